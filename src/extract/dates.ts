@@ -1,0 +1,5 @@
+import type { Draft, Reading } from './reading.ts';
+
+export function extractDates(_reading: Reading): Draft<'date'>[] {
+  return [];
+}

@@ -1,0 +1,50 @@
+/** An article after its frame is read: what it is, and the paragraphs and sentences that everything is cited by. */
+import { z } from 'zod';
+import { edtfSchema } from './edtf.ts';
+import { omissionSchema, originalSchema } from './source.ts';
+
+const offset = z.int().nonnegative();
+
+export const sentenceSchema = z.strictObject({ start: offset, end: offset }).describe('Offsets in the paragraph text, UTF-16 code units, without surrounding white space.');
+
+export const paragraphSchema = z.strictObject({
+  offset: offset.describe('Where the paragraph begins in the source text, UTF-16 code units.'),
+  text: z.string().describe('An exact slice of the source text.'),
+  sentences: z.array(sentenceSchema),
+});
+
+/** How a paragraph of a note came to be: one paragraph is one statement of the YAML file. */
+export const noteStatementSchema = z.strictObject({
+  paragraph: z.int().positive(),
+  kind: z.enum(['attendance', 'event', 'quantity', 'gap', 'reprint']),
+  grade: z.string().optional().describe('How far the evidence of attendance goes.'),
+  edtf: edtfSchema.optional(),
+  evidence: z.string().optional().describe('At most twelve words as the report prints them.'),
+});
+
+export const articleSchema = z.strictObject({
+  id: z.string(),
+  file: z.string().describe('Name of the source file.'),
+  label: z.string().describe('How it is cited, "PTI".'),
+  title: z.string().nullable(),
+  published: edtfSchema.nullable().describe('EDTF; null only for a note without a date.'),
+  retrieved: edtfSchema.optional(),
+  agency: z.string().nullable(),
+  place: z.string().nullable().describe('Place of the dateline, as printed.'),
+  byline: z.string().nullable(),
+  outlet: z.string().nullable(),
+  via: z.string().optional(),
+  url: z.string().nullable(),
+  language: z.string().describe('BCP 47.'),
+  tier: z.enum(['article', 'note']).describe('Notes are further reports, seen in excerpts only.'),
+  original: originalSchema.optional(),
+  reprints: z.string().optional(),
+  omits: z.array(omissionSchema).optional(),
+  statements: z.array(noteStatementSchema).optional(),
+  paragraphs: z.array(paragraphSchema),
+});
+
+export type Sentence = z.infer<typeof sentenceSchema>;
+export type Paragraph = z.infer<typeof paragraphSchema>;
+export type NoteStatement = z.infer<typeof noteStatementSchema>;
+export type Article = z.infer<typeof articleSchema>;
