@@ -1,0 +1,44 @@
+/** Text → blocks of lines. Lines end with LF, CRLF or CR; a line of white space only is blank. */
+export interface Block {
+  /** Offsets in the source text, without surrounding white space. */
+  start: number;
+  end: number;
+}
+
+/** Each line that is not blank, without surrounding white space, and whether a blank line stands before it. */
+export function splitLines(text: string, from: number, to = text.length): (Block & { afterBlank: boolean })[] {
+  const lines: (Block & { afterBlank: boolean })[] = [];
+  let afterBlank = false;
+  for (let at = from; at < to; ) {
+    let end = at;
+    while (end < to && text[end] !== '\n' && text[end] !== '\r') end++;
+    const line = trim(text, at, end);
+    if (line.start === line.end) afterBlank = lines.length > 0;
+    else {
+      lines.push({ ...line, afterBlank });
+      afterBlank = false;
+    }
+    at = end + (text[end] === '\r' && text[end + 1] === '\n' ? 2 : 1);
+  }
+  return lines;
+}
+
+const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || (code > 0x167f && /\s/.test(String.fromCharCode(code)));
+
+export function trim(text: string, start: number, end: number): Block {
+  while (start < end && isSpace(text.charCodeAt(start))) start++;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+  return { start, end };
+}
+
+/** Paragraphs are separated by blank lines; where there are none, each line is a paragraph. */
+export function splitParagraphs(text: string, from = 0, to = text.length): Block[] {
+  const lines = splitLines(text, from, to);
+  if (!lines.some((line) => line.afterBlank)) return lines.map(({ start, end }) => ({ start, end }));
+  const blocks: Block[] = [];
+  for (const line of lines) {
+    if (line.afterBlank || blocks.length === 0) blocks.push({ start: line.start, end: line.end });
+    else blocks.at(-1)!.end = line.end;
+  }
+  return blocks;
+}
