@@ -1,0 +1,33 @@
+/** The frame of an article as its MDX carries it in front matter: all of the article but its paragraphs, and where it came from. */
+import { stringify } from 'yaml';
+import { z } from 'zod';
+import { articleSchema, type Article } from '../schemas/article.ts';
+
+const hash = z.string().regex(/^[0-9a-f]{64}$/, 'not a SHA-256 of 64 hexadecimal digits');
+const { title, published, agency, place, byline, outlet, url } = articleSchema.shape;
+
+export const articleFrameSchema = articleSchema.omit({ paragraphs: true }).extend({
+  label: z.string().optional(),
+  title: title.default(null),
+  published: published.default(null),
+  agency: agency.default(null),
+  place: place.default(null),
+  byline: byline.default(null),
+  outlet: outlet.default(null),
+  url: url.default(null),
+  language: z.string().default('en'),
+  tier: articleSchema.shape.tier.default('article'),
+  file: z.string().optional().describe('Name of the source file; absent for an article written as MDX from the start.'),
+  sha256: hash.optional().describe('SHA-256 of the source that it was made from.'),
+  generated: hash.optional().describe('SHA-256 of this file as ingest wrote it, without this line: a file that differs was edited by hand.'),
+});
+export type ArticleFrame = z.infer<typeof articleFrameSchema>;
+
+const ORDER = ['id', 'label', 'title', 'published', 'retrieved', 'agency', 'place', 'byline', 'outlet', 'via', 'url', 'language', 'tier', 'original', 'reprints', 'omits', 'statements', 'file'] as const;
+
+/** YAML between its two lines of three hyphens. Fields that are null are left out, as is what a reader would assume. */
+export function writeFrame(article: Article, sha256?: string): string {
+  const assumed: Partial<Article> = { language: 'en', tier: 'article' };
+  const entries = ORDER.map((key) => [key, article[key]] as const).filter(([key, value]) => value !== null && value !== undefined && value !== assumed[key as keyof Article]);
+  return `---\n${stringify(Object.fromEntries([...entries, ...(sha256 === undefined ? [] : [['sha256', sha256]])]), { lineWidth: 0 })}---\n`;
+}
