@@ -1,0 +1,122 @@
+/**
+ * What a reader is shown for a citation: where it stands and its words. Words in quotation marks are somebody's as printed;
+ * a digest's and a note's own sentences never are.
+ */
+import type { Article } from '../schemas/article.ts';
+import type { Fact } from '../schemas/fact.ts';
+import type { Dossier } from './dossier.ts';
+import { formatDate } from './format-date.ts';
+import { articleOf, factHref, localId, passageHref } from './links.ts';
+
+export interface Evidence {
+  article: string;
+  /** How the source is cited, "AFP". */
+  label: string;
+  outlet: string;
+  /** In words, in the dossier's language; null for a note without a date. */
+  date: string | null;
+  /** Counted from 1. */
+  paragraph: number;
+  /** Counted from 1; absent where the whole paragraph is meant. */
+  sentence?: number;
+  /** What is said there, on one line. */
+  words: string;
+  /** The words are our digest's or our note's, not the outlet's. */
+  isDigest: boolean;
+  /** The words are printed between quotation marks: somebody's words, or at most twelve of the outlet's. */
+  isQuoted: boolean;
+  /** Of a quotation, whose words they are. */
+  speaker?: string;
+  tier: Article['tier'];
+  /** Root-relative. */
+  href: string;
+}
+
+/** Design: at most twelve words of an original are printed as evidence. */
+const MOST_WORDS = 12;
+
+interface Span {
+  start: number;
+  end: number;
+}
+
+const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
+
+function sentenceSpan(article: Article, paragraph: number, sentence?: number): Span {
+  const found = article.paragraphs[paragraph - 1];
+  if (!found) return { start: 0, end: 0 };
+  return found.sentences[(sentence ?? 0) - 1] ?? { start: 0, end: found.text.length };
+}
+
+/** Up to twelve words of the sentence that hold the given span, ellipses where it goes on. The span itself is cut where it is longer. */
+export function clipWords(sentence: string, span: Span): string {
+  const words = [...sentence.matchAll(/\S+/g)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  let first = Math.max(0, words.findIndex((word) => word.end > span.start));
+  let last = Math.max(first, words.findLastIndex((word) => word.start < span.end));
+  last = Math.min(last, first + MOST_WORDS - 1);
+  while (last - first + 1 < Math.min(MOST_WORDS, words.length)) {
+    if (last < words.length - 1) last++;
+    if (first > 0 && last - first + 1 < MOST_WORDS) first--;
+  }
+  const text = sentence.slice(words[first]?.start, words[last]?.end);
+  return `${first > 0 ? '… ' : ''}${text}${last < words.length - 1 ? ' …' : ''}`;
+}
+
+type Words = Pick<Evidence, 'words' | 'isDigest' | 'isQuoted' | 'speaker'>;
+
+function wordsOfNote(article: Article, paragraph: number, sentence: string): Words {
+  const evidence = article.statements?.find((statement) => statement.paragraph === paragraph)?.evidence;
+  return evidence ? { words: oneLine(evidence), isDigest: false, isQuoted: true } : { words: sentence, isDigest: true, isQuoted: false };
+}
+
+/** The words of a sentence, or of a span in it. `span` is in the paragraph's text. */
+function wordsAt(article: Article, paragraph: number, sentence: number | undefined, span?: Span): Words {
+  const bounds = sentenceSpan(article, paragraph, sentence);
+  const text = article.paragraphs[paragraph - 1]?.text.slice(bounds.start, bounds.end) ?? '';
+  if (article.tier === 'note') return wordsOfNote(article, paragraph, oneLine(text));
+  if (article.original) return { words: oneLine(text), isDigest: true, isQuoted: false };
+  const from = span ? { start: span.start - bounds.start, end: span.end - bounds.start } : { start: 0, end: 0 };
+  return { words: oneLine(clipWords(text, from)), isDigest: false, isQuoted: true };
+}
+
+function wordsOfFact(article: Article, fact: Fact): Words {
+  if (fact.kind === 'quote' && article.tier === 'article') {
+    const speaker = fact.speaker ?? undefined;
+    return { words: oneLine(fact.text), isDigest: false, isQuoted: true, ...(speaker && { speaker }) };
+  }
+  const span = fact.start === undefined ? undefined : { start: fact.start, end: fact.end! };
+  return wordsAt(article, fact.paragraph, fact.sentence, span);
+}
+
+function frame(article: Article, language: string): Pick<Evidence, 'article' | 'label' | 'outlet' | 'date' | 'tier'> {
+  const published = article.original?.published ?? article.published;
+  return {
+    article: article.id,
+    label: article.label,
+    outlet: article.original?.outlet ?? article.outlet ?? article.label,
+    date: published ? formatDate(published, language) : null,
+    tier: article.tier,
+  };
+}
+
+function evidenceOfFact(fact: Fact, dossier: Dossier): Evidence | undefined {
+  const article = dossier.articles.find(({ id }) => id === fact.article);
+  if (!article) return undefined;
+  const { paragraph, sentence } = fact;
+  return { ...frame(article, dossier.settings.language), paragraph, sentence, ...wordsOfFact(article, fact), href: factHref(fact) };
+}
+
+/** `article/p6.s1` or `article/p6`. */
+function evidenceOfPassage(passage: string, dossier: Dossier): Evidence | undefined {
+  const article = dossier.articles.find(({ id }) => id === articleOf(passage));
+  const place = /^p(\d+)(?:\.s(\d+))?$/.exec(localId(passage));
+  const paragraph = Number(place?.[1]);
+  if (!article?.paragraphs[paragraph - 1]) return undefined;
+  const sentence = place?.[2] ? Number(place[2]) : undefined;
+  return { ...frame(article, dossier.settings.language), paragraph, ...(sentence && { sentence }), ...wordsAt(article, paragraph, sentence), href: passageHref(passage) };
+}
+
+/** The evidence of a fact, or of a passage by its id; undefined where its article or paragraph doesn't exist (the check reports that). */
+export function evidenceOf(target: Fact | string, dossier: Dossier): Evidence | undefined {
+  return typeof target === 'string' ? evidenceOfPassage(target, dossier) : evidenceOfFact(target, dossier);
+}
