@@ -7,9 +7,12 @@
  *   data-particular="scale"                               a tick of an axis
  *   data-particular="locator"   data-ref="ARTICLE/p4"     ¶, page, section, note number; dropped before comparing
  *   data-particular="imprint"   data-ref="edition.date"   a field of dossier.yaml or of an article's frame
- *   data-particular="prose"     data-ref="timeline.0.label" a label of dossier.yaml, checked like prose against its facts
+ *   data-particular="prose"     data-ref="timeline.0.label" a label of dossier.yaml, or `section/ID/3` for a block of the briefing (from 0): the author's
+ *                                                         words as they stand there, which the check has held against their facts
+ *   data-particular="source"    data-ref="ARTICLE/p4.s1"  words of an article, of its evidence or of its frame, to the letter
+ *   data-particular="summary"   data-ref="ID sets/ID/named"  each particular agrees with one of the facts or figures named
  */
-export const PARTICULARS = ['fact', 'computed', 'scale', 'locator', 'imprint', 'prose'] as const;
+export const PARTICULARS = ['fact', 'computed', 'scale', 'locator', 'imprint', 'prose', 'source', 'summary'] as const;
 export type ParticularKind = (typeof PARTICULARS)[number];
 
 export interface ParticularAttributes {

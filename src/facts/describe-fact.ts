@@ -1,0 +1,36 @@
+/** A fact in a few words, made of its fields: for tables, where the sentence around it is missing. */
+import type { DateFact, Fact, QuantityFact, QuoteFact } from '../schemas/fact.ts';
+import { formatDate } from './format-date.ts';
+
+const joined = (parts: (string | undefined | false)[]): string => parts.filter(Boolean).join(', ');
+
+const number = (value: number, language: string): string => value.toLocaleString(language, { maximumFractionDigits: 6 });
+
+function describeQuantity(fact: QuantityFact, language: string): string {
+  const value = fact.max === undefined ? number(fact.value, language) : `${number(fact.value, language)}–${number(fact.max, language)}`;
+  const money = fact.currency ? `${fact.currency} ${value}` : value;
+  const unit = fact.percent ? ' %' : fact.unit && !fact.currency ? ` ${fact.unit}` : '';
+  const what = [fact.qualifier, `${money}${unit}`].filter(Boolean).join(' ');
+  return joined([what, fact.scope, fact.status, fact.negated && 'denied', fact.period && formatDate(fact.period, language, 'short')]);
+}
+
+function describeDate(fact: DateFact, language: string): string {
+  return joined([fact.edtf && formatDate(fact.edtf, language, 'short'), fact.duration && `a length of ${fact.duration}`, fact.about]);
+}
+
+const describeQuote = (fact: QuoteFact): string => (fact.speaker ? `said by ${fact.speaker}` : 'speaker not named');
+
+export function describeFact(fact: Fact, language: string): string {
+  switch (fact.kind) {
+    case 'quantity':
+      return describeQuantity(fact, language);
+    case 'date':
+      return describeDate(fact, language);
+    case 'party':
+      return joined([fact.name ?? fact.text, fact.code ?? fact.org]);
+    case 'person':
+      return joined([fact.name, fact.role]);
+    case 'quote':
+      return describeQuote(fact);
+  }
+}

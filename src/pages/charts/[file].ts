@@ -1,0 +1,8 @@
+/** Each figure as CSV and as SVG that stands alone. */
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { drawFigures, figureFiles } from '../../views/figures.ts';
+import { getDossier } from '../_dossier.ts';
+
+export const getStaticPaths = (async () => drawFigures(await getDossier()).flatMap((figure) => figureFiles(figure).map((file) => ({ params: { file: file.name }, props: { file } })))) satisfies GetStaticPaths;
+
+export const GET: APIRoute = ({ props }) => new Response(props.file.text, { headers: { 'content-type': props.file.mime } });
