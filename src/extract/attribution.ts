@@ -1,6 +1,7 @@
-import type { Draft, Reading } from './reading.ts';
+import type { Speech } from './quotes-speech.ts';
+import type { Draft } from './reading.ts';
 
 /** Adds `attributedTo` where the sentence names whom a particular comes from ("..., the Global Times reported"). */
-export function attributeFacts(_reading: Reading, drafts: Draft[]): Draft[] {
+export function attributeFacts(_speech: Speech, drafts: Draft[]): Draft[] {
   return drafts;
 }

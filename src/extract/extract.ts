@@ -8,6 +8,7 @@ import { nameFacts } from './ids.ts';
 import { extractParties } from './parties.ts';
 import { extractPeople } from './people.ts';
 import { extractQuantities } from './quantities.ts';
+import { readSpeech } from './quotes-speech.ts';
 import { extractQuotes } from './quotes.ts';
 import { readTokens } from './tokens.ts';
 
@@ -22,7 +23,8 @@ export function extractFacts(article: Article, vocabulary?: Vocabulary): Fact[] 
   const people = extractPeople(reading, parties);
   const dates = extractDates(reading);
   const quantities = extractQuantities(reading, dates);
-  const quotes = extractQuotes(reading, people, parties);
-  const drafts = attributeFacts(reading, [...dates, ...quantities, ...parties, ...people, ...quotes]);
+  const speech = readSpeech(reading, people, parties);
+  const quotes = extractQuotes(speech);
+  const drafts = attributeFacts(speech, [...dates, ...quantities, ...parties, ...people, ...quotes]);
   return nameFacts(article, drafts);
 }

@@ -1,0 +1,113 @@
+/** Cues: the verbs and phrases by which an article gives words to somebody, each with whom it gives them to. */
+import type { Passage } from './quotes-passage.ts';
+import { mainSubject, phraseAfter, subjectBefore, type Subject } from './quotes-subject.ts';
+import { BE_FORMS, DETERMINERS, NOUN_LIKE, SPEECH_VERBS, type SpeechVerb, isAdverb } from './speech-verbs.ts';
+
+export interface Cue {
+  /** Token index of the verb, or of the first word of "according to". */
+  at: number;
+  /** First token after the cue's own words. */
+  after: number;
+  verb: SpeechVerb;
+  subject: Subject;
+  /** True where the subject stands after the verb: "said Jane Doe", "according to Jane Doe". */
+  inverted: boolean;
+}
+
+const ACCORDING: SpeechVerb = { lemma: 'according', form: 'gerund', kind: 'say' };
+const SUBJECT_REACH = 40;
+const LINKING = /^(?:the|a|an|this|that|his|her|its|their|my|our|your|of|for|in|on|with|from|and|no|any|some|such|['’]s|['’])$/i;
+
+/** Whether a word that may be a noun is one here, by what stands before it. */
+function isNoun(passage: Passage, index: number, verb: SpeechVerb): boolean {
+  const { tokens } = passage;
+  const before = tokens[index - 1];
+  const word = tokens[index]!;
+  if (/^\p{Lu}/u.test(word.text) && index > 0 && passage.sentenceAt[index - 1] === passage.sentenceAt[index] && passage.quotationAt[index - 1]! < 0) return true;
+  if (passage.mentionAt[index]) return true;
+  if (!before || passage.quotationAt[index - 1]! >= 0) return NOUN_LIKE.has(word.lower) && verb.form === 'base';
+  if (verb.form === 'past') return DETERMINERS.has(before.lower) && before.lower !== 'all';
+  if (verb.form === 'base') return !/^(?:they|we|i|you|who|also|would|will|could|might|may|can|must|should|did|do|does|to|s)$/.test(before.lower) && !/s$/.test(before.lower) && !before.lower.endsWith('ly');
+  if (!NOUN_LIKE.has(word.lower)) return LINKING.test(before.text) && before.lower !== 'of' && before.lower !== 'for' && verb.form === 'third';
+  if (verb.form === 'gerund') return DETERMINERS.has(before.lower);
+  return LINKING.test(before.text) || before.type === 'number';
+}
+
+const isPassive = (passage: Passage, index: number): boolean => {
+  let before = index - 1;
+  while (before > 0 && isAdverb(passage.tokens[before]!.lower)) before--;
+  return before >= 0 && BE_FORMS.has(passage.tokens[before]!.lower);
+};
+
+function limitAfter(passage: Passage, index: number): number {
+  let limit = index;
+  while (limit < passage.tokens.length && limit - index < SUBJECT_REACH && passage.quotationAt[limit]! < 0 && passage.sentenceAt[limit] === passage.sentenceAt[index - 1]) limit++;
+  return limit;
+}
+
+/** "said Jane Doe": only right after the words, or after a comma where nobody stands before the verb. */
+function invertedSubject(passage: Passage, index: number): Subject | null {
+  const after = index + 1;
+  const next = passage.tokens[after];
+  if (!next || passage.quotationAt[after]! >= 0 || next.type === 'punctuation') return null;
+  return phraseAfter(passage, after, limitAfter(passage, after));
+}
+
+function followsWords(passage: Passage, index: number): boolean {
+  let before = index - 1;
+  while (before >= 0 && passage.quotationAt[before]! < 0 && (/^[,—–-]$/.test(passage.tokens[before]!.text) || isAdverb(passage.tokens[before]!.lower))) before--;
+  return before >= 0 && passage.quotationAt[before]! >= 0 && passage.sentenceAt[before] === passage.sentenceAt[index];
+}
+
+/** Who does the verb at `index`; a verb that leans on an earlier one shares that one's subject. */
+function cueSubject(passage: Passage, index: number, verb: SpeechVerb, previous: Cue | undefined): [Subject, boolean] | null {
+  const finite = verb.form === 'past' || verb.form === 'third';
+  if (finite && followsWords(passage, index)) {
+    const subject = invertedSubject(passage, index);
+    if (subject) return [subject, true];
+  }
+  if (verb.form === 'past' && isPassive(passage, index)) {
+    const by = index + 1;
+    if (passage.tokens[by]?.lower !== 'by') return null;
+    const subject = phraseAfter(passage, by + 1, limitAfter(passage, by + 1));
+    return subject && [subject, true];
+  }
+  const before = subjectBefore(passage, index);
+  if (before && before !== 'chain') return [before, false];
+  if (before === 'chain' || verb.form === 'gerund') {
+    if (previous && passage.sentenceAt[previous.at] === passage.sentenceAt[index]) return [previous.subject, false];
+    const main = mainSubject(passage, index);
+    return main && [main, false];
+  }
+  if (finite && passage.tokens[index - 1]?.text === ',') {
+    const subject = invertedSubject(passage, index);
+    return subject && [subject, true];
+  }
+  return null;
+}
+
+function accordingCue(passage: Passage, index: number): Cue | null {
+  const { tokens } = passage;
+  if (tokens[index + 1]?.lower !== 'to') return null;
+  const subject = phraseAfter(passage, index + 2, limitAfter(passage, index + 2));
+  return subject && { at: index, after: index + 2, verb: ACCORDING, subject, inverted: true };
+}
+
+/** Every cue outside the marks, in the order of the text. Linear: each looks at a bounded stretch. */
+export function readCues(passage: Passage): Cue[] {
+  const { tokens, quotationAt } = passage;
+  const cues: Cue[] = [];
+  tokens.forEach((token, index) => {
+    if (token.type !== 'word' || quotationAt[index]! >= 0) return;
+    if (token.lower === 'according') {
+      const cue = accordingCue(passage, index);
+      if (cue) cues.push(cue);
+      return;
+    }
+    const verb = SPEECH_VERBS.get(token.lower);
+    if (!verb || isNoun(passage, index, verb)) return;
+    const found = cueSubject(passage, index, verb, cues.at(-1));
+    if (found) cues.push({ at: index, after: index + 1, verb, subject: found[0], inverted: found[1] });
+  });
+  return cues;
+}

@@ -1,0 +1,52 @@
+/** Whether words between marks are somebody's words: titles, themes, nicknames and scare quotes are not. */
+import type { Passage, Quotation } from './quotes-passage.ts';
+
+const NAMING = new Set(`titled entitled themed named nicknamed headlined christened codenamed branded subtitled captioned so-called dubbed`.split(' '));
+const WORKS = new Set(`theme motto slogan book novel memoir film movie documentary song single album play musical opera show series programme program podcast
+  sitcom painting exhibition poem ballad anthem article essay column episode magazine newspaper game project operation campaign drama comedy hit hits track memoirs
+  hashtag nickname moniker word words phrase term terms acronym label`.split(/\s+/));
+const SMALL_WORDS = new Set('a an the of and or for in on to at by with from as is vs de la'.split(' '));
+const wordsOf = (passage: Passage, { open, close }: Quotation) => passage.tokens.slice(open + 1, close).filter((token) => token.type !== 'punctuation' || /[\p{L}\p{N}]/u.test(token.text));
+
+/** How many words, counted to `most`. */
+export function wordCount(passage: Passage, { open, close }: Quotation, most = 12): number {
+  let count = 0;
+  for (let index = open + 1; index < close && count < most; index++) if (passage.tokens[index]!.type !== 'punctuation') count++;
+  return count;
+}
+
+/** "Win-Win Under Significant Changes": every word that counts begins with a capital. */
+function isTitleCase(passage: Passage, quotation: Quotation): boolean {
+  if (quotation.close - quotation.open > 30) return false;
+  const words = wordsOf(passage, quotation).filter((token) => !SMALL_WORDS.has(token.lower) && !/^['’]/.test(token.text));
+  return words.length > 0 && words.every((token) => /^[\p{Lu}\p{N}]/u.test(token.text));
+}
+
+function isNamed(passage: Passage, { open }: Quotation): boolean {
+  for (let back = 1; back <= 2; back++) {
+    const token = passage.tokens[open - back];
+    if (!token || passage.quotationAt[open - back]! >= 0) return false;
+    if (NAMING.has(token.lower)) return true;
+    if (back === 1 && WORKS.has(token.lower)) return true;
+    if (token.type === 'word' && back === 1 && token.lower !== 'the' && token.lower !== 'as') return false;
+  }
+  return false;
+}
+
+/**
+ * How the article binds the words to a speaker: `said` where "he said" stands right beside them, `governed` where a verb of saying stands
+ * in the sentence, `subject` where only somebody acts in it, `none` where nobody does.
+ */
+export type Binding = 'said' | 'governed' | 'subject' | 'none';
+
+export function isSpeech(passage: Passage, quotation: Quotation, binding: Binding): boolean {
+  const count = wordCount(passage, quotation);
+  if (count === 0) return false;
+  if (binding === 'said') return true;
+  const sentenceLike = quotation.ending === 'comma' || quotation.ending === 'stop' || quotation.ending === 'cry';
+  if (isTitleCase(passage, quotation) && !(binding === 'governed' && count === 1 && false)) return false;
+  if (isNamed(passage, quotation)) return false;
+  if (binding === 'governed') return true;
+  if (binding === 'subject') return count >= 3 || (sentenceLike && count > 1);
+  return count >= 5;
+}

@@ -1,0 +1,18 @@
+/** All that quotations and attributions both need: the passages of an article, their cues, and whom a subject's words name. */
+import { readCues, type Cue } from './quotes-cues.ts';
+import { readNames, type Names } from './quotes-names.ts';
+import { readPassages, type Passage } from './quotes-passage.ts';
+import type { Draft, Reading } from './reading.ts';
+
+export interface Speech {
+  passages: Passage[];
+  /** One list a passage, in the order of the text. */
+  cues: Cue[][];
+  names: Names;
+}
+
+export function readSpeech(reading: Reading, people: readonly Draft<'person'>[], parties: readonly Draft<'party'>[]): Speech {
+  const passages = readPassages(reading.paragraphs, [...people, ...parties]);
+  const cues = passages.map(readCues);
+  return { passages, cues, names: readNames(passages, people) };
+}
