@@ -1,0 +1,41 @@
+/** What a date expression says, before it is put on the calendar. */
+import type { Unit } from './words.ts';
+
+export type Expression =
+  /** "May 6", "6 May 2024", "Monday (Sep 9)". */
+  | { type: 'day'; year?: number; month: number; day: number; turn?: number; weekday?: number }
+  | { type: 'month'; year?: number; month: number; turn?: number }
+  | { type: 'year'; year: number }
+  /** Bare, or with a turn: "last Friday" -1, "next Friday" 1; `week`: "Friday of last week". */
+  | { type: 'weekday'; weekday: number; turn?: number; week?: number }
+  /** "last week", "this year", "yesterday": a calendar unit counted from the publication date. */
+  | { type: 'unit'; unit: Unit; by: number }
+  /** "three years ago", "in two weeks' time". */
+  | { type: 'distance'; count: number; unit: Unit; direction: 1 | -1 }
+  /** "the past year", "the next 12 months". */
+  | { type: 'rolling'; count: number; unit: Unit; direction: 1 | -1; to?: Expression }
+  /** `ahead`: after "in", a day to come where the sentence speaks of the future. */
+  | { type: 'length'; count: number; unit: Unit; ahead?: boolean }
+  | { type: 'season'; season: number; year?: number; turn?: number }
+  | { type: 'quarter'; number: number; of?: Expression }
+  | { type: 'half'; number: number; of?: Expression }
+  /** "the first three months of 2024", "the last week of May": `number` -1 counts from the end. */
+  | { type: 'part'; number: number; count: number; unit: Unit; of: Expression }
+  /** Decades and centuries. */
+  | { type: 'years'; from: number; to: number }
+  | { type: 'weekend'; turn?: number }
+  | { type: 'weekOf'; day: Expression }
+  /** "that year", "the day before", "two days later": counted from the last date named; `ago`: "the same month a year ago". */
+  | { type: 'anaphor'; unit: Unit; by: number; exact?: boolean; turn?: number; distance?: boolean }
+  /** "the year-earlier quarter": the last date named, `by` years on. */
+  | { type: 'sameTime'; years: number; unit?: Unit }
+  | { type: 'holiday'; name: string; year?: number; turn?: number }
+  | { type: 'range'; from: Expression; to: Expression }
+  | { type: 'about'; of: Expression };
+
+export interface Match {
+  expression: Expression;
+  /** Token indexes: the first and the one after the last. */
+  from: number;
+  to: number;
+}

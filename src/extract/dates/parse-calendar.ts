@@ -1,0 +1,188 @@
+/** Dates named by the calendar: days, months, years, decades, centuries. */
+import type { Cursor } from './cursor.ts';
+import type { Expression, Match } from './expression.ts';
+import { exists } from './calendar.ts';
+import { BEFORE_MONTH, BEFORE_YEAR, DOUBTFUL_MONTHS, MONTHS, NOT_AFTER_YEAR, NOT_BEFORE_YEAR, ORDINALS, ORDINAL_ENDINGS, SHORT_FORMS } from './words.ts';
+
+const ordinalEnd = (cursor: Cursor, index: number): number => (ORDINAL_ENDINGS.has(cursor.word(index)) && cursor.touches(index) ? index + 1 : index);
+
+/** A year of four digits that stands where a year can: 1000 to 2199. */
+export function plainYear(cursor: Cursor, index: number): number | null {
+  const year = cursor.digits(index);
+  if (year < 1000 || year > 2199 || cursor.text(index).length !== 4) return null;
+  return NOT_AFTER_YEAR.has(cursor.word(index + 1)) || (cursor.word(index + 1) === ':' && cursor.touches(index + 2)) ? null : year;
+}
+
+function dayNumber(cursor: Cursor, index: number): { day: number; to: number } | null {
+  const day = cursor.digits(index);
+  return day >= 1 && day <= 31 ? { day, to: ordinalEnd(cursor, index + 1) } : null;
+}
+
+/** The index after a month's name and its period, or null. */
+export function monthName(cursor: Cursor, index: number): { month: number; to: number; short: boolean } | null {
+  const word = cursor.word(index);
+  const month = MONTHS.get(word);
+  if (month === undefined || !cursor.isCapital(index)) return null;
+  const short = SHORT_FORMS.has(word) && word !== 'may';
+  const period = short && cursor.word(index + 1) === '.' && cursor.touches(index + 1);
+  return { month, to: period ? index + 2 : index + 1, short: short && !period };
+}
+
+/** A year after a month or day: "2024", ", 2024", "of 2024". */
+function yearAfter(cursor: Cursor, index: number, comma: boolean): { year: number; to: number } | null {
+  const at = cursor.word(index) === 'of' || (comma && cursor.word(index) === ',') ? index + 1 : index;
+  const year = plainYear(cursor, at);
+  return year === null ? null : { year, to: at + 1 };
+}
+
+const dayExpression = (month: number, day: number, year?: number): Expression | null =>
+  exists({ year: year ?? 2024, month, day }) ? { type: 'day', month, day, ...(year !== undefined && { year }) } : null;
+
+/** "May 6, 2024", "May 6", "Sept. 9th". */
+function monthDay(cursor: Cursor, index: number): Match | null {
+  const name = monthName(cursor, index);
+  const day = name && dayNumber(cursor, name.to);
+  if (!name || !day) return null;
+  if (NOT_AFTER_YEAR.has(cursor.word(day.to)) || /^(?:million|billion|thousand|hundred|percent|%)$/.test(cursor.word(day.to))) return null;
+  const year = yearAfter(cursor, day.to, true);
+  const expression = dayExpression(name.month, day.day, year?.year);
+  return expression && { expression, from: index, to: year?.to ?? day.to };
+}
+
+/** "6 May 2024", "6th of May". */
+function dayMonth(cursor: Cursor, index: number): Match | null {
+  const day = dayNumber(cursor, index);
+  if (!day) return null;
+  const name = monthName(cursor, cursor.word(day.to) === 'of' ? day.to + 1 : day.to);
+  if (!name) return null;
+  const year = yearAfter(cursor, name.to, true);
+  const expression = dayExpression(name.month, day.day, year?.year);
+  return expression && { expression, from: index, to: year?.to ?? name.to };
+}
+
+/** "2024-09-09", "9/9/2024", "9.9.2024". Without a day beyond 12 a slashed date is read month first. */
+function numericDay(cursor: Cursor, index: number): Match | null {
+  const dotted = /^(\d{1,2})\.(\d{1,2})$/.exec(cursor.isNumber(index) ? cursor.text(index) : '');
+  if (dotted && cursor.word(index + 1) === '.' && cursor.touches(index + 1) && cursor.touches(index + 2)) {
+    const year = plainYear(cursor, index + 2);
+    const expression = year === null ? null : dayExpression(Number(dotted[2]), Number(dotted[1]), year);
+    return expression && { expression, from: index, to: index + 3 };
+  }
+  const mark = cursor.word(index + 1);
+  if ((mark !== '-' && mark !== '/') || cursor.word(index + 3) !== mark) return null;
+  for (let at = index + 1; at <= index + 4; at++) if (!cursor.touches(at)) return null;
+  const [a, b, c] = [cursor.digits(index), cursor.digits(index + 2), cursor.digits(index + 4)];
+  const [year, month, day] = cursor.text(index).length === 4 ? [a, b, c] : a > 12 ? [c, b, a] : [c, a, b];
+  const full = year < 100 && mark === '/' && cursor.text(index + 4).length === 2 ? year + (year < 70 ? 2000 : 1900) : year;
+  const expression = full >= 1000 && month >= 1 && day >= 1 ? dayExpression(month, day, full) : null;
+  return expression && { expression, from: index, to: index + 5 };
+}
+
+/** Whether a bare month's name is meant as a month. */
+function isMonth(cursor: Cursor, index: number, to: number, short: boolean): boolean {
+  const word = cursor.word(index);
+  const before = cursor.word(index - 1);
+  if (short && word !== 'sept') return false;
+  if (/^(?:black|red|st|mr|mrs|ms|miss|president|minister)$/.test(before)) return false;
+  if (!DOUBTFUL_MONTHS.has(word) || to > index + 1) return true;
+  const namesAhead = cursor.isWord(index + 1) && cursor.isCapital(index + 1);
+  if (namesAhead && /^(?:by|and|or|with|for|of|from|to|)$/.test(before)) return false;
+  if (word === 'march' && before === 'the' && /^(?:on|for|to|from|in|through|of)$/.test(cursor.word(index + 1))) return false;
+  if (cursor.isDash(index - 1)) return /^(?:mid|end|early|late)$/.test(cursor.word(index - 2)) || MONTHS.has(cursor.word(index - 2));
+  return BEFORE_MONTH.has(before) || (word !== 'may' && cursor.word(index + 1) === "'s");
+}
+
+/** "May 2024", "in May", "May last year". */
+export function monthExpression(cursor: Cursor, index: number): Match | null {
+  const name = monthName(cursor, index);
+  if (!name) return null;
+  const year = yearAfter(cursor, name.to, true);
+  if (year) return { expression: { type: 'month', month: name.month, year: year.year }, from: index, to: year.to };
+  return isMonth(cursor, index, name.to, name.short) ? { expression: { type: 'month', month: name.month }, from: index, to: name.to } : null;
+}
+
+/** A four-digit number that is a year by itself. */
+function yearExpression(cursor: Cursor, index: number): Match | null {
+  const year = plainYear(cursor, index);
+  const before = cursor.word(index - 1);
+  if (year === null || NOT_BEFORE_YEAR.has(before)) return null;
+  if ((cursor.isDash(index - 1) || before === '/' || before === '.' || before === ':') && cursor.touches(index) && (cursor.isNumber(index - 2) || /^(?:a|b|c|f|x)$/.test(cursor.word(index - 2)))) return null;
+  if (cursor.word(index + 1) === '-' && cursor.touches(index + 1) && cursor.isNumber(index + 2) && cursor.digits(index + 2) < 0) return null;
+  const trusted = BEFORE_YEAR.has(before) || before === '(' || before === '-';
+  if ((year < 1900 || year > 2050) && !trusted) return null;
+  if (/^(?:bc|bce|b\.c\.)$/.test(cursor.word(index + 1)) || cursor.word(index + 1) === '%') return null;
+  return { expression: { type: 'year', year }, from: index, to: index + 1 };
+}
+
+/** "2024-25", "1998/99": the second year in two digits. */
+function shortYears(cursor: Cursor, index: number): Match | null {
+  const year = plainYear(cursor, index);
+  const mark = cursor.word(index + 1);
+  if (year === null || (mark !== '/' && !cursor.isDash(index + 1)) || !cursor.touches(index + 1) || !cursor.touches(index + 2)) return null;
+  if (cursor.text(index + 2).length !== 2 || cursor.touches(index + 3) && (cursor.isDash(index + 3) || cursor.word(index + 3) === '/')) return null;
+  const end = cursor.digits(index + 2);
+  const to = Math.floor(year / 100) * 100 + end;
+  if (end < 0 || to <= year) return null;
+  return { expression: { type: 'range', from: { type: 'year', year }, to: { type: 'year', year: to } }, from: index, to: index + 3 };
+}
+
+const DECADE_NAMES = new Map([['twenties', 20], ['thirties', 30], ['forties', 40], ['fifties', 50], ['sixties', 60], ['seventies', 70], ['eighties', 80], ['nineties', 90]]);
+const OWNERS = /^(?:his|her|their|its|my|our|your)$/;
+const decade = (from: number): Expression => ({ type: 'years', from, to: from % 100 === 0 && from < 2000 ? from + 99 : from + 9 });
+
+/** "1990s", "the '90s", "the 70s", "the nineties". */
+function decadeExpression(cursor: Cursor, index: number): Match | null {
+  const named = DECADE_NAMES.get(cursor.word(index));
+  const before = cursor.word(index - 1);
+  if (named !== undefined) return before === 'the' ? { expression: decade(1900 + named), from: index, to: index + 1 } : null;
+  const number = cursor.digits(index);
+  if (number < 10 || number % 10 !== 0) return null;
+  const apostrophe = /^['’‘]$/.test(cursor.word(index + 1)) ? 1 : 0;
+  const ending = cursor.word(index + 1 + apostrophe);
+  const plural = (ending === 's' || (apostrophe === 0 && /^['’]s$/.test(ending))) && cursor.touches(index + 1);
+  if (!plural) return null;
+  const to = index + 2 + apostrophe;
+  if (number >= 1000 && number < 2100) return { expression: decade(number), from: index, to };
+  const quoted = /^['’‘]$/.test(before) && cursor.touches(index);
+  const article = cursor.word(index - (quoted ? 2 : 1));
+  if (number > 90 || OWNERS.test(article) || (!quoted && !/^(?:the|early|mid|late|-|and)$/.test(article))) return null;
+  return { expression: decade(1900 + number), from: quoted ? index - 1 : index, to };
+}
+
+/** "19th century", "the twentieth century", "21st-century". */
+function centuryExpression(cursor: Cursor, index: number): Match | null {
+  const ending = ordinalEnd(cursor, index + 1);
+  const number = ending > index + 1 ? cursor.digits(index) : (ORDINALS.get(cursor.word(index)) ?? -1);
+  const at = cursor.afterHyphen(ending);
+  if (number < 1 || number > 22 || !/^centur(?:y|ies)$/.test(cursor.word(at)) || /^(?:bc|bce|b\.c\.)$/.test(cursor.word(at + 1))) return null;
+  return { expression: { type: 'years', from: (number - 1) * 100 || 1, to: number * 100 - 1 }, from: index, to: at + 1 };
+}
+
+/** "May 6-8, 2024", "6-8 May", "May 6 and 7": days of one month. */
+function dayRange(cursor: Cursor, index: number): Match | null {
+  const name = monthName(cursor, index);
+  const first = dayNumber(cursor, name?.to ?? index);
+  if (!first) return null;
+  const joined = cursor.isDash(first.to) || /^(?:to|through|and|until|till|&)$/.test(cursor.word(first.to));
+  const second = joined ? dayNumber(cursor, first.to + 1) : null;
+  if (!second || second.day <= first.day) return null;
+  if (cursor.word(first.to) === 'and' && second.day !== first.day + 1) return null;
+  const after = name ?? monthName(cursor, cursor.word(second.to) === 'of' ? second.to + 1 : second.to);
+  if (!after || (name && monthName(cursor, second.to))) return null;
+  const end = name ? second.to : after.to;
+  if (name && NOT_AFTER_YEAR.has(cursor.word(end))) return null;
+  const year = yearAfter(cursor, end, true);
+  const [from, to] = [first.day, second.day].map((day) => dayExpression(after.month, day, year?.year));
+  return from && to ? { expression: { type: 'range', from, to }, from: index, to: year?.to ?? end } : null;
+}
+
+const FORMS = [numericDay, dayRange, monthDay, dayMonth, centuryExpression, decadeExpression, shortYears, monthExpression, yearExpression];
+
+/** A date of the calendar that begins at `index`, or null. */
+export function parseCalendar(cursor: Cursor, index: number): Match | null {
+  for (const form of FORMS) {
+    const match = form(cursor, index);
+    if (match) return match;
+  }
+  return null;
+}

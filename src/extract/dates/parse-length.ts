@@ -1,0 +1,95 @@
+/** Lengths of time and what hangs on them: "three years", "two weeks ago", "the next 12 months", "a day later". */
+import { readNumber, type Cursor } from './cursor.ts';
+import type { Match } from './expression.ts';
+import { UNITS, type Unit } from './words.ts';
+
+export interface Length {
+  count: number;
+  unit: Unit;
+  /** The token after it. */
+  to: number;
+}
+
+const ADJECTIVES = new Set('more consecutive full straight whole long short calendar business working trading additional extra further successive mere solid other academic light tumultuous difficult'.split(' '));
+/** "for a year" is a length; "$5 a year" is a rate. */
+const BEFORE_A = new Set(
+  `for in within after over about nearly almost than least most takes took take taking lasting lasted last spend spent spending under around just only
+   roughly during through before barely every some approximately another exactly until up as inside quite once`.split(/\s+/),
+);
+const AFTER_A = new Set(['ago', 'later', 'earlier', 'long', 'after', 'before', 'and', 'hence', 'from', '-', 'away', 'since', 'old', 'to', 'ending', 'ended']);
+const LONG = new Map<string, Unit>([['yearlong', 'year'], ['monthlong', 'month'], ['weeklong', 'week'], ['daylong', 'day'], ['hourlong', 'hour'], ['decadelong', 'decade'], ['half-hour', 'minute']]);
+
+/** "71-year-old", "six months of age", "two years his junior" are ages. */
+function isAge(cursor: Cursor, from: number, to: number): boolean {
+  const next = cursor.afterHyphen(to);
+  if (/^olds?$/.test(cursor.word(next))) return true;
+  if (cursor.word(to) === 'of' && cursor.word(to + 1) === 'age') return true;
+  if (/^(?:his|her|their|my|your)$/.test(cursor.word(to)) && /^(?:junior|senior)$/.test(cursor.word(to + 1))) return true;
+  return /^(?:older|younger)$/.test(cursor.word(to)) || /^(?:aged|age|ages)$/.test(cursor.word(from - 1));
+}
+
+function readUnit(cursor: Cursor, index: number): { unit: Unit; to: number; hyphen: boolean } | null {
+  const hyphen = cursor.isDash(index);
+  let at = cursor.afterHyphen(index);
+  for (let words = 0; words < 2 && ADJECTIVES.has(cursor.word(at)); words++) at = cursor.afterHyphen(at + 1);
+  const unit = UNITS.get(cursor.word(at));
+  if (unit === undefined || (cursor.isCapital(at) && !cursor.isCapital(at - 1))) return null;
+  const adjective = at > cursor.afterHyphen(index);
+  if (unit === 'second' && cursor.word(at) === 'second' && !hyphen) return null;
+  if (unit === 'quarter' && !adjective) return null;
+  return { unit, to: at + 1, hyphen };
+}
+
+/** A number and a unit of time, without ages and rates. `an`: whether "a year" may stand without a word before it. */
+export function readLength(cursor: Cursor, index: number, an = false): Length | null {
+  const long = LONG.get(cursor.word(index));
+  if (long) return { count: 1, unit: long, to: index + 1 };
+  const bare = UNITS.get(cursor.word(index));
+  if (bare && cursor.isDash(index + 1) && cursor.word(index + 2) === 'long' && !cursor.word(index).endsWith('s')) return { count: 1, unit: bare, to: index + 3 };
+  if (cursor.word(index) === 'another' && UNITS.has(cursor.word(index + 1)) && !/s$/.test(cursor.word(index + 1)) && cursor.word(index + 1) !== 'second') return { count: 1, unit: UNITS.get(cursor.word(index + 1))!, to: index + 2 };
+  const quarter = quarterCentury(cursor, index);
+  if (quarter) return quarter;
+  const number = readNumber(cursor, index);
+  const unit = number && readUnit(cursor, number.to);
+  if (!number || !unit) return null;
+  const single = /^(?:an?|one)$/.test(cursor.word(number.to - 1)) && number.value === 1;
+  if (single && !an && !unit.hyphen && !allowsSingle(cursor, index, unit.to)) return null;
+  if (isAge(cursor, index, unit.to) || number.value <= 0) return null;
+  if (number.to === index + 1 && cursor.isNumber(index) && /^[$£€¥:/]$/.test(cursor.word(index - 1))) return null;
+  return withHalf(cursor, { count: number.value, unit: unit.unit, to: unit.to });
+}
+
+const allowsSingle = (cursor: Cursor, from: number, to: number): boolean => (BEFORE_A.has(cursor.word(from - 1)) && cursor.word(from - 2) !== 'times') || AFTER_A.has(cursor.word(to));
+
+/** "a year and a half". */
+function withHalf(cursor: Cursor, length: Length): Length {
+  const { to } = length;
+  const half = cursor.word(to) === 'and' && cursor.word(to + 1) === 'a' && cursor.word(to + 2) === 'half';
+  return half ? { ...length, count: length.count + 0.5, to: to + 3 } : length;
+}
+
+/** "a quarter of a century", "a quarter-century", "half-century". */
+function quarterCentury(cursor: Cursor, index: number): Length | null {
+  const at = cursor.word(index) === 'a' ? index + 1 : index;
+  const share = cursor.word(at) === 'quarter' ? 25 : cursor.word(at) === 'half' ? 50 : 0;
+  if (share === 0) return null;
+  const of = cursor.word(at + 1) === 'of' && cursor.word(at + 2) === 'a' ? at + 3 : cursor.word(at + 1) === 'a' ? at + 2 : cursor.afterHyphen(at + 1);
+  return cursor.word(of) === 'century' ? { count: share, unit: 'year', to: of + 1 } : null;
+}
+
+const ENDS = /^[.,;:)!?"'”’—–_-]$/;
+
+/** A length and the words that place it: "ago", "later", "from now", "'s time". */
+export function parseLength(cursor: Cursor, index: number): Match | null {
+  const length = readLength(cursor, index);
+  if (!length) return null;
+  const { count, unit, to } = length;
+  const after = cursor.word(to);
+  if (after === 'ago' || (after === 'back' && ENDS.test(cursor.word(to + 1)))) return { expression: { type: 'distance', count, unit, direction: -1 }, from: index, to: to + 1 };
+  if (after === 'from' && /^(?:now|today)$/.test(cursor.word(to + 1))) return { expression: { type: 'distance', count, unit, direction: 1 }, from: index, to: to + 2 };
+  if (after === 'hence') return { expression: { type: 'distance', count, unit, direction: 1 }, from: index, to: to + 1 };
+  if (/^(?:'s|’s|'|’)$/.test(after) && cursor.word(to + 1) === 'time') return { expression: { type: 'distance', count, unit, direction: 1 }, from: index, to: to + 2 };
+  if (/^(?:later|afterwards?|thereafter)$/.test(after) && cursor.word(to + 1) !== 'than') return { expression: { type: 'anaphor', unit, by: count, distance: true }, from: index, to: to + 1 };
+  if (after === 'earlier' || (after === 'before' && (ENDS.test(cursor.word(to + 1)) || !cursor.has(to + 1)))) return { expression: { type: 'anaphor', unit, by: -count, distance: true }, from: index, to: to + 1 };
+  return { expression: { type: 'length', count, unit, ...(cursor.word(index - 1) === 'in' && { ahead: true }) }, from: index, to };
+}

@@ -1,0 +1,174 @@
+/** Parts of years and months: quarters, halves, fiscal years, "the first three months of 2024", "late May". */
+import { readNumber, type Cursor } from './cursor.ts';
+import type { Expression, Match } from './expression.ts';
+import { parseCalendar, plainYear } from './parse-calendar.ts';
+import { readLength } from './parse-length.ts';
+import { ORDINALS, ORDINAL_ENDINGS, PARTS, TURNS, UNITS } from './words.ts';
+
+type ParseDate = (cursor: Cursor, index: number) => Match | null;
+
+const WHOLES = new Set(['year', 'month', 'unit', 'years', 'range', 'season', 'quarter', 'half', 'anaphor', 'weekend', 'day', 'weekday']);
+
+/** What a part is of: a date after "of" or "in", or right after it; "the year" and "the month" are the current ones. */
+function whole(cursor: Cursor, index: number, parse: ParseDate, bare: boolean): { of: Expression; to: number } | null {
+  const joined = /^(?:of|in|on)$/.test(cursor.word(index));
+  if (!joined && !bare) return null;
+  const at = joined ? index + 1 : index;
+  if (joined && cursor.word(at) === 'the') {
+    const unit = UNITS.get(cursor.word(at + 1));
+    if (unit && /^(?:year|month|week|quarter|decade|century|day)$/.test(cursor.word(at + 1))) {
+      const date = parse(cursor, at);
+      return date && date.to > at + 2 ? { of: date.expression, to: date.to } : { of: { type: 'unit', unit, by: 0 }, to: at + 2 };
+    }
+  }
+  const date = parse(cursor, at) ?? parse(cursor, cursor.word(at) === 'the' ? at + 1 : at);
+  return date && WHOLES.has(date.expression.type) ? { of: date.expression, to: date.to } : null;
+}
+
+interface Ordinal {
+  number: number;
+  to: number;
+}
+
+/** "first", "3rd", "last"; `the` before it is skipped. */
+function readOrdinal(cursor: Cursor, index: number): Ordinal | null {
+  const at = cursor.word(index) === 'the' ? index + 1 : index;
+  const number = ORDINALS.get(cursor.word(at));
+  if (number !== undefined) return { number, to: at + 1 };
+  const digits = cursor.digits(at);
+  return digits > 0 && digits <= 31 && ORDINAL_ENDINGS.has(cursor.word(at + 1)) && cursor.touches(at + 1) ? { number: digits, to: at + 2 } : null;
+}
+
+const yearOf = (of: Expression | undefined): Expression | undefined => (of && (of.type === 'year' || of.type === 'unit' || of.type === 'anaphor') ? of : undefined);
+
+/** "the third quarter of 2023", "fourth-quarter", "the first half of May". */
+function quarterOrHalf(cursor: Cursor, index: number, parse: ParseDate): Match | null {
+  const ordinal = readOrdinal(cursor, index);
+  if (!ordinal) return null;
+  const fiscal = /^(?:fiscal|financial)$/.test(cursor.word(ordinal.to)) ? 1 : 0;
+  const at = cursor.afterHyphen(ordinal.to) + fiscal;
+  const word = cursor.word(at);
+  if (word !== 'quarter' && word !== 'half') return null;
+  const most = word === 'quarter' ? 4 : 2;
+  const number = ordinal.number < 0 ? most : ordinal.number;
+  if (number > most) return null;
+  const rest = whole(cursor, at + 1, parse, true);
+  const inYear = yearOf(rest?.of);
+  if (word === 'quarter') {
+    if (ordinal.number < 0 && !inYear) return null;
+    return { expression: { type: 'quarter', number, ...(inYear && { of: inYear }) }, from: index, to: inYear ? rest!.to : at + 1 };
+  }
+  if (inYear) return { expression: { type: 'half', number, of: inYear }, from: index, to: rest!.to };
+  if (rest && /^(?:month|years)$/.test(rest.of.type) && /^(?:of|in)$/.test(cursor.word(at + 1))) return { expression: { type: 'part', number, count: 0, unit: 'month', of: rest.of }, from: index, to: rest.to };
+  const sport = /^(?:of|when|after|as|goal|goals|lead|try|tries|penalty)$/.test(cursor.word(at + 1));
+  return sport || (!cursor.isDash(ordinal.to) && !/^(?:in|for|during|over|of)$/.test(cursor.word(index - 1))) || !business(cursor) ? null : { expression: { type: 'half', number }, from: index, to: at + 1 };
+}
+
+const BUSINESS = new Set('profit profits revenue revenues sales earnings net loss losses income growth gdp exports imports output results percent % economy turnover billion million'.split(' '));
+/** Whether the sentence speaks of money: "first-half" is also a football term. */
+function business(cursor: Cursor): boolean {
+  const last = Math.min(cursor.end, cursor.first + 120);
+  for (let at = cursor.first; at < last; at++) if (BUSINESS.has(cursor.word(at))) return true;
+  return false;
+}
+
+/** "Q3 2024", "2024 Q3", "H1". */
+function shortQuarter(cursor: Cursor, index: number): Match | null {
+  const before = plainYear(cursor, index);
+  const at = before === null ? index : index + 1;
+  const letter = /^([qh])$/.exec(cursor.word(at))?.[1];
+  const number = cursor.digits(at + 1);
+  if (!letter || !cursor.isCapital(at) || !cursor.touches(at + 1) || number < 1 || number > (letter === 'q' ? 4 : 2) || cursor.text(at + 1).length > 1) return null;
+  const of = cursor.word(at + 2) === 'of' || cursor.word(at + 2) === ',' ? at + 3 : at + 2;
+  const after = before === null ? plainYear(cursor, of) : null;
+  const year = before ?? after;
+  if (year === null && letter === 'h') return null;
+  return { expression: { type: letter === 'q' ? 'quarter' : 'half', number, ...(year !== null && { of: { type: 'year' as const, year } }) }, from: index, to: after === null ? at + 2 : of + 1 };
+}
+
+/** "2009's third quarter", "2009 third quarter". */
+function yearBefore(cursor: Cursor, index: number, parse: ParseDate): Match | null {
+  const year = plainYear(cursor, index);
+  if (year === null) return null;
+  const match = quarterOrHalf(cursor, /^['’]s$/.test(cursor.word(index + 1)) ? index + 2 : index + 1, parse);
+  if (!match || match.from !== (/^['’]s$/.test(cursor.word(index + 1)) ? index + 2 : index + 1)) return null;
+  const { expression } = match;
+  if ((expression.type !== 'quarter' && expression.type !== 'half') || expression.of) return null;
+  return { expression: { ...expression, of: { type: 'year', year } }, from: index, to: match.to };
+}
+
+/** "fiscal 2024", "fiscal year 2024-25", "FY24": approximate, for fiscal years begin in different months. */
+function fiscalYear(cursor: Cursor, index: number): Match | null {
+  const word = cursor.word(index);
+  if (word === 'fy') {
+    const short = cursor.digits(index + 1);
+    if (short < 0 || !cursor.isCapital(index)) return null;
+    const year = short < 100 ? 2000 + short : short;
+    return { expression: { type: 'about', of: { type: 'year', year } }, from: index, to: index + 2 };
+  }
+  if (!/^(?:fiscal|financial)$/.test(word)) return null;
+  const at = cursor.word(index + 1) === 'year' ? index + 2 : index + 1;
+  const year = parseCalendar(cursor, at);
+  if (year?.expression.type === 'year') return { expression: { type: 'about', of: year.expression }, from: index, to: year.to };
+  return year?.expression.type === 'range' ? { ...year, from: index } : null;
+}
+
+/** "the first three months of 2024", "the last week of May", "the first day of the month". */
+function countedPart(cursor: Cursor, index: number, parse: ParseDate): Match | null {
+  const ordinal = readOrdinal(cursor, index);
+  if (!ordinal) return null;
+  const number = readNumber(cursor, ordinal.to);
+  const at = number?.to ?? ordinal.to;
+  const unit = UNITS.get(cursor.word(at));
+  if (!unit || !/^(?:day|week|month|year)$/.test(unit) || (number && ordinal.number > 1)) return null;
+  const rest = whole(cursor, at + 1, parse, false);
+  if (!rest || !/^(?:year|month|unit|quarter|anaphor|years)$/.test(rest.of.type)) return null;
+  return { expression: { type: 'part', number: ordinal.number, count: number?.value ?? 1, unit, of: rest.of }, from: index, to: rest.to };
+}
+
+/** "the last Monday of May" and "the second Tuesday in June" are left alone; "the five years to April", "the 12 months ended June 30". */
+function lengthTo(cursor: Cursor, index: number, parse: ParseDate): Match | null {
+  if (!/^(?:the|a)$/.test(cursor.word(index))) return null;
+  const number = UNITS.has(cursor.word(index + 1)) && !cursor.word(index + 1).endsWith('s') ? { count: 1, unit: UNITS.get(cursor.word(index + 1))!, to: index + 2 } : readLength(cursor, index + 1, true);
+  if (!number || !/^(?:to|ended|ending|through|until)$/.test(cursor.word(number.to)) || !/^(?:day|month|year|week|quarter)$/.test(number.unit)) return null;
+  const at = /^(?:in|on)$/.test(cursor.word(number.to + 1)) ? number.to + 2 : number.to + 1;
+  const end = parse(cursor, /^(?:end|mid)$/.test(cursor.word(at)) && cursor.isDash(at + 1) ? at + 2 : at);
+  if (!end || !/^(?:day|month|year|about|quarter)$/.test(end.expression.type)) return null;
+  return { expression: { type: 'rolling', count: number.count, unit: number.unit, direction: -1, to: end.expression }, from: index, to: end.to };
+}
+
+/** "early 1990s", "mid-1998", "late May", "the end of the year", "late last year", "early on Monday". */
+function partOf(cursor: Cursor, index: number, parse: ParseDate): Match | null {
+  const at = cursor.word(index) === 'the' ? index + 1 : index;
+  if (!PARTS.has(cursor.word(at)) || cursor.word(at - 1) === 'as') return null;
+  const noun = /^(?:middle|beginning|start|end|close|turn)$/.test(cursor.word(at));
+  const next = cursor.afterHyphen(at + 1);
+  if (noun && next === at + 1 && cursor.word(next) !== 'of' && cursor.word(next) !== 'in') return null;
+  const rest = whole(cursor, cursor.word(next) === 'the' && !noun ? next + 1 : next, parse, true);
+  return rest && { expression: { type: 'about', of: rest.of }, from: index, to: rest.to };
+}
+
+/** "year-end", "the year's end", "month-end". */
+function yearEnd(cursor: Cursor, index: number): Match | null {
+  const the = cursor.word(index) === 'the' ? index + 1 : index;
+  const turn = TURNS.get(cursor.word(the));
+  const at = turn === undefined ? the : the + 1;
+  const unit = UNITS.get(cursor.word(at));
+  if (unit !== 'year' && unit !== 'month') return null;
+  const joined = cursor.isDash(at + 1) || /^['’]s$/.test(cursor.word(at + 1));
+  return joined && cursor.word(at + 2) === 'end' ? { expression: { type: 'about', of: { type: 'unit', unit, by: turn ?? 0 } }, from: index, to: at + 3 } : null;
+}
+
+/** A part of a year or month that begins at `index`, or null. */
+export function parsePeriod(cursor: Cursor, index: number, parse: ParseDate): Match | null {
+  return (
+    shortQuarter(cursor, index) ??
+    yearBefore(cursor, index, parse) ??
+    quarterOrHalf(cursor, index, parse) ??
+    countedPart(cursor, index, parse) ??
+    fiscalYear(cursor, index) ??
+    lengthTo(cursor, index, parse) ??
+    yearEnd(cursor, index) ??
+    partOf(cursor, index, parse)
+  );
+}

@@ -1,0 +1,146 @@
+/** Tokens of a sentence → date expressions. Every rule looks a bounded number of tokens ahead, so time is linear. */
+import type { Cursor } from './cursor.ts';
+import type { Expression, Match } from './expression.ts';
+import { HOLIDAYS } from './holidays.ts';
+import { parseCalendar, plainYear } from './parse-calendar.ts';
+import { parseLength } from './parse-length.ts';
+import { parsePeriod } from './parse-period.ts';
+import { parseRelative } from './parse-relative.ts';
+import { ABOUT, DAY_PARTS, DOUBTFUL_MONTHS, MONTHS, MOVED, TURNS } from './words.ts';
+
+const HOLIDAY_STARTS = new Set(Object.keys(HOLIDAYS).map((name) => name.split(/[ .']/)[0]!));
+/** Words after the name of a holiday that make it another name. */
+const NOT_HOLIDAY = /^(?:island|islands|party|tree|trees|eve|agreement|accord|accords|deal|season|market|sunday|monday|uprising|rising|week)$/;
+const HOLIDAY_WORDS = 4;
+
+function parseHoliday(cursor: Cursor, index: number): Match | null {
+  if (!HOLIDAY_STARTS.has(cursor.word(index)) || !cursor.isCapital(index)) return null;
+  let name = '';
+  let best: { name: string; to: number } | null = null;
+  for (let at = index; at < index + HOLIDAY_WORDS + 1 && cursor.has(at); at++) {
+    name += (cursor.touches(at) || at === index ? '' : ' ') + cursor.word(at).replace('’', "'");
+    if (HOLIDAYS[name]) best = { name, to: at + 1 };
+  }
+  if (!best || (NOT_HOLIDAY.test(cursor.word(best.to)) && best.to > index)) return null;
+  const year = plainYear(cursor, cursor.word(best.to) === ',' ? best.to + 1 : best.to);
+  const to = year === null ? best.to : cursor.word(best.to) === ',' ? best.to + 2 : best.to + 1;
+  return { expression: { type: 'holiday', name: best.name, ...(year !== null && { year }) }, from: index, to };
+}
+
+/** "9 a.m. (1300 GMT) Tuesday": the time of day in front of a date. Gives the index of the date. */
+function afterTime(cursor: Cursor, index: number): number | null {
+  let at = index;
+  if (cursor.digits(at) < 0 || cursor.digits(at) > 24) return null;
+  at++;
+  if (/^[:.]$/.test(cursor.word(at)) && cursor.touches(at) && cursor.isNumber(at + 1)) at += 2;
+  if (!/^(?:a\.m\.?|p\.m\.?|am|pm|gmt|utc)$/.test(cursor.word(at))) return null;
+  at++;
+  if (/^(?:[a-z]{1,2}[sd]?t|local|gmt|utc|eastern|pacific)$/.test(cursor.word(at))) at += cursor.word(at + 1) === 'time' ? 2 : 1;
+  if (cursor.word(at) === '(' && cursor.word(at + 3) === ')') at += 4;
+  if (/^(?:on|,)$/.test(cursor.word(at))) at++;
+  return at;
+}
+
+const DEEPEST = 3;
+
+/** One date without ranges; dates inside dates ("the end of the first half of 2024") are read three deep. */
+export function parseDate(cursor: Cursor, index: number): Match | null {
+  if (cursor.depth >= DEEPEST) return null;
+  cursor.depth++;
+  const match = parsePeriod(cursor, index, parseDate) ?? parseCalendar(cursor, index) ?? parseRelative(cursor, index, parseDate) ?? parseHoliday(cursor, index);
+  cursor.depth--;
+  return match;
+}
+
+const RANGE_TYPES = new Set(['day', 'month', 'year', 'weekday', 'quarter', 'season', 'about', 'unit', 'years']);
+
+/** What joins two dates to a span, given what stands before the first. */
+function joins(cursor: Cursor, from: number, at: number): number | null {
+  const before = cursor.word(from - 1) === 'the' ? cursor.word(from - 2) : cursor.word(from - 1);
+  const word = cursor.word(at);
+  const next = cursor.word(at + 1) === 'the' && cursor.has(at + 2) ? at + 1 : at + 1;
+  if (cursor.isDash(at)) return cursor.isDash(at + 1) ? null : next;
+  if (before === 'between') return word === 'and' ? next : null;
+  if (/^(?:through|thru)$/.test(word)) return next;
+  if (word === 'to' || word === 'until' || word === 'till') return before === 'from' || word === 'to' ? next : null;
+  return null;
+}
+
+/** Whether a verb that moves an appointment stands within the eight tokens before "from". */
+function isMoved(cursor: Cursor, from: number): boolean {
+  for (let at = from - 1; at >= Math.max(cursor.first, from - 10); at--) if (MOVED.has(cursor.word(at))) return true;
+  return false;
+}
+
+/** "between 2016 and 2019", "March-June", "from Monday to Wednesday". */
+function parseRange(cursor: Cursor, first: Match): Match {
+  if (!RANGE_TYPES.has(first.expression.type)) return first;
+  const at = joins(cursor, first.from, first.to);
+  if (at === null || (cursor.word(first.to) === 'to' && isMoved(cursor, first.from))) return first;
+  const second = parseDate(cursor, at) ?? bareMonth(cursor, at);
+  if (!second || !RANGE_TYPES.has(second.expression.type) || !sameKind(first.expression, second.expression)) return first;
+  return { expression: { type: 'range', from: first.expression, to: second.expression }, from: first.from, to: second.to };
+}
+
+/** "between March and May": the second month has lost its preposition. */
+function bareMonth(cursor: Cursor, index: number): Match | null {
+  const month = MONTHS.get(cursor.word(index));
+  return month !== undefined && cursor.isCapital(index) ? { expression: { type: 'month', month }, from: index, to: index + 1 } : null;
+}
+
+const inner = (expression: Expression): Expression => (expression.type === 'about' ? inner(expression.of) : expression);
+
+function sameKind(a: Expression, b: Expression): boolean {
+  const [first, second] = [inner(a), inner(b)];
+  if (first.type === second.type) return first.type !== 'unit' || a.type === 'unit';
+  const kinds = new Set([first.type, second.type]);
+  return (kinds.has('month') && (kinds.has('year') || kinds.has('day'))) || (kinds.has('year') && kinds.has('unit')) || (kinds.has('day') && kinds.has('unit')) || (kinds.has('weekday') && kinds.has('unit'));
+}
+
+/** "March-June", "from May to July": the first month has nothing but the second to say that it is one. */
+function monthRange(cursor: Cursor, index: number): Match | null {
+  const word = cursor.word(index);
+  const month = MONTHS.get(word);
+  if (month === undefined || !DOUBTFUL_MONTHS.has(word) || !cursor.isCapital(index) || !cursor.isDash(index + 1)) return null;
+  return bareMonth(cursor, index + 2) && parseRange(cursor, { expression: { type: 'month', month }, from: index, to: index + 1 });
+}
+
+/** "in May last year", "October this year": a turn after a month. */
+function withTurn(cursor: Cursor, match: Match): Match {
+  const { expression, to } = match;
+  if ((expression.type !== 'month' && expression.type !== 'day' && expression.type !== 'holiday') || expression.year !== undefined) return match;
+  const at = cursor.word(to) === 'of' || cursor.word(to) === ',' ? to + 1 : to;
+  const the = cursor.word(at) === 'the' ? at + 1 : at;
+  const turn = TURNS.get(cursor.word(the));
+  if (turn === undefined || cursor.word(the + 1) !== 'year' || cursor.word(the) === 'past' || cursor.word(the) === 'coming') return match;
+  return { ...match, expression: { ...expression, turn: turn * 10 }, to: the + 2 };
+}
+
+/** "about", "around" right before a date or a length. */
+function withAbout(cursor: Cursor, match: Match): Match {
+  const before = cursor.word(match.from - 1);
+  if (!ABOUT.has(before) || match.expression.type === 'length' || match.expression.type === 'about') return match;
+  return { expression: { type: 'about', of: match.expression }, from: match.from - 1, to: match.to };
+}
+
+/** Takes in the part of the day after a date: "Sunday night". */
+function withDayPart(cursor: Cursor, match: Match): Match {
+  return match.expression.type === 'day' && DAY_PARTS.has(cursor.word(match.to)) ? { ...match, to: match.to + 1 } : match;
+}
+
+const cannotStart = (cursor: Cursor, index: number): boolean => {
+  const token = cursor.tokens[index]!;
+  return token.type === 'punctuation' && token.text !== "'" && token.text !== '’' && token.text !== '‘';
+};
+
+/** The date expression that begins at `index`, with ranges and what surrounds it, or null. */
+export function parseExpression(cursor: Cursor, index: number): Match | null {
+  if (cannotStart(cursor, index)) return null;
+  const time = afterTime(cursor, index);
+  if (time !== null) {
+    const date = parseDate(cursor, time);
+    return date && (date.expression.type === 'weekday' || date.expression.type === 'day' || date.expression.type === 'unit') ? { ...date, from: index } : null;
+  }
+  const match = monthRange(cursor, index) ?? parseDate(cursor, index) ?? parseLength(cursor, index);
+  return match && withAbout(cursor, withDayPart(cursor, parseRange(cursor, withTurn(cursor, match))));
+}

@@ -1,0 +1,292 @@
+/** Date expression → time on the calendar, counted from the publication day, the sentence's tense and the last date named. */
+import { addDays, addMonths, atUnit, compare, durationOf, exists, halfOf, lastDay, quarterOf, shift, unitAt, weekdayOf, weekendOf, weekOf, type Point, type Time } from './calendar.ts';
+import type { Expression } from './expression.ts';
+import { HOLIDAYS } from './holidays.ts';
+import type { Tense } from './tense.ts';
+import type { Unit } from './words.ts';
+
+export interface Context {
+  /** Publication day. */
+  published: Required<Point> | null;
+  /** The last date named in this paragraph or the one before. */
+  last: Time | null;
+  tense: () => Tense;
+}
+
+export interface Resolved {
+  time?: Time;
+  duration?: string;
+}
+
+type Of<T extends Expression['type']> = Extract<Expression, { type: T }>;
+
+const time = (value: Time | null): Resolved | null => value && { time: value };
+const firstDay = (value: Time): Required<Point> => ({ year: value.from.year, month: value.from.month ?? 1, day: value.from.day ?? 1 });
+const isDay = (value: Time): boolean => value.from.day !== undefined;
+
+/** Of the same date in the years around publication: the one that the tense points at, or the nearest where no verb tells. */
+function byTense(candidates: readonly Point[], published: Required<Point>, tense: Tense): Point | null {
+  const distance = (point: Point): number => compare(point, published);
+  const past = candidates.filter((point) => distance(point) <= 0).sort((a, b) => compare(b, a))[0];
+  const future = candidates.filter((point) => compare(lastDay(point), published) >= 0).sort(compare)[0];
+  if (!past || !future) return past ?? future ?? null;
+  const [back, ahead] = [-distance(past), distance(future)];
+  const month = 31 * 864e5;
+  if (tense === 'future') return ahead > 10.7 * month && back <= month ? past : future;
+  if (tense === 'past') return back > 10.7 * month && ahead <= month && past.day !== undefined ? future : past;
+  return ahead < back / 4 ? future : past;
+}
+
+const yearsAround = (published: Point): number[] => [-1, 0, 1].map((by) => published.year + by);
+
+/** The turn of a yearly date: -10 and 10 name the year, -1 the last one before, 1 the next one after, 0 this year's. */
+function byTurn(candidates: readonly Point[], published: Required<Point>, turn: number): Point | null {
+  const month = { year: published.year, month: published.month };
+  if (turn < -1 || turn > 1) return candidates.find((point) => point.year === published.year + turn / 10) ?? null;
+  if (turn === 0) return candidates.find((point) => point.year === published.year) ?? null;
+  const limit = (point: Point): Point => (point.day === undefined ? month : published);
+  const past = candidates.filter((point) => compare(point, limit(point)) < 0).sort((a, b) => compare(b, a))[0];
+  const future = candidates.filter((point) => compare(point, limit(point)) > 0).sort(compare)[0];
+  return (turn < 0 ? past : future) ?? null;
+}
+
+function yearly(date: (year: number) => Point, expression: { turn?: number }, context: Context, weekday?: number): Time | null {
+  const { published } = context;
+  if (!published) return null;
+  const all = yearsAround(published).map(date).filter(exists);
+  const matching = weekday === undefined ? [] : all.filter((point) => weekdayOf(point) === weekday);
+  const candidates = matching.length > 0 ? matching : all;
+  const point = expression.turn === undefined ? byTense(candidates, published, context.tense()) : byTurn(candidates, published, expression.turn);
+  return point && { from: point };
+}
+
+function resolveDay(expression: Of<'day'>, context: Context): Time | null {
+  const { year, month, day, weekday } = expression;
+  if (year !== undefined) return exists({ year, month, day }) ? { from: { year, month, day } } : null;
+  return yearly((candidate) => ({ year: candidate, month, day }), expression, context, weekday);
+}
+
+function resolveMonth(expression: Of<'month'>, context: Context): Time | null {
+  const { year, month } = expression;
+  return year !== undefined ? { from: { year, month } } : yearly((candidate) => ({ year: candidate, month }), expression, context);
+}
+
+function resolveWeekday({ weekday, turn, week }: Of<'weekday'>, { published, tense }: Context): Time | null {
+  if (!published) return null;
+  const today = weekdayOf(published);
+  if (week !== undefined) return { from: addDays(weekOf(published, week).from, weekday - 1) };
+  if (turn === -1) return { from: addDays(published, -(((today - weekday + 6) % 7) + 1)) };
+  if (turn === 1) return { from: addDays(weekOf(published, 1).from, weekday - 1) };
+  const ahead = (weekday - today + 7) % 7;
+  const back = (today - weekday + 7) % 7;
+  if (turn === 0) return { from: addDays(published, tense() === 'past' ? -back : ahead) };
+  return { from: addDays(published, tense() === 'future' ? ahead : -back) };
+}
+
+function resolveWeekend({ turn }: Of<'weekend'>, { published, tense }: Context): Time | null {
+  if (!published) return null;
+  const onWeekend = weekdayOf(published) > 5;
+  if (turn === 1) return weekendOf(published, 1);
+  if (turn === -1) return weekendOf(published, -1);
+  if (onWeekend || tense() === 'future' || (turn === 0 && tense() === null)) return weekendOf(published);
+  return turn === 0 && weekdayOf(published) > 2 ? weekendOf(published) : weekendOf(published, -1);
+}
+
+const seasonStart = (season: number): number => (season - 20) * 3;
+
+function resolveSeason(expression: Of<'season'>, { published, tense }: Context): Time | null {
+  const { season, year, turn } = expression;
+  const of = (value: number): Time => ({ from: { year: value }, season });
+  if (year !== undefined) return of(year);
+  if (!published) return null;
+  const month = seasonStart(season);
+  const began = published.month >= month ? published.year : published.year - 1;
+  const running = published.month >= month ? published.month < month + 3 : season === 24 && published.month <= 2;
+  if (turn !== undefined && Math.abs(turn) > 1) return of(published.year + turn / 10);
+  if (turn === -1) return of(running ? began - 1 : began);
+  if (turn === 1) return of(began + 1);
+  if (turn === 0) return of(season === 24 ? (published.month <= 2 ? published.year - 1 : published.year) : published.year);
+  return of(tense() === 'future' && !running ? began + 1 : began);
+}
+
+/** The year that "of this year", "of 2023" or "of that year" names. */
+function yearNamed(of: Expression, context: Context): number | null {
+  const whole = resolve(of, context)?.time;
+  return whole && whole.from.month === undefined && !whole.to ? whole.from.year : null;
+}
+
+function resolveShare(expression: Of<'quarter'> | Of<'half'>, context: Context): Time | null {
+  const { number, of } = expression;
+  const share = expression.type === 'quarter' ? quarterOf : halfOf;
+  if (of) {
+    const year = yearNamed(of, context);
+    return year === null ? null : share(year, number);
+  }
+  if (!context.published) return null;
+  const candidates = yearsAround(context.published).map((year) => share(year, number));
+  const published = context.published;
+  if (context.tense() === 'future') return candidates.find((candidate) => compare(lastDay(candidate.to!), published) >= 0) ?? null;
+  return candidates.filter((candidate) => compare(lastDay(candidate.to!), published) < 0).at(-1) ?? null;
+}
+
+const COARSE: Unit[] = ['year', 'decade', 'century'];
+
+/** From a length before its end to its end. A single year is counted in months, so that "the past year" says which. */
+function resolveRolling(expression: Of<'rolling'>, context: Context): Resolved | null {
+  const { count, unit, direction, to } = expression;
+  const duration = durationOf(count, unit);
+  const end = to ? resolve(to, context)?.time : context.published && { from: context.published };
+  if (!end) return to ? null : { duration };
+  if (to) return { time: spanTo(end, count, unit), duration };
+  const precise = unit === 'year' && count === 1 ? 'month' : unit;
+  const cut = (point: Point): Point => (precise === 'week' || precise === 'fortnight' ? point : atUnit(point, precise).from);
+  const other = shift(end.from, direction * count, unit);
+  const ends = direction < 0 ? [other, end.from] : [end.from, other];
+  const [from, last] = ends.map((point) => cut(point));
+  return { time: compare(from!, last!) === 0 ? { from: from! } : { from: from!, to: last! }, duration };
+}
+
+/** "the year ended June 30" begins on the 1 July before; "the five years to April" in the April five years before. */
+function spanTo(end: Time, count: number, unit: Unit): Time {
+  const last = end.to ?? end.from;
+  const begin = shift(last, -count, unit);
+  return { from: last.day !== undefined && unit !== 'day' ? addDays(begin, 1) : begin, to: last };
+}
+
+function resolveDistance({ count, unit, direction }: Of<'distance'>, { published }: Context): Resolved | null {
+  if (!published) return null;
+  const point = shift(published, direction * count, unit);
+  const precise: Unit = COARSE.includes(unit) && !Number.isInteger(count) ? 'month' : unit;
+  return time(atUnit(point, precise));
+}
+
+/** Whether a time is at least as precise as the unit that is counted from it. */
+function preciseEnough(value: Time, unit: Unit): boolean {
+  if (COARSE.includes(unit)) return true;
+  if (unit === 'month' || unit === 'quarter') return value.from.month !== undefined;
+  return isDay(value);
+}
+
+function resolveAnaphor(expression: Of<'anaphor'>, { published, last }: Context): Resolved | null {
+  const { unit, by, distance } = expression;
+  const usable = last && last.season === undefined && preciseEnough(last, unit) ? last : null;
+  if (distance) {
+    const duration = durationOf(Math.abs(by), unit);
+    if (!usable || unit === 'hour' || unit === 'minute' || unit === 'second') return { duration };
+    return time(atUnit(shift(usable.from, by, unit), unit));
+  }
+  const base = usable ?? (published && by <= 0 ? { from: published } : null);
+  if (!base || (by === 0 && !usable)) return null;
+  return time(unitAt(firstDay(base), unit, by));
+}
+
+function resolveSameTime({ years, unit }: Of<'sameTime'>, { last, published }: Context): Time | null {
+  const base = last ?? (unit && published ? unitAt(published, unit, 0) : null);
+  if (!base) return null;
+  const move = (point: Point): Point => shift(point, years, 'year');
+  const moved: Time = { ...base, from: move(base.from), ...(base.to && { to: move(base.to) }) };
+  return unit === 'month' || unit === 'quarter' || unit === 'year' ? unitAt(firstDay(moved), unit, 0) : moved;
+}
+
+function resolvePart(expression: Of<'part'>, context: Context): Time | null {
+  const { number, count, unit } = expression;
+  const whole = resolve(expression.of, context)?.time;
+  if (!whole || whole.season !== undefined) return null;
+  const from = firstDay(whole);
+  const to = lastDay(whole.to ?? whole.from);
+  if (count === 0) return halfPart(whole, from, to, number);
+  if (unit === 'year') {
+    const begin = number < 0 ? to.year - count + 1 : from.year + (number - 1) * count;
+    return count === 1 ? { from: { year: begin } } : { from: { year: begin }, to: { year: begin + count - 1 } };
+  }
+  if (unit === 'month') {
+    const begin = number < 0 ? addMonths({ year: to.year, month: to.month }, 1 - count) : addMonths({ year: from.year, month: from.month }, (number - 1) * count);
+    return count === 1 ? { from: begin } : { from: begin, to: addMonths(begin, count - 1) };
+  }
+  const days = (unit === 'week' ? 7 : 1) * count;
+  const begin = number < 0 ? addDays(to, 1 - days) : addDays(from, (number - 1) * days);
+  const end = addDays(begin, days - 1);
+  return days === 1 ? { from: begin } : { from: begin, to: compare(end, to) > 0 ? to : end };
+}
+
+/** The first or second half of a month (to the 15th, from the 16th) or of a decade. */
+function halfPart(whole: Time, from: Required<Point>, to: Required<Point>, half: number): Time | null {
+  if (whole.from.month !== undefined) return half === 1 ? { from, to: { ...from, day: 15 } } : { from: { ...from, day: 16 }, to };
+  const middle = Math.floor((from.year + to.year) / 2);
+  return half === 1 ? { from: { year: from.year }, to: { year: middle } } : { from: { year: middle + 1 }, to: { year: to.year } };
+}
+
+const withoutYear = (expression: Expression): expression is Of<'day'> | Of<'month'> => (expression.type === 'day' || expression.type === 'month') && expression.year === undefined && expression.turn === undefined;
+
+/** The year of one end of a range serves the other: "April to June 2008", "May 6, 2023, to June 8". */
+function shareYear(from: Expression, to: Expression, context: Context): [Expression, Expression] {
+  if (withoutYear(from)) {
+    const end = resolve(to, context)?.time;
+    if (!end) return [from, to];
+    const year = end.from.year;
+    const begin = { ...from, year };
+    return [compare(firstDay({ from: begin.type === 'day' ? { year, month: begin.month, day: begin.day } : { year, month: begin.month } }), firstDay(end)) > 0 ? { ...begin, year: year - 1 } : begin, withoutYear(to) ? { ...to, year } : to];
+  }
+  if (withoutYear(to)) {
+    const begin = resolve(from, context)?.time;
+    if (!begin || begin.from.month === undefined) return [from, to];
+    return [from, { ...to, year: begin.from.year + (to.month < begin.from.month ? 1 : 0) }];
+  }
+  return [from, to];
+}
+
+function resolveRange(expression: Of<'range'>, context: Context): Time | null {
+  const [from, to] = shareYear(expression.from, expression.to, context);
+  const first = resolve(from, context)?.time;
+  let second = resolve(to, context)?.time;
+  if (!first || !second) return null;
+  if (to.type === 'weekday' && compare(second.from, first.from) < 0) second = { from: addDays(second.from, 7) };
+  if (first.season !== undefined || second.season !== undefined) return null;
+  const end = second.to ?? second.from;
+  if (compare(lastDay(end), first.from) < 0) return null;
+  return { from: first.from, to: end, ...((first.approximate || second.approximate) && { approximate: true }) };
+}
+
+function resolveAbout(expression: Of<'about'>, context: Context): Resolved | null {
+  const found = resolve(expression.of, context);
+  if (!found?.time) return found;
+  const single = isDay(found.time) && !found.time.to;
+  return { ...found, time: single && expression.of.type !== 'distance' ? found.time : { ...found.time, approximate: true } };
+}
+
+function resolveLength(expression: Of<'length'>, context: Context): Resolved | null {
+  const { count, unit, ahead } = expression;
+  if (ahead && context.published && context.tense() === 'future') return resolveDistance({ type: 'distance', count, unit, direction: 1 }, context);
+  return { duration: durationOf(count, unit) };
+}
+
+function resolveWeekOf({ day }: Of<'weekOf'>, context: Context): Time | null {
+  const found = resolve(day, context)?.time;
+  return found ? weekOf(found.from) : null;
+}
+
+/** What an expression says, or null where it can't be placed. */
+export function resolve(expression: Expression, context: Context): Resolved | null {
+  switch (expression.type) {
+    case 'day': return time(resolveDay(expression, context));
+    case 'month': return time(resolveMonth(expression, context));
+    case 'year': return { time: { from: { year: expression.year } } };
+    case 'years': return { time: { from: { year: expression.from }, to: { year: expression.to } } };
+    case 'weekday': return time(resolveWeekday(expression, context));
+    case 'weekend': return time(resolveWeekend(expression, context));
+    case 'weekOf': return time(resolveWeekOf(expression, context));
+    case 'season': return time(resolveSeason(expression, context));
+    case 'quarter':
+    case 'half': return time(resolveShare(expression, context));
+    case 'part': return time(resolvePart(expression, context));
+    case 'unit': return context.published && time(unitAt(context.published, expression.unit, expression.by));
+    case 'distance': return resolveDistance(expression, context);
+    case 'rolling': return resolveRolling(expression, context);
+    case 'length': return resolveLength(expression, context);
+    case 'anaphor': return resolveAnaphor(expression, context);
+    case 'sameTime': return time(resolveSameTime(expression, context));
+    case 'holiday': return time(expression.year === undefined ? yearly(HOLIDAYS[expression.name]!, expression, context) : { from: HOLIDAYS[expression.name]!(expression.year) });
+    case 'range': return time(resolveRange(expression, context));
+    case 'about': return resolveAbout(expression, context);
+  }
+}

@@ -1,0 +1,97 @@
+/** Whether the clause around a date looks back or ahead, from the nearest verb group. */
+import type { Cursor } from './cursor.ts';
+import { AHEAD, BETWEEN, CALENDAR_VERBS, FUTURE_MODALS, NOT_PAST, PAST_FORMS, PLURAL_CALENDAR_VERBS, PUT_OFF } from './verbs.ts';
+
+export type Tense = 'past' | 'future' | null;
+
+const REACH_LEFT = 28;
+const REACH_RIGHT = 18;
+const PREPOSITION = /^(?:on|in|by|from|of|the|until|till|since|at|late|early|earlier|later|before|after|during|for|,|as|starting|beginning|through|over|only|just|about|around|this|to|between)$/;
+const CLAUSE_START = /^(?:and|but|that|when|where|because|if|as|while|although|though|which|whether|;|:|—|–|"|“|``|_)$/;
+const NOT_INFINITIVE = /^(?:the|a|an|his|her|their|its|our|my|your|this|that|these|those|more|less|about|around|nearly|almost|at|some|all|date|him|them|us|me|it|you|each|any|no|\d.*)$/;
+const MOTION = /^(?:according|back|went|returned|came|close|came|due|next|in|up|down|similar|close|access|addition|response|contrary|thanks|prior|relating|related|linked|led|sent|flew|moved|travelled|traveled|brought|belonged|belongs|subject)$/;
+const BE = /^(?:is|are|'s|’s|'re|’re|am|'m|be)$/;
+const WAS = /^(?:was|were|had|has|have|been|'ve|’ve|having|'d|’d)$/;
+
+const isPast = (word: string): boolean => PAST_FORMS.has(word) || (word.length > 3 && word.endsWith('ed') && !NOT_PAST.has(word));
+
+/** What the auxiliaries before a verb at `index` say, or undefined where there are none. */
+function auxiliary(cursor: Cursor, index: number): Tense | undefined {
+  for (let at = index - 1; at >= Math.max(cursor.first, index - 5); at--) {
+    const word = cursor.word(at);
+    if (FUTURE_MODALS.has(word)) return 'future';
+    if (word === 'to') return 'future';
+    if (WAS.test(word)) return 'past';
+    if (!BETWEEN.has(word) && !BE.test(word) && !word.endsWith('ly')) return undefined;
+    if (BE.test(word) && word !== 'be') return null;
+  }
+  return undefined;
+}
+
+/** What a verb at `index` says of the time of its clause; undefined where the word is no telling verb. */
+function verdict(cursor: Cursor, index: number): Tense | undefined {
+  const word = cursor.word(index);
+  if (FUTURE_MODALS.has(word) && !(word === 'may' && cursor.isCapital(index))) return 'future';
+  if (AHEAD.has(word)) return auxiliary(cursor, index) === 'past' && /^(?:asked|ordered|required|set|decided|agreed|proposed)$/.test(word) && !/^(?:to|for|that)$/.test(cursor.word(index + 1)) ? 'past' : 'future';
+  if (isPast(word)) {
+    const helper = auxiliary(cursor, index);
+    if (helper === null) return undefined;
+    return helper ?? (/^(?:be|been)$/.test(word) ? undefined : 'past');
+  }
+  if (word.endsWith('ing') && word.length > 5) {
+    const helper = cursor.word(index - 1);
+    return BE.test(helper) && helper !== 'be' ? 'future' : WAS.test(helper) ? 'past' : undefined;
+  }
+  if (CALENDAR_VERBS.has(word) && !/^(?:the|a|of|his|her|their|its|by|in|on|-)$/.test(cursor.word(index - 1))) return 'future';
+  if (PLURAL_CALENDAR_VERBS.has(word) && /(?:s|they|we|people)$/.test(cursor.word(index - 1)) && cursor.word(index - 1).length > 1) return 'future';
+  return undefined;
+}
+
+/** "to meet", unless "to" goes with a noun. What governs it decides: "went to", "according to" say nothing. */
+function infinitive(cursor: Cursor, index: number): Tense | undefined {
+  if (cursor.word(index) !== 'to' || !cursor.isWord(index + 1) || cursor.isCapital(index + 1)) return undefined;
+  if (NOT_INFINITIVE.test(cursor.word(index + 1)) || MOTION.test(cursor.word(index - 1))) return undefined;
+  return isPast(cursor.word(index - 1)) && !AHEAD.has(cursor.word(index - 1)) ? undefined : 'future';
+}
+
+function leftOf(cursor: Cursor, from: number): Tense | undefined {
+  for (let at = from - 1; at >= Math.max(cursor.first, from - REACH_LEFT); at--) {
+    const word = cursor.word(at);
+    if (word === ';') return undefined;
+    if (/^(?:until|till)$/.test(word) && at >= from - 2 && putOff(cursor, at)) return 'future';
+    const found = infinitive(cursor, at) ?? verdict(cursor, at);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+const putOff = (cursor: Cursor, index: number): boolean => {
+  for (let at = index - 1; at >= Math.max(cursor.first, index - 8); at--) if (PUT_OFF.has(cursor.word(at))) return true;
+  return false;
+};
+
+function rightOf(cursor: Cursor, to: number): Tense | undefined {
+  for (let at = to; at < Math.min(cursor.end, to + REACH_RIGHT); at++) {
+    const word = cursor.word(at);
+    if (word === ';') return undefined;
+    if (word === 'deadline') return 'future';
+    const found = verdict(cursor, at);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** Whether a date stands at the front of its clause, so that the verb comes after it. */
+function isFronted(cursor: Cursor, from: number): boolean {
+  let at = from - 1;
+  while (at >= cursor.first && PREPOSITION.test(cursor.word(at)) && from - at < 5) at--;
+  return at < cursor.first || CLAUSE_START.test(cursor.word(at));
+}
+
+/** Whether the clause around the tokens `from` to `to` speaks of what was or what is to come; null where no verb tells. */
+export function tenseAround(cursor: Cursor, from: number, to: number): Tense {
+  if (/^(?:deadline|target)$/.test(cursor.word(to)) || (cursor.isDash(to) && cursor.word(to + 1) === 'deadline')) return 'future';
+  if (/^(?:upcoming|forthcoming)$/.test(cursor.word(from - 1))) return 'future';
+  const sides = isFronted(cursor, from) ? [rightOf(cursor, to), leftOf(cursor, from)] : [leftOf(cursor, from), rightOf(cursor, to)];
+  return sides.find((side) => side !== undefined) ?? null;
+}
