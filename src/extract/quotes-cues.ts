@@ -1,6 +1,6 @@
 /** Cues: the verbs and phrases by which an article gives words to somebody, each with whom it gives them to. */
 import type { Passage } from './quotes-passage.ts';
-import { mainSubject, phraseAfter, subjectBefore, type Subject } from './quotes-subject.ts';
+import { isPronoun, mainSubject, phraseAfter, subjectBefore, type Subject } from './quotes-subject.ts';
 import { BE_FORMS, DETERMINERS, NOUN_LIKE, SPEECH_VERBS, type SpeechVerb, isAdverb } from './speech-verbs.ts';
 
 export interface Cue {
@@ -10,6 +10,8 @@ export interface Cue {
   after: number;
   verb: SpeechVerb;
   subject: Subject;
+  /** True inside a clause about somebody ("who said", "what she calls"): the words belong rather to who is outside it. */
+  embedded: boolean;
   /** True where the subject stands after the verb: "said Jane Doe", "according to Jane Doe". */
   inverted: boolean;
 }
@@ -26,6 +28,7 @@ function isNoun(passage: Passage, index: number, verb: SpeechVerb): boolean {
   if (/^\p{Lu}/u.test(word.text) && index > 0 && passage.sentenceAt[index - 1] === passage.sentenceAt[index] && passage.quotationAt[index - 1]! < 0) return true;
   if (passage.mentionAt[index]) return true;
   if (!before || passage.quotationAt[index - 1]! >= 0) return NOUN_LIKE.has(word.lower) && verb.form === 'base';
+  if (verb.form === 'base' && NOUN_LIKE.has(word.lower) && /^\p{Lu}/u.test(before.text) && !isPronoun(before.lower)) return true;
   if (verb.form === 'past') return DETERMINERS.has(before.lower) && before.lower !== 'all';
   if (verb.form === 'base') return !/^(?:they|we|i|you|who|also|would|will|could|might|may|can|must|should|did|do|does|to|s)$/.test(before.lower) && !/s$/.test(before.lower) && !before.lower.endsWith('ly');
   if (!NOUN_LIKE.has(word.lower)) return LINKING.test(before.text) && before.lower !== 'of' && before.lower !== 'for' && verb.form === 'third';
@@ -90,7 +93,21 @@ function accordingCue(passage: Passage, index: number): Cue | null {
   const { tokens } = passage;
   if (tokens[index + 1]?.lower !== 'to') return null;
   const subject = phraseAfter(passage, index + 2, limitAfter(passage, index + 2));
-  return subject && { at: index, after: index + 2, verb: ACCORDING, subject, inverted: true };
+  return subject && { at: index, after: index + 2, verb: ACCORDING, subject, inverted: true, embedded: false };
+}
+
+/** "who said", "what she calls", and a pronoun that follows an earlier verb of saying straight away: "Doe said she recalls". */
+function isEmbedded(passage: Passage, index: number, subject: Subject, previous: Cue | undefined): boolean {
+  const { tokens, sentenceAt } = passage;
+  if (/^(?:who|which)$/.test(tokens[index - 1]?.lower ?? '')) return true;
+  if (subject.kind !== 'pronoun') return /^(?:what|which)$/.test(tokens[index - 2]?.lower ?? '') || (subject.kind === 'phrase' && /^what$/.test(tokens[index - 3]?.lower ?? ''));
+  for (let before = index - 1; before > 0 && before > index - 5; before--) {
+    if (tokens[before]!.start !== subject.start) continue;
+    if (/^(?:what|which|as)$/.test(tokens[before - 1]!.lower)) return true;
+    const lead = tokens[before - 1]!.lower === 'that' ? before - 2 : before - 1;
+    return previous !== undefined && previous.at === lead && sentenceAt[lead] === sentenceAt[index] && !/^(?:they|we|you)$/i.test(subject.words);
+  }
+  return false;
 }
 
 /** Every cue outside the marks, in the order of the text. Linear: each looks at a bounded stretch. */
@@ -107,7 +124,7 @@ export function readCues(passage: Passage): Cue[] {
     const verb = SPEECH_VERBS.get(token.lower);
     if (!verb || isNoun(passage, index, verb)) return;
     const found = cueSubject(passage, index, verb, cues.at(-1));
-    if (found) cues.push({ at: index, after: index + 1, verb, subject: found[0], inverted: found[1] });
+    if (found) cues.push({ at: index, after: index + 1, verb, subject: found[0], inverted: found[1], embedded: isEmbedded(passage, index, found[0], cues.at(-1)) });
   });
   return cues;
 }

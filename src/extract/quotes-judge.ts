@@ -2,9 +2,7 @@
 import type { Passage, Quotation } from './quotes-passage.ts';
 
 const NAMING = new Set(`titled entitled themed named nicknamed headlined christened codenamed branded subtitled captioned so-called dubbed`.split(' '));
-const WORKS = new Set(`theme motto slogan book novel memoir film movie documentary song single album play musical opera show series programme program podcast
-  sitcom painting exhibition poem ballad anthem article essay column episode magazine newspaper game project operation campaign drama comedy hit hits track memoirs
-  hashtag nickname moniker word words phrase term terms acronym label`.split(/\s+/));
+const CALLED = new Set('theme motto slogan hashtag nickname moniker acronym'.split(' '));
 const SMALL_WORDS = new Set('a an the of and or for in on to at by with from as is vs de la'.split(' '));
 const wordsOf = (passage: Passage, { open, close }: Quotation) => passage.tokens.slice(open + 1, close).filter((token) => token.type !== 'punctuation' || /[\p{L}\p{N}]/u.test(token.text));
 
@@ -27,7 +25,7 @@ function isNamed(passage: Passage, { open }: Quotation): boolean {
     const token = passage.tokens[open - back];
     if (!token || passage.quotationAt[open - back]! >= 0) return false;
     if (NAMING.has(token.lower)) return true;
-    if (back === 1 && WORKS.has(token.lower)) return true;
+    if (back === 1 && CALLED.has(token.lower)) return true;
     if (token.type === 'word' && back === 1 && token.lower !== 'the' && token.lower !== 'as') return false;
   }
   return false;
@@ -42,11 +40,9 @@ export type Binding = 'said' | 'governed' | 'subject' | 'none';
 export function isSpeech(passage: Passage, quotation: Quotation, binding: Binding): boolean {
   const count = wordCount(passage, quotation);
   if (count === 0) return false;
-  if (binding === 'said') return true;
-  const sentenceLike = quotation.ending === 'comma' || quotation.ending === 'stop' || quotation.ending === 'cry';
-  if (isTitleCase(passage, quotation) && !(binding === 'governed' && count === 1 && false)) return false;
   if (isNamed(passage, quotation)) return false;
+  if (binding === 'said') return true;
+  if (isTitleCase(passage, quotation)) return false;
   if (binding === 'governed') return true;
-  if (binding === 'subject') return count >= 3 || (sentenceLike && count > 1);
-  return count >= 5;
+  return count >= (binding === 'subject' ? 3 : 5);
 }

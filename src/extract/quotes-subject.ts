@@ -1,6 +1,6 @@
 /** Who does the verb: noun phrases before and after it, without a parser, by the words that end a phrase in news prose. */
 import type { Mention, Passage } from './quotes-passage.ts';
-import { AUXILIARIES, BE_FORMS, CLAUSE_WORDS, DETERMINERS, PREPOSITIONS, PRONOUNS, SPEECH_VERBS, isAdverb } from './speech-verbs.ts';
+import { AUXILIARIES, BE_FORMS, CLAUSE_WORDS, DETERMINERS, NOUN_LIKE, PREPOSITIONS, PRONOUNS, SPEECH_VERBS, isAdverb } from './speech-verbs.ts';
 
 export interface Subject {
   /** Offsets in the paragraph, of the name, the pronoun or the phrase. */
@@ -35,6 +35,12 @@ function subjectOf(passage: Passage, first: number, last: number, kind: Subject[
 }
 
 export const mentionSubject = (passage: Passage, mention: Mention): Subject => subjectOf(passage, mention.first, mention.last, mention.kind, mention.name);
+
+/** A name made of the tokens themselves. */
+export function wordsSubject(passage: Passage, first: number, last: number): Subject {
+  const subject = subjectOf(passage, first, last, 'name', null);
+  return { ...subject, name: subject.words };
+}
 
 const pronounOf = (lower: string): string => lower.replace(/['’](?:d|ll|ve|re|m|s)$/, '');
 export const isPronoun = (lower: string): boolean => PRONOUNS.has(pronounOf(lower));
@@ -134,7 +140,7 @@ function phraseStart(passage: Passage, to: number, floor: number): number {
     if (CLAUSE_WORDS.has(token.lower) && !(token.lower === 'who' && index < to)) break;
     if (AUXILIARIES.has(token.lower) || BE_FORMS.has(token.lower)) break;
     const verb = SPEECH_VERBS.get(token.lower);
-    if (verb && verb.kind === 'say' && verb.form === 'past' && token.text === token.lower) break;
+    if (verb && verb.kind === 'say' && (verb.form === 'past' || verb.form === 'gerund') && token.text === token.lower && !NOUN_LIKE.has(token.lower)) break;
     index = previous;
   }
   return index;
@@ -170,6 +176,11 @@ function chunksBefore(passage: Passage, to: number): [number, number][] {
 /** "Jane Doe, an aide to X, said": past the asides, the chunk that ends with a name, or the phrase that opens the region. */
 function subjectPastAsides(passage: Passage, comma: number): Subject | null {
   const chunks = chunksBefore(passage, comma);
+  const [opening, openingEnd] = chunks.at(-1)!;
+  if (opening > 0 && isHeld(passage, opening - 1)) {
+    const subject = phraseAfter(passage, opening, openingEnd);
+    if (subject && subject.kind !== 'phrase') return subject;
+  }
   for (let number = 0; number < chunks.length; number++) {
     const [from, to] = chunks[number]!;
     const start = phraseStart(passage, to, from);
@@ -215,7 +226,7 @@ export function phraseAfter(passage: Passage, from: number, limit: number): Subj
 
 /** Who stands before the verb at token `verb`, in its sentence; null where nothing does, `chain` where the verb leans on an earlier one. */
 export function subjectBefore(passage: Passage, verb: number): Subject | 'chain' | null {
-  const { tokens, sentenceAt } = passage;
+  const { tokens, sentenceAt, mentionAt } = passage;
   const gerund = tokens[verb]!.lower.endsWith('ing');
   let index = verb - 1;
   const here = (): boolean => index >= 0 && sentenceAt[index] === sentenceAt[verb] && !isHeld(passage, index);
@@ -227,6 +238,8 @@ export function subjectBefore(passage: Passage, verb: number): Subject | 'chain'
     return at > 0 ? readPhrase(passage, phraseStart(passage, at, Math.max(0, at - REACH)), at) : null;
   }
   if (/^(?:and|but|to|or|by|in|for|of|as|then|not|without|while|after|before|from|when)$/.test(lower)) return 'chain';
+  const adjacent = mentionAt[index];
+  if (gerund && adjacent?.kind === 'person') return mentionSubject(passage, adjacent);
   if (text === ',' || DASH.test(text)) return gerund ? 'chain' : subjectPastAsides(passage, index);
   if (text === ')') index = skipParenthesis(passage, index);
   if (index < 0) return null;
@@ -257,11 +270,15 @@ export function mainSubject(passage: Passage, at: number): Subject | null {
   return mention ? mentionSubject(passage, mention) : phraseAfter(passage, first, at);
 }
 
+/** A country's name is a subject only where what follows can be nothing but its verb. */
+const STATES = /^(?:has|have|had|is|was|will|would|could|may|might|must|also|does|did)$/;
+
 /** "Foreign Minister Jane Doe went ...": the first mention before any small word that could be a verb. */
 function openingMention(passage: Passage, first: number, limit: number): Mention | null {
   const { tokens, mentionAt } = passage;
   for (let index = first; index < Math.min(limit, first + 12); index++) {
     const mention = mentionAt[index];
+    if (mention?.kind === 'party' && !STATES.test(tokens[mention.last]?.lower ?? '')) return null;
     if (mention) {
       if (!isPossessed(passage, mention.last) && !NAMED_THINGS.has(tokens[mention.last]?.lower ?? '')) return mention;
       index = mention.last - 1;

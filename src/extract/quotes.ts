@@ -4,7 +4,7 @@ import { isSpeech, type Binding } from './quotes-judge.ts';
 import { resolveName } from './quotes-names.ts';
 import type { Passage, Quotation } from './quotes-passage.ts';
 import type { Speech } from './quotes-speech.ts';
-import { mainSubject, mentionSubject, type Subject } from './quotes-subject.ts';
+import { mainSubject, mentionSubject, wordsSubject, type Subject } from './quotes-subject.ts';
 import type { Draft } from './reading.ts';
 
 interface Bound {
@@ -44,10 +44,13 @@ const commaBetween = (passage: Passage, quotation: Quotation, cue: Cue): boolean
   return false;
 };
 
+const BREAKS_OFF = new Set('while but and although though when because as or if'.split(' '));
+
 /** The first cue after the words in their sentence, where it says who spoke them. */
 function cueAfter({ passage, cues, next }: Scene, quotation: Quotation): Cue | null {
   const cue = cues[next];
   if (!cue || passage.sentenceAt[cue.at] !== sentenceOf(passage, quotation)) return null;
+  if (!cue.inverted && BREAKS_OFF.has(passage.tokens[quotation.close + 1]?.lower ?? '')) return null;
   const own = cue.inverted || (cue.subject.paragraph === passage.paragraph.number && cue.subject.start >= offsetAfter(passage, quotation.close));
   return own ? cue : null;
 }
@@ -59,8 +62,7 @@ function cueBefore({ passage, cues, next }: Scene, quotation: Quotation): Cue | 
     const cue = cues[index]!;
     if (passage.sentenceAt[cue.at] !== sentenceOf(passage, quotation)) break;
     if (cue.inverted && cue.verb.lemma !== 'according' && quotation.open - cue.at > 20) continue;
-    const embedded = cue.subject.kind === 'pronoun' && /^(?:what|which|as)$/.test(passage.tokens[cue.at - 2]?.lower ?? '');
-    if (cue.verb.kind !== 'think' && !embedded) return cue;
+    if (cue.verb.kind !== 'think' && !cue.embedded) return cue;
     weak ??= cue;
   }
   return weak;
@@ -82,7 +84,7 @@ function boundByCue(scene: Scene, quotation: Quotation): Bound | null {
   const leadsOn = quotation.ending === 'comma' || quotation.ending === 'cry';
   if (after && leadsOn && gapAfter(passage, quotation, after) <= 4 && !(before && standsBeside(passage, before, quotation))) return { subject: after.subject, binding: 'said' };
   if (before) return { subject: before.subject, binding: standsBeside(passage, before, quotation) ? 'said' : 'governed' };
-  if (after && (leadsOn || commaBetween(passage, quotation, after) || gapAfter(passage, quotation, after) <= 2)) return { subject: after.subject, binding: 'governed' };
+  if (after && (leadsOn || commaBetween(passage, quotation, after) || gapAfter(passage, quotation, after) === 0)) return { subject: after.subject, binding: 'governed' };
   return null;
 }
 
@@ -121,8 +123,20 @@ function boundByContext(scene: Scene, quotation: Quotation): Bound {
   return { subject: sentenceBefore(scene, quotation) ?? previous?.subject ?? last, binding: 'none' };
 }
 
+/** A transcript's "DOE: Well, ..." inside the marks. */
+function boundByTranscript({ passage }: Scene, quotation: Quotation): Bound | null {
+  const { tokens, mentionAt } = passage;
+  const first = quotation.open + 1;
+  for (let index = first; index < Math.min(first + 5, quotation.close); index++) {
+    const token = tokens[index]!;
+    if (token.text === ':' && index > first) return { subject: wordsSubject(passage, first, index), binding: 'said' };
+    if (token.text !== token.text.toUpperCase() && !mentionAt[index]) return null;
+  }
+  return null;
+}
+
 function bind(scene: Scene, quotation: Quotation): Bound {
-  return boundByCue(scene, quotation) ?? boundByLayout(scene, quotation) ?? boundByContext(scene, quotation);
+  return boundByTranscript(scene, quotation) ?? boundByCue(scene, quotation) ?? boundByLayout(scene, quotation) ?? boundByContext(scene, quotation);
 }
 
 interface Spoken {

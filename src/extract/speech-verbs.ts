@@ -69,7 +69,7 @@ export const NOUN_LIKE = set(`claim claims comment comments state states demand 
   hope hopes fear fears thought feeling finding findings label labels brand brands term terms blame praise counter press signal signals
   hint hints doubt doubts echo echoes appeal appeals highlight highlights raise joke jokes cry cries scream talk talks reading
   bill bills cast tag tags tout rail crow lecture lectures quote quotes propose blast mention mentions chant chants advised testimony writing saying
-  sighs sigh bark marvel cite bash rip rule`);
+  sighs sigh bark marvel cite bash rip ruling`);
 
 export const PRONOUNS = set('he she they we i it you');
 export const AUXILIARIES = set('has have had would will could might may can must did does do having should');
