@@ -31,8 +31,13 @@ function syntaxAdvice(reason: string): string {
   return 'a < opens a mark; write \\< for the character';
 }
 
+/** Of a tag that is never closed the parser gives the end of what holds it as the place, and the tag's own in words. */
+const OPENED_AT = /^Expected a closing tag for [^(]*\((\d+):(\d+)-/;
+
 function syntaxProblem(error: unknown, file: string): Problem {
-  const { reason, line, column } = error as Partial<VFileMessage>;
+  const { reason, line: foundLine, column: foundColumn } = error as Partial<VFileMessage>;
+  const opened = OPENED_AT.exec(reason ?? '');
+  const [line, column] = opened ? [Number(opened[1]), Number(opened[2])] : [foundLine, foundColumn];
   const words = (reason ?? (error instanceof Error ? error.message : String(error))).split('\n')[0]!;
   return { rule: 'mdx-is-well-formed', file, ...(line ? { line } : {}), ...(column ? { column } : {}), message: `${words}; ${syntaxAdvice(words)}`, severity: 'error' };
 }

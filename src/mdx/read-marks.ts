@@ -60,9 +60,9 @@ function readMark(parted: PartedMark, attributes: Attributes, context: MarkConte
   const text = paragraph.text.slice(mark.start, mark.end);
   const wrong = [idProblem(attributes, mark, text, context), spanProblem(mark, attributes, context.file)].filter((problem) => problem !== null);
   if (wrong.length > 0) return { fact: null, problems: wrong };
-  const { id, part: _, ...fields } = attributes.values;
+  const fields = Object.fromEntries(Object.entries(attributes.values).filter(([name]) => name !== 'part'));
   const empty = mark.start === mark.end;
-  const anchor = { id, article: context.article, paragraph: mark.paragraph, sentence: sentenceAt(paragraph, mark.start, empty), ...(empty ? {} : { start: mark.start, end: mark.end }), text };
+  const anchor = { article: context.article, paragraph: mark.paragraph, sentence: sentenceAt(paragraph, mark.start, empty), ...(empty ? {} : { start: mark.start, end: mark.end }), text };
   return checkFact({ kind, ...anchor, ...(kind === 'quote' ? { speaker: null } : {}), ...fields }, mark.element.name!, attributes, context.file);
 }
 

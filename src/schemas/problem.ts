@@ -19,7 +19,8 @@ export type Problem = z.infer<typeof problemSchema>;
 /** `content/dossier.yaml:12:3 fact-exists: no fact "f31". Near: f13.` */
 export function formatProblem(problem: Problem): string {
   const place = [problem.file, problem.line, problem.column].filter((part) => part !== undefined).join(':');
-  const near = problem.near?.length ? ` Near: ${problem.near.join(', ')}.` : '';
+  const stop = /[.!?]$/.test(problem.message) ? '' : '.';
+  const near = problem.near?.length ? `${stop} Near: ${problem.near.join(', ')}.` : '';
   return `${place} ${problem.rule}: ${problem.message}${near}`;
 }
 

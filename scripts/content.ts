@@ -1,0 +1,56 @@
+/** A content folder → its texts. */
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import type { ContentFile } from '../src/facts/read-dossier-files.ts';
+import { ProblemError, type Problem } from '../src/schemas/problem.ts';
+
+const READ = /^(?:dossier\.yaml|articles\/.*\.mdx|briefing\/.*\.mdx)$/;
+
+const unreadable = (file: string, error: NodeJS.ErrnoException): ProblemError =>
+  new ProblemError({ rule: 'file-is-readable', file, message: `cannot be read (${error.code ?? error.message}); check that it exists and may be read`, severity: 'error' });
+
+/** UTF-8 text with its byte order mark, if any. Throws ProblemError for what is missing, unreadable or not UTF-8. */
+export async function readText(file: string): Promise<string> {
+  const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
+    throw unreadable(file, error);
+  });
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw new ProblemError({ rule: 'file-is-text', file, message: 'is not UTF-8 text; save it as plain UTF-8 text', severity: 'error' });
+  }
+}
+
+/** Paths below the folder, with slashes, in one order everywhere; hidden files and folders are left out. A missing folder is empty. */
+export async function listFiles(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return [];
+    throw unreadable(folder, error);
+  });
+  return entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .filter((path) => !/(?:^|\/)\./.test(path))
+    .sort();
+}
+
+export const partOf = (error: unknown): Problem[] => {
+  if (error instanceof ProblemError) return error.problems;
+  throw error;
+};
+
+/** dossier.yaml, the articles and the briefing. Throws ProblemError that names every file that can't be read. */
+export async function readContent(folder: string): Promise<ContentFile[]> {
+  const paths = (await listFiles(folder)).filter((path) => READ.test(path));
+  const problems: Problem[] = [];
+  const files: ContentFile[] = [];
+  for (const path of paths) {
+    try {
+      files.push({ path, text: await readText(join(folder, path)) });
+    } catch (error) {
+      problems.push(...partOf(error));
+    }
+  }
+  if (problems.length > 0) throw new ProblemError(...problems);
+  return files;
+}

@@ -1,0 +1,48 @@
+/** The texts of a content folder → the Dossier, or what keeps it from being one. */
+import type { Root } from 'mdast';
+import type { Problem } from '../schemas/problem.ts';
+import type { Settings } from '../schemas/settings.ts';
+import type { Dossier } from './dossier.ts';
+import { sectionReferences, settingsReferences } from './fact-references.ts';
+import { findOrigins } from './origins.ts';
+import { answerQuestions } from './questions.ts';
+import { readArticles, readSections, type ContentFile, type ReadArticles } from './read-dossier-files.ts';
+import { readSettings } from './read-settings.ts';
+import { resolveReferences } from './resolve-references.ts';
+import { checkSets, countSets } from './sets.ts';
+import { buildTopics } from './topics.ts';
+
+export interface ReadDossier {
+  /** Null where dossier.yaml or all articles are missing or can't be read. With problems of severity `error` it isn't fit to publish. */
+  dossier: Dossier | null;
+  /** The articles' trees by id, for `renderArticle`. */
+  trees: ReadonlyMap<string, Root>;
+  problems: Problem[];
+}
+
+const NO_SETTINGS = 'does not exist; npm run ingest writes a first one from the sources';
+const NO_ARTICLES = 'holds no articles; put article texts into the sources folder beside it and run npm run ingest';
+
+function assemble(settings: Settings, { articles, facts }: ReadArticles, sections: Dossier['sections']): Dossier {
+  const origins = findOrigins(articles);
+  const topics = buildTopics(settings, articles, facts, origins);
+  return { settings, articles, facts, sections, topics, origins, sets: countSets(settings, facts, articles), questions: answerQuestions(settings, topics, origins) };
+}
+
+/** `root` is the content folder as the author knows it; problems name files below it. Never throws. */
+export function readDossier(files: readonly ContentFile[], root = 'content'): ReadDossier {
+  const shown = (path: string): string => `${root}/${path}`;
+  const missing = (path: string, rule: string, message: string): Problem => ({ rule, file: shown(path), message, severity: 'error' });
+  const settingsFile = files.find(({ path }) => path === 'dossier.yaml');
+  const read = readArticles(files, shown);
+  const { sections, problems: sectionProblems } = readSections(files, shown);
+  const { settings, problems: settingsProblems, at } = settingsFile ? readSettings(settingsFile.text, shown('dossier.yaml')) : { settings: null, problems: [missing('dossier.yaml', 'settings-exist', NO_SETTINGS)], at: () => ({ line: 1, column: 1 }) };
+  const problems = [...settingsProblems, ...read.problems, ...sectionProblems];
+  if (!files.some(({ path }) => path.startsWith('articles/'))) problems.push(missing('articles', 'articles-exist', NO_ARTICLES));
+  if (!settings || read.articles.length === 0) return { dossier: null, trees: read.trees, problems };
+  const dossier = assemble(settings, read, sections);
+  const references = [...settingsReferences(settings, shown('dossier.yaml'), at), ...sections.flatMap(sectionReferences)];
+  problems.push(...resolveReferences(references, dossier.articles, dossier.facts, dossier.topics.map(({ id }) => id)));
+  problems.push(...checkSets(settings, dossier.facts, dossier.articles).map((problem) => ({ ...problem, file: shown('dossier.yaml') })));
+  return { dossier, trees: read.trees, problems };
+}

@@ -1,0 +1,70 @@
+/** The texts of a content folder → what each of them says, before anything is compared. */
+import type { Root } from 'mdast';
+import { parseBriefing } from '../mdx/parse-briefing.ts';
+import { readMdx } from '../mdx/read-mdx.ts';
+import type { Article } from '../schemas/article.ts';
+import { edtfDays } from '../schemas/edtf.ts';
+import type { Fact } from '../schemas/fact.ts';
+import type { Problem } from '../schemas/problem.ts';
+import type { Section } from './dossier.ts';
+
+export interface ContentFile {
+  /** In the content folder, with slashes: `dossier.yaml`, `articles/afp.mdx`, `briefing/training.mdx`. */
+  path: string;
+  text: string;
+}
+
+export interface ReadArticles {
+  /** Main articles first, then notes; each tier by date, then id. */
+  articles: Article[];
+  facts: Fact[];
+  /** By article id. */
+  trees: Map<string, Root>;
+  problems: Problem[];
+}
+
+const BY_TIER = ['article', 'note'];
+
+/** Last of all, a note without a date. */
+function dayOf({ published, retrieved }: Article): string {
+  const date = published ?? retrieved;
+  return date === undefined || date === null ? '~' : (edtfDays(date).first ?? '');
+}
+
+export function inReadingOrder(a: Article, b: Article): number {
+  const [dayA, dayB] = [dayOf(a), dayOf(b)];
+  return BY_TIER.indexOf(a.tier) - BY_TIER.indexOf(b.tier) || (dayA < dayB ? -1 : dayA > dayB ? 1 : 0) || (a.id < b.id ? -1 : 1);
+}
+
+const below = (files: readonly ContentFile[], folder: string): ContentFile[] => files.filter(({ path }) => path.startsWith(`${folder}/`) && path.endsWith('.mdx'));
+
+/** `shown` gives a file's path as the author knows it. */
+export function readArticles(files: readonly ContentFile[], shown: (path: string) => string): ReadArticles {
+  const problems: Problem[] = [];
+  const read = new Map<string, { article: Article; facts: Fact[]; tree: Root; file: string }>();
+  for (const { path, text } of below(files, 'articles')) {
+    const file = shown(path);
+    const { article, facts, tree, problems: found } = readMdx(text, file);
+    problems.push(...found);
+    if (!article) continue;
+    const other = read.get(article.id);
+    if (other) problems.push({ rule: 'id-is-unique', file, line: 2, value: article.id, severity: 'error', message: `the id "${article.id}" is that of ${other.file} too; give one of them another` });
+    else read.set(article.id, { article, facts, tree, file });
+  }
+  const sorted = [...read.values()].sort((a, b) => inReadingOrder(a.article, b.article));
+  return { articles: sorted.map(({ article }) => article), facts: sorted.flatMap(({ facts }) => facts), trees: new Map(sorted.map(({ article, tree }) => [article.id, tree])), problems };
+}
+
+export function readSections(files: readonly ContentFile[], shown: (path: string) => string): { sections: Section[]; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const sections = new Map<string, Section>();
+  for (const { path, text } of below(files, 'briefing')) {
+    const { section, problems: found } = parseBriefing(text, shown(path));
+    problems.push(...found);
+    if (!section) continue;
+    const other = sections.get(section.id);
+    if (other) problems.push({ rule: 'id-is-unique', file: section.file, line: 2, value: section.title, severity: 'error', message: `the title makes the same anchor, "${section.id}", as that of ${other.file}; word one of them otherwise` });
+    else sections.set(section.id, section);
+  }
+  return { sections: [...sections.values()].sort((a, b) => a.order - b.order || (a.file < b.file ? -1 : 1)), problems };
+}
