@@ -1,0 +1,75 @@
+/** How much speaks for a capitalised run being a person: its own words and what stands around it. */
+import { isUsState } from './parties-namesakes.ts';
+import { FAMILY_ENDINGS, FIRST_FAMILY_NAMES } from './people-family-names.ts';
+import { GIVEN_NAMES } from './people-given-names.ts';
+import type { Name } from './people-names.ts';
+import { hasAge } from './people-role-after.ts';
+import { isRelation, type Role } from './people-role-before.ts';
+import { SPEECH_VERBS } from './people-roles.ts';
+import { OPENER_NAMES, PLACE_NAMES } from './people-words.ts';
+import type { Token } from './reading.ts';
+
+/** From this weight on a name of two words and more is taken for a person's. */
+export const ENOUGH = 2;
+
+const PLACE_PREPOSITIONS = new Set(['in', 'at', 'near', 'around', 'across', 'outside', 'throughout', 'into', 'via', 'off', 'inside', 'through', 'toward', 'towards']);
+const PARTICLES = new Set('bin ibn bint binti van von der ter den dos della al-'.split(' '));
+const PERSON_VERBS = new Set('who whose whom died resigned smiled laughed wept joined arrived married retired graduated grew met won lost scored pleaded testified finished led ran served worked lived visited attended wore signed beat defeated replaced succeeded'.split(' '));
+
+function weighFirst(part: string, startsSentence: boolean): number {
+  if (!GIVEN_NAMES.has(part)) return 0;
+  if (OPENER_NAMES.has(part) && startsSentence) return 0;
+  return PLACE_NAMES.has(part) ? 1 : 2;
+}
+
+/** Chinese, Korean and Vietnamese names: a known family name and one or two syllables, or "Suk-yeol". */
+function isFamilyFirst(parts: readonly string[]): boolean {
+  if (parts.length < 2 || parts.length > 3 || !FIRST_FAMILY_NAMES.has(parts[0]!)) return false;
+  return parts.slice(1).every((part) => part.length >= 2 && part.length <= 10 && /^[a-z'-]+$/.test(part));
+}
+
+const hasFamilyEnding = (part: string): boolean => part.length >= 6 && FAMILY_ENDINGS.some((ending) => part.endsWith(ending));
+
+/** What the words themselves say, from 0. */
+export function weighWords({ parts, suffixed, paragraph, from }: Name): number {
+  if (parts.length < 2) return 0;
+  const startsSentence = from === 0 || paragraph.tokens[from - 1]!.sentence !== paragraph.tokens[from]!.sentence;
+  let weight = weighFirst(parts[0]!, startsSentence);
+  if (isFamilyFirst(parts)) weight += parts[0]!.length > 2 || parts.length === 3 || parts[1]!.length > 3 ? 2 : 1;
+  if (parts.slice(1, -1).some((part) => part.length === 1) || /^(?:[a-z]|[a-z]\.(?:[a-z]\.?)+)$/.test(parts[0]!)) weight += 2;
+  if (suffixed) weight += 2;
+  if (parts.some((part) => PARTICLES.has(part) || /^(?:al|el)-/.test(part))) weight += 2;
+  if (hasFamilyEnding(parts.at(-1)!)) weight += 1;
+  if (weight === 0 && parts.slice(1).some((part) => GIVEN_NAMES.has(part))) weight += 1;
+  return weight;
+}
+
+const isSpeech = (token: Token | undefined): boolean => token?.type === 'word' && SPEECH_VERBS.has(token.lower) && token.text === token.lower;
+
+/** "said Jane Roe", "Jane Roe said", "Jane Roe, 45, who ..." */
+function weighVerbs(tokens: readonly Token[], from: number, to: number): number {
+  const after = tokens[to]?.text === ',' ? tokens[to + 1] : tokens[to];
+  if (isSpeech(tokens[from - 1]) || isSpeech(tokens[to])) return 2;
+  if (after && /^(?:who|whose|whom)$/.test(after.lower)) return 2;
+  return tokens[to] && PERSON_VERBS.has(tokens[to]!.lower) ? 1 : 0;
+}
+
+/** What stands around the name, from below 0. */
+export function weighContext(name: Name, before: Role | null, after: Role | null): number {
+  const { paragraph, from, to, title } = name;
+  const { tokens } = paragraph;
+  let weight = weighVerbs(tokens, from, to);
+  if (title === 'honorific') weight += 4;
+  if (title === 'office' || before) weight += 3;
+  if (after) weight += 3;
+  if (hasAge(tokens, to)) weight += 3;
+  if (isRelation(tokens[from - 1]) || (tokens[from - 1]?.text === ',' && isRelation(tokens[from - 2])) || isRelation(tokens[to + 1])) weight += 2;
+  if (name.doubtful) weight -= 1;
+  const previous = tokens[from - 1]?.lower ?? '';
+  if (previous === 'the' && !before) weight -= 4;
+  if (PLACE_PREPOSITIONS.has(previous) && !title && !before) weight -= 2;
+  if (tokens[to]?.text === ',' && isUsState(tokens, to + 1)) weight -= 3;
+  if (tokens[to]?.text === '-' && tokens[to]!.start === tokens[to - 1]!.end) weight -= 1;
+  if (tokens[to]?.text === '&' || previous === '&') weight -= 4;
+  return weight;
+}

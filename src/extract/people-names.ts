@@ -1,0 +1,114 @@
+/** A run of capitalised words → the name in it: titles before it and weekdays after it cut off, organisations and places refused. */
+import { isCapitals, fold } from './parties-phrases.ts';
+import { FIRST_FAMILY_NAMES } from './people-family-names.ts';
+import { GIVEN_NAMES } from './people-given-names.ts';
+import { HONORIFICS, PORTFOLIOS, ROLE_NOUNS, SHORT_TITLES } from './people-roles.ts';
+import { isCapital, SUFFIXES, type Run } from './people-runs.ts';
+import { isCommonWord, NOT_PERSONS, OPENERS, OPENER_NAMES, SURNAME_WORDS } from './people-words.ts';
+import type { ReadParagraph, Token } from './reading.ts';
+
+/** A name as it stands in a paragraph. */
+export interface Name {
+  paragraph: ReadParagraph;
+  /** Token indices of the name itself, `to` exclusive. */
+  from: number;
+  to: number;
+  /** Its words folded, without suffix; an initial is one letter; particles and articles are words ("al-sisi" is one). */
+  parts: readonly string[];
+  /** Printed words, as `parts`. */
+  words: readonly string[];
+  /** What stands right before it in the same run or across "of": a form of address, an office, nothing. */
+  title: 'honorific' | 'office' | null;
+  /** A word in it is a common one as well ("Hill", "Cook"): further evidence is needed. */
+  doubtful: boolean;
+  /** Jr., Sr., III. */
+  suffixed: boolean;
+}
+
+/** Titles that belong to a name of one word: "Pope Francis", "Queen Camilla". */
+const REGNAL = new Set('pope king queen prince princess sheikh sheikha emperor empress lord lady sultan emir mullah saint patriarch'.split(' '));
+const PARTY_LABELS = new Set('democrat republican democratic independent conservative tory labour liberal socialist'.split(' '));
+const MOST_PARTS = 6;
+
+const isTitle = (token: Token): boolean => (HONORIFICS.has(token.lower) || SHORT_TITLES.has(token.lower) || (ROLE_NOUNS.has(token.lower) && !GIVEN_NAMES.has(token.lower))) && isCapital(token);
+const isSuffix = (token: Token): boolean => SUFFIXES.test(token.text);
+const isOpener = (token: Token): boolean => OPENERS.has(token.lower) && !OPENER_NAMES.has(token.lower);
+
+/** Index of the last title that still has a name after it, or -1. */
+function lastTitle(tokens: readonly Token[], from: number, to: number): number {
+  for (let index = to - 2; index >= from; index--) {
+    if (!isTitle(tokens[index]!)) continue;
+    for (let after = index + 1; after < to; after++) if (isCapital(tokens[after]) && !isSuffix(tokens[after]!) && tokens[after]!.text.length > 1) return index;
+  }
+  return -1;
+}
+
+/** "Minister of Public Security Wang Xiaohong": the run begins with the rest of an office. Index where the name begins. */
+function afterPortfolio(tokens: readonly Token[], from: number, to: number): number {
+  if (!/^(?:of|for|and)$/.test(tokens[from - 1]?.lower ?? '')) return from;
+  let index = from;
+  while (index < to - 1 && PORTFOLIOS.has(tokens[index]!.lower)) index++;
+  return index;
+}
+
+function cutEnds(tokens: readonly Token[], run: Run): { from: number; to: number; title: Name['title'] } {
+  let { from, to } = run;
+  while (from < to && isOpener(tokens[from]!)) from++;
+  while (to > from && (isOpener(tokens[to - 1]!) || tokens[to - 1]!.text === '-')) to--;
+  const last = lastTitle(tokens, from, to);
+  if (last >= 0) {
+    from = last + 1;
+    if (tokens[from]?.text === '.' && from < to) from++;
+    return { from, to, title: HONORIFICS.has(tokens[last]!.lower) ? 'honorific' : 'office' };
+  }
+  const begin = from === run.from ? afterPortfolio(tokens, from, to) : from;
+  if (begin > from) return { from: begin, to, title: 'office' };
+  while (from < to - 1 && PARTY_LABELS.has(tokens[from]!.lower)) from++;
+  return { from, to, title: null };
+}
+
+/** Words of the span, hyphens and the points of initials drawn together. */
+function readWords(tokens: readonly Token[], from: number, to: number): string[] {
+  const words: string[] = [];
+  for (let index = from; index < to; index++) {
+    const token = tokens[index]!;
+    if (token.type !== 'word' && token.text !== '-' && token.text !== '‑') continue;
+    const joined = token.type === 'word' ? index > from && tokens[index - 1]!.end === token.start && /^[-‑]$/.test(tokens[index - 1]!.text) : token.text;
+    if (joined && words.length > 0) words[words.length - 1] += token.text;
+    else if (token.type === 'word') words.push(token.text);
+  }
+  return words;
+}
+
+const isShouted = (word: string): boolean => word.length > 2 && isCapitals(word) && !word.includes('.');
+
+/** No word that names an organisation, place or thing; a family name that is such a word as well makes the name doubtful. */
+function judgeWords(words: readonly string[], parts: readonly string[]): 'name' | 'doubtful' | null {
+  if (words.some(isShouted) && !(words.some((word) => !isShouted(word) && word.length > 1) && words.every((word, index) => !isShouted(word) || FIRST_FAMILY_NAMES.has(parts[index]!) || index > 0))) return null;
+  let doubtful = false;
+  for (let index = 0; index < parts.length; index++) {
+    const part = parts[index]!;
+    if (part.length === 1 || !(isCommonWord(part) || OPENERS.has(part) || ROLE_NOUNS.has(part) || HONORIFICS.has(part))) continue;
+    const isFirst = index === 0 && parts.length > 1 && (GIVEN_NAMES.has(part) || FIRST_FAMILY_NAMES.has(part) || OPENER_NAMES.has(part));
+    const isFamily = index > 0 && (SURNAME_WORDS.has(part) || GIVEN_NAMES.has(part) || FIRST_FAMILY_NAMES.has(part)) && (GIVEN_NAMES.has(parts[0]!) || parts[0]!.length <= 2 || parts[0]!.includes('.'));
+    if (!isFirst && !isFamily && !(parts.length === 1 && (SURNAME_WORDS.has(part) || FIRST_FAMILY_NAMES.has(part)))) return null;
+    if (!isFirst || OPENERS.has(part)) doubtful = true;
+  }
+  return doubtful ? 'doubtful' : 'name';
+}
+
+/** The name in a run, or null where the run names no person. A name of one word is handed over, too: the article may have the rest. */
+export function readName(run: Run): Name | null {
+  const { tokens } = run.paragraph;
+  let { from, to, title } = cutEnds(tokens, run);
+  if (from >= to) return null;
+  const suffixes = tokens.slice(from, to).filter((token) => isSuffix(token)).length;
+  let words = readWords(tokens, from, to).filter((word) => !SUFFIXES.test(word) || word === 'I');
+  if (words.length === 0 || words.length > MOST_PARTS) return null;
+  const parts = words.map((word) => fold(word).replace(/\.$/, ''));
+  const sort = judgeWords(words, parts);
+  if (!sort || NOT_PERSONS.has(parts.join(' '))) return null;
+  const before = tokens[from - 1];
+  if (title && parts.length === 1 && before && REGNAL.has(before.lower)) return { paragraph: run.paragraph, from: from - 1, to, parts: [before.lower, ...parts], words: [before.text, ...words], title, doubtful: false, suffixed: suffixes > 0 };
+  return { paragraph: run.paragraph, from, to, parts, words, title, doubtful: sort === 'doubtful', suffixed: suffixes > 0 };
+}
