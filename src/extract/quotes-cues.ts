@@ -1,7 +1,7 @@
 /** Cues: the verbs and phrases by which an article gives words to somebody, each with whom it gives them to. */
 import type { Passage } from './quotes-passage.ts';
 import { isPronoun, mainSubject, phraseAfter, subjectBefore, type Subject } from './quotes-subject.ts';
-import { BE_FORMS, DETERMINERS, NOUN_LIKE, SPEECH_VERBS, type SpeechVerb, isAdverb } from './speech-verbs.ts';
+import { AUXILIARIES, BE_FORMS, DETERMINERS, NOUN_LIKE, PREPOSITIONS, SPEECH_VERBS, type SpeechVerb, isAdverb } from './speech-verbs.ts';
 
 export interface Cue {
   /** Token index of the verb, or of the first word of "according to". */
@@ -17,6 +17,8 @@ export interface Cue {
 }
 
 const ACCORDING: SpeechVerb = { lemma: 'according', form: 'gerund', kind: 'say' };
+/** "as the memo put it". */
+const PUT: SpeechVerb = { lemma: 'put', form: 'past', kind: 'say' };
 const SUBJECT_REACH = 40;
 const LINKING = /^(?:the|a|an|this|that|his|her|its|their|my|our|your|of|for|in|on|with|from|and|no|any|some|such|['’]s|['’])$/i;
 
@@ -29,10 +31,12 @@ function isNoun(passage: Passage, index: number, verb: SpeechVerb): boolean {
   if (passage.mentionAt[index]) return true;
   if (!before || passage.quotationAt[index - 1]! >= 0) return NOUN_LIKE.has(word.lower) && verb.form === 'base';
   if (verb.form === 'base' && NOUN_LIKE.has(word.lower) && /^\p{Lu}/u.test(before.text) && !isPronoun(before.lower)) return true;
-  if (verb.form === 'past') return DETERMINERS.has(before.lower) && before.lower !== 'all';
+  if (verb.form === 'past') return /^(?:the|a|an|his|her|its|their|my|our|your)$/.test(before.lower);
   if (verb.form === 'base') return !/^(?:they|we|i|you|who|also|would|will|could|might|may|can|must|should|did|do|does|to|s)$/.test(before.lower) && !/s$/.test(before.lower) && !before.lower.endsWith('ly');
   if (!NOUN_LIKE.has(word.lower)) return LINKING.test(before.text) && before.lower !== 'of' && before.lower !== 'for' && verb.form === 'third';
   if (verb.form === 'gerund') return DETERMINERS.has(before.lower);
+  const after = tokens[index + 1];
+  if (!after || /^[,.;)]$/.test(after.text) || PREPOSITIONS.has(after.lower) || AUXILIARIES.has(after.lower) || BE_FORMS.has(after.lower)) return true;
   return LINKING.test(before.text) || before.type === 'number';
 }
 
@@ -62,8 +66,20 @@ function followsWords(passage: Passage, index: number): boolean {
   return before >= 0 && passage.quotationAt[before]! >= 0 && passage.sentenceAt[before] === passage.sentenceAt[index];
 }
 
+/** The nearest cue before in the sentence that stands in no clause of its own. */
+function outerCue(passage: Passage, index: number, cues: readonly Cue[]): Cue | undefined {
+  let nearest: Cue | undefined;
+  for (let number = cues.length - 1; number >= 0 && cues.length - number < 6; number--) {
+    const cue = cues[number]!;
+    if (passage.sentenceAt[cue.at] !== passage.sentenceAt[index]) break;
+    if (!cue.embedded) return cue;
+    nearest ??= cue;
+  }
+  return nearest;
+}
+
 /** Who does the verb at `index`; a verb that leans on an earlier one shares that one's subject. */
-function cueSubject(passage: Passage, index: number, verb: SpeechVerb, previous: Cue | undefined): [Subject, boolean] | null {
+function cueSubject(passage: Passage, index: number, verb: SpeechVerb, cues: readonly Cue[]): [Subject, boolean] | null {
   const finite = verb.form === 'past' || verb.form === 'third';
   if (finite && followsWords(passage, index)) {
     const subject = invertedSubject(passage, index);
@@ -78,11 +94,12 @@ function cueSubject(passage: Passage, index: number, verb: SpeechVerb, previous:
   const before = subjectBefore(passage, index);
   if (before && before !== 'chain') return [before, false];
   if (before === 'chain' || verb.form === 'gerund') {
-    if (previous && passage.sentenceAt[previous.at] === passage.sentenceAt[index]) return [previous.subject, false];
+    const outer = outerCue(passage, index, cues);
+    if (outer) return [outer.subject, false];
     const main = mainSubject(passage, index);
     return main && [main, false];
   }
-  if (finite && passage.tokens[index - 1]?.text === ',') {
+  if (finite && (passage.tokens[index - 1]?.text === ',' || passage.sentenceAt[index - 1] !== passage.sentenceAt[index])) {
     const subject = invertedSubject(passage, index);
     return subject && [subject, true];
   }
@@ -100,6 +117,8 @@ function accordingCue(passage: Passage, index: number): Cue | null {
 function isEmbedded(passage: Passage, index: number, subject: Subject, previous: Cue | undefined): boolean {
   const { tokens, sentenceAt } = passage;
   if (/^(?:who|which)$/.test(tokens[index - 1]?.lower ?? '')) return true;
+  const outer = previous !== undefined && sentenceAt[previous.at] === sentenceAt[index];
+  if (outer && /^(?:would|could|should|to|might)$/.test(tokens[index - 1]?.lower ?? '')) return true;
   if (subject.kind !== 'pronoun') return /^(?:what|which)$/.test(tokens[index - 2]?.lower ?? '') || (subject.kind === 'phrase' && /^what$/.test(tokens[index - 3]?.lower ?? ''));
   for (let before = index - 1; before > 0 && before > index - 5; before--) {
     if (tokens[before]!.start !== subject.start) continue;
@@ -121,9 +140,9 @@ export function readCues(passage: Passage): Cue[] {
       if (cue) cues.push(cue);
       return;
     }
-    const verb = SPEECH_VERBS.get(token.lower);
+    const verb = /^puts?$/.test(token.lower) && tokens[index + 1]?.lower === 'it' ? PUT : SPEECH_VERBS.get(token.lower);
     if (!verb || isNoun(passage, index, verb)) return;
-    const found = cueSubject(passage, index, verb, cues.at(-1));
+    const found = cueSubject(passage, index, verb, cues);
     if (found) cues.push({ at: index, after: index + 1, verb, subject: found[0], inverted: found[1], embedded: isEmbedded(passage, index, found[0], cues.at(-1)) });
   });
   return cues;

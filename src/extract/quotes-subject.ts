@@ -17,14 +17,17 @@ export interface Subject {
 /** How far a subject may lie from its verb, in tokens: longer appositions are not looked through. */
 const REACH = 60;
 const BREAK = /^[.;:!?()[\]…]$/;
-const DASH = /^[—–―]$/;
+export const DASH = /^[—–―‒]$/;
 const CAPITAL = /^\p{Lu}/u;
 const NOT_NAMES = new Set('I He She They We It You The A An In On At But And As When While If For After Before Yet So This That These Those There His Her Their Our My Its What Who One Some Many Critics Police Officials Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December'.split(' '));
 
 const isHeld = (passage: Passage, index: number): boolean => passage.quotationAt[index]! >= 0;
 const isBoundary = (passage: Passage, index: number): boolean => {
   const token = passage.tokens[index]!;
-  return isHeld(passage, index) || (token.type === 'punctuation' && (BREAK.test(token.text) || DASH.test(token.text)));
+  if (isHeld(passage, index)) return true;
+  if (token.type !== 'punctuation') return false;
+  if (token.text === '.') return passage.sentenceAt[index + 1] !== passage.sentenceAt[index];
+  return BREAK.test(token.text) || DASH.test(token.text);
 };
 
 function subjectOf(passage: Passage, first: number, last: number, kind: Subject['kind'], name: string | null): Subject {
@@ -92,6 +95,14 @@ function trailingName(passage: Passage, from: number, to: number): [number, numb
     else break;
   }
   return first < to ? [first, to] : null;
+}
+
+/** The capitalised words and initials from `from` on, as after a dash: "Jane Q. Doe". Null below two. */
+export function leadingName(passage: Passage, from: number): Subject | null {
+  const { tokens } = passage;
+  let last = from;
+  while (last < tokens.length && last - from < 8 && !isHeld(passage, last) && (CAPITAL.test(tokens[last]!.text) || (last > from && tokens[last]!.text === '.' && tokens[last - 1]!.text.length === 1))) last++;
+  return last - from >= 2 ? wordsSubject(passage, from, last) : null;
 }
 
 /** A phrase of tokens `from` to `to` (exclusive) → whom it names. */
@@ -182,7 +193,8 @@ function subjectPastAsides(passage: Passage, comma: number): Subject | null {
     if (subject && subject.kind !== 'phrase') return subject;
   }
   for (let number = 0; number < chunks.length; number++) {
-    const [from, to] = chunks[number]!;
+    const [from, chunkEnd] = chunks[number]!;
+    const to = passage.tokens[chunkEnd - 1]?.text === ')' ? Math.max(from, skipParenthesis(passage, chunkEnd - 1) + 1) : chunkEnd;
     const start = phraseStart(passage, to, from);
     const mention = to > from ? passage.mentionAt[to - 1] : undefined;
     if (mention && mention.kind === 'person' && isHead(passage, mention, start, to)) return mentionSubject(passage, mention);
@@ -214,14 +226,38 @@ export function phraseAfter(passage: Passage, from: number, limit: number): Subj
       end = mention.last;
       continue;
     }
-    if (isBoundary(passage, end) && token.text !== '.') break;
-    if (token.text === ',' || (token.text === '.' && passage.sentenceAt[end + 1] !== passage.sentenceAt[end])) break;
+    if (isBoundary(passage, end) || token.text === ',') break;
     if (end > first && (CLAUSE_WORDS.has(token.lower) || AUXILIARIES.has(token.lower) || BE_FORMS.has(token.lower))) break;
     if (end > first && PREPOSITIONS.has(token.lower) && token.lower !== 'of') break;
     if (end > first && SPEECH_VERBS.get(token.lower)?.kind === 'say' && /^(?:past|third)$/.test(SPEECH_VERBS.get(token.lower)!.form) && token.text === token.lower) break;
     end++;
   }
   return readPhrase(passage, first, end);
+}
+
+/** The noun that "who" or "which" at `to` belongs to. */
+function nounBefore(passage: Passage, to: number): Subject | null {
+  const mention = passage.mentionAt[to - 1];
+  if (mention) return mentionSubject(passage, mention);
+  const start = phraseStart(passage, to, Math.max(0, to - REACH));
+  const name = trailingName(passage, start, to);
+  return name ? wordsSubject(passage, name[0], name[1]) : readPhrase(passage, start, to);
+}
+
+/** "I laughed and said": the nearest subject to the left, a pronoun in its subject form or a name that opens a clause. */
+function clauseSubject(passage: Passage, verb: number): Subject | null {
+  const { tokens, mentionAt, sentenceAt } = passage;
+  for (let index = verb - 1; index >= 0 && verb - index < 30 && sentenceAt[index] === sentenceAt[verb] && !isHeld(passage, index); index--) {
+    const { lower } = tokens[index]!;
+    if (/^(?:he|she|i|we|they)$/.test(pronounOf(lower))) return readPhrase(passage, index, index + 1);
+    const mention = mentionAt[index];
+    if (mention?.kind !== 'person') continue;
+    const before = tokens[mention.first - 1];
+    const opens = mention.first === 0 || sentenceAt[mention.first - 1] !== sentenceAt[index] || before!.text === ',' || CLAUSE_WORDS.has(before!.lower);
+    if (opens && tokens[mention.last]?.type === 'word' && !isPossessed(passage, mention.last)) return mentionSubject(passage, mention);
+    index = mention.first;
+  }
+  return null;
 }
 
 /** Who stands before the verb at token `verb`, in its sentence; null where nothing does, `chain` where the verb leans on an earlier one. */
@@ -235,9 +271,10 @@ export function subjectBefore(passage: Passage, verb: number): Subject | 'chain'
   const { lower, text } = tokens[index]!;
   if (lower === 'who' || lower === 'which') {
     const at = tokens[index - 1]?.text === ',' ? index - 1 : index;
-    return at > 0 ? readPhrase(passage, phraseStart(passage, at, Math.max(0, at - REACH)), at) : null;
+    return at > 0 ? nounBefore(passage, at) : null;
   }
-  if (/^(?:and|but|to|or|by|in|for|of|as|then|not|without|while|after|before|from|when)$/.test(lower)) return 'chain';
+  if (/^(?:and|but|then)$/.test(lower)) return clauseSubject(passage, index) ?? 'chain';
+  if (/^(?:to|or|by|in|for|of|as|not|without|while|after|before|from|when)$/.test(lower)) return 'chain';
   const adjacent = mentionAt[index];
   if (gerund && adjacent?.kind === 'person') return mentionSubject(passage, adjacent);
   if (text === ',' || DASH.test(text)) return gerund ? 'chain' : subjectPastAsides(passage, index);
@@ -262,7 +299,8 @@ export function mainSubject(passage: Passage, at: number): Subject | null {
   if (SUBORDINATORS.has(tokens[first]?.lower ?? '')) {
     let comma = first;
     while (comma < at && tokens[comma]!.text !== ',') comma++;
-    if (comma < at) first = comma + 1;
+    if (comma >= at) return null;
+    first = comma + 1;
   }
   while (first < at && /^(?:but|and|yet|so|still|[,—–])$/.test(tokens[first]!.lower)) first++;
   if (first >= at) return null;

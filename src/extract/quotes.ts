@@ -4,7 +4,7 @@ import { isSpeech, type Binding } from './quotes-judge.ts';
 import { resolveName } from './quotes-names.ts';
 import type { Passage, Quotation } from './quotes-passage.ts';
 import type { Speech } from './quotes-speech.ts';
-import { mainSubject, mentionSubject, wordsSubject, type Subject } from './quotes-subject.ts';
+import { DASH, leadingName, mainSubject, mentionSubject, wordsSubject, type Subject } from './quotes-subject.ts';
 import type { Draft } from './reading.ts';
 
 interface Bound {
@@ -50,7 +50,7 @@ const BREAKS_OFF = new Set('while but and although though when because as or if'
 function cueAfter({ passage, cues, next }: Scene, quotation: Quotation): Cue | null {
   const cue = cues[next];
   if (!cue || passage.sentenceAt[cue.at] !== sentenceOf(passage, quotation)) return null;
-  if (!cue.inverted && BREAKS_OFF.has(passage.tokens[quotation.close + 1]?.lower ?? '')) return null;
+  if (!cue.inverted && cue.verb.lemma !== 'put' && BREAKS_OFF.has(passage.tokens[quotation.close + 1]?.lower ?? '')) return null;
   const own = cue.inverted || (cue.subject.paragraph === passage.paragraph.number && cue.subject.start >= offsetAfter(passage, quotation.close));
   return own ? cue : null;
 }
@@ -92,7 +92,11 @@ function boundByCue(scene: Scene, quotation: Quotation): Bound | null {
 function boundByLayout({ passage }: Scene, quotation: Quotation): Bound | null {
   const { tokens, mentionAt } = passage;
   const dash = quotation.close + 1;
-  if (/^[—–-]$/.test(tokens[dash]?.text ?? '') && mentionAt[dash + 1]?.kind === 'person' && quotation.ending !== 'comma') return { subject: mentionSubject(passage, mentionAt[dash + 1]!), binding: 'said' };
+  if ((DASH.test(tokens[dash]?.text ?? '') || tokens[dash]?.text === '-') && quotation.ending !== 'comma') {
+    const signed = mentionAt[dash + 1];
+    const subject = signed?.kind === 'person' ? mentionSubject(passage, signed) : leadingName(passage, dash + 1);
+    if (subject) return { subject, binding: 'said' };
+  }
   const before = mentionAt[quotation.open - 2];
   if (tokens[quotation.open - 1]?.text === ':' && before) return { subject: mentionSubject(passage, before), binding: 'said' };
   return null;
@@ -158,10 +162,12 @@ function spokenIn(passage: Passage, cues: readonly Cue[], last: Subject | null):
 }
 
 /** Who has the floor when a paragraph ends: who spoke in its last sentence, in marks or without. */
-function lastSpeaker(spoken: readonly Spoken[], cues: readonly Cue[]): Subject | null {
+function lastSpeaker(passage: Passage, spoken: readonly Spoken[], cues: readonly Cue[]): Subject | null {
   const quoted = spoken.at(-1);
   const cue = cues.at(-1);
   if (quoted && (!cue || quoted.quotation.open > cue.at)) return quoted.bound.subject;
+  const end = passage.tokens.length - 1;
+  if (passage.tokens[end]?.text === ':' && (!cue || passage.sentenceAt[cue.at] !== passage.sentenceAt[end])) return mainSubject(passage, end);
   return cue?.subject ?? null;
 }
 
@@ -187,7 +193,7 @@ function readLines({ passages, cues }: Speech): Line[] {
     });
     const closing = lines.at(-1);
     open = closing && closing.number === index + 1 && !closing.quotation.closed && closing.quotation.close === passage.tokens.length ? closing : null;
-    last = lastSpeaker(spoken, cues[index]!) ?? (spoken.length === 0 && cues[index]!.length === 0 ? null : last);
+    last = lastSpeaker(passage, spoken, cues[index]!) ?? (spoken.length === 0 && cues[index]!.length === 0 ? null : last);
   });
   return lines;
 }
