@@ -1,0 +1,147 @@
+/**
+ * What the Typst templates are handed, as JSON: every text they print is a string in here, and never markup.
+ *
+ *   Dossier ──layoutPrint──▶ PrintData ──printable──▶ JSON ──briefing.typ, summary.typ──▶ PDF
+ */
+import type { Settings } from '../schemas/settings.ts';
+
+export type Inline =
+  | { type: 'text'; text: string }
+  | { type: 'break' }
+  | { type: 'emphasis' | 'strong'; children: Inline[] }
+  | { type: 'link'; href: string | null; section: string | null; children: Inline[] }
+  /** What stands inside rests on a note; the number may stand further on, behind a comma. */
+  | { type: 'cited'; children: Inline[] }
+  /** `first` is where the note itself is set; elsewhere only its number stands. */
+  | { type: 'note'; number: number; first: boolean }
+  | { type: 'judgement'; confidence: string; children: Inline[] };
+
+export type Block =
+  | { type: 'paragraph'; children: Inline[] }
+  | { type: 'heading'; level: number; children: Inline[] }
+  | { type: 'list'; ordered: boolean; start: number; items: Block[][] }
+  | { type: 'quote'; children: Block[] }
+  | { type: 'judgement'; confidence: string; children: Block[] };
+
+/** ISO 639 code and ISO 3166 region as Typst takes them; null where the tag is neither. */
+export interface PrintLanguage {
+  lang: string;
+  region: string | null;
+}
+
+export interface NoteEvidence {
+  /** "AFP". */
+  outlet: string;
+  /** "9 September 2024, ¶2". */
+  place: string;
+  voice: string | null;
+  words: string;
+  language: PrintLanguage | null;
+  tier: 'article' | 'note';
+  /** Index of the annex source that prints the evidence in full. */
+  source: number;
+}
+
+export interface PrintNote {
+  number: number;
+  evidence: NoteEvidence[];
+}
+
+export interface PrintFigure {
+  /** Path of the SVG among the files of the job. */
+  file: string;
+  title: string;
+  caption: string;
+  /** What it shows, for those who don't see it. */
+  alternative: string;
+  table: PrintTable | null;
+}
+
+export interface PrintTable {
+  caption: string;
+  header: string[];
+  rows: string[][];
+}
+
+/** A fact in a few words and where it stands. */
+export interface Statement {
+  text: string;
+  place: string;
+}
+
+export interface PrintTopic {
+  label: string;
+  relation: string;
+  /** By source: who says what. */
+  statements: { source: string; says: Statement[] }[];
+}
+
+export interface PrintQuestion {
+  text: string;
+  state: string;
+  facts: Statement[];
+  passages: string[];
+}
+
+export interface PrintSection {
+  id: string;
+  title: string;
+  blocks: Block[];
+  /** Indexes of figures. */
+  figures: number[];
+  topics: PrintTopic[];
+  questions: PrintQuestion[];
+}
+
+export interface PrintSource {
+  label: string;
+  outlet: string | null;
+  title: string;
+  titleLanguage: PrintLanguage | null;
+  published: string;
+  origin: string | null;
+  facts: number;
+  url: string | null;
+}
+
+/** A sentence of a source with the facts read in it. */
+export interface AnnexPassage {
+  place: string;
+  words: string;
+  facts: { kind: string; text: string; reading: string; asserted: boolean }[];
+}
+
+export interface AnnexSource {
+  label: string;
+  /** "AFP, 9 September 2024, our digest". */
+  about: string;
+  tier: 'article' | 'note';
+  language: PrintLanguage | null;
+  passages: AnnexPassage[];
+}
+
+export interface PrintData {
+  paper: Settings['print']['paper'];
+  language: PrintLanguage;
+  accent: string;
+  kicker: string | null;
+  title: string;
+  standfirst: string;
+  /** "9 Sep 2024". */
+  date: string;
+  authors: string[];
+  /** Counts and dates of the cover, as label and value. */
+  reach: { value: string; label: string }[];
+  keyNumbers: { qualifier: string | null; value: string; label: string; place: string }[];
+  imprint: { label: string; text: string; href: string | null }[];
+  notes: PrintNote[];
+  judgements: PrintSection | null;
+  sections: PrintSection[];
+  figures: PrintFigure[];
+  sources: { heading: string; rows: PrintSource[] }[];
+  annex: AnnexSource[];
+  /** Paths and descriptions of the files attached to the PDF; empty where the standard forbids them. */
+  attachments: { file: string; name: string; mime: string; description: string }[];
+  /** Families of typefaces that the dossier adds for characters the edition's own lack. */
+  fallbackFonts: string[];
+}
