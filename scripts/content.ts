@@ -1,7 +1,7 @@
 /** A content folder → its texts. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import type { ContentFile } from '../src/facts/read-dossier-files.ts';
+import type { Content, ContentFile } from '../src/facts/read-dossier-files.ts';
 import { ProblemError, type Problem } from '../src/schemas/problem.ts';
 
 const READ = /^(?:dossier\.yaml|articles\/.*\.mdx|briefing\/.*\.mdx)$/;
@@ -34,13 +34,13 @@ export async function listFiles(folder: string): Promise<string[]> {
     .sort();
 }
 
-export const partOf = (error: unknown): Problem[] => {
+export const problemsOf = (error: unknown): Problem[] => {
   if (error instanceof ProblemError) return error.problems;
   throw error;
 };
 
 /** dossier.yaml, the articles and the briefing. Throws ProblemError that names every file that can't be read. */
-export async function readContent(folder: string): Promise<ContentFile[]> {
+export async function readContent(folder: string): Promise<Content> {
   const paths = (await listFiles(folder)).filter((path) => READ.test(path));
   const problems: Problem[] = [];
   const files: ContentFile[] = [];
@@ -48,9 +48,9 @@ export async function readContent(folder: string): Promise<ContentFile[]> {
     try {
       files.push({ path, text: await readText(join(folder, path)) });
     } catch (error) {
-      problems.push(...partOf(error));
+      problems.push(...problemsOf(error));
     }
   }
   if (problems.length > 0) throw new ProblemError(...problems);
-  return files;
+  return { root: folder, files };
 }

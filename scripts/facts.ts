@@ -1,41 +1,32 @@
-/** `npm run --silent facts -- FILE...` and `npm run --silent facts -- --jsonl`: what is read from article texts, as JSON. */
-import { readFile } from 'node:fs/promises';
+/** `npm run --silent facts`: what is read from article texts, as JSON, and the dossier's facts by words. */
 import { basename } from 'node:path';
 import { parseArticle } from '../src/article/parse-article.ts';
 import { extractFacts } from '../src/extract/extract.ts';
+import { readDossier } from '../src/facts/assemble-dossier.ts';
+import { findFacts } from '../src/facts/find-facts.ts';
 import type { Article } from '../src/schemas/article.ts';
-import { ProblemError } from '../src/schemas/problem.ts';
+import { ProblemError, type Problem } from '../src/schemas/problem.ts';
+import { CONTENT, printProblems, runCommand, type Given } from './command.ts';
+import { problemsOf, readContent, readText } from './content.ts';
 import { documentLine, splitLines } from './facts/documents.ts';
 
 const factsOf = (article: Article): object[] => extractFacts(article).map(({ article: _, ...fact }) => fact);
 const paragraphsOf = (article: Article): object[] => article.paragraphs.map(({ offset, text }) => ({ offset, text }));
 
-async function readText(file: string): Promise<string> {
-  const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
-    throw new ProblemError({ rule: 'source-is-readable', file, message: `cannot be read (${error.code ?? error.message}); check the path`, severity: 'error' });
-  });
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    throw new ProblemError({ rule: 'source-is-text', file, message: 'is not UTF-8 text; save the article as plain UTF-8 text', severity: 'error' });
-  }
-}
-
-const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error));
-
 async function printFiles(files: readonly string[]): Promise<void> {
   const articles: object[] = [];
+  const problems: Problem[] = [];
   for (const file of files) {
     try {
       const article = parseArticle({ file, text: await readText(file) });
       const { title, published, agency, place } = article;
       articles.push({ file: basename(file), title, published, agency, place, paragraphs: paragraphsOf(article), facts: factsOf(article) });
     } catch (error) {
-      console.error(reason(error));
-      process.exitCode = 1;
+      problems.push(...problemsOf(error));
     }
   }
   process.stdout.write(`${JSON.stringify(articles, null, 2)}\n`);
+  printProblems(problems);
 }
 
 async function printDocuments(): Promise<void> {
@@ -55,10 +46,32 @@ async function printDocuments(): Promise<void> {
   }
 }
 
-const [first, ...rest] = process.argv.slice(2);
-if (first === '--jsonl' && rest.length === 0) await printDocuments();
-else if (first !== undefined && !first.startsWith('--')) await printFiles([first, ...rest]);
-else {
-  console.error('usage: npm run --silent facts -- FILE... | --jsonl');
-  process.exitCode = 1;
+async function printFound(words: string, folder: string): Promise<void> {
+  const { dossier, problems } = readDossier(await readContent(folder));
+  if (!dossier) throw new ProblemError(...problems);
+  const found = findFacts(words, dossier.facts, dossier.articles);
+  if (found.length === 0) throw new ProblemError({ rule: 'fact-exists', file: folder, value: words, message: `no fact says "${words}"; try fewer words`, severity: 'error' });
+  for (const { cite, place } of found) process.stdout.write(`${cite}  ${place}\n`);
 }
+
+async function work({ options, rest }: Given): Promise<void> {
+  if (typeof options.find === 'string') return printFound([options.find, ...rest].join(' '), String(options.content));
+  if (options.jsonl) return printDocuments();
+  if (rest.length > 0) return printFiles(rest);
+  throw new ProblemError({ rule: 'option-is-known', file: 'npm run facts', message: 'names no file; give article texts, --jsonl or --find WORDS, or --help', severity: 'error' });
+}
+
+await runCommand(
+  {
+    name: 'facts',
+    does: 'Prints what is read from article texts, as one JSON array; from documents on standard input, one JSON object a line; or\nthe facts of the dossier that say certain words, as <Cite> elements for the briefing.',
+    usage: ['FILE...', '--jsonl', '--find WORDS [--content DIR]'],
+    options: {
+      jsonl: { type: 'boolean', does: 'reads {"id", "published", "text"} from standard input, one a line' },
+      find: { type: 'string', value: 'WORDS', does: 'searches the facts of the dossier' },
+      content: CONTENT,
+    },
+    arguments: 'FILE...',
+  },
+  work,
+);

@@ -12,12 +12,12 @@ const file = (path: string, text: string) => ({ path, text });
 const CLEAN = [file('dossier.yaml', SETTINGS), file('articles/gazette.mdx', HARBOUR), file('articles/blog.mdx', NOTE), file('articles/times.mdx', TIMES), file('briefing/ships.mdx', SECTION)];
 const problems = (...files: { path: string; text: string }[]) => {
   const changed = new Map([...CLEAN, ...files].map((one) => [one.path, one]));
-  return readDossier([...changed.values()], 'content').problems.map(formatProblem);
+  return readDossier({ root: 'content', files: [...changed.values()] }).problems.map(formatProblem);
 };
 
 describe('reading a dossier', () => {
   it('puts main articles first, each tier by date', () => {
-    const { dossier, problems: found } = readDossier(CLEAN);
+    const { dossier, problems: found } = readDossier({ root: 'content', files: CLEAN });
     expect(found).toEqual([]);
     expect(dossier?.articles.map(({ id }) => id)).toEqual(['times', 'gazette', 'blog']);
     expect(dossier?.facts.map(({ id }) => id)).toEqual(['gazette/40-ships', 'gazette/monday']);
@@ -49,7 +49,7 @@ describe('reading a dossier', () => {
   });
 
   it('says what is missing in an empty folder', () => {
-    expect(readDossier([], 'notes').problems.map(({ file: path, rule }) => `${path} ${rule}`)).toEqual(['notes/dossier.yaml settings-exist', 'notes/articles articles-exist']);
+    expect(readDossier({ root: 'notes/', files: [] }).problems.map(({ file: path, rule }) => `${path} ${rule}`)).toEqual(['notes/dossier.yaml settings-exist', 'notes/articles articles-exist']);
   });
 
   it('lets an expansion of aliases fail', () => {

@@ -6,7 +6,7 @@ import type { Dossier } from './dossier.ts';
 import { sectionReferences, settingsReferences } from './fact-references.ts';
 import { findOrigins } from './origins.ts';
 import { answerQuestions } from './questions.ts';
-import { readArticles, readSections, type ContentFile, type ReadArticles } from './read-dossier-files.ts';
+import { readArticles, readSections, shownPath, type Content, type ReadArticles } from './read-dossier-files.ts';
 import { readSettings } from './read-settings.ts';
 import { resolveReferences } from './resolve-references.ts';
 import { checkSets, countSets } from './sets.ts';
@@ -29,13 +29,14 @@ function assemble(settings: Settings, { articles, facts }: ReadArticles, section
   return { settings, articles, facts, sections, topics, origins, sets: countSets(settings, facts, articles), questions: answerQuestions(settings, topics, origins) };
 }
 
-/** `root` is the content folder as the author knows it; problems name files below it. Never throws. */
-export function readDossier(files: readonly ContentFile[], root = 'content'): ReadDossier {
-  const shown = (path: string): string => `${root}/${path}`;
+/** Never throws. */
+export function readDossier(content: Content): ReadDossier {
+  const { files } = content;
+  const shown = (path: string): string => shownPath(content, path);
   const missing = (path: string, rule: string, message: string): Problem => ({ rule, file: shown(path), message, severity: 'error' });
   const settingsFile = files.find(({ path }) => path === 'dossier.yaml');
-  const read = readArticles(files, shown);
-  const { sections, problems: sectionProblems } = readSections(files, shown);
+  const read = readArticles(content);
+  const { sections, problems: sectionProblems } = readSections(content);
   const { settings, problems: settingsProblems, at } = settingsFile ? readSettings(settingsFile.text, shown('dossier.yaml')) : { settings: null, problems: [missing('dossier.yaml', 'settings-exist', NO_SETTINGS)], at: () => ({ line: 1, column: 1 }) };
   const problems = [...settingsProblems, ...read.problems, ...sectionProblems];
   if (!files.some(({ path }) => path.startsWith('articles/'))) problems.push(missing('articles', 'articles-exist', NO_ARTICLES));

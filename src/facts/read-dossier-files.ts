@@ -14,6 +14,12 @@ export interface ContentFile {
   text: string;
 }
 
+export interface Content {
+  /** The folder as the author knows it; problems name files below it. */
+  root: string;
+  files: readonly ContentFile[];
+}
+
 export interface ReadArticles {
   /** Main articles first, then notes; each tier by date, then id. */
   articles: Article[];
@@ -36,14 +42,15 @@ export function inReadingOrder(a: Article, b: Article): number {
   return BY_TIER.indexOf(a.tier) - BY_TIER.indexOf(b.tier) || (dayA < dayB ? -1 : dayA > dayB ? 1 : 0) || (a.id < b.id ? -1 : 1);
 }
 
-const below = (files: readonly ContentFile[], folder: string): ContentFile[] => files.filter(({ path }) => path.startsWith(`${folder}/`) && path.endsWith('.mdx'));
+export const shownPath = ({ root }: Content, path: string): string => `${root.replace(/\/+$/, '')}/${path}`;
 
-/** `shown` gives a file's path as the author knows it. */
-export function readArticles(files: readonly ContentFile[], shown: (path: string) => string): ReadArticles {
+const below = ({ files }: Content, folder: string): ContentFile[] => files.filter(({ path }) => path.startsWith(`${folder}/`) && path.endsWith('.mdx'));
+
+export function readArticles(content: Content): ReadArticles {
   const problems: Problem[] = [];
   const read = new Map<string, { article: Article; facts: Fact[]; tree: Root; file: string }>();
-  for (const { path, text } of below(files, 'articles')) {
-    const file = shown(path);
+  for (const { path, text } of below(content, 'articles')) {
+    const file = shownPath(content, path);
     const { article, facts, tree, problems: found } = readMdx(text, file);
     problems.push(...found);
     if (!article) continue;
@@ -55,11 +62,11 @@ export function readArticles(files: readonly ContentFile[], shown: (path: string
   return { articles: sorted.map(({ article }) => article), facts: sorted.flatMap(({ facts }) => facts), trees: new Map(sorted.map(({ article, tree }) => [article.id, tree])), problems };
 }
 
-export function readSections(files: readonly ContentFile[], shown: (path: string) => string): { sections: Section[]; problems: Problem[] } {
+export function readSections(content: Content): { sections: Section[]; problems: Problem[] } {
   const problems: Problem[] = [];
   const sections = new Map<string, Section>();
-  for (const { path, text } of below(files, 'briefing')) {
-    const { section, problems: found } = parseBriefing(text, shown(path));
+  for (const { path, text } of below(content, 'briefing')) {
+    const { section, problems: found } = parseBriefing(text, shownPath(content, path));
     problems.push(...found);
     if (!section) continue;
     const other = sections.get(section.id);
