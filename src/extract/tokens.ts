@@ -10,7 +10,7 @@ import type { Reading, Token } from './reading.ts';
 const TOKEN = /\d+(?:[,\u00A0\u202F\u2009]\d{3}(?!\d))*(?:\.\d+)?|(?:\p{L}\.){2,}(?!\p{L})|['’](?:s|S)(?![\p{L}\p{N}])|\p{L}[\p{L}\p{M}]*(?:['’](?![sS](?![\p{L}\p{N}]))\p{L}[\p{L}\p{M}]*)*|[^\s]/gu;
 
 function tokenType(first: string): Token['type'] {
-  if (first >= '0' && first <= '9') return 'number';
+  if (first >= '0' && first < ':') return 'number';
   return /\p{L}/u.test(first) ? 'word' : 'punctuation';
 }
 
