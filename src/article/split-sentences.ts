@@ -3,6 +3,7 @@ import type { Sentence } from '../schemas/article.ts';
 import { ABBREVIATIONS, MAY_END } from './abbreviations.ts';
 
 const CLOSERS = new Set(['"', '”', '’', "'", ')', ']', '»', '*']);
+const OPENERS = new Set(['"', '“', '‘', "'", '`', '']);
 const ENDS = new Set(['.', '!', '?', '…', '。', '！', '？']);
 const isSpace = (character: string | undefined): boolean => character !== undefined && /\s/.test(character);
 const isLetter = (character: string | undefined): boolean => character !== undefined && /\p{L}/u.test(character);
@@ -24,7 +25,7 @@ function isAbbreviation(text: string, at: number, next: number): boolean {
   if (ABBREVIATIONS.has(lower)) return true;
   const following = /^\p{L}+/u.exec(text.slice(next, next + 30))?.[0] ?? '';
   if (/^\p{Lu}$/u.test(word)) return !MAY_END.has(following.toLowerCase());
-  if (word.includes('.')) return following !== '' && !MAY_END.has(following.toLowerCase());
+  if (word.includes('.')) return following === '' ? !OPENERS.has(text.charAt(next)) : !MAY_END.has(following.toLowerCase());
   return false;
 }
 

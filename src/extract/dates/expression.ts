@@ -25,11 +25,13 @@ export type Expression =
   | { type: 'years'; from: number; to: number }
   | { type: 'weekend'; turn?: number }
   | { type: 'weekOf'; day: Expression }
-  /** "that year", "the day before", "two days later": counted from the last date named; `ago`: "the same month a year ago". */
-  | { type: 'anaphor'; unit: Unit; by: number; exact?: boolean; turn?: number; distance?: boolean }
+  /** "that year", "the day before", "two days later" (`distance`): counted from the last date named; `orNow`: else from publication. */
+  | { type: 'anaphor'; unit: Unit; by: number; distance?: boolean; orNow?: boolean }
   /** "the year-earlier quarter": the last date named, `by` years on. */
   | { type: 'sameTime'; years: number; unit?: Unit }
   | { type: 'holiday'; name: string; year?: number; turn?: number }
+  /** A time of day by itself; `zone`: with GMT or UTC. It stands for its day. */
+  | { type: 'time'; zone: boolean }
   | { type: 'range'; from: Expression; to: Expression }
   | { type: 'about'; of: Expression };
 

@@ -3,7 +3,7 @@ import { readNumber, type Cursor } from './cursor.ts';
 import type { Expression, Match } from './expression.ts';
 import { parseCalendar, plainYear } from './parse-calendar.ts';
 import { readLength } from './parse-length.ts';
-import { ORDINALS, ORDINAL_ENDINGS, PARTS, TURNS, UNITS } from './words.ts';
+import { ORDINALS, ORDINAL_ENDINGS, PARTS, TURNS, UNITS, type Unit } from './words.ts';
 
 type ParseDate = (cursor: Cursor, index: number) => Match | null;
 
@@ -18,7 +18,7 @@ function whole(cursor: Cursor, index: number, parse: ParseDate, bare: boolean): 
     const unit = UNITS.get(cursor.word(at + 1));
     if (unit && /^(?:year|month|week|quarter|decade|century|day)$/.test(cursor.word(at + 1))) {
       const date = parse(cursor, at);
-      return date && date.to > at + 2 ? { of: date.expression, to: date.to } : { of: { type: 'unit', unit, by: 0 }, to: at + 2 };
+      return date && date.to > at + 2 ? { of: date.expression, to: date.to } : { of: { type: 'anaphor', unit, by: 0, orNow: true }, to: at + 2 };
     }
   }
   const date = parse(cursor, at) ?? parse(cursor, cursor.word(at) === 'the' ? at + 1 : at);
@@ -113,6 +113,14 @@ function fiscalYear(cursor: Cursor, index: number): Match | null {
   return year?.expression.type === 'range' ? { ...year, from: index } : null;
 }
 
+/** Whether a date is long enough to have parts of a unit. */
+function holds(of: Expression, unit: Unit): boolean {
+  if (of.type === 'years') return unit === 'year';
+  if (unit === 'year') return false;
+  if (of.type === 'unit' || of.type === 'anaphor') return of.unit === 'year' || of.unit === 'quarter' || (of.unit === 'month' && unit !== 'month') || (of.unit === 'week' && unit === 'day');
+  return of.type === 'year' || of.type === 'quarter' || of.type === 'half' || (of.type === 'month' && unit !== 'month');
+}
+
 /** "the first three months of 2024", "the last week of May", "the first day of the month". */
 function countedPart(cursor: Cursor, index: number, parse: ParseDate): Match | null {
   const ordinal = readOrdinal(cursor, index);
@@ -121,8 +129,8 @@ function countedPart(cursor: Cursor, index: number, parse: ParseDate): Match | n
   const at = number?.to ?? ordinal.to;
   const unit = UNITS.get(cursor.word(at));
   if (!unit || !/^(?:day|week|month|year)$/.test(unit) || (number && ordinal.number > 1)) return null;
-  const rest = whole(cursor, at + 1, parse, false);
-  if (!rest || !/^(?:year|month|unit|quarter|anaphor|years)$/.test(rest.of.type)) return null;
+  const rest = cursor.word(at + 1) === 'in' && ordinal.number < 0 ? null : whole(cursor, at + 1, parse, false);
+  if (!rest || !holds(rest.of, unit)) return null;
   return { expression: { type: 'part', number: ordinal.number, count: number?.value ?? 1, unit, of: rest.of }, from: index, to: rest.to };
 }
 
@@ -148,6 +156,13 @@ function partOf(cursor: Cursor, index: number, parse: ParseDate): Match | null {
   return rest && { expression: { type: 'about', of: rest.of }, from: index, to: rest.to };
 }
 
+/** "later in the day", "earlier in the year". */
+function inThe(cursor: Cursor, index: number): Match | null {
+  if (!/^(?:later|earlier)$/.test(cursor.word(index)) || cursor.word(index + 1) !== 'in' || cursor.word(index + 2) !== 'the') return null;
+  const unit = UNITS.get(cursor.word(index + 3));
+  return unit && /^(?:day|week|month|year)$/.test(cursor.word(index + 3)) ? { expression: { type: 'anaphor', unit, by: 0, orNow: true }, from: index, to: index + 4 } : null;
+}
+
 /** "year-end", "the year's end", "month-end". */
 function yearEnd(cursor: Cursor, index: number): Match | null {
   const the = cursor.word(index) === 'the' ? index + 1 : index;
@@ -169,6 +184,7 @@ export function parsePeriod(cursor: Cursor, index: number, parse: ParseDate): Ma
     fiscalYear(cursor, index) ??
     lengthTo(cursor, index, parse) ??
     yearEnd(cursor, index) ??
+    inThe(cursor, index) ??
     partOf(cursor, index, parse)
   );
 }

@@ -65,8 +65,14 @@ function weekdayName(cursor: Cursor, index: number): { weekday: number; to: numb
   if (SHORT_FORMS.has(word) && !period && cursor.word(index - 1) !== '(' && !monthName(cursor, to) && !cursor.isNumber(to) && !(cursor.word(to) === ',' && (monthName(cursor, to + 1) || cursor.isNumber(to + 1)))) return null;
   const before = cursor.word(index - 1);
   if (DOUBTFUL_WEEKDAY.test(before) && cursor.isCapital(index - 1)) return null;
-  if (RECURRING.test(before) || (NEWSPAPERS.test(cursor.word(to)) && cursor.isCapital(to))) return null;
+  if ((RECURRING.test(before) && !isOneDay(cursor, index, to)) || (NEWSPAPERS.test(cursor.word(to)) && cursor.isCapital(to))) return null;
   return { weekday, to };
+}
+
+/** "a Sunday night vigil" is one day; "on a Sunday" is any. */
+function isOneDay(cursor: Cursor, index: number, to: number): boolean {
+  const next = DAY_PARTS.has(cursor.word(to)) ? to + 1 : to;
+  return cursor.word(index - 1) === 'a' && cursor.isWord(next) && !/^(?:in|at|on|and|or|to|when|of|is|was|for|with|by)$/.test(cursor.word(next));
 }
 
 /** "Monday", "Monday (Sep 9)", "Friday, Oct. 23", "Friday of last week", "Thursday next week". */

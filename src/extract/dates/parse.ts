@@ -27,18 +27,39 @@ function parseHoliday(cursor: Cursor, index: number): Match | null {
   return { expression: { type: 'holiday', name: best.name, ...(year !== null && { year }) }, from: index, to };
 }
 
-/** "9 a.m. (1300 GMT) Tuesday": the time of day in front of a date. Gives the index of the date. */
-function afterTime(cursor: Cursor, index: number): number | null {
-  let at = index;
-  if (cursor.digits(at) < 0 || cursor.digits(at) > 24) return null;
-  at++;
-  if (/^[:.]$/.test(cursor.word(at)) && cursor.touches(at) && cursor.isNumber(at + 1)) at += 2;
-  if (!/^(?:a\.m\.?|p\.m\.?|am|pm|gmt|utc)$/.test(cursor.word(at))) return null;
-  at++;
-  if (/^(?:[a-z]{1,2}[sd]?t|local|gmt|utc|eastern|pacific)$/.test(cursor.word(at))) at += cursor.word(at + 1) === 'time' ? 2 : 1;
+interface Clock {
+  zone: boolean;
+  to: number;
+}
+
+const ZONE = /^(?:gmt|utc|et|est|edt|cst|cdt|mst|mdt|pst|pdt|bst|cet|cest|ist|jst|local|eastern|pacific)$/;
+
+/** "9 a.m.", "10:35 a.m. (0735 GMT)", "1600 GMT": a time of day. */
+function parseClock(cursor: Cursor, index: number): Clock | null {
+  const hours = cursor.digits(index);
+  if (hours < 0 || (hours > 24 && (cursor.text(index).length !== 4 || hours > 2400))) return null;
+  let at = index + 1;
+  if (/^[:.]$/.test(cursor.word(at)) && cursor.touches(at) && cursor.digits(at + 1) >= 0) at += 2;
+  const half = /^(?:a\.m\.?|p\.m\.?|am|pm)$/.test(cursor.word(at));
+  if (half) at++;
+  const zone = ZONE.test(cursor.word(at));
+  if (!half && !/^(?:gmt|utc)$/.test(cursor.word(at))) return null;
+  const world = /^(?:gmt|utc)$/.test(cursor.word(at));
+  if (zone) at += cursor.word(at + 1) === 'time' ? 2 : 1;
   if (cursor.word(at) === '(' && cursor.word(at + 3) === ')') at += 4;
-  if (/^(?:on|,)$/.test(cursor.word(at))) at++;
-  return at;
+  return { zone: world, to: at };
+}
+
+/** A time of day with its date ("9 a.m. (1300 GMT) on Tuesday"), or by itself where it is no opening hour. */
+function parseTime(cursor: Cursor, index: number): Match | null | undefined {
+  const clock = parseClock(cursor, index);
+  if (!clock) return undefined;
+  const at = /^(?:on|,)$/.test(cursor.word(clock.to)) ? clock.to + 1 : clock.to;
+  const date = parseDate(cursor, at);
+  if (date && /^(?:weekday|day|unit)$/.test(date.expression.type)) return { ...date, from: index };
+  const hours = /^(?:to|until|till|through|from|between|and|or|-|–|—)$/;
+  if (hours.test(cursor.word(clock.to)) || hours.test(cursor.word(index - 1))) return null;
+  return { expression: { type: 'time', zone: clock.zone }, from: index, to: clock.to };
 }
 
 const DEEPEST = 3;
@@ -49,7 +70,7 @@ export function parseDate(cursor: Cursor, index: number): Match | null {
   cursor.depth++;
   const match = parsePeriod(cursor, index, parseDate) ?? parseCalendar(cursor, index) ?? parseRelative(cursor, index, parseDate) ?? parseHoliday(cursor, index);
   cursor.depth--;
-  return match;
+  return match && withTurn(cursor, match);
 }
 
 const RANGE_TYPES = new Set(['day', 'month', 'year', 'weekday', 'quarter', 'season', 'about', 'unit', 'years']);
@@ -136,11 +157,8 @@ const cannotStart = (cursor: Cursor, index: number): boolean => {
 /** The date expression that begins at `index`, with ranges and what surrounds it, or null. */
 export function parseExpression(cursor: Cursor, index: number): Match | null {
   if (cannotStart(cursor, index)) return null;
-  const time = afterTime(cursor, index);
-  if (time !== null) {
-    const date = parseDate(cursor, time);
-    return date && (date.expression.type === 'weekday' || date.expression.type === 'day' || date.expression.type === 'unit') ? { ...date, from: index } : null;
-  }
+  const time = parseTime(cursor, index);
+  if (time !== undefined) return time;
   const match = monthRange(cursor, index) ?? parseDate(cursor, index) ?? parseLength(cursor, index);
-  return match && withAbout(cursor, withDayPart(cursor, parseRange(cursor, withTurn(cursor, match))));
+  return match && withAbout(cursor, withDayPart(cursor, parseRange(cursor, match)));
 }

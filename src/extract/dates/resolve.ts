@@ -34,7 +34,7 @@ function byTense(candidates: readonly Point[], published: Required<Point>, tense
   const month = 31 * 864e5;
   if (tense === 'future') return ahead > 10.7 * month && back <= month ? past : future;
   if (tense === 'past') return back > 10.7 * month && ahead <= month && past.day !== undefined ? future : past;
-  return ahead < back / 4 ? future : past;
+  return ahead < back / 6 ? future : past;
 }
 
 const yearsAround = (published: Point): number[] => [-1, 0, 1].map((by) => published.year + by);
@@ -168,7 +168,7 @@ function preciseEnough(value: Time, unit: Unit): boolean {
 }
 
 function resolveAnaphor(expression: Of<'anaphor'>, { published, last }: Context): Resolved | null {
-  const { unit, by, distance } = expression;
+  const { unit, by, distance, orNow } = expression;
   const usable = last && last.season === undefined && preciseEnough(last, unit) ? last : null;
   if (distance) {
     const duration = durationOf(Math.abs(by), unit);
@@ -176,7 +176,7 @@ function resolveAnaphor(expression: Of<'anaphor'>, { published, last }: Context)
     return time(atUnit(shift(usable.from, by, unit), unit));
   }
   const base = usable ?? (published && by <= 0 ? { from: published } : null);
-  if (!base || (by === 0 && !usable)) return null;
+  if (!base || (by === 0 && !usable && !orNow)) return null;
   return time(unitAt(firstDay(base), unit, by));
 }
 
@@ -247,6 +247,12 @@ function resolveRange(expression: Of<'range'>, context: Context): Time | null {
   return { from: first.from, to: end, ...((first.approximate || second.approximate) && { approximate: true }) };
 }
 
+/** The day of a time of day: the last day named, or with a zone ("at 16:08 UTC") the day of publication. */
+function resolveTime({ zone }: Of<'time'>, { last, published, tense }: Context): Time | null {
+  if (last && isDay(last) && !last.to) return { from: last.from };
+  return zone && published && tense() !== 'future' ? { from: published } : null;
+}
+
 function resolveAbout(expression: Of<'about'>, context: Context): Resolved | null {
   const found = resolve(expression.of, context);
   if (!found?.time) return found;
@@ -286,6 +292,7 @@ export function resolve(expression: Expression, context: Context): Resolved | nu
     case 'anaphor': return resolveAnaphor(expression, context);
     case 'sameTime': return time(resolveSameTime(expression, context));
     case 'holiday': return time(expression.year === undefined ? yearly(HOLIDAYS[expression.name]!, expression, context) : { from: HOLIDAYS[expression.name]!(expression.year) });
+    case 'time': return time(resolveTime(expression, context));
     case 'range': return time(resolveRange(expression, context));
     case 'about': return resolveAbout(expression, context);
   }

@@ -1,11 +1,11 @@
 /** Whether the clause around a date looks back or ahead, from the nearest verb group. */
 import type { Cursor } from './cursor.ts';
-import { AHEAD, BETWEEN, CALENDAR_VERBS, FUTURE_MODALS, NOT_PAST, PAST_FORMS, PLURAL_CALENDAR_VERBS, PUT_OFF } from './verbs.ts';
+import { AHEAD, BETWEEN, CALENDAR_VERBS, FUTURE_MODALS, INTENDED, NOT_PAST, PAST_FORMS, PLANNED, PLURAL_CALENDAR_VERBS, PUT_OFF } from './verbs.ts';
 
 export type Tense = 'past' | 'future' | null;
 
-const REACH_LEFT = 28;
-const REACH_RIGHT = 18;
+const REACH_LEFT = 30;
+const REACH_RIGHT = 30;
 const PREPOSITION = /^(?:on|in|by|from|of|the|until|till|since|at|late|early|earlier|later|before|after|during|for|,|as|starting|beginning|through|over|only|just|about|around|this|to|between)$/;
 const CLAUSE_START = /^(?:and|but|that|when|where|because|if|as|while|although|though|which|whether|;|:|—|–|"|“|``|_)$/;
 const NOT_INFINITIVE = /^(?:the|a|an|his|her|their|its|our|my|your|this|that|these|those|more|less|about|around|nearly|almost|at|some|all|date|him|them|us|me|it|you|each|any|no|\d.*)$/;
@@ -28,16 +28,23 @@ function auxiliary(cursor: Cursor, index: number): Tense | undefined {
   return undefined;
 }
 
+const LINKED = /^(?:to|for|that)$/;
+/** "could not be reached Friday" looks back; "could come on Friday" ahead. */
+const REACHED = /^(?:reached|located|found|contacted|determined|confirmed|learned|verified|seen)$/;
+
+function couldBePast(cursor: Cursor, index: number): boolean {
+  if (cursor.word(index) !== 'could') return false;
+  for (let at = index + 1; at <= index + 4; at++) if (/^(?:not|n't|n’t)$/.test(cursor.word(at)) || REACHED.test(cursor.word(at))) return true;
+  return false;
+}
+
 /** What a verb at `index` says of the time of its clause; undefined where the word is no telling verb. */
 function verdict(cursor: Cursor, index: number): Tense | undefined {
   const word = cursor.word(index);
-  if (FUTURE_MODALS.has(word) && !(word === 'may' && cursor.isCapital(index))) return 'future';
-  if (AHEAD.has(word)) return auxiliary(cursor, index) === 'past' && /^(?:asked|ordered|required|set|decided|agreed|proposed)$/.test(word) && !/^(?:to|for|that)$/.test(cursor.word(index + 1)) ? 'past' : 'future';
-  if (isPast(word)) {
-    const helper = auxiliary(cursor, index);
-    if (helper === null) return undefined;
-    return helper ?? (/^(?:be|been)$/.test(word) ? undefined : 'past');
-  }
+  if (FUTURE_MODALS.has(word) && !(word === 'may' && cursor.isCapital(index))) return couldBePast(cursor, index) ? 'past' : 'future';
+  if (AHEAD.has(word)) return 'future';
+  if (INTENDED.has(word)) return LINKED.test(cursor.word(index + 1)) || BE.test(cursor.word(index - 1)) ? 'future' : (auxiliary(cursor, index) ?? 'past');
+  if (isPast(word)) return pastVerdict(cursor, index);
   if (word.endsWith('ing') && word.length > 5) {
     const helper = cursor.word(index - 1);
     return BE.test(helper) && helper !== 'be' ? 'future' : WAS.test(helper) ? 'past' : undefined;
@@ -47,22 +54,40 @@ function verdict(cursor: Cursor, index: number): Tense | undefined {
   return undefined;
 }
 
-/** "to meet", unless "to" goes with a noun. What governs it decides: "went to", "according to" say nothing. */
-function infinitive(cursor: Cursor, index: number): Tense | undefined {
-  if (cursor.word(index) !== 'to' || !cursor.isWord(index + 1) || cursor.isCapital(index + 1)) return undefined;
-  if (NOT_INFINITIVE.test(cursor.word(index + 1)) || MOTION.test(cursor.word(index - 1))) return undefined;
-  return isPast(cursor.word(index - 1)) && !AHEAD.has(cursor.word(index - 1)) ? undefined : 'future';
+function pastVerdict(cursor: Cursor, index: number): Tense | undefined {
+  const helper = auxiliary(cursor, index);
+  if (helper === 'future' && REACHED.test(cursor.word(index)) && couldBePast(cursor, index - 2)) return 'past';
+  if (helper === null) return isOpen(cursor, index) ? 'future' : undefined;
+  return helper ?? (/^(?:be|been)$/.test(cursor.word(index)) ? undefined : 'past');
 }
 
+/** "when the case is heard", "once it is signed": a passive of the present in a clause of time or condition. */
+function isOpen(cursor: Cursor, index: number): boolean {
+  for (let at = index - 1; at >= Math.max(cursor.first, index - 9); at--) if (/^(?:when|once|until|if|unless|before|after)$/.test(cursor.word(at))) return true;
+  return false;
+}
+
+/** "to meet", unless "to" goes with a noun: "went to", "according to". */
+function isInfinitive(cursor: Cursor, index: number): boolean {
+  if (cursor.word(index) !== 'to' || !cursor.isWord(index + 1) || cursor.isCapital(index + 1)) return false;
+  return !NOT_INFINITIVE.test(cursor.word(index + 1)) && !MOTION.test(cursor.word(index - 1));
+}
+
+/** The nearest verb group before a date. An infinitive leaves it to the verb that governs it: "staged a rally to mark" looks back. */
 function leftOf(cursor: Cursor, from: number): Tense | undefined {
+  let infinitive = false;
   for (let at = from - 1; at >= Math.max(cursor.first, from - REACH_LEFT); at--) {
     const word = cursor.word(at);
-    if (word === ';') return undefined;
-    if (/^(?:until|till)$/.test(word) && at >= from - 2 && putOff(cursor, at)) return 'future';
-    const found = infinitive(cursor, at) ?? verdict(cursor, at);
-    if (found !== undefined) return found;
+    if (word === ';') break;
+    if (/^(?:until|till)$/.test(word) && at >= from - 4 && putOff(cursor, at)) return 'future';
+    if (isInfinitive(cursor, at)) infinitive = true;
+    else if (infinitive && INTENDED.has(word)) return 'future';
+    else if (!infinitive || !cursor.isDash(at)) {
+      const found = PLANNED.has(word) && at < from - 2 ? 'future' : verdict(cursor, at);
+      if (found !== undefined) return found;
+    }
   }
-  return undefined;
+  return infinitive ? 'future' : undefined;
 }
 
 const putOff = (cursor: Cursor, index: number): boolean => {

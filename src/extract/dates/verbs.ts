@@ -13,11 +13,18 @@ export const PAST_FORMS = set(`
 /** "-ed" words that are no verbs of the clause. */
 export const NOT_PAST = set('united hundred sacred naked wicked indeed need speed feed seed breed proceed exceed succeed red bed wed shed armed alleged so-called unprecedented detailed limited advanced');
 
-/** Forms whose event lies ahead of the speaker: "is scheduled for Friday", "due on Monday". */
+/** Forms whose event lies ahead of the speaker: "is scheduled for Friday", "due on Monday", "plans". */
 export const AHEAD = set(`
-  scheduled expected due slated poised planned planning plan plans planned-for intends intend intended hopes hope hoping hoped aims aim aimed vows vow vowed agreed agree agrees ordered prepares preparing prepared
-  set ready likely expects expect expecting anticipates anticipate anticipated proposed proposes propose wants want wanted urges urged promised promises promise pledged pledges pledge
-  threatened threatens threaten upcoming forthcoming deadline forecast forecasts projected predicted predicts asked required must bound about seeks seeking needs decided supposed scheduled-for tomorrow eligible unlikely targeted targets`);
+  scheduled expected due slated poised plan plans planning intends intend hopes hope hoping aims aim aiming vows vow agrees agree prepares preparing likely unlikely
+  expects expect expecting anticipates anticipate anticipated proposes propose wants want urges urge promises promise pledges pledge threatens threaten upcoming forthcoming deadline
+  forecast forecasts projected predicts must seeks seeking needs supposed eligible targets tentatively`);
+
+/** Past forms whose complement lies ahead: "agreed to meet on Friday", "planned for Monday"; right before a date they look back. */
+export const INTENDED = set(`planned agreed vowed intended hoped aimed ordered prepared ready set wanted urged promised pledged threatened predicted proposed asked required bound decided sought told warned invited offered
+  subpoenaed summoned instructed allowed directed appointed permitted authorized authorised voted arranged committed applied booked forced`);
+
+/** Past forms that look ahead with their object between them and the date: "planned a march on Saturday". */
+export const PLANNED = set('planned arranged booked');
 
 /** With "until" or "to" and a date: what they put off ends ahead. */
 export const PUT_OFF = set('postponed postpone postpones extended extend extends delayed delay delays adjourned suspended closed barred deferred pushed rescheduled remanded valid open');
