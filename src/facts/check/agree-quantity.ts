@@ -1,0 +1,50 @@
+/** Whether a number in prose says what a fact says. Unit, period, status, negation and qualifier are part of the value. */
+import { edtfDays } from '../../schemas/edtf.ts';
+import type { Fact, QuantityFact } from '../../schemas/fact.ts';
+import { stem } from '../stems.ts';
+
+/** Why they disagree, as the end of a message; null where they agree. */
+export type Disagreement = { rule: string; why: string } | null;
+
+const TOLERANCE = 1e-9;
+const equal = (a: number | undefined, b: number | undefined): boolean => a === b || (a !== undefined && b !== undefined && Math.abs(a - b) <= TOLERANCE * Math.max(Math.abs(a), Math.abs(b)));
+
+const contentWords = (text: string): string[] => (text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []).filter((word) => word.length > 2).map(stem);
+
+/** Every word of the prose's unit is one of the fact's sentence, and its head is the fact's unit where the fact has one. */
+function unitsAgree(prose: string, fact: QuantityFact, sentence: string): boolean {
+  const words = contentWords(prose);
+  if (words.length === 0) return true;
+  const own = new Set(contentWords(`${fact.unit} ${fact.scope ?? ''}`));
+  const around = new Set(contentWords(sentence));
+  const head = words.at(-1)!;
+  const knownHead = own.size === 0 ? around.has(head) : own.has(head) || (around.has(head) && words.some((word) => own.has(word)));
+  return knownHead && words.every((word) => own.has(word) || around.has(word));
+}
+
+/** The prose may say a period more coarsely than the fact, never more finely or otherwise. */
+export function periodsAgree(prose: string, fact: string): boolean {
+  const [a, b] = [edtfDays(prose), edtfDays(fact)];
+  if (a.first === null || a.last === null || b.first === null || b.last === null) return prose === fact;
+  return a.first <= b.first && b.last <= a.last;
+}
+
+const named = (value: string | undefined, none: string): string => value ?? none;
+
+/** `sentence` is the sentence of the fact. */
+export function disagreeQuantity(prose: QuantityFact, fact: Fact, sentence: string): Disagreement {
+  if (fact.kind !== 'quantity') return { rule: 'number-has-source', why: `the fact cited is a ${fact.kind}` };
+  if (!equal(prose.value, fact.value) || !equal(prose.max, fact.max)) return { rule: 'number-has-source', why: `the fact cited says ${fact.max === undefined ? fact.value : `${fact.value} to ${fact.max}`}` };
+  if ((prose.percent ?? false) !== (fact.percent ?? false)) return { rule: 'unit-agrees', why: fact.percent ? 'the fact cited is a percentage' : 'the fact cited is no percentage' };
+  if (prose.currency !== fact.currency && (prose.currency || !prose.unit)) return { rule: 'unit-agrees', why: `the fact cited is in ${named(fact.currency, 'no currency')}` };
+  if (prose.qualifier !== fact.qualifier) return { rule: 'qualifier-agrees', why: fact.qualifier ? `the fact cited says "${fact.qualifier}"` : `the fact cited says no "${prose.qualifier}"` };
+  if (!fact.percent && !fact.currency && !unitsAgree(prose.unit, fact, sentence)) return { rule: 'unit-agrees', why: `the fact cited counts "${fact.unit}"` };
+  if ((prose.negated ?? false) !== (fact.negated ?? false)) return { rule: 'negation-agrees', why: fact.negated ? 'the fact cited is denied' : 'the fact cited is not denied' };
+  if (prose.status && fact.status && prose.status !== fact.status && !bothAhead(prose, fact)) return { rule: 'status-agrees', why: `the fact cited is ${fact.status}, the words say ${prose.status}` };
+  if (prose.trend && fact.trend && prose.trend !== fact.trend) return { rule: 'number-has-source', why: `the fact cited goes ${fact.trend}` };
+  if (prose.period && (!fact.period || !periodsAgree(prose.period, fact.period))) return { rule: 'period-agrees', why: fact.period ? `the fact cited is for ${fact.period}` : 'the fact cited gives no period' };
+  return null;
+}
+
+/** "Offered" and "planned" are both still to come; the check holds them apart from what is done, not from each other. */
+const bothAhead = (prose: QuantityFact, fact: QuantityFact): boolean => prose.status !== 'done' && fact.status !== 'done';
