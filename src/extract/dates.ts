@@ -7,21 +7,27 @@ import { resolve, type Context, type Resolved } from './dates/resolve.ts';
 import { tenseAround } from './dates/tense.ts';
 import type { Draft, ReadParagraph, Reading } from './reading.ts';
 
+/** How many sentences later "that year" and "the day before" may hang on a date. */
+const MEMORY = 4;
+
 /** Every date and length of time the article states, in the order of the text; they don't overlap. */
 export function extractDates(reading: Reading): Draft<'date'>[] {
   const published = reading.published === null ? null : pointOf(reading.published);
   const drafts: Draft<'date'>[] = [];
   let last: Time | null = null;
-  let lastParagraph = 0;
+  let lastSentence = 0;
+  let sentences = 0;
   for (const paragraph of reading.paragraphs) {
     for (const { match, cursor } of expressionsOf(paragraph)) {
-      const context: Context = { published, last: paragraph.number - lastParagraph <= 1 ? last : null, tense: () => tenseAround(cursor, match.from, match.to) };
+      const sentence = sentences + paragraph.tokens[match.from]!.sentence;
+      const context: Context = { published, last: sentence - lastSentence <= MEMORY ? last : null, near: sentence - lastSentence <= 1, tense: () => tenseAround(cursor, match.from, match.to) };
       const found = resolve(match.expression, context);
       const draft = found && draftOf(paragraph, match, found);
       if (!draft) continue;
       drafts.push(draft);
-      if (found.time) [last, lastParagraph] = [found.time, paragraph.number];
+      if (found.time) [last, lastSentence] = [found.time, sentence];
     }
+    sentences += Math.max(1, paragraph.sentences.length);
   }
   return drafts;
 }

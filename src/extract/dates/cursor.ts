@@ -64,6 +64,7 @@ export class Cursor {
   }
 }
 
+const FRACTIONS = new Map([['½', 0.5], ['¼', 0.25], ['¾', 0.75]]);
 const CARDINAL = /^\d{1,6}(?:,\d{3})*(?:\.\d{1,3})?$/;
 
 /** A number in digits or words at `index`: "12", "twenty-one", "two-and-a-half", "a dozen"; `a` and `an` count as one. */
@@ -81,7 +82,7 @@ export function readNumber(cursor: Cursor, index: number): { value: number; to: 
 function readWhole(cursor: Cursor, index: number): { value: number; to: number } | null {
   if (cursor.isNumber(index)) {
     const text = cursor.text(index);
-    return CARDINAL.test(text) ? { value: Number(text.replaceAll(',', '')), to: index + 1 } : null;
+    return CARDINAL.test(text) ? withFraction(cursor, Number(text.replaceAll(',', '')), index + 1) : null;
   }
   const word = cursor.word(index);
   if (word === 'a' || word === 'an') return readScale(cursor, 1, index + 1);
@@ -94,6 +95,15 @@ function readWhole(cursor: Cursor, index: number): { value: number; to: number }
     if (ones !== undefined && ones > 0 && ones < 10) return readScale(cursor, value + ones, next + 1);
   }
   return readScale(cursor, value, index + 1);
+}
+
+/** "5 1/2" and "5½". */
+function withFraction(cursor: Cursor, value: number, at: number): { value: number; to: number } {
+  const sign = FRACTIONS.get(cursor.word(at));
+  if (sign !== undefined) return { value: value + sign, to: at + 1 };
+  const [top, bottom] = [cursor.digits(at), cursor.digits(at + 2)];
+  if (cursor.word(at + 1) !== '/' || top < 1 || bottom < 2 || bottom > 9 || top >= bottom) return { value, to: at };
+  return { value: value + top / bottom, to: at + 3 };
 }
 
 function readScale(cursor: Cursor, value: number, at: number): { value: number; to: number } {

@@ -156,8 +156,12 @@ function partOf(cursor: Cursor, index: number, parse: ParseDate): Match | null {
   return rest && { expression: { type: 'about', of: rest.of }, from: index, to: rest.to };
 }
 
-/** "later in the day", "earlier in the year". */
+const BOUNDING = /^(?:end|ended|ends|ending|close|closed|finish|finished|start|started|begin|began|opened)$/;
+
+/** "later in the day", "earlier in the year"; "ended the week". */
 function inThe(cursor: Cursor, index: number): Match | null {
+  const bounded = cursor.word(index) === 'the' && BOUNDING.test(cursor.word(index - 1)) ? UNITS.get(cursor.word(index + 1)) : undefined;
+  if (bounded && /^(?:day|week|month|quarter|year)$/.test(cursor.word(index + 1)) && !/^(?:of|before|after)$/.test(cursor.word(index + 2))) return { expression: { type: 'anaphor', unit: bounded, by: 0, orNow: true }, from: index, to: index + 2 };
   if (!/^(?:later|earlier)$/.test(cursor.word(index)) || cursor.word(index + 1) !== 'in' || cursor.word(index + 2) !== 'the') return null;
   const unit = UNITS.get(cursor.word(index + 3));
   return unit && /^(?:day|week|month|year)$/.test(cursor.word(index + 3)) ? { expression: { type: 'anaphor', unit, by: 0, orNow: true }, from: index, to: index + 4 } : null;

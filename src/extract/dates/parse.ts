@@ -140,7 +140,7 @@ function withTurn(cursor: Cursor, match: Match): Match {
 /** "about", "around" right before a date or a length. */
 function withAbout(cursor: Cursor, match: Match): Match {
   const before = cursor.word(match.from - 1);
-  if (!ABOUT.has(before) || match.expression.type === 'length' || match.expression.type === 'about') return match;
+  if (!ABOUT.has(before) || /^(?:length|about|weekday|day|weekend|holiday)$/.test(match.expression.type)) return match;
   return { expression: { type: 'about', of: match.expression }, from: match.from - 1, to: match.to };
 }
 

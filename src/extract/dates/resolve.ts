@@ -8,8 +8,10 @@ import type { Unit } from './words.ts';
 export interface Context {
   /** Publication day. */
   published: Required<Point> | null;
-  /** The last date named in this paragraph or the one before. */
+  /** The last date named, a few sentences back at most. */
   last: Time | null;
+  /** Whether that was in this sentence or the one before. */
+  near: boolean;
   tense: () => Tense;
 }
 
@@ -248,8 +250,8 @@ function resolveRange(expression: Of<'range'>, context: Context): Time | null {
 }
 
 /** The day of a time of day: the last day named, or with a zone ("at 16:08 UTC") the day of publication. */
-function resolveTime({ zone }: Of<'time'>, { last, published, tense }: Context): Time | null {
-  if (last && isDay(last) && !last.to) return { from: last.from };
+function resolveTime({ zone }: Of<'time'>, { last, near, published, tense }: Context): Time | null {
+  if (last && near && isDay(last) && !last.to) return { from: last.from };
   return zone && published && tense() !== 'future' ? { from: published } : null;
 }
 

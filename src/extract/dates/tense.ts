@@ -10,6 +10,7 @@ const PREPOSITION = /^(?:on|in|by|from|of|the|until|till|since|at|late|early|ear
 const CLAUSE_START = /^(?:and|but|that|when|where|because|if|as|while|although|though|which|whether|;|:|—|–|"|“|``|_)$/;
 const NOT_INFINITIVE = /^(?:the|a|an|his|her|their|its|our|my|your|this|that|these|those|more|less|about|around|nearly|almost|at|some|all|date|him|them|us|me|it|you|each|any|no|\d.*)$/;
 const MOTION = /^(?:according|back|went|returned|came|close|came|due|next|in|up|down|similar|close|access|addition|response|contrary|thanks|prior|relating|related|linked|led|sent|flew|moved|travelled|traveled|brought|belonged|belongs|subject)$/;
+const DETERMINER = /^(?:the|a|an|his|her|their|its|our|my|your)$/;
 const BE = /^(?:is|are|'s|’s|'re|’re|am|'m|be)$/;
 const WAS = /^(?:was|were|had|has|have|been|'ve|’ve|having|'d|’d)$/;
 
@@ -44,7 +45,7 @@ function verdict(cursor: Cursor, index: number): Tense | undefined {
   if (FUTURE_MODALS.has(word) && !(word === 'may' && cursor.isCapital(index))) return couldBePast(cursor, index) ? 'past' : 'future';
   if (AHEAD.has(word)) return 'future';
   if (INTENDED.has(word)) return LINKED.test(cursor.word(index + 1)) || BE.test(cursor.word(index - 1)) ? 'future' : (auxiliary(cursor, index) ?? 'past');
-  if (isPast(word)) return pastVerdict(cursor, index);
+  if (isPast(word)) return DETERMINER.test(cursor.word(index - 1)) ? undefined : pastVerdict(cursor, index);
   if (word.endsWith('ing') && word.length > 5) {
     const helper = cursor.word(index - 1);
     return BE.test(helper) && helper !== 'be' ? 'future' : WAS.test(helper) ? 'past' : undefined;
@@ -74,7 +75,7 @@ function isInfinitive(cursor: Cursor, index: number): boolean {
 }
 
 /** The nearest verb group before a date. An infinitive leaves it to the verb that governs it: "staged a rally to mark" looks back. */
-function leftOf(cursor: Cursor, from: number): Tense | undefined {
+function leftOf(cursor: Cursor, from: number): Tense | 'infinitive' | undefined {
   let infinitive = false;
   for (let at = from - 1; at >= Math.max(cursor.first, from - REACH_LEFT); at--) {
     const word = cursor.word(at);
@@ -87,10 +88,11 @@ function leftOf(cursor: Cursor, from: number): Tense | undefined {
       if (found !== undefined) return found;
     }
   }
-  return infinitive ? 'future' : undefined;
+  return infinitive ? 'infinitive' : undefined;
 }
 
 const putOff = (cursor: Cursor, index: number): boolean => {
+  if (/^(?:has|have)$/.test(cursor.word(index - 1))) return true;
   for (let at = index - 1; at >= Math.max(cursor.first, index - 8); at--) if (PUT_OFF.has(cursor.word(at))) return true;
   return false;
 };
@@ -113,10 +115,16 @@ function isFronted(cursor: Cursor, from: number): boolean {
   return at < cursor.first || CLAUSE_START.test(cursor.word(at));
 }
 
+/** "after Sunday's vote", "get around Wednesday's ruling". */
+const LOOKING_BACK = /^(?:after|following|since|despite|over|about|around|from|of|given|amid)$/;
+
 /** Whether the clause around the tokens `from` to `to` speaks of what was or what is to come; null where no verb tells. */
 export function tenseAround(cursor: Cursor, from: number, to: number): Tense {
   if (/^(?:deadline|target)$/.test(cursor.word(to)) || (cursor.isDash(to) && cursor.word(to + 1) === 'deadline')) return 'future';
   if (/^(?:upcoming|forthcoming)$/.test(cursor.word(from - 1))) return 'future';
-  const sides = isFronted(cursor, from) ? [rightOf(cursor, to), leftOf(cursor, from)] : [leftOf(cursor, from), rightOf(cursor, to)];
-  return sides.find((side) => side !== undefined) ?? null;
+  if (/^['’]s$/.test(cursor.word(to)) && LOOKING_BACK.test(cursor.word(from - 1)) && cursor.word(from - 2) !== 'ahead') return 'past';
+  const left = leftOf(cursor, from);
+  const sides = isFronted(cursor, from) || left === 'infinitive' ? [rightOf(cursor, to), left] : [left, rightOf(cursor, to)];
+  const found = sides.find((side) => side !== undefined) ?? null;
+  return found === 'infinitive' ? 'future' : found;
 }

@@ -6,8 +6,8 @@ export const PAST_FORMS = set(`
   was were had did said told went came took made gave got found became began knew thought saw left felt put brought held wrote stood heard let meant met ran paid sat spoke
   lay led read grew lost fell sent built understood drew broke spent cut rose drove bought wore chose sought taught caught fought won hit shot struck sold flew forgot
   hid hung kept laid lit quit rode rang sang sank shook shut slept slid spread sprang stole stuck swore swept swam threw woke withdrew arose bore beat bent bet bound
-  bled blew bred burst cast clung cost crept dealt dug drank ate fed fled forbade froze ground hurt knelt overtook overthrew rebuilt set shed shone slew split spun stuck strode
-  tore upheld wept wound resigned been gone done seen taken given known shown written broken chosen driven fallen grown hidden ridden risen shaken spoken stolen sworn torn
+  bled blew bred burst cast clung cost crept dealt dug drank ate fed fled forbade froze hurt knelt overtook overthrew rebuilt set shed shone slew split spun stuck strode
+  tore upheld wept resigned been gone done seen taken given known shown written broken chosen driven fallen grown hidden ridden risen shaken spoken stolen sworn torn
   thrown worn woken withdrawn begun sunk sung drunk frozen forgotten forbidden born borne undergone underwent overcame dubbed sued`);
 
 /** "-ed" words that are no verbs of the clause. */
@@ -27,7 +27,7 @@ export const INTENDED = set(`planned agreed vowed intended hoped aimed ordered p
 export const PLANNED = set('planned arranged booked');
 
 /** With "until" or "to" and a date: what they put off ends ahead. */
-export const PUT_OFF = set('postponed postpone postpones extended extend extends delayed delay delays adjourned suspended closed barred deferred pushed rescheduled remanded valid open');
+export const PUT_OFF = set('postponed postpone postpones extended extend extends delayed delay delays adjourned suspended closed barred deferred pushed rescheduled remanded valid open given gave gives');
 
 export const FUTURE_MODALS = set("will 'll ’ll shall won't won’t would could may might should must can cannot wouldn't");
 
