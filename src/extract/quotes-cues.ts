@@ -122,7 +122,7 @@ function isEmbedded(passage: Passage, index: number, subject: Subject, previous:
   if (subject.kind !== 'pronoun') return /^(?:what|which)$/.test(tokens[index - 2]?.lower ?? '') || (subject.kind === 'phrase' && /^what$/.test(tokens[index - 3]?.lower ?? ''));
   for (let before = index - 1; before > 0 && before > index - 5; before--) {
     if (tokens[before]!.start !== subject.start) continue;
-    if (/^(?:what|which|as)$/.test(tokens[before - 1]!.lower)) return true;
+    if (/^(?:what|which|as)$/.test(tokens[before - 1]!.lower) || (outer && tokens[before - 1]!.lower === 'that')) return true;
     const lead = tokens[before - 1]!.lower === 'that' ? before - 2 : before - 1;
     return previous !== undefined && previous.at === lead && sentenceAt[lead] === sentenceAt[index] && !/^(?:they|we|you)$/i.test(subject.words);
   }

@@ -119,6 +119,7 @@ export function readPhrase(passage: Passage, from: number, to: number): Subject 
       return { ...subject, end: subject.start + bare.length, words: bare };
     }
   }
+  if (PREPOSITIONS.has(tokens[from]!.lower)) return null;
   let end = from + 1;
   while (end < to && !PREPOSITIONS.has(tokens[end]!.lower)) end++;
   if (end < to && tokens[end]!.lower === 'of' && CAPITAL.test(tokens[end - 1]!.text)) end = to;
@@ -212,6 +213,8 @@ function skipParenthesis(passage: Passage, index: number): number {
   return passage.tokens[at]!.text === '(' ? at - 1 : index - 1;
 }
 
+const isPastForm = (lower: string): boolean => lower.length > 4 && lower.endsWith('ed');
+
 /** The phrase that begins at `from`, read forward to a preposition, a comma or a clause word; "of" goes on. */
 export function phraseAfter(passage: Passage, from: number, limit: number): Subject | null {
   const { tokens } = passage;
@@ -229,6 +232,7 @@ export function phraseAfter(passage: Passage, from: number, limit: number): Subj
     if (isBoundary(passage, end) || token.text === ',') break;
     if (end > first && (CLAUSE_WORDS.has(token.lower) || AUXILIARIES.has(token.lower) || BE_FORMS.has(token.lower))) break;
     if (end > first && PREPOSITIONS.has(token.lower) && token.lower !== 'of') break;
+    if (end > first && isPastForm(token.lower) && !DETERMINERS.has(tokens[end - 1]!.lower)) break;
     if (end > first && SPEECH_VERBS.get(token.lower)?.kind === 'say' && /^(?:past|third)$/.test(SPEECH_VERBS.get(token.lower)!.form) && token.text === token.lower) break;
     end++;
   }
@@ -249,7 +253,7 @@ function clauseSubject(passage: Passage, verb: number): Subject | null {
   const { tokens, mentionAt, sentenceAt } = passage;
   for (let index = verb - 1; index >= 0 && verb - index < 30 && sentenceAt[index] === sentenceAt[verb] && !isHeld(passage, index); index--) {
     const { lower } = tokens[index]!;
-    if (/^(?:he|she|i|we|they)$/.test(pronounOf(lower))) return readPhrase(passage, index, index + 1);
+    if (/^(?:he|she|i|we|they)$/.test(pronounOf(lower)) && !/^(?:that|whether|what)$/.test(tokens[index - 1]?.lower ?? '')) return readPhrase(passage, index, index + 1);
     const mention = mentionAt[index];
     if (mention?.kind !== 'person') continue;
     const before = tokens[mention.first - 1];
@@ -274,7 +278,7 @@ export function subjectBefore(passage: Passage, verb: number): Subject | 'chain'
     return at > 0 ? nounBefore(passage, at) : null;
   }
   if (/^(?:and|but|then)$/.test(lower)) return clauseSubject(passage, index) ?? 'chain';
-  if (/^(?:to|or|by|in|for|of|as|not|without|while|after|before|from|when)$/.test(lower)) return 'chain';
+  if (PREPOSITIONS.has(lower) || /^(?:to|or|as|not|without|while|after|before|from|when)$/.test(lower)) return 'chain';
   const adjacent = mentionAt[index];
   if (gerund && adjacent?.kind === 'person') return mentionSubject(passage, adjacent);
   if (text === ',' || DASH.test(text)) return gerund ? 'chain' : subjectPastAsides(passage, index);
@@ -301,11 +305,24 @@ export function mainSubject(passage: Passage, at: number): Subject | null {
     while (comma < at && tokens[comma]!.text !== ',') comma++;
     if (comma >= at) return null;
     first = comma + 1;
+    if (tokens[first]?.type === 'number' && tokens[first + 1]?.text === ',') first += 2;
   }
   while (first < at && /^(?:but|and|yet|so|still|[,—–])$/.test(tokens[first]!.lower)) first++;
   if (first >= at) return null;
   const mention = openingMention(passage, first, at);
-  return mention ? mentionSubject(passage, mention) : phraseAfter(passage, first, at);
+  if (mention) return mentionSubject(passage, mention);
+  const name = openingName(passage, tokens[first]!.lower === 'the' ? first + 1 : first, at);
+  return name ?? phraseAfter(passage, first, at);
+}
+
+/** The capitalised words that open a sentence, where a small word that may be a verb follows. */
+function openingName(passage: Passage, first: number, limit: number): Subject | null {
+  const { tokens } = passage;
+  let last = first;
+  while (last < limit && last - first < 6 && isNameWord(passage, last, false)) last++;
+  const next = tokens[last];
+  if (last === first || last >= limit || next?.type !== 'word' || NAMED_THINGS.has(next.lower) || passage.mentionAt[first] || isPossessed(passage, last)) return null;
+  return wordsSubject(passage, first, last);
 }
 
 /** A country's name is a subject only where what follows can be nothing but its verb. */
@@ -323,7 +340,7 @@ function openingMention(passage: Passage, first: number, limit: number): Mention
       continue;
     }
     const { lower, text } = tokens[index]!;
-    if (isPronoun(lower) || isBoundary(passage, index) || text === ',' || CLAUSE_WORDS.has(lower) || PREPOSITIONS.has(lower) && lower !== 'of' || BE_FORMS.has(lower) || AUXILIARIES.has(lower) || SPEECH_VERBS.has(lower)) return null;
+    if (isPronoun(lower) || (isPastForm(lower) && !DETERMINERS.has(tokens[index - 1]?.lower ?? '')) || isBoundary(passage, index) || text === ',' || CLAUSE_WORDS.has(lower) || PREPOSITIONS.has(lower) && lower !== 'of' || BE_FORMS.has(lower) || AUXILIARIES.has(lower) || SPEECH_VERBS.has(lower)) return null;
   }
   return null;
 }

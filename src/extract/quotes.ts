@@ -123,7 +123,8 @@ function boundByContext(scene: Scene, quotation: Quotation): Bound {
     const main = mainSubject(passage, quotation.open);
     if (namesSomebody(main) && main.kind !== 'name') return { subject: main, binding: 'subject' };
   }
-  if (previous && sentence - sentenceOf(passage, previous.quotation) <= 1) return { subject: previous.subject, binding: 'none' };
+  const goesOn = previous !== null && sentence - sentenceOf(passage, previous.quotation) <= 1;
+  if (goesOn) return { subject: previous.subject, binding: opensSentence && quotation.ending !== 'none' ? 'said' : 'none' };
   return { subject: sentenceBefore(scene, quotation) ?? previous?.subject ?? last, binding: 'none' };
 }
 
