@@ -1,0 +1,65 @@
+/** Words that say a figure is a part, a whole, a figure of before, a rate, or one that replaces another. */
+import type { Token } from '../extract/reading.ts';
+import type { Segment } from './frames-segment.ts';
+import type { Phrase } from './frames-words.ts';
+import { stem } from './stems.ts';
+
+export interface Cues {
+  /** "including 12 children", "6,000 of them". */
+  part: boolean;
+  /** "nationwide", "in total". */
+  whole: boolean;
+  /** What another figure is compared with: "up from 25,100", "against 58 percent four years ago". */
+  before: boolean;
+  /** Words that say a figure replaces an earlier one: "the toll has risen to 61", "postponed to March". */
+  update: boolean;
+  /** "a week", "per head", "on average". */
+  rate: string | null;
+  /** "by noon", "so far", "in the first half hour": the count was not over. */
+  interim: boolean;
+  /** "expects", "forecast", "target". */
+  expected: boolean;
+  /** Words that limit a place or people: "in the capital", "abroad", "foreign". */
+  limits: ReadonlySet<string>;
+}
+
+const lowers = (tokens: readonly Token[]): string => ` ${tokens.map(({ lower }) => lower).join(' ')} `;
+
+const PART_BEFORE = /(?: including| among (?:them|those|these)(?: ,| were| are)?| of (?:whom|which|these|those|them)| notably| some of)(?: (?:at|least|about|some|more|than|up|to|around|nearly|almost|over|an|a|the|estimated|as|many))* $/;
+const PART_AFTER = /^ (?:\S+ ){0,3}?(?:of (?:them|whom|these|those|which)|(?:were|was|are) among (?:them|those|the)) /;
+const WHOLE = / (?:nationwide|countrywide|worldwide|globally|overall|altogether|combined|in total|in all|across the (?:country|nation|world|region)|a total of|throughout the country) /;
+const QUALIFIERS = '(?:(?:about|some|around|nearly|almost|over|just|only|more|less|than|at|least|an|a|the|its|earlier|previous|initial|estimated|last|year|month|week|forecast|of|estimate|target|figure|total|quarter) )*';
+const BEFORE = new RegExp(` (?:(?:up|down|rise|rose|risen|fell|fallen|fall|grew|climbed|increase|increased|jumped|dropped|cut|lowered|raised|compared|revised|moved|slipped|changed|widened|narrowed|improved)(?: \\S+){0,9} from|from|against|versus|compared (?:with|to)|(?:more|fewer|less|higher|lower) than(?: the)?|instead of|not|rather than) ${QUALIFIERS}$`);
+const BEFORE_FROM = / (?:up|down|rise|rose|risen|rising|fell|fallen|falling|fall|grew|climbed|increase|increased|jumped|dropped|cut|lowered|raised|revised|moved|slipped|changed|widened|narrowed|improved|to) /;
+const EARLIER_AFTER = /^ (?:(?:\S+ ){0,3}(?:a year (?:ago|earlier|before)|(?:one|two|three|four|five|six|ten|\d+) years (?:ago|earlier|before)|the (?:year|month|quarter|week|season) (?:before|earlier)|(?:reported|announced|given|stated|cited) earlier|previously|initially (?:reported|announced)) )/;
+const UPDATE = / (?:postponed|delayed|rescheduled|pushed back|put back|put off|brought forward|moved (?:to|from|back)|revised|updated|corrected|no longer|instead of|earlier (?:than|forecast|estimate|figure|toll|report|count)|previous (?:forecast|estimate|figure|toll|report|count)|new (?:toll|count|tally|figure|date|estimate)|latest|now|has (?:risen|climbed|grown|reached|passed|topped|increased|doubled|jumped)|have (?:risen|climbed|grown|increased|doubled)|(?:rose|climbed|jumped|grew|rises|climbs) (?:on \S+ |again |further |overnight |sharply )?to|initially|at first) /;
+const RATE = / (?:(?:a|per|each|every) (second|minute|hour|day|night|week|month|year|season|person|head|share|capita|kilometre|mile|barrel|tonne|ton|litre|kilo)|(daily|weekly|monthly|annually|yearly|hourly)) /;
+const AVERAGE = / (?:an average|on average|average|averaged|mean|median) /;
+const INTERIM = / (?:(?:by|at|until|as of|before) (?:noon|midday|mid-morning|midnight|\d+(?: ?[ap]\.?m\.?)?|early|late|dawn|nightfall|lunchtime)|so far|to date|half time|halfway|midway|provisional|preliminary|partial|early results|with \d+ percent of) /;
+const EXPECTED = / (?:expects?|expected|forecasts?|forecasting|target|targets|aims?|aiming|projected|projects|hopes|estimated to|could|may|might|would|predicted|predicts) /;
+const LIMITS = new Set('capital city town province district region county northern southern eastern western north south east west abroad overseas foreign domestic local regional national international rural urban male female civilian military army navy air public private first second third fourth online indoor outdoor adult young elderly confirmed suspected probable serious critical critically seriously slightly new active fatal full-time part-time permanent temporary senior junior mobile commercial medical'.split(' ').map(stem));
+
+function readRate(around: string): string | null {
+  if (AVERAGE.test(around)) return 'average';
+  const rate = RATE.exec(around);
+  return rate ? (rate[1] ?? rate[2]!.replace(/(?:ly|ily)$/, '')) : null;
+}
+
+export function readCues(segment: Segment, phrase: Phrase): Cues {
+  const { sentence, first, next, tokens } = segment;
+  const before = lowers(sentence.slice(Math.max(0, first - 14), first));
+  const after = lowers(sentence.slice(next, next + 8));
+  const own = lowers(tokens);
+  const near = lowers(sentence.slice(Math.max(segment.from, first - 4), Math.min(segment.to, next + 4)));
+  const from = new RegExp(` from ${QUALIFIERS}$`).test(before);
+  return {
+    part: PART_BEFORE.test(before) || PART_AFTER.test(lowers(sentence.slice(first, next + 5))),
+    whole: WHOLE.test(own),
+    before: (from ? BEFORE_FROM.test(before) : BEFORE.test(before)) || EARLIER_AFTER.test(after),
+    update: UPDATE.test(own),
+    rate: readRate(near),
+    interim: INTERIM.test(own),
+    expected: EXPECTED.test(own),
+    limits: new Set([...phrase.modifiers, ...tokens.map(({ lower }) => stem(lower))].filter((word) => LIMITS.has(word))),
+  };
+}

@@ -1,0 +1,155 @@
+/** What a figure is a measure of, and what happened on a date: the governing verb or noun around it. */
+import type { Token } from '../extract/reading.ts';
+import type { DateFact, QuantityFact } from '../schemas/fact.ts';
+import { measureOf } from './concepts.ts';
+import type { Segment } from './frames-segment.ts';
+import { isStop, type Phrase } from './frames-words.ts';
+import { isPastForm, stem } from './stems.ts';
+
+export interface Measure {
+  measure: string | null;
+  measures: ReadonlySet<string>;
+}
+
+const words = (list: string): Set<string> => new Set(list.split(' ').map(stem));
+/** Verbs that only tie a figure to what it is of: the subject says that. */
+const LINKING = words('be stand rise fall climb reach total amount hit jump drop grow increase decrease decline surge slip exceed remain average number come put estimate pass top revise raise lower cut widen narrow shrink double triple soar swell');
+const SPEECH = words('say tell report announce state add claim confirm note warn according');
+const PASSING = words('have take make see get set schedule due plan expect slate leave bring find say confirm report record register count list leave claim postpone delay reschedule push move bring');
+const PRONOUNS = new Set(['it', 'this', 'that', 'they', 'these']);
+const AUXILIARY = new Set(['to', 'will', 'would', 'shall', 'could', 'can', 'may', 'might', 'must', 'should', 'not']);
+const FARTHEST = 14;
+const STRANGERS = 4;
+const EVENT_HEADS = words('death dead fatality toll body life casualty arrest evacuation injury job infection case seat vote dose goal');
+
+function measureAt(tokens: readonly Token[], at: number): string | null {
+  const token = tokens[at]!;
+  if (token.type !== 'word') return null;
+  if (token.lower === 'found') return 'discover';
+  return measureOf(stem(token.lower));
+}
+
+const within = (segment: Segment, at: number): boolean => segment.others.some(({ first, next }) => at >= first && at < next);
+/** "revenue of 2.1 billion": the noun belongs to the figure that follows it. */
+const isClaimed = (segment: Segment, at: number): boolean => segment.others.some(({ first }) => first > at && first - at <= 3 && /^(?:of|at|to|was|were)$/.test(segment.sentence[at + 1]?.lower ?? ''));
+
+/** The first measure of a clause: the head of its subject, before any preposition brings other nouns. */
+function subjectMeasure(segment: Segment, verb: number): string | null {
+  const { sentence } = segment;
+  let from = verb;
+  while (from > 0) {
+    const end = from;
+    from--;
+    while (from > 0 && sentence[from]!.text !== ',' && !SPEECH.has(stem(sentence[from]!.lower))) from--;
+    for (let at = from; at < end; at++) {
+      const measure = within(segment, at) ? null : measureAt(sentence, at);
+      if (measure !== null) return measure;
+    }
+  }
+  return null;
+}
+
+function governingLeft(segment: Segment): string | null {
+  const { sentence, first, from } = segment;
+  let strangers = 0;
+  for (let at = first - 1; at >= Math.max(from, first - FARTHEST); at--) {
+    const token = sentence[at]!;
+    if (token.text === ';') return null;
+    if (token.type !== 'word' || within(segment, at)) continue;
+    const stemmed = stem(token.lower);
+    if (SPEECH.has(stemmed)) return null;
+    if (LINKING.has(stemmed)) return subjectMeasure(segment, at);
+    const measure = measureAt(sentence, at);
+    if (measure !== null) return measure;
+    if (!isStop(stemmed) && ++strangers > STRANGERS) return null;
+  }
+  return null;
+}
+
+function governingRight(segment: Segment, start = segment.next): string | null {
+  const { sentence, to } = segment;
+  for (let at = start; at < to; at++) {
+    if (within(segment, at) || isClaimed(segment, at)) continue;
+    const measure = measureAt(sentence, at);
+    if (measure !== null) return measure;
+  }
+  return null;
+}
+
+function measuresIn(segment: Segment, from: number, to: number): Set<string> {
+  const found = new Set<string>();
+  for (let at = from; at < to; at++) {
+    const measure = within(segment, at) ? null : measureAt(segment.sentence, at);
+    if (measure !== null) found.add(measure);
+  }
+  return found;
+}
+
+/** "62 percent of voters": the noun after "of"; a share of voters who cast ballots is turnout. */
+function shareOf(segment: Segment): string | null {
+  const { sentence, next, to } = segment;
+  const noun = sentence.slice(next, next + 5).findIndex(({ lower }) => /^(?:of)$/.test(lower));
+  if (noun !== 0) return null;
+  const text = sentence.slice(next, to).map(({ lower }) => lower).join(' ');
+  if (/^of (?:\S+ ){0,2}(?:voters|electorate|electors)\b/.test(text) || /\bturned out\b/.test(text)) return 'turnout';
+  return /^of (?:the |all )?(?:\S+ )?votes?\b/.test(text) ? 'vote' : null;
+}
+
+function measureQuantity(fact: QuantityFact, segment: Segment, phrase: Phrase): string | null {
+  const own = [...measuresIn(segment, segment.first, segment.next)];
+  if (fact.percent) return shareOf(segment) ?? governingLeft(segment) ?? governingRight(segment);
+  const head = phrase.head === null ? null : (own.at(-1) ?? null);
+  if (head !== null && (!phrase.person || EVENT_HEADS.has(lastStem(fact)))) return head;
+  return adjacentRight(fact, segment) ?? governingLeft(segment) ?? governingRight(segment) ?? head ?? inherited(segment);
+}
+
+const lastStem = (fact: QuantityFact): string => stem(fact.unit.split(/\s+/).at(-1) ?? '');
+
+/** "a $5 million fine", "12 dead", "240 million in damage". */
+function adjacentRight(fact: QuantityFact, segment: Segment): string | null {
+  const { sentence, next } = segment;
+  const reach = fact.currency !== undefined && /^(?:in|of)$/.test(sentence[next]?.lower ?? '') ? next + 1 : next;
+  return reach < segment.to && !within(segment, reach) && !isClaimed(segment, reach) ? measureAt(sentence, reach) : null;
+}
+
+/** "In the second quarter it was 340 million": the pronoun takes its measure from words before, which the segment may not hold. */
+function inherited(segment: Segment): string | null {
+  const pronoun = segment.sentence.slice(Math.max(0, segment.first - 4), segment.first).some(({ lower }) => PRONOUNS.has(lower));
+  return pronoun ? (segment.previous.map((_, at) => measureAt(segment.previous, at)).find((measure) => measure !== null) ?? null) : null;
+}
+
+function isVerb(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!;
+  return token.type === 'word' && token.text === token.lower && (isPastForm(token.lower) || AUXILIARY.has(tokens[at - 1]?.lower ?? ''));
+}
+
+function happening(segment: Segment, at: number): string | null {
+  const { sentence } = segment;
+  if (within(segment, at) || sentence[at]!.type !== 'word') return null;
+  const stemmed = stem(sentence[at]!.lower);
+  if (PASSING.has(stemmed) || LINKING.has(stemmed)) return null;
+  return measureAt(sentence, at) ?? (isVerb(sentence, at) && !isStop(stemmed) ? stemmed : null);
+}
+
+/** The nearest verb or event noun to the left, else to the right. */
+function measureDate(segment: Segment): string | null {
+  const { sentence, first, next, from, to } = segment;
+  const following = sentence[next]?.text === '’s' || sentence[next]?.text === "'s" ? next + 1 : next;
+  if (following > next) return happening(segment, following) ?? happening(segment, Math.min(following + 1, sentence.length - 1));
+  for (let at = first - 1; at >= from; at--) {
+    const found = happening(segment, at);
+    if (found !== null) return found;
+    if (SPEECH.has(stem(sentence[at]!.lower))) break;
+  }
+  for (let at = next; at < to; at++) {
+    const found = happening(segment, at);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+export function findMeasure(fact: DateFact | QuantityFact, segment: Segment, phrase: Phrase): Measure {
+  const measure = fact.kind === 'date' ? measureDate(segment) : measureQuantity(fact, segment, phrase);
+  const measures = measuresIn(segment, segment.from, segment.to);
+  return { measure, measures: measure === null ? measures : measures.add(measure) };
+}

@@ -1,0 +1,28 @@
+/** The time a figure is for: its own period, else a date of its part of the sentence that is not when somebody said so. */
+import { type DayRange, edtfDays } from '../schemas/edtf.ts';
+import type { DateFact, QuantityFact } from '../schemas/fact.ts';
+import type { Segment } from './frames-segment.ts';
+import { stem } from './stems.ts';
+
+const SPEECH = new Set('say tell report announce state add warn confirm estimate declare reveal publish release show'.split(' ').map(stem));
+const BETWEEN = new Set(['on', 'in', 'at', 'reporters', 'late', 'early', 'that', 'statement', 'a']);
+
+/** "officials said on Monday", "Monday's report said": a date of the report, not of what it reports. */
+export function isReportingDate(segment: Segment, first: number, next: number): boolean {
+  const { sentence } = segment;
+  let at = first - 1;
+  while (at >= 0 && BETWEEN.has(sentence[at]!.lower)) at--;
+  return (at >= 0 && SPEECH.has(stem(sentence[at]!.lower))) || (SPEECH.has(stem(sentence[next]?.lower ?? '')) && sentence[next]!.lower !== 'reported');
+}
+
+const distance = (segment: Segment, { first, next }: { first: number; next: number }): number => (next <= segment.first ? segment.first - next : first - segment.next);
+
+export function readPeriod(fact: DateFact | QuantityFact, segment: Segment): DayRange | null {
+  if (fact.kind === 'date') return fact.edtf === undefined ? null : edtfDays(fact.edtf);
+  if (fact.period !== undefined) return edtfDays(fact.period);
+  const dates = segment.others.flatMap((other) => (other.fact.kind === 'date' && other.fact.edtf !== undefined && !isReportingDate(segment, other.first, other.next) ? [{ ...other, edtf: other.fact.edtf }] : []));
+  const inside = dates.filter(({ first, next }) => first >= segment.from && next <= segment.to);
+  const opening = dates.filter(({ first }) => first <= 2);
+  const [nearest] = (inside.length > 0 ? inside : opening).sort((a, b) => distance(segment, a) - distance(segment, b));
+  return nearest ? edtfDays(nearest.edtf) : null;
+}

@@ -1,0 +1,71 @@
+/** The words of a segment that carry meaning, and the noun phrase of a figure. */
+import type { Token } from '../extract/reading.ts';
+import type { DateFact, QuantityFact } from '../schemas/fact.ts';
+import { isKindOfPerson, isPerson, measureOf, thingOf } from './concepts.ts';
+import type { ArticleNames } from './frames-names.ts';
+import type { Segment } from './frames-segment.ts';
+import { stem } from './stems.ts';
+
+export interface Phrase {
+  /** The thing counted, one name for its several nouns; null where the figure counts nothing. */
+  head: string | null;
+  person: boolean;
+  /** The noun where it names a particular kind of people. */
+  kindOfPerson: string | null;
+  /** Stems of what stands before the head: "foreign", "military". */
+  modifiers: ReadonlySet<string>;
+  /** The measure that the noun itself names: "deaths". */
+  headMeasure: string | null;
+}
+
+const STOP = new Set(
+  `a an the of in on at to from by for with as into over under about after before between during within without through and or but nor so than then that this these those which who whom whose what
+  it its he she his her they their them we our us you i be have do will would can could may might shall should must not no yes also more most less least some any each every all both either other another further
+  up down out off only just still already again there here where when while how why if because since until per via amid among around along near nearly almost very much many few several own same such one two
+  say tell report announce state add according official authority spokesman spokeswoman statement reporter agency new last next past coming first second third year month week day time monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
+  percent per-cent pct million billion thousand hundred total record average now today yesterday tomorrow earlier later ago expect plan estimate put take make get go come see become mr mrs ms`
+    .split(/\s+/)
+    .map(stem),
+);
+
+export const isStop = (stemmed: string): boolean => STOP.has(stemmed);
+
+export function contentWords(tokens: readonly Token[], names: ArticleNames): Set<string> {
+  const words = new Set<string>();
+  for (const token of tokens) {
+    if (token.type !== 'word' || token.text.length < 3) continue;
+    const stemmed = stem(token.lower);
+    if (!STOP.has(stemmed) && !(token.text[0] !== token.lower[0] && names.all.has(token.lower))) words.add(thingOf(stemmed));
+  }
+  return words;
+}
+
+const PREPOSITION = /\b(?:of|from|in|at|for|to|with|by|on|per|who|that|which|and|or)\b|,/;
+const EMPTY_MODIFIER = new Set('more other additional further new extra total estimated the a an some of its their such about least over'.split(' ').map(stem));
+
+/** The noun phrase up to its first preposition; its last word is the head. */
+function unitWords(unit: string): string[] {
+  const [phrase = ''] = unit.split(PREPOSITION);
+  return phrase.match(/[\p{L}\p{M}'’.-]+/gu) ?? [];
+}
+
+/** "6,000 of them supporters", "12 were children": the noun that a bare figure counts, a few words on. */
+function nounAfter(segment: Segment): string | null {
+  const after = segment.sentence.slice(segment.next, Math.min(segment.to, segment.next + 5));
+  const noun = after.find((token) => token.type === 'word' && isPerson(stem(token.lower)));
+  return noun && /^(?:of|were|are|was|being)$/.test(after[0]?.lower ?? '') ? noun.lower : null;
+}
+
+export function readPhrase(fact: DateFact | QuantityFact, segment: Segment): Phrase {
+  const words = fact.kind === 'quantity' && !fact.percent && fact.currency === undefined ? unitWords(fact.unit) : [];
+  const own = words.at(-1) ?? (fact.kind === 'quantity' && fact.unit === '' ? nounAfter(segment) : null);
+  const last = own === null || own === undefined ? null : stem(own);
+  const modifiers = words.slice(0, -1).map((word) => stem(word)).filter((word) => !EMPTY_MODIFIER.has(word));
+  return {
+    head: last === null ? null : thingOf(last),
+    person: last !== null && isPerson(last),
+    kindOfPerson: last !== null && isKindOfPerson(last) ? thingOf(last) : null,
+    modifiers: new Set(modifiers),
+    headMeasure: last === null ? null : measureOf(last),
+  };
+}

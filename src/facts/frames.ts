@@ -1,0 +1,99 @@
+/**
+ * A frame is what the words around a figure or a date say it is of: the measure, the thing counted, the part of it, the
+ * time, the names. Two facts are of one thing where their frames are; what they say of it is compared after.
+ *
+ *   Article, Fact ──readFrames──▶ Frame ──matchFrames──▶ comparable? ──relate──▶ Relation
+ */
+import type { Token } from '../extract/reading.ts';
+import { readTokens } from '../extract/tokens.ts';
+import type { Article } from '../schemas/article.ts';
+import { type DayRange, edtfDays } from '../schemas/edtf.ts';
+import type { DateFact, Fact, QuantityFact } from '../schemas/fact.ts';
+import { thingOf } from './concepts.ts';
+import { type ArticleNames, readNames } from './frames-names.ts';
+import { readCues, type Cues } from './frames-cues.ts';
+import { findMeasure } from './frames-measure.ts';
+import { readPeriod } from './frames-period.ts';
+import { afterPreposition, cutSegment, type Segment, withoutReporting } from './frames-segment.ts';
+import { contentWords, readPhrase, type Phrase } from './frames-words.ts';
+
+export interface Frame extends Phrase, Cues {
+  fact: DateFact | QuantityFact;
+  article: Article;
+  names: ArticleNames;
+  /** First day of publication, or null. */
+  published: string | null;
+  /** The witness: the origin of the passage. */
+  witness: string;
+  /** Only figures of one dimension can be compared: `date`, `count`, `percent`, `money EUR`, `length`. */
+  dimension: string;
+  /** What the figure is a measure of, or what happened on the date, as a measure's name or a stem; null where the words don't tell. */
+  measure: string | null;
+  /** Every measure in the segment, the governing one among them. */
+  measures: ReadonlySet<string>;
+  period: DayRange | null;
+  /** Stems of the words of the segment that carry meaning; names are apart. */
+  words: ReadonlySet<string>;
+  /** Names in the segment, and in the whole sentence, lower case. */
+  near: ReadonlySet<string>;
+  inSentence: ReadonlySet<string>;
+  /** Names of places the segment puts the figure in: "in Port Luma". */
+  places: ReadonlySet<string>;
+  sentence: readonly Token[];
+}
+
+const isComparable = (fact: Fact): fact is DateFact | QuantityFact => fact.kind === 'quantity' || (fact.kind === 'date' && fact.edtf !== undefined);
+
+const LENGTH = /^(?:second|minute|hour|day|night|week|weekend|month|year|decade|season)s?(?:[\s-]|$)/i;
+
+function dimensionOf(fact: DateFact | QuantityFact): string {
+  if (fact.kind === 'date') return 'date';
+  if (fact.percent) return 'percent';
+  if (fact.currency !== undefined) return `money ${fact.currency}`;
+  return LENGTH.test(fact.unit) ? `length ${thingOf(fact.unit.toLowerCase().replace(/^([a-z]+?)s?\b.*$/, '$1'))}` : 'count';
+}
+
+function readFrame(fact: DateFact | QuantityFact, segment: Segment, source: Source): Frame {
+  const phrase = readPhrase(fact, segment);
+  const { measure, measures } = findMeasure(fact, segment, phrase);
+  const own = withoutReporting(segment);
+  return {
+    fact,
+    ...source.context,
+    witness: source.trace(fact),
+    dimension: dimensionOf(fact),
+    ...phrase,
+    ...readCues(segment, phrase),
+    measure,
+    measures,
+    period: readPeriod(fact, segment),
+    words: contentWords(own, source.context.names),
+    near: source.context.names.among(own),
+    inSentence: source.context.names.among(segment.sentence),
+    places: source.context.names.among(afterPreposition(own)),
+    sentence: segment.sentence,
+  };
+}
+
+interface Source {
+  context: { article: Article; names: ArticleNames; published: string | null };
+  trace: (fact: Fact) => string;
+}
+
+const publishedDay = (article: Article): string | null => (article.published === null ? null : edtfDays(article.published).first);
+
+function readArticleFrames(article: Article, facts: readonly Fact[], trace: Source['trace']): Frame[] {
+  const reading = readTokens(article);
+  const context = { article, names: readNames(reading, facts), published: publishedDay(article) };
+  return facts.filter(isComparable).flatMap((fact) => {
+    const paragraph = reading.paragraphs[fact.paragraph - 1];
+    return paragraph ? [readFrame(fact, cutSegment(fact, paragraph, facts), { context, trace })] : [];
+  });
+}
+
+/** Frames of all quantities and calendar dates, in the order of the facts. `trace` gives the witness of a passage. */
+export function readFrames(articles: readonly Article[], facts: readonly Fact[], trace: (fact: Fact) => string): Frame[] {
+  const byArticle = new Map<string, Fact[]>(articles.map(({ id }) => [id, []]));
+  for (const fact of facts) byArticle.get(fact.article)?.push(fact);
+  return articles.flatMap((article) => readArticleFrames(article, byArticle.get(article.id) ?? [], trace));
+}

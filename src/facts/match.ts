@@ -1,0 +1,82 @@
+/** Whether two frames are of one thing, and how surely. What they say of it is not looked at, but for ties. */
+import type { Frame } from './frames.ts';
+import { thingOf } from './concepts.ts';
+
+/** From 0 up; higher is surer. Null where the two are not of one thing. */
+export type Match = number | null;
+
+export function shareOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+  if (small.size === 0) return 0;
+  return countShared(small, large) / small.size;
+}
+
+export function countShared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const each of a) if (b.has(each)) shared++;
+  return shared;
+}
+
+/** Articles that share no name but a country's speak of different events. */
+function sameStory(a: Frame, b: Frame): boolean {
+  if (a.article === b.article) return true;
+  if (a.names.all.size === 0 || b.names.all.size === 0) return true;
+  let shared = 0;
+  for (const name of a.names.all) if (b.names.all.has(name)) shared += a.names.parties.has(name) && b.names.parties.has(name) ? 0.5 : 1;
+  return shared >= 1;
+}
+
+/** Names beside the figures must meet, or one side have none: "Norway will give ..." is not what the Union promised. */
+function sameActors(a: Frame, b: Frame): boolean {
+  if (a.near.size === 0 || b.near.size === 0) return true;
+  return countShared(a.near, b.near) > 0 || countShared(a.near, b.inSentence) > 0 || countShared(b.near, a.inSentence) > 0;
+}
+
+function matchMeasures(a: Frame, b: Frame): number | null {
+  if (a.measure !== null && b.measure !== null) {
+    if (a.measure === b.measure) return 3;
+    return a.measures.has(b.measure) && b.measures.has(a.measure) ? 1 : null;
+  }
+  if (a.measure === null && b.measure === null) return 0;
+  const measure = (a.measure ?? b.measure)!;
+  const lacking = a.measure === null ? a : b;
+  return lacking.measures.has(measure) || countShared(a.words, b.words) >= 2 ? 0.5 : null;
+}
+
+function matchHeads(a: Frame, b: Frame): number | null {
+  if (a.head === null || b.head === null) return a.measure !== null && a.measure === b.measure ? 0 : a.head === b.head ? 0 : null;
+  if (a.head === b.head) return 2;
+  if (a.person && b.person) return a.kindOfPerson !== null && b.kindOfPerson !== null ? null : 1;
+  const measured = a.measure !== null && a.measure === b.measure;
+  return measured && (thingOf(a.head) === b.head || isEventNoun(a) || isEventNoun(b)) ? 0.5 : null;
+}
+
+/** "41 deaths" and "41 people died": the noun is the measure itself. */
+const isEventNoun = (frame: Frame): boolean => frame.measures.has(frame.head ?? '') || (frame.head !== null && frame.headMeasure === frame.measure);
+
+function matchCounts(a: Frame, b: Frame): Match {
+  const measure = matchMeasures(a, b);
+  const head = a.dimension === 'count' ? matchHeads(a, b) : 0;
+  if (measure === null || head === null) return null;
+  const words = countShared(a.words, b.words);
+  const names = countShared(a.near, b.near);
+  if (measure === 0 && words + names < (a.head === null ? 2 : 1) + (a.words.has(a.head ?? '') ? 1 : 0)) return null;
+  return measure + head + 2 * shareOf(a.words, b.words) + Math.min(2, names) / 2;
+}
+
+function matchDates(a: Frame, b: Frame): Match {
+  if (a.measure === null || a.measure !== b.measure) return null;
+  const near = new Set([...a.words, ...a.near]);
+  const other = new Set([...b.words, ...b.near]);
+  near.delete(a.measure);
+  other.delete(b.measure);
+  const shared = countShared(near, other);
+  if (shared === 0 || (shared < 2 && shareOf(near, other) < 0.5)) return null;
+  return 3 + 2 * shareOf(near, other);
+}
+
+export function matchFrames(a: Frame, b: Frame): Match {
+  if (a.dimension !== b.dimension || a.rate !== b.rate) return null;
+  if (!sameStory(a, b) || !sameActors(a, b)) return null;
+  return a.dimension === 'date' ? matchDates(a, b) : matchCounts(a, b);
+}

@@ -1,0 +1,82 @@
+/** Which facts of which articles are of one thing: every pair is compared, and of rivals for one conflict the likeliest is kept. */
+import type { Relation } from './dossier.ts';
+import type { Frame } from './frames.ts';
+import { compareFrames, type Comparison } from './relations.ts';
+
+export interface FramePair extends Comparison {
+  a: Frame;
+  b: Frame;
+}
+
+const SAME: ReadonlySet<Relation> = new Set(['agree', 'rounding', 'attribution']);
+const RIVAL: ReadonlySet<Relation> = new Set(['conflict', 'superseded']);
+/** A fact is compared with at most this many others of its kind, so that time stays in proportion to the facts. */
+const MOST = 400;
+
+/** Facts of one dimension that share a measure or a thing counted can be of one thing; no others are looked at. */
+function keysOf(frame: Frame): string[] {
+  const keys = [...frame.measures].map((measure) => `${frame.dimension} ${measure}`);
+  if (frame.head !== null) keys.push(`${frame.dimension} # ${frame.person ? 'person' : frame.head}`);
+  return keys.length > 0 ? keys : [...frame.words].map((word) => `${frame.dimension} ~ ${word}`);
+}
+
+function* candidatePairs(frames: readonly Frame[]): Generator<[Frame, Frame]> {
+  const index = new Map<string, Frame[]>();
+  for (const frame of frames) {
+    const seen = new Set<Frame>();
+    for (const key of keysOf(frame)) {
+      const bucket = index.get(key) ?? [];
+      for (const other of bucket.slice(-MOST)) seen.add(other);
+      bucket.push(frame);
+      index.set(key, bucket);
+    }
+    for (const other of seen) yield [other, frame];
+  }
+}
+
+const speaker = ({ fact }: Frame): string | null => fact.attributedTo?.name ?? null;
+
+/** Within one article two figures differ because they are of two things, unless it names two who disagree, or says how they differ. */
+function holdsWithin({ a, b, relation }: FramePair): boolean {
+  if (a.article !== b.article) return true;
+  if (relation === 'conflict') return speaker(a) !== null && speaker(b) !== null && speaker(a) !== speaker(b);
+  if (relation === 'different period') return a.before !== b.before || (a.period !== null && b.period !== null);
+  return relation !== 'superseded';
+}
+
+const nearness = ({ fact: a }: Frame, { fact: b }: Frame): number => {
+  if (a.kind !== 'quantity' || b.kind !== 'quantity') return 0;
+  const large = Math.max(Math.abs(a.value), Math.abs(b.value));
+  return large === 0 ? 1 : Math.min(Math.abs(a.value), Math.abs(b.value)) / large;
+};
+
+const strength = (pair: FramePair): number => pair.score + nearness(pair.a, pair.b);
+const rivalKey = (frame: Frame, other: Frame): string => `${frame.fact.id} ${other.article.id}`;
+
+/** A fact that another article confirms is not in conflict with that article's other figures, and it conflicts with one of them at most. */
+function keepLikeliest(pairs: readonly FramePair[]): FramePair[] {
+  const confirmed = new Set(pairs.filter(({ relation }) => relation === 'agree' || relation === 'rounding').flatMap(({ a, b }) => [rivalKey(a, b), rivalKey(b, a)]));
+  const taken = new Set<string>();
+  const rivals = pairs.filter(({ relation }) => RIVAL.has(relation)).sort((x, y) => strength(y) - strength(x));
+  const kept = rivals.filter((pair) => {
+    const keys = [rivalKey(pair.a, pair.b), rivalKey(pair.b, pair.a)];
+    if (pair.a.article !== pair.b.article && keys.some((key) => confirmed.has(key) || taken.has(key))) return false;
+    for (const key of keys) taken.add(key);
+    return true;
+  });
+  return [...pairs.filter(({ relation }) => !RIVAL.has(relation)), ...kept];
+}
+
+/** All pairs of frames that are of one thing, with their relation. */
+export function pairFrames(frames: readonly Frame[]): FramePair[] {
+  const pairs: FramePair[] = [];
+  for (const [a, b] of candidatePairs(frames)) {
+    const comparison = compareFrames(a, b);
+    if (comparison === null) continue;
+    const pair = { a, b, ...comparison };
+    if (holdsWithin(pair)) pairs.push(pair);
+  }
+  return keepLikeliest(pairs);
+}
+
+export const isSame = (relation: Relation): boolean => SAME.has(relation);

@@ -1,0 +1,25 @@
+/** Whether two figures are of different parts: a part and its whole, or the same thing in two places. */
+import type { Frame } from './frames.ts';
+import { countShared } from './match.ts';
+
+const extra = (a: ReadonlySet<string>, b: ReadonlySet<string>): string[] => [...a].filter((word) => !b.has(word));
+
+function limited(a: Frame, b: Frame): boolean {
+  if (a.part && !b.part) return true;
+  if (a.kindOfPerson !== null && b.kindOfPerson === null && b.person) return isSmaller(a, b);
+  if (a.whole !== b.whole && a.whole) return extra(b.places, a.places).length > 0;
+  return extra(a.limits, b.limits).length > 0;
+}
+
+const size = ({ fact }: Frame): number => (fact.kind === 'quantity' ? fact.value : 0);
+const isSmaller = (a: Frame, b: Frame): boolean => size(a) < size(b);
+
+/** Both say where, and neither names the other's place. */
+function differInPlace(a: Frame, b: Frame): boolean {
+  if (a.places.size === 0 || b.places.size === 0 || countShared(a.places, b.places) > 0) return false;
+  return countShared(a.places, b.inSentence) === 0 && countShared(b.places, a.inSentence) === 0;
+}
+
+export function differInScope(a: Frame, b: Frame): boolean {
+  return limited(a, b) || limited(b, a) || differInPlace(a, b);
+}

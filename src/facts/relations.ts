@@ -1,0 +1,89 @@
+/** How two facts about one thing relate: the reason why they agree or differ, the least grave that holds. */
+import { edtfDays, type DayRange } from '../schemas/edtf.ts';
+import type { QuantityFact } from '../schemas/fact.ts';
+import type { Relation } from './dossier.ts';
+import type { Frame } from './frames.ts';
+import { matchFrames } from './match.ts';
+import { isAttributed } from './relations-attribution.ts';
+import { differInScope } from './relations-scope.ts';
+import { type Agreement, compareDates, compareValues, daysApart, daysLong } from './relations-values.ts';
+
+function agreement(a: Frame, b: Frame): Agreement {
+  if (a.fact.kind === 'date' && b.fact.kind === 'date') return compareDates(a.fact, b.fact, edtfDays(a.fact.edtf!), edtfDays(b.fact.edtf!));
+  return compareValues(a.fact as QuantityFact, b.fact as QuantityFact);
+}
+
+const contains = (a: DayRange, b: DayRange): boolean => daysApart(a, b) === 0 && a.first! <= b.first! && a.last! >= b.last!;
+const isDay = (period: DayRange): boolean => daysLong(period) === 1;
+
+/** Two spans of which one lies in the other are one time where the shorter is a day that dates an event and the values are near. */
+function differInPeriod(a: Frame, b: Frame, agreed: boolean): boolean {
+  if (a.before !== b.before || a.interim !== b.interim) return !agreed;
+  if (a.period === null || b.period === null) return false;
+  const days = Math.max(daysLong(a.period), daysLong(b.period));
+  if (daysApart(a.period, b.period) > 0) return true;
+  const shorter = Math.min(daysLong(a.period), daysLong(b.period));
+  if (shorter / days > 0.8 || agreed) return false;
+  const nested = contains(a.period, b.period) || contains(b.period, a.period);
+  return nested && (isDay(a.period) || isDay(b.period)) ? farApart(a, b) : true;
+}
+
+const size = ({ fact }: Frame): number => (fact.kind === 'quantity' ? Math.abs(fact.value) : 0);
+const farApart = (a: Frame, b: Frame): boolean => Math.max(size(a), size(b)) > 2 * Math.min(size(a), size(b));
+
+function published(frame: Frame): string {
+  return frame.published ?? '';
+}
+
+/** A later report of the same origin replaces the earlier, and so does a later one that says that it does. */
+function isSuperseded(a: Frame, b: Frame): boolean {
+  const [earlier, later] = published(a) <= published(b) ? [a, b] : [b, a];
+  const isLater = published(earlier) !== '' && published(earlier) < published(later);
+  if (earlier.article === later.article) return false;
+  return isLater && (earlier.witness === later.witness || later.update);
+}
+
+const intended = (frame: Frame): boolean => frame.expected || frame.fact.status === 'planned' || frame.fact.status === 'offered';
+
+/** What is done once, so that two dates for it cannot both be right. */
+const ONCE = new Set(['found', 'born', 'sign', 'ratify', 'adopt', 'propose', 'die', 'complete', 'elect', 'appoint', 'resign', 'discover', 'launch', 'open', 'close', 'begin', 'end', 'convict', 'sentence', 'destroy', 'build', 'marry', 'depart', 'arrive', 'announce', 'buy', 'approve', 'erupt', 'crash', 'win', 'displace', 'cancel']);
+/** Dates farther apart than this, of what may happen more than once, are two occasions. */
+const OCCASION = 200;
+
+function relateDates(a: Frame, b: Frame): Relation | null {
+  const agreed = agreement(a, b);
+  if (agreed !== 'differ') return isAttributed(a, b) ? 'attribution' : agreed;
+  if (intended(a) !== intended(b) && !isSuperseded(a, b)) return daysApart(a.period!, b.period!) > OCCASION ? 'different period' : 'conflict';
+  if (isSuperseded(a, b)) return 'superseded';
+  return ONCE.has(a.measure ?? '') || daysApart(a.period!, b.period!) <= OCCASION ? 'conflict' : 'different period';
+}
+
+function relateFigures(a: Frame, b: Frame): Relation | null {
+  const agreed = agreement(a, b);
+  const one = agreed !== 'differ';
+  if (differInPeriod(a, b, one)) return 'different period';
+  if (!one && differInScope(a, b)) return 'different scope';
+  if (one) return isAttributed(a, b) ? 'attribution' : agreed;
+  if (isSuperseded(a, b)) return 'superseded';
+  return intended(a) === intended(b) ? 'conflict' : null;
+}
+
+/** The relation of two frames that are known to be of one thing; null where they say nothing of each other. */
+export function relateFrames(a: Frame, b: Frame): Relation | null {
+  if (a.fact.kind !== b.fact.kind || a.dimension !== b.dimension) return null;
+  if (Boolean(a.fact.negated) !== Boolean(b.fact.negated)) return agreement(a, b) === 'differ' ? null : 'conflict';
+  return a.fact.kind === 'date' ? relateDates(a, b) : relateFigures(a, b);
+}
+
+export interface Comparison {
+  relation: Relation;
+  /** How surely the two are of one thing. */
+  score: number;
+}
+
+/** Null where the two are not of one thing. An article contradicts itself only where it names two sources, which topics look at. */
+export function compareFrames(a: Frame, b: Frame): Comparison | null {
+  const score = matchFrames(a, b);
+  const relation = score === null ? null : relateFrames(a, b);
+  return relation === null ? null : { relation, score: score! };
+}
