@@ -1,7 +1,7 @@
 /** A country's name inside the name of an outlet, a company, a school, a street: it is no party there. */
 import { LEADING_HEADS, PLACE_HEADS, PREFIXED_HEADS, PRIVATE_HEADS, STATE_HEADS } from './parties-heads.ts';
 import { isCapitalised, type Candidate } from './parties-namesakes.ts';
-import { ROLE_NOUNS } from './people-roles.ts';
+import { PORTFOLIOS, ROLE_NOUNS } from './people-roles.ts';
 import type { Token } from './reading.ts';
 
 const LINKS = new Set(['of', 'and', 'for', 'the', '&', 'in']);
@@ -9,20 +9,27 @@ const REACH = 7;
 
 const touches = (tokens: readonly Token[], left: number): boolean => tokens[left + 1]!.start - tokens[left]!.end <= 1;
 
-/** True where the capitalised words after the name make an outlet, a company, a school or a place of the whole. */
+/**
+ * True where the capitalised words after the name make an outlet, a company, a school or a place of the whole. "Technology" may be a ministry's
+ * as well as a company's: the words after it decide ("Technology Minister", "Technology Group").
+ */
 function isPrivateName(tokens: readonly Token[], to: number): boolean {
+  let perhaps = false;
   for (let index = to, links = 0; index < tokens.length && index < to + REACH && touches(tokens, index - 1); index++) {
     const token = tokens[index]!;
     if (LINKS.has(token.lower)) {
-      if (index === to || ++links > 2) return false;
+      if (index === to || ++links > 2) return perhaps;
       continue;
     }
-    if (!isCapitalised(token)) return false;
+    if (!isCapitalised(token)) return perhaps;
     if (STATE_HEADS.has(token.lower) || ROLE_NOUNS.has(token.lower)) return false;
     if (PLACE_HEADS.has(token.lower)) return index <= to + 1;
-    if (PRIVATE_HEADS.has(token.lower)) return true;
+    if (PRIVATE_HEADS.has(token.lower)) {
+      if (!PORTFOLIOS.has(token.lower)) return true;
+      perhaps = true;
+    }
   }
-  return false;
+  return perhaps;
 }
 
 /** "Bank of ...", "University of the ...", "Air ...". */

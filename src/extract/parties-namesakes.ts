@@ -1,6 +1,6 @@
 /** Tells a country from what shares its name: towns and states of the US, persons, neighbours with one name, birds. One rule, one function. */
 import type { PartyName } from './parties-gazetteer.ts';
-import { fold } from './parties-phrases.ts';
+import { fold, isCapitals } from './parties-phrases.ts';
 import { US_STATES, US_STATE_ABBREVIATIONS } from './parties-us-states.ts';
 import { STATE_HEADS } from './parties-heads.ts';
 import { GIVEN_NAMES } from './people-given-names.ts';
@@ -72,8 +72,11 @@ const isFowl = ({ form, tokens, from, to }: Candidate): boolean => form === 'tur
 const GEORGIA = ['tbilisi', 'saakashvili', 'caucasus', 'ossetia', 'abkhazia', 'batumi', 'georgians', 'kutaisi', 'armenia', 'azerbaijan', 'moldova', 'russia', 'russian', 'soviet', 'ukraine', 'tskhinvali', 'gori', 'poti', 'nato'];
 const GEORGIA_USA = ['atlanta', 'savannah', 'augusta', 'macon', 'alabama', 'tennessee', 'florida', 'carolina', 'ga', 'bulldogs', 'mississippi', 'kentucky', 'arkansas', 'ohio', 'texas', 'virginia', 'louisiana', 'michigan', 'pennsylvania', 'athens', 'kemp', 'raffensperger', 'warnock', 'ossoff', 'fulton'];
 
-function isGeorgiaUsa({ form, tokens, to }: Candidate, evidence: Evidence): boolean {
+const US_REGIONS = /^(?:north|south|east|west|northeast|northwest|southeast|southwest|middle|central|coastal|metro|rural)$/;
+
+function isGeorgiaUsa({ form, tokens, from, to }: Candidate, evidence: Evidence): boolean {
   if (form !== 'georgia') return false;
+  if (isCapitalised(tokens[from - 1]) && US_REGIONS.test(tokens[from - 1]!.lower)) return true;
   if (isCapitalised(tokens[to]) && adjacent(tokens, to - 1) && /^(?:Tech|Southern|State|Power|Bulldogs?|Peach|Dome)$/.test(tokens[to]!.text)) return true;
   return !has(evidence, GEORGIA) && has(evidence, GEORGIA_USA);
 }
@@ -100,10 +103,10 @@ function isFirstPeople({ form, tokens, to }: Candidate, evidence: Evidence): boo
 
 const isFriar = ({ form, tokens, to }: Candidate): boolean => /^dominicans?$/.test(form) && /^(?:friars?|sisters?|nuns?|priests?|fathers?|order|monks?|convent|monastery|sister|university)$/.test(tokens[to]?.lower ?? '');
 
-const isHighRank = ({ form, tokens, from }: Candidate): boolean => form === 'poles' && /^(?:north|south|the|both|telephone)$/.test(tokens[from - 1]?.lower ?? '') && tokens[from - 1]!.lower !== 'the';
+const isEarthPole = ({ form, tokens, from }: Candidate): boolean => form === 'poles' && /^(?:north|south|the|both|telephone)$/.test(tokens[from - 1]?.lower ?? '') && tokens[from - 1]!.lower !== 'the';
 
 const LANGUAGES = new Set('french german spanish chinese japanese italian russian portuguese dutch turkish greek polish korean vietnamese thai hindi swedish norwegian danish finnish hungarian czech romanian ukrainian bulgarian croatian serbian slovak slovenian malay indonesian burmese khmer lao nepali icelandic irish maltese albanian estonian latvian lithuanian kazakh uzbek georgian armenian azerbaijani azeri turkmen kyrgyz tajik belarusian samoan tongan somali filipino malagasy sinhalese bosnian macedonian'.split(' '));
-const SPEAK = /^(?:speaks?|spoke|spoken|speaking|fluent|learn|learns|learned|learning|taught|teach|teaches|teaching|studied|study|translated)$/;
+const SPEAK = /^(?:only|speaks?|spoke|spoken|speaking|fluent|learn|learns|learned|learning|taught|teach|teaches|teaching|studied|study|translated)$/;
 
 /** "speaks French", "in German and Italian", "Spanish-language", "Chinese lessons". */
 function isLanguage({ form, tokens, from, to }: Candidate): boolean {
@@ -116,8 +119,11 @@ function isLanguage({ form, tokens, from, to }: Candidate): boolean {
   return ends && (SPEAK.test(before) || ((before === 'in' || before === 'into') && after !== 'and' && tokens[to - 1]!.lower !== 'thai') || (before === 'fluently') || (before === 'in' && SPEAK.test(tokens[from - 2]?.lower ?? '')));
 }
 
+/** "LEBANON (AP) —": the place of a dateline inside the text is a town. */
+const isDateline = ({ party, tokens, from, to }: Candidate): boolean => party.sort === 'name' && isCapitals(tokens[from]!.text) && tokens[from]!.text.length > 3 && tokens[to]?.text === '(' && /^(?:AP|AFP|UPI|Reuters|Xinhua|CNN)$/.test(tokens[to + 1]?.text ?? '');
+
 type Rule = (candidate: Candidate, evidence: Evidence) => boolean;
-const RULES: readonly Rule[] = [isUsTown, isPartOfPerson, isSinglePerson, isFowl, isGeorgiaUsa, isStyle, isNewJersey, isFirstPeople, isFriar, isHighRank, isLanguage];
+const RULES: readonly Rule[] = [isUsTown, isPartOfPerson, isSinglePerson, isFowl, isGeorgiaUsa, isStyle, isNewJersey, isFirstPeople, isFriar, isEarthPole, isLanguage, isDateline];
 
 /** True where the phrase names something else than the country. */
 export function isNamesake(candidate: Candidate, evidence: Evidence): boolean {

@@ -6,7 +6,7 @@ import type { Name } from './people-names.ts';
 import { hasAge } from './people-role-after.ts';
 import { isRelation, type Role } from './people-role-before.ts';
 import { SPEECH_VERBS } from './people-roles.ts';
-import { OPENER_NAMES, PLACE_NAMES } from './people-words.ts';
+import { OPENERS, PLACE_NAMES } from './people-words.ts';
 import type { Token } from './reading.ts';
 
 /** From this weight on a name of two words and more is taken for a person's. */
@@ -18,7 +18,7 @@ const PERSON_VERBS = new Set('who whose whom died resigned smiled laughed wept j
 
 function weighFirst(part: string, startsSentence: boolean): number {
   if (!GIVEN_NAMES.has(part)) return 0;
-  if (OPENER_NAMES.has(part) && startsSentence) return 0;
+  if (startsSentence && OPENERS.has(part)) return 0;
   return PLACE_NAMES.has(part) ? 1 : 2;
 }
 
@@ -32,7 +32,7 @@ const hasFamilyEnding = (part: string): boolean => part.length >= 6 && FAMILY_EN
 
 /** What the words themselves say, from 0. */
 export function weighWords({ parts, suffixed, paragraph, from }: Name): number {
-  if (parts.length < 2) return 0;
+  if (parts.length < 2) return /^(?:al|el)-/.test(parts[0]!) ? 2 : 0;
   const startsSentence = from === 0 || paragraph.tokens[from - 1]!.sentence !== paragraph.tokens[from]!.sentence;
   let weight = weighFirst(parts[0]!, startsSentence);
   if (isFamilyFirst(parts)) weight += parts[0]!.length > 2 || parts.length === 3 || parts[1]!.length > 3 ? 2 : 1;
@@ -54,6 +54,11 @@ function weighVerbs(tokens: readonly Token[], from: number, to: number): number 
   return tokens[to] && PERSON_VERBS.has(tokens[to]!.lower) ? 1 : 0;
 }
 
+/** "his wife, Laura", "daughter Chelsea Clinton": introduced by what they are to somebody else. */
+export function isKin({ paragraph: { tokens }, from }: Name): boolean {
+  return isRelation(tokens[from - 1]) || (tokens[from - 1]?.text === ',' && isRelation(tokens[from - 2]));
+}
+
 /** What stands around the name, from below 0. */
 export function weighContext(name: Name, before: Role | null, after: Role | null): number {
   const { paragraph, from, to, title } = name;
@@ -63,8 +68,8 @@ export function weighContext(name: Name, before: Role | null, after: Role | null
   if (title === 'office' || before) weight += 3;
   if (after) weight += 3;
   if (hasAge(tokens, to)) weight += 3;
-  if (isRelation(tokens[from - 1]) || (tokens[from - 1]?.text === ',' && isRelation(tokens[from - 2])) || isRelation(tokens[to + 1])) weight += 2;
-  if (name.doubtful) weight -= 1;
+  if (isKin(name)) weight += 2;
+  weight -= name.doubt;
   const previous = tokens[from - 1]?.lower ?? '';
   if (previous === 'the' && !before) weight -= 4;
   if (PLACE_PREPOSITIONS.has(previous) && !title && !before) weight -= 2;

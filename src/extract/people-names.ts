@@ -4,7 +4,7 @@ import { FIRST_FAMILY_NAMES } from './people-family-names.ts';
 import { GIVEN_NAMES } from './people-given-names.ts';
 import { HONORIFICS, PORTFOLIOS, ROLE_NOUNS, SHORT_TITLES } from './people-roles.ts';
 import { isCapital, SUFFIXES, type Run } from './people-runs.ts';
-import { isCommonWord, NOT_PERSONS, OPENERS, OPENER_NAMES, SURNAME_WORDS } from './people-words.ts';
+import { isCommonWord, NOT_PERSONS, OPENERS, OPENER_NAMES, PLACE_NAMES, SURNAME_WORDS } from './people-words.ts';
 import type { ReadParagraph, Token } from './reading.ts';
 
 /** A name as it stands in a paragraph. */
@@ -19,8 +19,10 @@ export interface Name {
   words: readonly string[];
   /** What stands right before it in the same run or across "of": a form of address, an office, nothing. */
   title: 'honorific' | 'office' | null;
-  /** A word in it is a common one as well ("Hill", "Cook"): further evidence is needed. */
-  doubtful: boolean;
+  /** How far a word in it is a common one as well: 0 none, 1 "Tim Cook", 3 "Jim Press". So much further evidence is needed. */
+  doubt: number;
+  /** In running capitals: only a known name. */
+  shouted: boolean;
   /** Jr., Sr., III. */
   suffixed: boolean;
 }
@@ -82,19 +84,29 @@ function readWords(tokens: readonly Token[], from: number, to: number): string[]
 
 const isShouted = (word: string): boolean => word.length > 2 && isCapitals(word) && !word.includes('.');
 
-/** No word that names an organisation, place or thing; a family name that is such a word as well makes the name doubtful. */
-function judgeWords(words: readonly string[], parts: readonly string[]): 'name' | 'doubtful' | null {
-  if (words.some(isShouted) && !(words.some((word) => !isShouted(word) && word.length > 1) && words.every((word, index) => !isShouted(word) || FIRST_FAMILY_NAMES.has(parts[index]!) || index > 0))) return null;
-  let doubtful = false;
+const startsAsPerson = (part: string): boolean => GIVEN_NAMES.has(part) || part.length <= 2 || part.includes('.');
+
+/** In capitals, but for a family name that is printed so ("XI Jinping", "Emmanuel MACRON"). */
+function isAllShouted(words: readonly string[], parts: readonly string[]): boolean {
+  if (!words.some(isShouted)) return false;
+  const mixed = words.some((word) => !isShouted(word) && word.length > 1);
+  return !(mixed && words.every((word, index) => !isShouted(word) || FIRST_FAMILY_NAMES.has(parts[index]!) || (index > 0 && GIVEN_NAMES.has(parts[0]!))));
+}
+
+/** How doubtful the words are; null where one names an organisation, place or thing and cannot be a family name here. */
+function judgeWords(parts: readonly string[]): number | null {
+  let doubt = 0;
   for (let index = 0; index < parts.length; index++) {
     const part = parts[index]!;
     if (part.length === 1 || !(isCommonWord(part) || OPENERS.has(part) || ROLE_NOUNS.has(part) || HONORIFICS.has(part))) continue;
     const isFirst = index === 0 && parts.length > 1 && (GIVEN_NAMES.has(part) || FIRST_FAMILY_NAMES.has(part) || OPENER_NAMES.has(part));
-    const isFamily = index > 0 && (SURNAME_WORDS.has(part) || GIVEN_NAMES.has(part) || FIRST_FAMILY_NAMES.has(part)) && (GIVEN_NAMES.has(parts[0]!) || parts[0]!.length <= 2 || parts[0]!.includes('.'));
-    if (!isFirst && !isFamily && !(parts.length === 1 && (SURNAME_WORDS.has(part) || FIRST_FAMILY_NAMES.has(part)))) return null;
-    if (!isFirst || OPENERS.has(part)) doubtful = true;
+    if (isFirst) continue;
+    const isKnown = SURNAME_WORDS.has(part) || GIVEN_NAMES.has(part) || FIRST_FAMILY_NAMES.has(part);
+    if (parts.length === 1 ? !isKnown : index === 0 || !startsAsPerson(parts[0]!)) return null;
+    if (!isKnown && (parts.length > 2 || PLACE_NAMES.has(parts[0]!) || OPENERS.has(part))) return null;
+    doubt = Math.max(doubt, isKnown ? 1 : 3);
   }
-  return doubtful ? 'doubtful' : 'name';
+  return doubt;
 }
 
 /** The name in a run, or null where the run names no person. A name of one word is handed over, too: the article may have the rest. */
@@ -106,9 +118,9 @@ export function readName(run: Run): Name | null {
   let words = readWords(tokens, from, to).filter((word) => !SUFFIXES.test(word) || word === 'I');
   if (words.length === 0 || words.length > MOST_PARTS) return null;
   const parts = words.map((word) => fold(word).replace(/\.$/, ''));
-  const sort = judgeWords(words, parts);
-  if (!sort || NOT_PERSONS.has(parts.join(' '))) return null;
+  const doubt = judgeWords(parts);
+  if (doubt === null || NOT_PERSONS.has(parts.join(' '))) return null;
   const before = tokens[from - 1];
-  if (title && parts.length === 1 && before && REGNAL.has(before.lower)) return { paragraph: run.paragraph, from: from - 1, to, parts: [before.lower, ...parts], words: [before.text, ...words], title, doubtful: false, suffixed: suffixes > 0 };
-  return { paragraph: run.paragraph, from, to, parts, words, title, doubtful: sort === 'doubtful', suffixed: suffixes > 0 };
+  if (title && parts.length === 1 && before && REGNAL.has(before.lower)) return { paragraph: run.paragraph, from: from - 1, to, parts: [before.lower, ...parts], words: [before.text, ...words], title, doubt: 0, shouted: false, suffixed: suffixes > 0 };
+  return { paragraph: run.paragraph, from, to, parts, words, title, doubt, shouted: isAllShouted(words, parts), suffixed: suffixes > 0 };
 }

@@ -5,7 +5,7 @@ import { isCapital } from './people-runs.ts';
 import type { Token } from './reading.ts';
 
 const REACH = 16;
-const DETERMINERS = new Set(['a', 'an', 'the', 'his', 'her', 'their', 'its', 'our', 'my', 'who', 'is', 'was', 'became']);
+const DETERMINERS = new Set(['a', 'an', 'the', 'his', 'her', 'their', 'its', 'our', 'my']);
 const LINKS_AFTER = new Set(['of', 'for']);
 const ENDS = new Set(['at', 'in', 'with', 'from', 'on', 'who', 'whose', 'that', 'which', 'whom', 'to', 'by', 'where', 'when', 'as', 'is', 'was', 'were', 'are', 'has', 'had', 'have', 'will', 'would', 'could', 'can', 'may', 'and', 'but', 'or', 'since', 'during', 'after', 'before', 'based', 'near', 'told', 'says']);
 
@@ -23,7 +23,7 @@ function beginApposition(tokens: readonly Token[], at: number): number {
   const mark = tokens[index]?.text;
   const isCopula = /^(?:is|was|became)$/.test(tokens[index]?.lower ?? '') && /^(?:a|an|the)$/.test(tokens[index + 1]?.lower ?? '');
   if (mark !== ',' && mark !== '(' && mark !== '—' && mark !== '–' && !isCopula) return -1;
-  if (!isCopula) index++;
+  index++;
   while (DETERMINERS.has(tokens[index]?.lower ?? '')) index++;
   return index;
 }
@@ -48,7 +48,10 @@ function findNoun(tokens: readonly Token[], begin: number): { from: number; noun
       if (!isRoleNoun(token)) noun = -1;
     }
   }
-  return noun < 0 ? null : { from, noun };
+  if (noun < 0) return null;
+  const next = tokens[noun + 1];
+  const isNextName = next !== undefined && isCapital(next) && next.start - tokens[noun]!.end <= 1;
+  return isNextName ? null : { from, noun };
 }
 
 /** End of the role: its noun and what "of" adds ("director of the museum"). */

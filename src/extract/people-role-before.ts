@@ -20,14 +20,14 @@ function isModifier(token: Token): boolean {
 }
 
 /** Index of the role noun that ends before `at`, over "of Public Security" and one comma; or -1. */
-function nounBefore(tokens: readonly Token[], at: number): number {
+function nounBefore(tokens: readonly Token[], at: number, isParty: (index: number) => boolean): number {
   let index = at - 1;
   if (tokens[index]?.text === '.' && tokens[index]!.start === tokens[index - 1]?.end) index--;
   if (isRoleNoun(tokens[index])) return index;
   if (tokens[index]?.text === ',' && isRoleNoun(tokens[index - 1]) && !isCapital(tokens[index - 1])) return index - 1;
   let steps = 0;
-  while (index > 0 && steps++ < LONGEST && (isPortfolio(tokens[index]) || tokens[index]!.lower === 'and' || tokens[index]!.text === ',')) index--;
-  return tokens[index]?.lower === 'of' && isRoleNoun(tokens[index - 1]) ? index - 1 : -1;
+  while (index > 0 && steps++ < LONGEST && (isPortfolio(tokens[index]) || isParty(index) || /^(?:and|the|,)$/.test(tokens[index]!.lower))) index--;
+  return index < at - 1 && tokens[index]?.lower === 'of' && isRoleNoun(tokens[index - 1]) ? index - 1 : -1;
 }
 
 export interface Role {
@@ -58,7 +58,7 @@ function startOfRole(tokens: readonly Token[], noun: number, isParty: (index: nu
 
 /** Reads the role before the token index `at`, where a name begins. Null where there is none; relations ("his wife") are none. */
 export function readRoleBefore(tokens: readonly Token[], at: number, isParty: (index: number) => boolean): Role | null {
-  const noun = nounBefore(tokens, at);
+  const noun = nounBefore(tokens, at, isParty);
   if (noun < 0 || tokens[noun]!.sentence !== tokens[at]!.sentence || RELATIONS.has(tokens[noun]!.lower)) return null;
   let to = at;
   while (to > noun + 1 && tokens[to - 1]!.text === ',') to--;

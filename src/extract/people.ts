@@ -1,10 +1,13 @@
 /** Persons that an article names, each mention with the fullest name and the role the article gives. */
-import { ENOUGH, weighContext, weighWords } from './people-evidence.ts';
+import { fold } from './parties-phrases.ts';
+import { ENOUGH, isKin, weighContext, weighWords } from './people-evidence.ts';
+import { GIVEN_NAMES } from './people-given-names.ts';
+import { findInHeadline } from './people-headlines.ts';
 import { People, type Person } from './people-mentions.ts';
 import { readName, type Name } from './people-names.ts';
 import { readRoleAfter } from './people-role-after.ts';
-import { readRoleBefore, type Role } from './people-role-before.ts';
-import { findRuns } from './people-runs.ts';
+import { readRoleBefore } from './people-role-before.ts';
+import { findRuns, type Run } from './people-runs.ts';
 import type { Draft, ReadParagraph, Reading } from './reading.ts';
 
 /** A name with what the text around it says. */
@@ -12,18 +15,24 @@ interface Mention {
   name: Name;
   role: string | undefined;
   weight: number;
+  isKin: boolean;
   position: number;
+}
+
+interface Found {
+  mentions: Mention[];
+  /** Runs that are no names: organisations, places, headlines. */
+  rest: Run[];
 }
 
 /** Says of a token whether a party's name covers it. */
 function partyTest(paragraph: ReadParagraph, parties: readonly Draft<'party'>[]): (index: number) => boolean {
-  const spans = parties.filter((party) => party.paragraph === paragraph.number);
-  if (spans.length === 0) return () => false;
+  if (parties.length === 0) return () => false;
   const covered = new Set<number>();
   let span = 0;
   paragraph.tokens.forEach((token, index) => {
-    while (span < spans.length && spans[span]!.end <= token.start) span++;
-    if (span < spans.length && spans[span]!.start <= token.start && token.end <= spans[span]!.end) covered.add(index);
+    while (span < parties.length && parties[span]!.end <= token.start) span++;
+    if (span < parties.length && parties[span]!.start <= token.start && token.end <= parties[span]!.end) covered.add(index);
   });
   return (index) => covered.has(index);
 }
@@ -32,30 +41,63 @@ function readMention(name: Name, isParty: (index: number) => boolean, position: 
   const { tokens } = name.paragraph;
   const before = readRoleBefore(tokens, name.from, isParty);
   const after = readRoleAfter(tokens, name.to, isParty);
-  const role: Role | null = before ?? after;
-  return { name, role: role?.text, weight: weighWords(name) + weighContext(name, before, after), position };
+  const weight = weighWords(name) + weighContext(name, before, after);
+  return { name, role: (before ?? after)?.text, weight, isKin: isKin(name), position };
 }
 
 const nameText = ({ paragraph, from, to }: Name): string => paragraph.text.slice(paragraph.tokens[from]!.start, paragraph.tokens[to - 1]!.end).replaceAll(/\s+/g, ' ');
 
-/** A name of one word is a new person only after a form of address or an office ("President Suharto"). */
-const isPerson = ({ name, weight }: Mention): boolean => (name.parts.length > 1 ? weight >= ENOUGH : name.title !== null && !name.doubtful && name.parts[0]!.length > 1);
-
-function writeDraft({ name, role }: Mention, person: Person): Draft<'person'> {
-  const { paragraph, from, to } = name;
-  const known = role ?? person.role;
-  return { kind: 'person', paragraph: paragraph.number, start: paragraph.tokens[from]!.start, end: paragraph.tokens[to - 1]!.end, name: person.name, ...(known ? { role: known } : {}) };
+/** A name of one word is a new person only after a form of address or an office ("President Suharto"), or as a relation ("his wife, Laura"). */
+function isPerson({ name, weight, isKin: kin }: Mention): boolean {
+  if (name.shouted) return false;
+  if (name.parts.length > 1) return weight >= ENOUGH;
+  if (name.doubt > 0 || name.parts[0]!.length < 2) return false;
+  return name.title !== null || (kin && GIVEN_NAMES.has(name.parts[0]!)) || (/^(?:al|el)-/.test(name.parts[0]!) && weight >= 2 * ENOUGH);
 }
 
-function readMentions(reading: Reading, parties: readonly Draft<'party'>[]): Mention[] {
-  let position = 0;
-  return reading.paragraphs.flatMap((paragraph) => {
-    const isParty = partyTest(paragraph, parties);
-    return findRuns(paragraph, isParty).flatMap((run) => {
+function readMentions(reading: Reading, parties: readonly Draft<'party'>[]): Found {
+  const byParagraph = new Map<number, Draft<'party'>[]>();
+  for (const party of parties) byParagraph.set(party.paragraph, [...(byParagraph.get(party.paragraph) ?? []), party]);
+  const found: Found = { mentions: [], rest: [] };
+  for (const paragraph of reading.paragraphs) {
+    const isParty = partyTest(paragraph, byParagraph.get(paragraph.number) ?? []);
+    for (const run of findRuns(paragraph, isParty)) {
       const name = readName(run);
-      return name ? [readMention(name, isParty, position++)] : [];
-    });
-  });
+      if (name) found.mentions.push(readMention(name, isParty, found.mentions.length));
+      else found.rest.push(run);
+    }
+  }
+  return found;
+}
+
+/** "Stein spokeswoman" is the office of somebody else's: the name before it goes. "Senators" of two is "Senator" of each. */
+function tidyRole(role: string | undefined, people: People): string | undefined {
+  if (!role) return undefined;
+  const space = role.indexOf(' ');
+  const owner = space > 0 ? people.find([fold(role.slice(0, space))], 0) : null;
+  return owner ? role.slice(space + 1) : role;
+}
+
+function writeDraft({ name }: Mention, person: Person, role: string | undefined): Draft<'person'> {
+  const { paragraph, from, to } = name;
+  return { kind: 'person', paragraph: paragraph.number, start: paragraph.tokens[from]!.start, end: paragraph.tokens[to - 1]!.end, name: person.name, ...(role ? { role } : {}) };
+}
+
+const asFull = ({ name, role, position, isKin: kin }: Mention) => ({ name, text: nameText(name), role, position, isKin: kin });
+
+/** Full names first, wherever they stand; then the short mentions, joined to them. */
+function joinMentions(mentions: readonly Mention[], people: People): Map<Mention, Person> {
+  const persons = new Map<Mention, Person>();
+  for (const mention of mentions) {
+    if (mention.name.parts.length > 1 && isPerson(mention)) persons.set(mention, people.add(asFull(mention)));
+  }
+  for (const mention of mentions) {
+    const person = persons.get(mention) ?? people.find(mention.name.parts, mention.position) ?? (isPerson(mention) ? people.add(asFull(mention)) : null);
+    if (!person) continue;
+    person.last = mention.position;
+    persons.set(mention, person);
+  }
+  return persons;
 }
 
 /**
@@ -63,22 +105,13 @@ function readMentions(reading: Reading, parties: readonly Draft<'party'>[]): Men
  * age, a verb of saying); a short mention is joined to the full name wherever in the article that stands.
  */
 export function extractPeople(reading: Reading, parties: Draft<'party'>[]): Draft<'person'>[] {
-  const mentions = readMentions(reading, parties);
+  const { mentions, rest } = readMentions(reading, parties);
   const people = new People();
-  const persons = new Map<Mention, Person>();
-  for (const mention of mentions) {
-    if (mention.name.parts.length > 1 && isPerson(mention)) persons.set(mention, people.add(mention.name, nameText(mention.name), mention.role, mention.position));
-  }
-  for (const mention of mentions) {
-    const own = persons.get(mention);
-    const person = own ?? people.find(mention.name.parts, mention.position) ?? (isPerson(mention) ? people.add(mention.name, nameText(mention.name), mention.role, mention.position) : null);
-    if (!person) continue;
-    person.last = mention.position;
-    if (mention.role && !person.role) person.role = mention.role;
-    persons.set(mention, person);
-  }
-  return mentions.flatMap((mention) => {
+  const persons = joinMentions(mentions, people);
+  const drafts = mentions.flatMap((mention) => {
     const person = persons.get(mention);
-    return person ? [writeDraft(mention, person)] : [];
+    return person ? [writeDraft(mention, person, tidyRole(mention.role ?? person.role, people))] : [];
   });
+  const headlines = rest.flatMap((run) => findInHeadline(run, people));
+  return headlines.length === 0 ? drafts : [...drafts, ...headlines].sort((a, b) => a.paragraph - b.paragraph || a.start - b.start);
 }
