@@ -30,7 +30,7 @@ function layoutPassages(article: Article, facts: readonly Fact[], dossier: Dossi
   const passages = new Map<string, AnnexPassage>();
   for (const fact of facts) {
     const key = passageKey(fact, article);
-    const passage = passages.get(key) ?? { place: `¶${fact.paragraph}`, words: passageWords(fact, dossier), facts: [] };
+    const passage = passages.get(key) ?? { paragraph: fact.paragraph, words: passageWords(fact, dossier), facts: [] };
     passage.facts.push(layoutFact(fact, dossier.settings.language));
     passages.set(key, passage);
   }
@@ -44,7 +44,7 @@ function aboutSource(article: Article, dossier: Dossier): string {
   return [article.outlet ?? article.original?.outlet, published(article, dossier), voice].filter((part) => part && part !== article.label).join(', ');
 }
 
-/** Every source, in the order of the dossier, also one without facts: `NoteEvidence.source` is an index of this list. */
+/** Every source, in the order of the dossier, also one without facts. */
 export function layoutAnnex(dossier: Dossier): AnnexSource[] {
   const bySource = Map.groupBy(dossier.facts, ({ article }) => article);
   return dossier.articles.map((article) => ({

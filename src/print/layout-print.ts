@@ -7,7 +7,7 @@ import { foreignLanguage, layoutAnnex, layoutSources } from './layout-annex.ts';
 import { layoutQuestions, layoutTopics } from './layout-comparison.ts';
 import { layoutImprint, layoutKeyNumbers, layoutReach } from './layout-front.ts';
 import { layoutBlocks, type ProseContext } from './layout-prose.ts';
-import type { NoteEvidence, PrintData, PrintFigure, PrintNote, PrintSection } from './print-data.ts';
+import type { AnnexSource, NoteEvidence, PrintData, PrintFigure, PrintNote, PrintSection } from './print-data.ts';
 import { printLanguage } from './print-language.ts';
 
 type View = NonNullable<Section['view']>;
@@ -34,7 +34,14 @@ const VIEW_TITLES: Record<View, string> = {
   questions: 'What the sources do not say',
 };
 
-function layoutEvidence(evidence: Evidence, dossier: Dossier): NoteEvidence {
+function placeInAnnex(source: number, evidence: Evidence, annex: readonly AnnexSource[]): NoteEvidence['annex'] {
+  const passages = annex[source]!.passages;
+  const same = passages.findIndex(({ paragraph, words }) => paragraph === evidence.paragraph && words === evidenceWords(evidence));
+  const passage = same < 0 ? passages.findIndex(({ paragraph }) => paragraph === evidence.paragraph) : same;
+  return passage < 0 ? null : { source, passage };
+}
+
+function layoutEvidence(evidence: Evidence, dossier: Dossier, annex: readonly AnnexSource[]): NoteEvidence {
   const source = dossier.articles.findIndex(({ id }) => id === evidence.article);
   return {
     outlet: evidence.label,
@@ -43,11 +50,14 @@ function layoutEvidence(evidence: Evidence, dossier: Dossier): NoteEvidence {
     words: evidenceWords(evidence),
     language: foreignLanguage(dossier.articles[source]!, dossier),
     tier: evidence.tier,
-    source,
+    annex: placeInAnnex(source, evidence, annex),
   };
 }
 
-const layoutNote = (citation: Citation, dossier: Dossier): PrintNote => ({ number: citation.number, evidence: citationEvidence(citation, dossier).map((each) => layoutEvidence(each, dossier)) });
+const layoutNote = (citation: Citation, dossier: Dossier, annex: readonly AnnexSource[]): PrintNote => ({
+  number: citation.number,
+  evidence: citationEvidence(citation, dossier).map((each) => layoutEvidence(each, dossier, annex)),
+});
 
 interface Part {
   id: string;
@@ -89,7 +99,8 @@ export function layoutPrint(dossier: Dossier, { figures, attachments, fallbackFo
   const parts = partsOf(dossier, figures);
   const context: ProseContext = { citations: new Map(citations.map((citation) => [citationKey(citation), citation])), seen: new Set(), sections: new Set(parts.map(({ id }) => id)), site: settings.site };
   const sections = parts.map((part) => layoutPart(part, dossier, figures, context));
-  const isJudgements = (index: number): boolean => parts[index]?.section?.role === 'judgements';
+  const annex = layoutAnnex(dossier);
+  const judgements = parts.findIndex(({ section }) => section?.role === 'judgements');
   return {
     paper: settings.print.paper,
     language: printLanguage(settings.language) ?? { lang: 'en', region: null },
@@ -102,12 +113,12 @@ export function layoutPrint(dossier: Dossier, { figures, attachments, fallbackFo
     reach: layoutReach(dossier),
     keyNumbers: layoutKeyNumbers(dossier),
     imprint: layoutImprint(dossier),
-    notes: citations.map((citation) => layoutNote(citation, dossier)),
-    judgements: sections.find((_, index) => isJudgements(index)) ?? null,
-    sections: sections.filter((_, index) => !isJudgements(index)),
+    notes: citations.map((citation) => layoutNote(citation, dossier, annex)),
+    judgements: sections[judgements] ?? null,
+    sections: sections.filter((_, index) => index !== judgements),
     figures: figures.map(withoutView),
     sources: layoutSources(dossier),
-    annex: layoutAnnex(dossier),
+    annex,
     attachments,
     fallbackFonts,
   };

@@ -38,8 +38,8 @@ export interface NoteEvidence {
   words: string;
   language: PrintLanguage | null;
   tier: 'article' | 'note';
-  /** Index of the annex source that prints the evidence in full. */
-  source: number;
+  /** Indexes of the annex source and of its passage that print the evidence with its facts; null where the paragraph holds no fact. */
+  annex: { source: number; passage: number } | null;
 }
 
 export interface PrintNote {
@@ -106,7 +106,7 @@ export interface PrintSource {
 
 /** A sentence of a source with the facts read in it. */
 export interface AnnexPassage {
-  place: string;
+  paragraph: number;
   words: string;
   facts: { kind: string; text: string; reading: string; asserted: boolean }[];
 }
