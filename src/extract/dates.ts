@@ -25,7 +25,7 @@ export function extractDates(reading: Reading): Draft<'date'>[] {
       const draft = found && draftOf(paragraph, match, found);
       if (!draft) continue;
       drafts.push(draft);
-      if (found.time) [last, lastSentence] = [found.time, sentence];
+      if (found.time) [last, lastSentence] = [match.expression.type === 'range' && found.time.to ? { from: found.time.to } : found.time, sentence];
     }
     sentences += Math.max(1, paragraph.sentences.length);
   }

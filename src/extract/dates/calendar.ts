@@ -145,9 +145,12 @@ const LETTERS: Record<Unit, [string, number]> = {
   second: ['S', 1], minute: ['M', 1], hour: ['H', 1], day: ['D', 1], week: ['W', 1], fortnight: ['W', 2], month: ['M', 1], quarter: ['M', 3], year: ['Y', 1], decade: ['Y', 10], century: ['Y', 100],
 };
 
-/** ISO 8601: 12 months → `P12M`, 16 hours → `PT16H`. */
+/** ISO 8601: 12 months → `P12M`, 16 hours → `PT16H`, half an hour → `PT30M`, a year and a half → `P1Y6M`. */
 export function durationOf(count: number, unit: Unit): string {
   const [letter, factor] = LETTERS[unit];
+  const whole = Math.floor(count);
+  if (whole !== count && unit === 'hour') return `PT${whole ? `${whole}H` : ''}${Math.round((count - whole) * 60)}M`;
+  if (whole !== count && unit === 'year') return `P${whole ? `${whole}Y` : ''}${Math.round((count - whole) * 12)}M`;
   const time = unit === 'second' || unit === 'minute' || unit === 'hour' ? 'T' : '';
   return `P${time}${Number((count * factor).toFixed(3))}${letter}`;
 }

@@ -12,6 +12,8 @@ export type Expression =
   | { type: 'unit'; unit: Unit; by: number }
   /** "three years ago", "in two weeks' time". */
   | { type: 'distance'; count: number; unit: Unit; direction: 1 | -1 }
+  /** "two to three years ago"; a length given as a range without "ago" is read over. */
+  | { type: 'distances'; least: number; most: number; unit: Unit; ago: boolean }
   /** "the past year", "the next 12 months". */
   | { type: 'rolling'; count: number; unit: Unit; direction: 1 | -1; to?: Expression }
   /** `ahead`: after "in", a day to come where the sentence speaks of the future. */

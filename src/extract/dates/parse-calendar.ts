@@ -2,7 +2,7 @@
 import type { Cursor } from './cursor.ts';
 import type { Expression, Match } from './expression.ts';
 import { exists } from './calendar.ts';
-import { BEFORE_MONTH, BEFORE_YEAR, DOUBTFUL_MONTHS, MONTHS, NOT_AFTER_YEAR, NOT_BEFORE_YEAR, ORDINALS, ORDINAL_ENDINGS, SHORT_FORMS } from './words.ts';
+import { BEFORE_MONTH, BEFORE_YEAR, DOUBTFUL_MONTHS, MONTHS, NOT_AFTER_YEAR, NOT_BEFORE_YEAR, ORDINALS, ORDINAL_ENDINGS, SHORT_FORMS, WEEKDAYS } from './words.ts';
 
 const ordinalEnd = (cursor: Cursor, index: number): number => (ORDINAL_ENDINGS.has(cursor.word(index)) && cursor.touches(index) ? index + 1 : index);
 
@@ -46,7 +46,13 @@ function monthDay(cursor: Cursor, index: number): Match | null {
   if (NOT_AFTER_YEAR.has(cursor.word(day.to)) || /^(?:million|billion|thousand|hundred|percent|%)$/.test(cursor.word(day.to))) return null;
   const year = yearAfter(cursor, day.to, true);
   const expression = dayExpression(name.month, day.day, year?.year);
-  return expression && { expression, from: index, to: year?.to ?? day.to };
+  return expression && withWeekday(cursor, { expression, from: index, to: year?.to ?? day.to });
+}
+
+/** "Aug. 30 (Friday)". */
+function withWeekday(cursor: Cursor, match: Match): Match {
+  const weekday = cursor.word(match.to) === '(' && cursor.word(match.to + 2) === ')' ? WEEKDAYS.get(cursor.word(match.to + 1)) : undefined;
+  return weekday === undefined || match.expression.type !== 'day' ? match : { ...match, expression: { ...match.expression, weekday }, to: match.to + 3 };
 }
 
 /** "6 May 2024", "6th of May". */
@@ -57,7 +63,7 @@ function dayMonth(cursor: Cursor, index: number): Match | null {
   if (!name) return null;
   const year = yearAfter(cursor, name.to, true);
   const expression = dayExpression(name.month, day.day, year?.year);
-  return expression && { expression, from: index, to: year?.to ?? name.to };
+  return expression && withWeekday(cursor, { expression, from: index, to: year?.to ?? name.to });
 }
 
 /** "2024-09-09", "9/9/2024", "9.9.2024". Without a day beyond 12 a slashed date is read month first. */
@@ -106,7 +112,7 @@ function yearExpression(cursor: Cursor, index: number): Match | null {
   const year = plainYear(cursor, index);
   const before = cursor.word(index - 1);
   if (year === null || NOT_BEFORE_YEAR.has(before)) return null;
-  if ((cursor.isDash(index - 1) || before === '/' || before === '.' || before === ':') && cursor.touches(index) && (cursor.isNumber(index - 2) || /^(?:a|b|c|f|x)$/.test(cursor.word(index - 2)))) return null;
+  if ((cursor.isDash(index - 1) || before === '/' || before === '.' || before === ':') && cursor.touches(index) && ((cursor.isNumber(index - 2) && cursor.text(index - 2).length !== 4) || /^(?:a|b|c|f|x)$/.test(cursor.word(index - 2)))) return null;
   if (cursor.word(index + 1) === '-' && cursor.touches(index + 1) && cursor.isNumber(index + 2) && cursor.digits(index + 2) < 0) return null;
   const trusted = BEFORE_YEAR.has(before) || before === '(' || before === '-';
   if ((year < 1900 || year > 2050) && !trusted) return null;
@@ -166,7 +172,8 @@ function dayRange(cursor: Cursor, index: number): Match | null {
   const joined = cursor.isDash(first.to) || /^(?:to|through|and|until|till|&)$/.test(cursor.word(first.to));
   const second = joined ? dayNumber(cursor, first.to + 1) : null;
   if (!second || second.day <= first.day) return null;
-  if (cursor.word(first.to) === 'and' && second.day !== first.day + 1) return null;
+  const between = /^(?:between|from)$/.test(cursor.word(index - 1));
+  if (cursor.word(first.to) === 'and' && second.day !== first.day + 1 && !between) return null;
   const after = name ?? monthName(cursor, cursor.word(second.to) === 'of' ? second.to + 1 : second.to);
   if (!after || (name && monthName(cursor, second.to))) return null;
   const end = name ? second.to : after.to;

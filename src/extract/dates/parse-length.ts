@@ -79,8 +79,21 @@ function quarterCentury(cursor: Cursor, index: number): Length | null {
 
 const ENDS = /^[.,;:)!?"'”’—–_-]$/;
 
+/** "six to eight weeks", "two or three years ago": read as one. */
+function lengthRange(cursor: Cursor, index: number): Match | null {
+  const least = readNumber(cursor, index);
+  if (!least || !(/^(?:to|or|and)$/.test(cursor.word(least.to)) || cursor.isDash(least.to))) return null;
+  if (cursor.word(least.to) === 'and' && cursor.word(index - 1) !== 'between') return null;
+  const most = readLength(cursor, least.to + 1, true);
+  if (!most || most.count <= least.value) return null;
+  const ago = cursor.word(most.to) === 'ago';
+  return { expression: { type: 'distances', least: least.value, most: most.count, unit: most.unit, ago }, from: index, to: ago ? most.to + 1 : most.to };
+}
+
 /** A length and the words that place it: "ago", "later", "from now", "'s time". */
 export function parseLength(cursor: Cursor, index: number): Match | null {
+  const range = lengthRange(cursor, index);
+  if (range) return range;
   const length = readLength(cursor, index);
   if (!length) return null;
   const { count, unit, to } = length;

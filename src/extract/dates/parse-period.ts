@@ -39,7 +39,9 @@ function readOrdinal(cursor: Cursor, index: number): Ordinal | null {
   return digits > 0 && digits <= 31 && ORDINAL_ENDINGS.has(cursor.word(at + 1)) && cursor.touches(at + 1) ? { number: digits, to: at + 2 } : null;
 }
 
-const yearOf = (of: Expression | undefined): Expression | undefined => (of && (of.type === 'year' || of.type === 'unit' || of.type === 'anaphor') ? of : undefined);
+const isYear = (of: Expression): boolean => of.type === 'year' || ((of.type === 'unit' || of.type === 'anaphor') && of.unit === 'year');
+const yearOf = (of: Expression | undefined): Expression | undefined => (of && isYear(of) ? of : undefined);
+const halves = (of: Expression): boolean => of.type === 'month' || of.type === 'years' || ((of.type === 'unit' || of.type === 'anaphor') && /^(?:month|decade|century)$/.test(of.unit));
 
 /** "the third quarter of 2023", "fourth-quarter", "the first half of May". */
 function quarterOrHalf(cursor: Cursor, index: number, parse: ParseDate): Match | null {
@@ -59,7 +61,7 @@ function quarterOrHalf(cursor: Cursor, index: number, parse: ParseDate): Match |
     return { expression: { type: 'quarter', number, ...(inYear && { of: inYear }) }, from: index, to: inYear ? rest!.to : at + 1 };
   }
   if (inYear) return { expression: { type: 'half', number, of: inYear }, from: index, to: rest!.to };
-  if (rest && /^(?:month|years)$/.test(rest.of.type) && /^(?:of|in)$/.test(cursor.word(at + 1))) return { expression: { type: 'part', number, count: 0, unit: 'month', of: rest.of }, from: index, to: rest.to };
+  if (rest && halves(rest.of) && /^(?:of|in)$/.test(cursor.word(at + 1))) return { expression: { type: 'part', number, count: 0, unit: 'month', of: rest.of }, from: index, to: rest.to };
   const sport = /^(?:of|when|after|as|goal|goals|lead|try|tries|penalty)$/.test(cursor.word(at + 1));
   return sport || (!cursor.isDash(ordinal.to) && !/^(?:in|for|during|over|of)$/.test(cursor.word(index - 1))) || !business(cursor) ? null : { expression: { type: 'half', number }, from: index, to: at + 1 };
 }
@@ -137,7 +139,9 @@ function countedPart(cursor: Cursor, index: number, parse: ParseDate): Match | n
 /** "the last Monday of May" and "the second Tuesday in June" are left alone; "the five years to April", "the 12 months ended June 30". */
 function lengthTo(cursor: Cursor, index: number, parse: ParseDate): Match | null {
   if (!/^(?:the|a)$/.test(cursor.word(index))) return null;
-  const number = UNITS.has(cursor.word(index + 1)) && !cursor.word(index + 1).endsWith('s') ? { count: 1, unit: UNITS.get(cursor.word(index + 1))!, to: index + 2 } : readLength(cursor, index + 1, true);
+  const at0 = /^(?:fiscal|financial|calendar|full)$/.test(cursor.word(index + 1)) ? index + 2 : index + 1;
+  const single = cursor.word(at0).endsWith('s') ? undefined : UNITS.get(cursor.word(at0));
+  const number = single ? { count: 1, unit: single, to: at0 + 1 } : readLength(cursor, index + 1, true);
   if (!number || !/^(?:to|ended|ending|through|until)$/.test(cursor.word(number.to)) || !/^(?:day|month|year|week|quarter)$/.test(number.unit)) return null;
   const at = /^(?:in|on)$/.test(cursor.word(number.to + 1)) ? number.to + 2 : number.to + 1;
   const end = parse(cursor, /^(?:end|mid)$/.test(cursor.word(at)) && cursor.isDash(at + 1) ? at + 2 : at);

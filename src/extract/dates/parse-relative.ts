@@ -199,6 +199,9 @@ function bareWeekend(cursor: Cursor, index: number): Match | null {
   return cursor.word(index) === 'the' && cursor.word(index + 1) === 'weekend' && cursor.word(index + 2) !== 'of' ? weekendMatch(index, index + 2) : null;
 }
 
+/** "after the summer break" names no season: nothing but these follows one. */
+const AFTER_SEASON = /^(?:[^\p{L}]|in|at|on|and|or|but|when|as|after|before|with|by|to|from|that|which|is|was|will|has|had|have|if|because|for|amid|since|due|than|while|the|a|he|she|it|they|we|through)?$/u;
+
 function bareSeason(cursor: Cursor, index: number): Match | null {
   const season = SEASONS.get(cursor.word(index));
   if (season === undefined) return null;
@@ -210,6 +213,7 @@ function bareSeason(cursor: Cursor, index: number): Match | null {
   if (cursor.isCapital(index)) return null;
   const before = cursor.word(index - 1);
   const article = before === 'the' ? cursor.word(index - 2) : before;
+  if (!AFTER_SEASON.test(cursor.word(index + 1)) && !cursor.isNumber(index + 1)) return null;
   const dated = /^(?:in|by|until|since|during|through|before|after|from|early|late|mid|-)$/.test(article);
   return dated && (before === 'the' || season !== 23 || before === 'in' || before === 'early' || before === 'late') && cursor.word(index + 1) !== 'of' ? { expression: { type: 'season', season }, from: index, to: index + 1 } : null;
 }

@@ -152,6 +152,7 @@ function resolveRolling(expression: Of<'rolling'>, context: Context): Resolved |
 function spanTo(end: Time, count: number, unit: Unit): Time {
   const last = end.to ?? end.from;
   const begin = shift(last, -count, unit);
+  if (last.day !== undefined && last.day === lastDay({ year: last.year, month: last.month }).day && !/^(?:day|week)$/.test(unit)) return { from: { ...addMonths({ year: begin.year, month: begin.month }, 1), day: 1 }, to: last };
   return { from: last.day !== undefined && unit !== 'day' ? addDays(begin, 1) : begin, to: last };
 }
 
@@ -262,6 +263,13 @@ function resolveAbout(expression: Of<'about'>, context: Context): Resolved | nul
   return { ...found, time: single && expression.of.type !== 'distance' ? found.time : { ...found.time, approximate: true } };
 }
 
+/** "two to three years ago". */
+function resolveDistances({ least, most, unit, ago }: Of<'distances'>, context: Context): Time | null {
+  if (!ago) return null;
+  const [from, to] = [most, least].map((count) => resolveDistance({ type: 'distance', count, unit, direction: -1 }, context)?.time);
+  return from && to ? { from: from.from, to: to.to ?? to.from } : null;
+}
+
 function resolveLength(expression: Of<'length'>, context: Context): Resolved | null {
   const { count, unit, ahead } = expression;
   if (ahead && context.published && context.tense() === 'future') return resolveDistance({ type: 'distance', count, unit, direction: 1 }, context);
@@ -290,6 +298,7 @@ export function resolve(expression: Expression, context: Context): Resolved | nu
     case 'unit': return context.published && time(unitAt(context.published, expression.unit, expression.by));
     case 'distance': return resolveDistance(expression, context);
     case 'rolling': return resolveRolling(expression, context);
+    case 'distances': return time(resolveDistances(expression, context));
     case 'length': return resolveLength(expression, context);
     case 'anaphor': return resolveAnaphor(expression, context);
     case 'sameTime': return time(resolveSameTime(expression, context));
