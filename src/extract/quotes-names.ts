@@ -6,7 +6,9 @@ import type { Draft } from './reading.ts';
 type Gender = 'he' | 'she';
 
 export interface Names {
+  /** Full names by surname. */
   people: ReadonlyMap<string, string>;
+  full: ReadonlySet<string>;
   genders: ReadonlyMap<string, Gender>;
   roles: ReadonlyMap<string, string>;
 }
@@ -69,7 +71,7 @@ export function readNames(passages: readonly Passage[], people: readonly Draft<'
     }
   }
   for (const passage of passages) voteOnPassage(passage, votes);
-  return { people: full, genders: votes.winners(), roles };
+  return { people: full, full: new Set(people.map(({ name }) => name)), genders: votes.winners(), roles };
 }
 
 function suits(names: Names, name: string, pronoun: Gender): boolean {
