@@ -1,10 +1,11 @@
 /** Reading → dates and lengths of time: expressions are read off the tokens, then put on the calendar. */
 import { edtfOf, pointOf, type Time } from './dates/calendar.ts';
 import { Cursor } from './dates/cursor.ts';
-import type { Match } from './dates/expression.ts';
+import type { Expression, Match } from './dates/expression.ts';
 import { parseExpression } from './dates/parse.ts';
 import { resolve, type Context, type Resolved } from './dates/resolve.ts';
 import { tenseAround } from './dates/tense.ts';
+import { MONTHS } from './dates/words.ts';
 import type { Draft, ReadParagraph, Reading } from './reading.ts';
 
 /** How many sentences later "that year" and "the day before" may hang on a date. */
@@ -13,6 +14,7 @@ const MEMORY = 4;
 /** Every date and length of time the article states, in the order of the text; they don't overlap. */
 export function extractDates(reading: Reading): Draft<'date'>[] {
   const published = reading.published === null ? null : pointOf(reading.published);
+  const dayFirst = writesDaysFirst(reading);
   const drafts: Draft<'date'>[] = [];
   let last: Time | null = null;
   let lastSentence = 0;
@@ -20,16 +22,35 @@ export function extractDates(reading: Reading): Draft<'date'>[] {
   for (const paragraph of reading.paragraphs) {
     for (const { match, cursor } of expressionsOf(paragraph)) {
       const sentence = sentences + paragraph.tokens[match.from]!.sentence;
-      const context: Context = { published, last: sentence - lastSentence <= MEMORY ? last : null, near: sentence - lastSentence <= 1, tense: () => tenseAround(cursor, match.from, match.to) };
+      const context: Context = { published, last: sentence - lastSentence <= MEMORY ? last : null, near: sentence - lastSentence <= 1, dayFirst, tense: () => tenseAround(cursor, match.from, match.to) };
       const found = resolve(match.expression, context);
       const draft = found && draftOf(paragraph, match, found);
       if (!draft) continue;
       drafts.push(draft);
-      if (found.time) [last, lastSentence] = [match.expression.type === 'range' && found.time.to ? { from: found.time.to } : found.time, sentence];
+      const anchor = found.time && anchorOf(match.expression, found.time);
+      if (anchor && cursor.word(match.from - 1) !== 'since') [last, lastSentence] = [anchor, sentence];
     }
     sentences += Math.max(1, paragraph.sentences.length);
   }
   return drafts;
+}
+
+/** What "that year" and "the month before" hang on: the end of a span with two ends named. */
+function anchorOf(expression: Expression, time: Time): Time {
+  const ends = expression.type === 'range' || (expression.type === 'rolling' && expression.to !== undefined);
+  return ends && time.to ? { from: time.to } : time;
+}
+
+/** Whether "6 May" is more usual in the article than "May 6". */
+function writesDaysFirst(reading: Reading): boolean {
+  let days = 0;
+  for (const { tokens } of reading.paragraphs) {
+    for (let at = 1; at < tokens.length; at++) {
+      if (MONTHS.has(tokens[at]!.lower) && tokens[at - 1]!.type === 'number') days++;
+      else if (tokens[at]!.type === 'number' && MONTHS.has(tokens[at - 1]!.lower) && tokens[at]!.text.length < 3) days--;
+    }
+  }
+  return days > 0;
 }
 
 function* expressionsOf(paragraph: ReadParagraph): Generator<{ match: Match; cursor: Cursor }> {

@@ -3,7 +3,8 @@ import type { Unit } from './words.ts';
 
 export type Expression =
   /** "May 6", "6 May 2024", "Monday (Sep 9)". */
-  | { type: 'day'; year?: number; month: number; day: number; turn?: number; weekday?: number }
+  /** `orders`: day and month can change places (01/07/2021). */
+  | { type: 'day'; year?: number; month: number; day: number; turn?: number; weekday?: number; orders?: true }
   | { type: 'month'; year?: number; month: number; turn?: number }
   | { type: 'year'; year: number }
   /** Bare, or with a turn: "last Friday" -1, "next Friday" 1; `week`: "Friday of last week". */
@@ -18,7 +19,9 @@ export type Expression =
   | { type: 'rolling'; count: number; unit: Unit; direction: 1 | -1; to?: Expression }
   /** `ahead`: after "in", a day to come where the sentence speaks of the future. */
   | { type: 'length'; count: number; unit: Unit; ahead?: boolean }
-  | { type: 'season'; season: number; year?: number; turn?: number }
+  | { type: 'season'; season: number; year?: number; turn?: number; of?: Expression }
+  /** "the last Friday of September"; -1 counts from the end. */
+  | { type: 'nthWeekday'; number: number; weekday: number; of: Expression }
   | { type: 'quarter'; number: number; of?: Expression }
   | { type: 'half'; number: number; of?: Expression }
   /** "the first three months of 2024", "the last week of May": `number` -1 counts from the end. */
@@ -29,8 +32,8 @@ export type Expression =
   | { type: 'weekOf'; day: Expression }
   /** "that year", "the day before", "two days later" (`distance`): counted from the last date named; `orNow`: else from publication. */
   | { type: 'anaphor'; unit: Unit; by: number; distance?: boolean; orNow?: boolean }
-  /** "the year-earlier quarter": the last date named, `by` years on. */
-  | { type: 'sameTime'; years: number; unit?: Unit }
+  /** "the year-earlier quarter": the last date named, some years on; "the same period of 2022": in that year. */
+  | { type: 'sameTime'; years?: number; year?: number; unit?: Unit }
   | { type: 'holiday'; name: string; year?: number; turn?: number }
   /** A time of day by itself; `zone`: with GMT or UTC. It stands for its day. */
   | { type: 'time'; zone: boolean }

@@ -81,7 +81,8 @@ function numericDay(cursor: Cursor, index: number): Match | null {
   const [year, month, day] = cursor.text(index).length === 4 ? [a, b, c] : a > 12 ? [c, b, a] : [c, a, b];
   const full = year < 100 && mark === '/' && cursor.text(index + 4).length === 2 ? year + (year < 70 ? 2000 : 1900) : year;
   const expression = full >= 1000 && month >= 1 && day >= 1 ? dayExpression(month, day, full) : null;
-  return expression && { expression, from: index, to: index + 5 };
+  const orders = mark === '/' && a <= 12 && b <= 12 && a !== b && cursor.text(index).length !== 4;
+  return expression && { expression: orders && expression.type === 'day' ? { ...expression, orders: true } : expression, from: index, to: index + 5 };
 }
 
 /** Whether a bare month's name is meant as a month. */
@@ -136,6 +137,12 @@ const DECADE_NAMES = new Map([['twenties', 20], ['thirties', 30], ['forties', 40
 const OWNERS = /^(?:his|her|their|its|my|our|your)$/;
 const decade = (from: number): Expression => ({ type: 'years', from, to: from % 100 === 0 && from < 2000 ? from + 99 : from + 9 });
 
+/** Whether the sentence speaks of temperatures: "in the 90s". */
+function isWarm(cursor: Cursor, index: number): boolean {
+  for (let at = Math.max(cursor.first, index - 20); at < Math.min(cursor.end, index + 12); at++) if (/^(?:temperatures?|degrees?|highs?|lows?|fahrenheit|celsius|humid|weather)$/.test(cursor.word(at))) return true;
+  return false;
+}
+
 /** "1990s", "the '90s", "the 70s", "the nineties". */
 function decadeExpression(cursor: Cursor, index: number): Match | null {
   const named = DECADE_NAMES.get(cursor.word(index));
@@ -151,7 +158,7 @@ function decadeExpression(cursor: Cursor, index: number): Match | null {
   if (number >= 1000 && number < 2100) return { expression: decade(number), from: index, to };
   const quoted = /^['’‘]$/.test(before) && cursor.touches(index);
   const article = cursor.word(index - (quoted ? 2 : 1));
-  if (number > 90 || OWNERS.test(article) || (!quoted && !/^(?:the|early|mid|late|-|and)$/.test(article))) return null;
+  if (number > 90 || (!quoted && isWarm(cursor, index)) || OWNERS.test(article) || (!quoted && !/^(?:the|early|mid|late|-|and)$/.test(article))) return null;
   return { expression: decade(1900 + number), from: quoted ? index - 1 : index, to };
 }
 

@@ -3,7 +3,7 @@ import { readNumber, type Cursor } from './cursor.ts';
 import type { Expression, Match } from './expression.ts';
 import { parseCalendar, plainYear } from './parse-calendar.ts';
 import { readLength } from './parse-length.ts';
-import { ORDINALS, ORDINAL_ENDINGS, PARTS, TURNS, UNITS, type Unit } from './words.ts';
+import { ORDINALS, ORDINAL_ENDINGS, PARTS, TURNS, UNITS, WEEKDAYS, type Unit } from './words.ts';
 
 type ParseDate = (cursor: Cursor, index: number) => Match | null;
 
@@ -123,6 +123,23 @@ function holds(of: Expression, unit: Unit): boolean {
   return of.type === 'year' || of.type === 'quarter' || of.type === 'half' || (of.type === 'month' && unit !== 'month');
 }
 
+/** "the last Friday of September". */
+function nthWeekday(cursor: Cursor, ordinal: Ordinal, parse: ParseDate): Match | null {
+  const weekday = WEEKDAYS.get(cursor.word(ordinal.to));
+  if (weekday === undefined || !cursor.isCapital(ordinal.to) || ordinal.number > 5 || !/^(?:of|in)$/.test(cursor.word(ordinal.to + 1))) return null;
+  const rest = whole(cursor, ordinal.to + 1, parse, false);
+  if (!rest || !(rest.of.type === 'month' || (rest.of.type === 'unit' && rest.of.unit === 'month'))) return null;
+  return { expression: { type: 'nthWeekday', number: ordinal.number, weekday, of: rest.of }, from: ordinal.to, to: rest.to };
+}
+
+/** "the 15th of this month". */
+function dayOfMonth(cursor: Cursor, ordinal: Ordinal, parse: ParseDate): Match | null {
+  if (!ORDINAL_ENDINGS.has(cursor.word(ordinal.to - 1)) || cursor.word(ordinal.to) !== 'of') return null;
+  const rest = whole(cursor, ordinal.to, parse, false);
+  if (!rest || !((rest.of.type === 'unit' || rest.of.type === 'anaphor') && rest.of.unit === 'month')) return null;
+  return { expression: { type: 'part', number: ordinal.number, count: 1, unit: 'day', of: rest.of }, from: ordinal.to, to: rest.to };
+}
+
 /** "the first three months of 2024", "the last week of May", "the first day of the month". */
 function countedPart(cursor: Cursor, index: number, parse: ParseDate): Match | null {
   const ordinal = readOrdinal(cursor, index);
@@ -130,9 +147,12 @@ function countedPart(cursor: Cursor, index: number, parse: ParseDate): Match | n
   const number = readNumber(cursor, ordinal.to);
   const at = number?.to ?? ordinal.to;
   const unit = UNITS.get(cursor.word(at));
+  const date = unit ? null : (nthWeekday(cursor, ordinal, parse) ?? dayOfMonth(cursor, ordinal, parse));
+  if (date) return { ...date, from: index };
   if (!unit || !/^(?:day|week|month|year)$/.test(unit) || (number && ordinal.number > 1)) return null;
   const rest = cursor.word(at + 1) === 'in' && ordinal.number < 0 ? null : whole(cursor, at + 1, parse, false);
   if (!rest || !holds(rest.of, unit)) return null;
+  if (!number && cursor.word(at).endsWith('s')) return { expression: { type: 'about', of: rest.of }, from: index, to: rest.to };
   return { expression: { type: 'part', number: ordinal.number, count: number?.value ?? 1, unit, of: rest.of }, from: index, to: rest.to };
 }
 

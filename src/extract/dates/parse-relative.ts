@@ -1,9 +1,9 @@
 /** Dates counted from another day: "last week", "Friday", "the coming year", "that month", "the day before". */
 import type { Cursor } from './cursor.ts';
 import type { Match } from './expression.ts';
-import { monthName, parseCalendar } from './parse-calendar.ts';
+import { monthName, parseCalendar, plainYear } from './parse-calendar.ts';
 import { readLength } from './parse-length.ts';
-import { DAY_PARTS, MONTHS, SEASONS, SHORT_FORMS, SINGLE_DAYS, TURNS, UNITS, WEEKDAYS, type Unit } from './words.ts';
+import { DAY_PARTS, MONTHS, ORDINALS, SEASONS, SHORT_FORMS, SINGLE_DAYS, TURNS, UNITS, WEEKDAYS, type Unit } from './words.ts';
 
 type ParseDate = (cursor: Cursor, index: number) => Match | null;
 
@@ -65,6 +65,7 @@ function weekdayName(cursor: Cursor, index: number): { weekday: number; to: numb
   if (SHORT_FORMS.has(word) && !period && cursor.word(index - 1) !== '(' && !monthName(cursor, to) && !cursor.isNumber(to) && !(cursor.word(to) === ',' && (monthName(cursor, to + 1) || cursor.isNumber(to + 1)))) return null;
   const before = cursor.word(index - 1);
   if (DOUBTFUL_WEEKDAY.test(before) && cursor.isCapital(index - 1)) return null;
+  if (ORDINALS.has(before) && before !== 'last') return null;
   if ((RECURRING.test(before) && !isOneDay(cursor, index, to)) || (NEWSPAPERS.test(cursor.word(to)) && cursor.isCapital(to))) return null;
   return { weekday, to };
 }
@@ -157,7 +158,7 @@ function parseAnaphor(cursor: Cursor, index: number): Match | null {
   const unit = calendarUnit(cursor, at) ?? (PARTS_OF_DAY[cursor.word(at)] !== undefined ? 'day' : null);
   if (same || word === 'that') {
     const period = cursor.word(at) === 'period' || unit !== null ? sameTime(cursor, at + 1) : null;
-    if (period && same) return { expression: { type: 'sameTime', years: period.years, ...(unit && { unit }) }, from: index, to: period.to };
+    if (period && same) return { expression: { type: 'sameTime', ...period.at, ...(unit && { unit }) }, from: index, to: period.to };
     return unit === null || (unit === 'day' && same && cursor.word(at) === 'time') ? null : { expression: { type: 'anaphor', unit, by: 0 }, from: index, to: at + 1 };
   }
   if (word !== 'the' || unit === null) return null;
@@ -167,14 +168,22 @@ function parseAnaphor(cursor: Cursor, index: number): Match | null {
   return null;
 }
 
-/** What follows "the same period": "last year", "a year ago", "of the previous year", "in 2023" (then nothing is read). */
-function sameTime(cursor: Cursor, index: number): { years: number; to: number } | null {
+/** What follows "the same period": "last year", "a year ago", "of the previous year", "in 2023". */
+function sameTime(cursor: Cursor, index: number): { at: { years?: number; year?: number }; to: number } | null {
   const at = /^(?:of|in)$/.test(cursor.word(index)) ? index + 1 : index;
   const the = cursor.word(at) === 'the' ? at + 1 : at;
-  if (/^(?:last|previous|prior|preceding)$/.test(cursor.word(the)) && cursor.word(the + 1) === 'year') return { years: -1, to: the + 2 };
+  if (/^(?:last|previous|prior|preceding)$/.test(cursor.word(the)) && cursor.word(the + 1) === 'year') return { at: { years: -1 }, to: the + 2 };
   const length = readLength(cursor, at, true);
-  if (length?.unit === 'year' && /^(?:ago|earlier|before)$/.test(cursor.word(length.to))) return { years: -length.count, to: length.to + 1 };
-  return null;
+  if (length?.unit === 'year' && /^(?:ago|earlier|before)$/.test(cursor.word(length.to))) return { at: { years: -length.count }, to: length.to + 1 };
+  const year = at > index ? plainYear(cursor, at) : null;
+  return year === null ? null : { at: { year }, to: at + 1 };
+}
+
+/** "this time last year": about the same month. */
+function thisTime(cursor: Cursor, index: number): Match | null {
+  if (cursor.word(index) !== 'this' || cursor.word(index + 1) !== 'time' || cursor.word(index + 3) !== 'year') return null;
+  const turn = TURNS.get(cursor.word(index + 2));
+  return turn ? { expression: { type: 'about', of: { type: 'distance', count: 12, unit: 'month', direction: turn > 0 ? 1 : -1 } }, from: index, to: index + 4 } : null;
 }
 
 /** "the year-earlier quarter", "a year-ago period". */
@@ -208,6 +217,8 @@ function bareSeason(cursor: Cursor, index: number): Match | null {
   const of = cursor.word(index + 1) === 'of' || cursor.word(index + 1) === ',' ? index + 2 : index + 1;
   const year = parseCalendar(cursor, of);
   if (year?.expression.type === 'year') return { expression: { type: 'season', season, year: year.expression.year }, from: index, to: year.to };
+  const that = cursor.word(index + 1) === 'of' && /^(?:that|the)$/.test(cursor.word(of)) ? parseAnaphor(cursor, of) : null;
+  if (that) return { expression: { type: 'season', season, of: that.expression }, from: index, to: that.to };
   const by = TURNS.get(cursor.word(of));
   if (by !== undefined && cursor.word(of + 1) === 'year' && cursor.word(of) !== 'past') return { expression: { type: 'season', season, turn: by * 10 }, from: index, to: of + 2 };
   if (cursor.isCapital(index)) return null;
@@ -223,6 +234,7 @@ export function parseRelative(cursor: Cursor, index: number, parse: ParseDate): 
   return (
     weekOfDay(cursor, index, parse) ??
     yearEarlier(cursor, index) ??
+    thisTime(cursor, index) ??
     parseSingleDay(cursor, index) ??
     parseTurn(cursor, index) ??
     bareWeekend(cursor, index) ??

@@ -12,6 +12,8 @@ export interface Context {
   last: Time | null;
   /** Whether that was in this sentence or the one before. */
   near: boolean;
+  /** Whether the article writes days before months. */
+  dayFirst: boolean;
   tense: () => Tense;
 }
 
@@ -63,7 +65,8 @@ function yearly(date: (year: number) => Point, expression: { turn?: number }, co
 }
 
 function resolveDay(expression: Of<'day'>, context: Context): Time | null {
-  const { year, month, day, weekday } = expression;
+  const { year, weekday, orders } = expression;
+  const [month, day] = orders && context.dayFirst ? [expression.day, expression.month] : [expression.month, expression.day];
   if (year !== undefined) return exists({ year, month, day }) ? { from: { year, month, day } } : null;
   return yearly((candidate) => ({ year: candidate, month, day }), expression, context, weekday);
 }
@@ -96,8 +99,11 @@ function resolveWeekend({ turn }: Of<'weekend'>, { published, tense }: Context):
 
 const seasonStart = (season: number): number => (season - 20) * 3;
 
-function resolveSeason(expression: Of<'season'>, { published, tense }: Context): Time | null {
-  const { season, year, turn } = expression;
+function resolveSeason(expression: Of<'season'>, context: Context): Time | null {
+  const { published, tense } = context;
+  const { season, turn, of: whole } = expression;
+  const year = expression.year ?? (whole ? yearNamed(whole, context) : undefined);
+  if (year === null) return null;
   const of = (value: number): Time => ({ from: { year: value }, season });
   if (year !== undefined) return of(year);
   if (!published) return null;
@@ -153,6 +159,7 @@ function spanTo(end: Time, count: number, unit: Unit): Time {
   const last = end.to ?? end.from;
   const begin = shift(last, -count, unit);
   if (last.day !== undefined && last.day === lastDay({ year: last.year, month: last.month }).day && !/^(?:day|week)$/.test(unit)) return { from: { ...addMonths({ year: begin.year, month: begin.month }, 1), day: 1 }, to: last };
+  if (last.day === undefined && last.month !== undefined && (unit === 'month' || unit === 'quarter')) return { from: addMonths(begin, 1), to: last };
   return { from: last.day !== undefined && unit !== 'day' ? addDays(begin, 1) : begin, to: last };
 }
 
@@ -183,12 +190,23 @@ function resolveAnaphor(expression: Of<'anaphor'>, { published, last }: Context)
   return time(unitAt(firstDay(base), unit, by));
 }
 
-function resolveSameTime({ years, unit }: Of<'sameTime'>, { last, published }: Context): Time | null {
+function resolveSameTime({ years, year, unit }: Of<'sameTime'>, { last, published }: Context): Time | null {
   const base = last ?? (unit && published ? unitAt(published, unit, 0) : null);
-  if (!base) return null;
-  const move = (point: Point): Point => shift(point, years, 'year');
+  if (!base) return year === undefined ? null : { from: { year } };
+  const by = year === undefined ? (years ?? 0) : year - base.from.year;
+  const move = (point: Point): Point => shift(point, by, 'year');
   const moved: Time = { ...base, from: move(base.from), ...(base.to && { to: move(base.to) }) };
   return unit === 'month' || unit === 'quarter' || unit === 'year' ? unitAt(firstDay(moved), unit, 0) : moved;
+}
+
+function resolveNthWeekday({ number, weekday, of }: Of<'nthWeekday'>, context: Context): Time | null {
+  const month = resolve(of, context)?.time?.from;
+  if (month?.month === undefined) return null;
+  const first = { year: month.year, month: month.month, day: 1 };
+  const last = lastDay(month);
+  if (number < 0) return { from: addDays(last, -((weekdayOf(last) - weekday + 7) % 7)) };
+  const from = addDays(first, ((weekday - weekdayOf(first) + 7) % 7) + 7 * (number - 1));
+  return from.month === month.month ? { from } : null;
 }
 
 function resolvePart(expression: Of<'part'>, context: Context): Time | null {
@@ -292,6 +310,7 @@ export function resolve(expression: Expression, context: Context): Resolved | nu
     case 'weekend': return time(resolveWeekend(expression, context));
     case 'weekOf': return time(resolveWeekOf(expression, context));
     case 'season': return time(resolveSeason(expression, context));
+    case 'nthWeekday': return time(resolveNthWeekday(expression, context));
     case 'quarter':
     case 'half': return time(resolveShare(expression, context));
     case 'part': return time(resolvePart(expression, context));

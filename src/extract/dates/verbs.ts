@@ -8,7 +8,7 @@ export const PAST_FORMS = set(`
   hid hung kept laid lit quit rode rang sang sank shook shut slept slid spread sprang stole stuck swore swept swam threw woke withdrew arose bore beat bent bet bound
   bled blew bred burst cast clung cost crept dealt dug drank ate fed fled forbade froze hurt knelt overtook overthrew rebuilt set shed shone slew split spun stuck strode
   tore upheld wept resigned been gone done seen taken given known shown written broken chosen driven fallen grown hidden ridden risen shaken spoken stolen sworn torn
-  thrown worn woken withdrawn begun sunk sung drunk frozen forgotten forbidden born borne undergone underwent overcame dubbed sued`);
+  thrown worn woken withdrawn begun sunk sung drunk frozen forgotten forbidden born borne undergone underwent overcame dubbed sued follows`);
 
 /** "-ed" words that are no verbs of the clause. */
 export const NOT_PAST = set('united hundred sacred naked wicked indeed need speed feed seed breed proceed exceed succeed red bed wed shed armed alleged so-called unprecedented detailed limited advanced');
