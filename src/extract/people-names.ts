@@ -1,4 +1,5 @@
 /** A run of capitalised words → the name in it: titles before it and weekdays after it cut off, organisations and places refused. */
+import { isUsState } from './parties-namesakes.ts';
 import { isCapitals, fold } from './parties-phrases.ts';
 import { FIRST_FAMILY_NAMES } from './people-family-names.ts';
 import { GIVEN_NAMES } from './people-given-names.ts';
@@ -32,7 +33,8 @@ const REGNAL = new Set('pope king queen prince princess sheikh sheikha emperor e
 const PARTY_LABELS = new Set('democrat republican democratic independent conservative tory labour liberal socialist'.split(' '));
 const MOST_PARTS = 6;
 
-const isTitle = (token: Token): boolean => (HONORIFICS.has(token.lower) || SHORT_TITLES.has(token.lower) || (ROLE_NOUNS.has(token.lower) && !GIVEN_NAMES.has(token.lower))) && isCapital(token);
+const isOffice = (lower: string): boolean => SHORT_TITLES.has(lower) || (ROLE_NOUNS.has(lower) && !GIVEN_NAMES.has(lower)) || (lower.endsWith('s') && ROLE_NOUNS.has(lower.slice(0, -1)) && !GIVEN_NAMES.has(lower));
+const isTitle = (token: Token): boolean => (HONORIFICS.has(token.lower) || isOffice(token.lower)) && isCapital(token);
 const isSuffix = (token: Token): boolean => SUFFIXES.test(token.text);
 const isOpener = (token: Token): boolean => OPENERS.has(token.lower) && !OPENER_NAMES.has(token.lower);
 
@@ -55,7 +57,7 @@ function afterPortfolio(tokens: readonly Token[], from: number, to: number): num
 
 function cutEnds(tokens: readonly Token[], run: Run): { from: number; to: number; title: Name['title'] } {
   let { from, to } = run;
-  while (from < to && isOpener(tokens[from]!)) from++;
+  while (from < to && (isOpener(tokens[from]!) || (tokens[from - 1]?.text === ',' && tokens[from]!.text.includes('.') && isUsState(tokens, from)))) from++;
   while (to > from && (isOpener(tokens[to - 1]!) || tokens[to - 1]!.text === '-')) to--;
   const last = lastTitle(tokens, from, to);
   if (last >= 0) {

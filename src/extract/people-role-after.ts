@@ -1,5 +1,5 @@
 /** The office or profession that follows a name: "Benjamin Ho, an assistant professor at ...", "Jane Roe, 45, director of the museum". */
-import { RELATIONS, SPEECH_VERBS } from './people-roles.ts';
+import { PORTFOLIOS, RELATIONS, SPEECH_VERBS } from './people-roles.ts';
 import { isRoleNoun, sliceTokens, type Role } from './people-role-before.ts';
 import { isCapital } from './people-runs.ts';
 import type { Token } from './reading.ts';
@@ -18,10 +18,10 @@ export function afterAge(tokens: readonly Token[], at: number): number {
 /** True where a name is followed by an age set off by commas. */
 export const hasAge = (tokens: readonly Token[], at: number): boolean => afterAge(tokens, at) > at;
 
-function beginApposition(tokens: readonly Token[], at: number): number {
+function beginApposition(tokens: readonly Token[], at: number, copula: boolean): number {
   let index = afterAge(tokens, at);
   const mark = tokens[index]?.text;
-  const isCopula = /^(?:is|was|became)$/.test(tokens[index]?.lower ?? '') && /^(?:a|an|the)$/.test(tokens[index + 1]?.lower ?? '');
+  const isCopula = copula && /^(?:is|was|became)$/.test(tokens[index]?.lower ?? '') && /^(?:a|an|the)$/.test(tokens[index + 1]?.lower ?? '');
   if (mark !== ',' && mark !== '(' && mark !== '—' && mark !== '–' && !isCopula) return -1;
   index++;
   while (DETERMINERS.has(tokens[index]?.lower ?? '')) index++;
@@ -60,17 +60,17 @@ function endOfRole(tokens: readonly Token[], noun: number): number {
   if (!LINKS_AFTER.has(tokens[index]?.lower ?? '')) return index;
   while (index < tokens.length && index < noun + REACH && tokens[index]!.sentence === tokens[noun]!.sentence) {
     const token = tokens[index]!;
-    if (token.lower === 'and' && isCapital(tokens[index + 1])) index++;
-    else if (isBreak(token) || /^['’]s$/i.test(token.text) || (token.text === '.' && index + 1 >= tokens.length)) break;
+    if (token.lower === 'and' && PORTFOLIOS.has(tokens[index + 1]?.lower ?? '')) index++;
+    else if (isBreak(token) || /^(?:known|named|called|accused|charged|convicted)$/.test(token.lower) || (token.text === '.' && index + 1 >= tokens.length)) break;
     else index++;
   }
   while (index > noun + 1 && tokens[index - 1]!.type !== 'word') index--;
-  return LINKS_AFTER.has(tokens[index - 1]!.lower) || tokens[index - 1]!.lower === 'the' ? noun + 1 : index;
+  return LINKS_AFTER.has(tokens[index - 1]!.lower) || /^(?:the|a|an)$/.test(tokens[index - 1]!.lower) ? noun + 1 : index;
 }
 
-/** Reads the role after the token index `at`, where a name has ended. Relations ("his wife") are no role. */
-export function readRoleAfter(tokens: readonly Token[], at: number, isParty: (index: number) => boolean): Role | null {
-  const begin = beginApposition(tokens, at);
+/** Reads the role after the token index `at`, where a name has ended. Relations ("his wife") are no role. "Is a lawyer" counts where `copula` says so. */
+export function readRoleAfter(tokens: readonly Token[], at: number, isParty: (index: number) => boolean, copula: boolean): Role | null {
+  const begin = beginApposition(tokens, at, copula);
   if (begin < 0 || begin >= tokens.length || tokens[begin]!.sentence !== tokens[at - 1]!.sentence) return null;
   const found = findNoun(tokens, begin);
   if (!found) return null;

@@ -19,15 +19,25 @@ function isModifier(token: Token): boolean {
   return ROLE_MODIFIERS.has(token.lower) || PORTFOLIOS.has(token.lower) || isRoleNoun(token) || (isCapital(token) && !isBoundary(token) && !SPEECH_VERBS.has(token.lower));
 }
 
+/** "The group's chairman, Jane Roe": one office, determined; not "according to officials, Jane Roe left". */
+function isSetOff(tokens: readonly Token[], noun: number): boolean {
+  if (!ROLE_NOUNS.has(tokens[noun]!.lower)) return false;
+  for (let index = noun - 1; index >= 0 && noun - index < LONGEST; index--) {
+    if (/^(?:the|a|an|his|her|its|their|our|my|'s|’s)$/.test(tokens[index]!.lower)) return !/^(?:to|by|from)$/.test(tokens[index - 1]?.lower ?? '');
+    if (tokens[index]!.type === 'punctuation' && tokens[index]!.text !== '-') return false;
+  }
+  return false;
+}
+
 /** Index of the role noun that ends before `at`, over "of Public Security" and one comma; or -1. */
 function nounBefore(tokens: readonly Token[], at: number, isParty: (index: number) => boolean): number {
   let index = at - 1;
   if (tokens[index]?.text === '.' && tokens[index]!.start === tokens[index - 1]?.end) index--;
   if (isRoleNoun(tokens[index])) return index;
-  if (tokens[index]?.text === ',' && isRoleNoun(tokens[index - 1]) && !isCapital(tokens[index - 1])) return index - 1;
+  if (tokens[index]?.text === ',') return isRoleNoun(tokens[index - 1]) && !isCapital(tokens[index - 1]) && isSetOff(tokens, index - 1) ? index - 1 : -1;
   let steps = 0;
   while (index > 0 && steps++ < LONGEST && (isPortfolio(tokens[index]) || isParty(index) || /^(?:and|the|,)$/.test(tokens[index]!.lower))) index--;
-  return index < at - 1 && tokens[index]?.lower === 'of' && isRoleNoun(tokens[index - 1]) ? index - 1 : -1;
+  return index < at - 1 && tokens[at - 1]!.lower !== 'the' && tokens[index]?.lower === 'of' && isRoleNoun(tokens[index - 1]) ? index - 1 : -1;
 }
 
 export interface Role {
@@ -36,6 +46,8 @@ export interface Role {
   /** Token indices, `to` exclusive. */
   from: number;
   to: number;
+  /** Said of several ("Senators"); `text` has the singular. */
+  isPlural?: boolean;
 }
 
 /** Where the words of the office begin, going left from its noun. Countries before it are left out. */
@@ -43,10 +55,10 @@ function startOfRole(tokens: readonly Token[], noun: number, isParty: (index: nu
   let from = noun;
   for (let index = noun - 1; index >= 0 && noun - index < LONGEST; index--) {
     const token = tokens[index]!;
-    if (token.sentence !== tokens[noun]!.sentence || isParty(index)) break;
+    if (token.sentence !== tokens[noun]!.sentence || (isParty(index) && tokens[noun]!.lower !== 'attorney')) break;
     if (token.text === '-' && tokens[index - 1]?.type === 'word' && tokens[index - 1]!.end === token.start) continue;
     if (token.lower === 'and' || token.text === '&') {
-      if (index > 0 && isModifier(tokens[index - 1]!) && !isParty(index - 1)) continue;
+      if (index > 0 && (isPortfolio(tokens[index - 1]) || isRoleNoun(tokens[index - 1])) && !isParty(index - 1)) continue;
       break;
     }
     if (token.lower === 'of' && isRoleNoun(tokens[index - 1])) continue;
@@ -56,14 +68,38 @@ function startOfRole(tokens: readonly Token[], noun: number, isParty: (index: nu
   return from;
 }
 
+/** "Senators" of two is "Senator" of each. */
+function singular(text: string, noun: Token): { text: string; isPlural?: boolean } {
+  const one = noun.lower.slice(0, -1);
+  if (!noun.lower.endsWith('s') || ROLE_NOUNS.has(noun.lower) || !(ROLE_NOUNS.has(one) || SHORT_TITLES.has(one))) return { text };
+  return { text: text.replace(noun.text, noun.text.slice(0, -1)), isPlural: true };
+}
+
+/** "The head of the inquiry in Dar es Salaam, Kenneth Piernick": an office with all that belongs to it, set off by a comma. */
+function readFarRole(tokens: readonly Token[], at: number, isParty: (index: number) => boolean): Role | null {
+  if (tokens[at - 1]?.text !== ',') return null;
+  for (let index = at - 2; index > 0 && at - index < 2 * LONGEST; index--) {
+    const token = tokens[index]!;
+    if ((token.type === 'punctuation' && !/^[-‑’'&.]$/.test(token.text)) || SPEECH_VERBS.has(token.lower) || token.sentence !== tokens[at]!.sentence) return null;
+    if (token.lower !== 'of' || !isRoleNoun(tokens[index - 1])) continue;
+    const from = startOfRole(tokens, index - 1, isParty);
+    if (!/^(?:the|a|an|its|their|his|her|'s|’s)$/.test(tokens[from - 1]?.lower ?? '')) return null;
+    let to = index + 1;
+    while (to < at - 1 && !/^(?:in|at|on|from|who|for|with|to)$/.test(tokens[to]!.lower)) to++;
+    return { text: sliceTokens(tokens, from, to), from, to };
+  }
+  return null;
+}
+
 /** Reads the role before the token index `at`, where a name begins. Null where there is none; relations ("his wife") are none. */
 export function readRoleBefore(tokens: readonly Token[], at: number, isParty: (index: number) => boolean): Role | null {
   const noun = nounBefore(tokens, at, isParty);
-  if (noun < 0 || tokens[noun]!.sentence !== tokens[at]!.sentence || RELATIONS.has(tokens[noun]!.lower)) return null;
+  if (noun < 0) return readFarRole(tokens, at, isParty);
+  if (tokens[noun]!.sentence !== tokens[at]!.sentence || RELATIONS.has(tokens[noun]!.lower)) return null;
   let to = at;
   while (to > noun + 1 && tokens[to - 1]!.text === ',') to--;
   const from = startOfRole(tokens, noun, isParty);
-  return { text: sliceTokens(tokens, from, to), from, to };
+  return { ...singular(sliceTokens(tokens, from, to), tokens[noun]!), from, to };
 }
 
 /** Words of the tokens with the spaces the text has between them. */

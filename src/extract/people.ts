@@ -6,7 +6,7 @@ import { findInHeadline } from './people-headlines.ts';
 import { People, type Person } from './people-mentions.ts';
 import { readName, type Name } from './people-names.ts';
 import { readRoleAfter } from './people-role-after.ts';
-import { readRoleBefore } from './people-role-before.ts';
+import { readRoleBefore, type Role } from './people-role-before.ts';
 import { findRuns, type Run } from './people-runs.ts';
 import type { Draft, ReadParagraph, Reading } from './reading.ts';
 
@@ -15,6 +15,8 @@ interface Mention {
   name: Name;
   role: string | undefined;
   weight: number;
+  /** An office said of several, which the next name of the list has, too. */
+  shared?: Role;
   isKin: boolean;
   position: number;
 }
@@ -37,12 +39,19 @@ function partyTest(paragraph: ReadParagraph, parties: readonly Draft<'party'>[])
   return (index) => covered.has(index);
 }
 
-function readMention(name: Name, isParty: (index: number) => boolean, position: number): Mention {
+/** "Senators John Roe and Ann Poe": the office of the first is the next one's, too. */
+function sharedRole({ paragraph, from }: Name, previous: Mention | undefined): Role | null {
+  if (!previous?.shared || previous.name.paragraph !== paragraph) return null;
+  const between = paragraph.tokens.slice(previous.name.to, from).map((token) => token.lower).join(' ');
+  return /^(?:,|and|, and)$/.test(between) ? previous.shared : null;
+}
+
+function readMention(name: Name, isParty: (index: number) => boolean, position: number, previous: Mention | undefined): Mention {
   const { tokens } = name.paragraph;
-  const before = readRoleBefore(tokens, name.from, isParty);
-  const after = readRoleAfter(tokens, name.to, isParty);
+  const before = sharedRole(name, previous) ?? readRoleBefore(tokens, name.from, isParty);
+  const after = readRoleAfter(tokens, name.to, isParty, name.parts.length > 1);
   const weight = weighWords(name) + weighContext(name, before, after);
-  return { name, role: (before ?? after)?.text, weight, isKin: isKin(name), position };
+  return { name, role: (before ?? after)?.text, ...(before?.isPlural ? { shared: before } : {}), weight, isKin: isKin(name), position };
 }
 
 const nameText = ({ paragraph, from, to }: Name): string => paragraph.text.slice(paragraph.tokens[from]!.start, paragraph.tokens[to - 1]!.end).replaceAll(/\s+/g, ' ');
@@ -63,14 +72,14 @@ function readMentions(reading: Reading, parties: readonly Draft<'party'>[]): Fou
     const isParty = partyTest(paragraph, byParagraph.get(paragraph.number) ?? []);
     for (const run of findRuns(paragraph, isParty)) {
       const name = readName(run);
-      if (name) found.mentions.push(readMention(name, isParty, found.mentions.length));
+      if (name) found.mentions.push(readMention(name, isParty, found.mentions.length, found.mentions.at(-1)));
       else found.rest.push(run);
     }
   }
   return found;
 }
 
-/** "Stein spokeswoman" is the office of somebody else's: the name before it goes. "Senators" of two is "Senator" of each. */
+/** "Stein spokeswoman" is the office of somebody else's: the name before it goes. */
 function tidyRole(role: string | undefined, people: People): string | undefined {
   if (!role) return undefined;
   const space = role.indexOf(' ');
