@@ -1,13 +1,16 @@
 /** Every figure of a dossier, drawn: what the pages, the PDF, the downloads and the check take from. */
 import type { Element } from 'hast';
 import type { Dossier, Section } from '../facts/dossier.ts';
-import { describeBars, layoutBars, renderBars, tableBars } from './bars/index.ts';
-import { describeMap, layoutMap, renderMap, tableMap } from './map/index.ts';
-import { describeRoll, layoutRoll, renderRoll, tableRoll } from './roll/index.ts';
+import { type Problem, ProblemError } from '../schemas/problem.ts';
+import { describeBars, isProblem, layoutBars, renderBars } from './bars/index.ts';
+import { describeMap, layoutMap, renderMap } from './map/index.ts';
+import { describeRoll, layoutRoll, renderRoll } from './roll/index.ts';
+import type { Figure } from './svg/figure.ts';
+import type { Run } from './text/run.ts';
 import type { DataTable } from './text/table.ts';
-import { describeTimeline, layoutTimeline, renderTimeline, tableTimeline } from './timeline/index.ts';
+import { describeTimeline, layoutTimeline, renderTimeline } from './timeline/index.ts';
 
-/** SVG user units; one is one CSS pixel at that width. */
+/** CSS pixels; text has its true size at these widths. */
 export const WIDE = 720;
 export const NARROW = 320;
 
@@ -15,9 +18,59 @@ export interface DrawnFigure {
   /** Unique in the dossier; anchor and file name. */
   id: string;
   view: NonNullable<Section['view']>;
+  title: Run[];
+  caption: string;
   wide: Element;
   narrow: Element;
   /** What it shows, in sentences, for those who don't see it. */
   description: string;
   table: DataTable;
+}
+
+interface Drawing<L extends Figure> {
+  id: string;
+  view: DrawnFigure['view'];
+  caption: string;
+  layout: (width: number) => L;
+  render: (layout: L) => Element;
+  describe: (layout: L) => string;
+}
+
+function draw<L extends Figure>({ id, view, caption, layout, render, describe }: Drawing<L>): DrawnFigure {
+  const [wide, narrow] = [layout(WIDE), layout(NARROW)];
+  return { id, view, title: wide.title, caption, wide: render(wide), narrow: render(narrow), description: describe(wide), table: wide.table };
+}
+
+const CAPTIONS = {
+  timeline: 'A bar is as wide as the source leaves the date open: a year-wide bar means that only the year is said. Hatched: planned or offered. Solid: done.',
+  map: 'Who is named, by which kind of source. Shape and tone tell them apart; small states are points.',
+  roll: 'A place for each of those counted. Empty places are those whom no source names.',
+  bars: 'Numbers of different periods, units or scopes stand in panels of their own and are not compared. Hatched: planned or offered. Solid: done.',
+};
+
+function drawSets(dossier: Dossier): DrawnFigure[] {
+  const context = { articles: dossier.articles };
+  return dossier.sets.flatMap((set) => [
+    draw({ id: `map-${set.id}`, view: 'participants', caption: CAPTIONS.map, layout: (width) => layoutMap(set, width, context), render: renderMap, describe: describeMap }),
+    draw({ id: `roll-${set.id}`, view: 'participants', caption: CAPTIONS.roll, layout: (width) => layoutRoll(set, width, context), render: renderRoll, describe: describeRoll }),
+  ]);
+}
+
+function drawCharts(dossier: Dossier): DrawnFigure[] {
+  return dossier.settings.charts.map((chart) => {
+    const layout = (width: number): Exclude<ReturnType<typeof layoutBars>, Problem> => {
+      const laid = layoutBars(chart, dossier, width);
+      if (isProblem(laid)) throw new ProblemError(laid);
+      return laid;
+    };
+    return draw({ id: `chart-${chart.id}`, view: 'numbers', caption: CAPTIONS.bars, layout, render: renderBars, describe: describeBars });
+  });
+}
+
+/** Throws ProblemError where a chart's figures can't stand on one axis. */
+export function drawFigures(dossier: Dossier): DrawnFigure[] {
+  const timeline = dossier.settings.timeline.length
+    ? [draw({ id: 'timeline-figure', view: 'timeline', caption: CAPTIONS.timeline, layout: (width) => layoutTimeline(dossier, width), render: renderTimeline, describe: describeTimeline })]
+    : [];
+  return [...timeline, ...drawSets(dossier), ...drawCharts(dossier)];
 }

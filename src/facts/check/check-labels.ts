@@ -4,6 +4,7 @@ import type { Problem } from '../../schemas/problem.ts';
 import type { Dossier } from '../dossier.ts';
 import { hasName } from './agree-name.ts';
 import { disagree, readAt } from './bind-particular.ts';
+import type { Disagreement } from './agree-quantity.ts';
 import { type CheckContext, sourceNames } from './check-context.ts';
 import { nearestFacts } from './nearest-facts.ts';
 import { type Particular, scanParticulars } from './scan-particulars.ts';
@@ -44,12 +45,15 @@ function nameIsKnown(particular: Particular, text: string, facts: readonly Fact[
   return hasName(particular.text, readAt(particular, context.read(text, null)).all, source);
 }
 
+/** The value is there, and something that belongs to it is not: worth saying which. */
+const nearMiss = (reasons: readonly Disagreement[]): string | undefined => reasons.find((reason) => reason && !reason.rule.endsWith('-has-source'))?.why;
+
 /** Why no fact of the label carries the particular; null where one does. */
 function unbound(particular: Particular, label: Label, facts: readonly Fact[], context: CheckContext): string | null {
   if (particular.is === 'name') return nameIsKnown(particular, label.text, facts, context) ? null : 'no passage it stands for names it';
   const reasons = facts.map((fact) => disagree(particular, context.read(label.text, context.article(fact.article)?.published ?? null), fact, context));
   if (reasons.includes(null)) return null;
-  return reasons.length === 1 ? reasons[0]!.why : label.facts ? 'none of its facts says so' : 'no fact says so';
+  return nearMiss(reasons) ?? (label.facts ? 'none of its facts says so' : 'no fact says so');
 }
 
 /** `place` gives file, line and column of a path. */

@@ -1,6 +1,7 @@
 /** Each figure as CSV and as SVG that stands alone. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { drawFigures, figureFiles } from '../../views/figures.ts';
+import { figureFiles } from '../../exports/figure-files.ts';
+import { drawFigures } from '../../views/figures.ts';
 import { getDossier } from '../_dossier.ts';
 
 export const getStaticPaths = (async () => drawFigures(await getDossier()).flatMap((figure) => figureFiles(figure).map((file) => ({ params: { file: file.name }, props: { file } })))) satisfies GetStaticPaths;

@@ -1,0 +1,74 @@
+/** The whole line: sources → MDX → checked dossier → site, data, PDF → checked output, swapped in at the end. */
+import { existsSync } from 'node:fs';
+import { cp, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Dossier } from '../src/facts/dossier.ts';
+import { ProblemError } from '../src/schemas/problem.ts';
+import { readContent } from './content.ts';
+import { ingestFolder } from './ingest-folder.ts';
+import { checkOutputFolder, makeBeside, swapIn } from './output-folder.ts';
+import { writePdf } from './pdf.ts';
+import { count, stage } from './stage.ts';
+import { readDossier } from '../src/facts/assemble-dossier.ts';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+
+export interface BuildOptions {
+  content: string;
+  out: string;
+}
+
+async function readChecked(content: string): Promise<Dossier> {
+  const { dossier, problems } = readDossier(await readContent(content));
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  if (errors.length || !dossier) throw new ProblemError(...errors);
+  return dossier;
+}
+
+const countFiles = async (folder: string, ending: string): Promise<number> =>
+  existsSync(folder) ? (await readdir(folder, { recursive: true })).filter((name) => name.endsWith(ending)).length : 0;
+
+/** Astro takes the content folder from the environment; its caches go to a folder of this build's own, so that builds can run side by side. */
+async function buildSite(dossier: Dossier, options: BuildOptions, folder: string): Promise<number> {
+  const cacheDir = await mkdtemp(join(tmpdir(), 'dossier-site-'));
+  process.env.DOSSIER_CONTENT = resolve(options.content);
+  if (dossier.settings.site) process.env.DOSSIER_SITE = dossier.settings.site;
+  process.env.ASTRO_TELEMETRY_DISABLED = '1';
+  try {
+    const { build } = await import('astro');
+    await build({ root: ROOT, outDir: folder, cacheDir, logLevel: 'error' });
+  } finally {
+    await rm(cacheDir, { recursive: true, force: true });
+  }
+  const own = join(options.content, 'public');
+  if (existsSync(own)) await cp(own, folder, { recursive: true });
+  return countFiles(folder, '.html');
+}
+
+/** Pages that are not one a source. */
+const FIXED_PAGES = 8;
+
+/** Throws ProblemError where anything is wrong; the old output then stays as it was. */
+export async function buildDossier(options: BuildOptions): Promise<void> {
+  await checkOutputFolder(options.out, options.content);
+  await stage('ingest', () => ingestFolder(options.content), ({ summary }) => summary);
+  const dossier = await stage(
+    'check',
+    () => readChecked(options.content),
+    ({ articles, facts, topics }) => `${count(articles.length, 'source')}, ${count(facts.length, 'fact')}, ${count(topics.length, 'topic')}, no problem`,
+  );
+  const folder = await makeBeside(options.out);
+  try {
+    let pages = 0;
+    const watch = setInterval(() => void countFiles(folder, '.html').then((number) => (pages = number)), 300);
+    const total = dossier.articles.length + FIXED_PAGES;
+    await stage('site', () => buildSite(dossier, options, folder), (built) => count(built, 'page'), { done: () => pages, total }).finally(() => clearInterval(watch));
+    await stage('data', () => countFiles(join(folder, 'data'), ''), (files) => count(files, 'file'));
+    await stage('pdf', () => writePdf(dossier, folder), ({ summary }) => summary);
+    await swapIn(folder, options.out);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,63 @@
+/**
+ * The content collections, filled by one reading of the content folder: `articles` (a marked-up article each), `briefing` (a section each) and
+ * `dossier` (settings and what was worked out from the facts). Our own loader parses the MDX, once; nothing in it is compiled or run.
+ */
+import { defineCollection } from 'astro:content';
+import type { Loader } from 'astro/loaders';
+import type { Root } from 'mdast';
+import { z } from 'zod';
+import { readContent } from '../scripts/content.ts';
+import { readDossier } from './facts/assemble-dossier.ts';
+import type { Dossier, Section } from './facts/dossier.ts';
+import type { Article } from './schemas/article.ts';
+import type { Fact } from './schemas/fact.ts';
+import { formatProblem } from './schemas/problem.ts';
+
+const folder = process.env.DOSSIER_CONTENT ?? 'content';
+
+/** Plain data, without the positions and `undefined`s that Astro's store does not take. */
+const plain = <T>(value: T): T => JSON.parse(JSON.stringify(value, (key, inner) => (key === 'position' ? undefined : inner))) as T;
+
+type Entry = { id: string; data: Record<string, unknown> };
+
+function folderLoader(name: string, entriesOf: (read: NonNullable<ReturnType<typeof readDossier>>) => Entry[]): Loader {
+  return {
+    name,
+    load: async ({ store, logger, watcher }) => {
+      const fill = async (): Promise<void> => {
+        const read = readDossier(await readContent(folder));
+        for (const problem of read.problems) logger[problem.severity === 'error' ? 'error' : 'warn'](formatProblem(problem));
+        if (!read.dossier) return;
+        store.clear();
+        for (const entry of entriesOf(read)) store.set({ id: entry.id, data: plain(entry.data) });
+      };
+      await fill();
+      watcher?.add(folder);
+      watcher?.on('all', (_event, path) => {
+        if (/\.(mdx|yaml)$/.test(path) && !path.includes('/sources/')) void fill();
+      });
+    },
+  };
+}
+
+const articles = defineCollection({
+  loader: folderLoader('dossier-articles', ({ dossier, trees }) =>
+    dossier!.articles.map((article, order) => ({ id: article.id, data: { order, article, facts: dossier!.facts.filter((fact) => fact.article === article.id), tree: trees.get(article.id) } })),
+  ),
+  schema: z.object({ order: z.number(), article: z.custom<Article>(), facts: z.custom<Fact[]>(), tree: z.custom<Root>() }),
+});
+
+const briefing = defineCollection({
+  loader: folderLoader('dossier-briefing', ({ dossier }) => dossier!.sections.map((section) => ({ id: section.id, data: { section } }))),
+  schema: z.object({ section: z.custom<Section>() }),
+});
+
+const dossier = defineCollection({
+  loader: folderLoader('dossier-frame', ({ dossier }) => {
+    const { settings, topics, origins, sets, questions } = dossier!;
+    return [{ id: 'dossier', data: { settings, topics, origins, sets, questions } }];
+  }),
+  schema: z.custom<Pick<Dossier, 'settings' | 'topics' | 'origins' | 'sets' | 'questions'>>(),
+});
+
+export const collections = { articles, briefing, dossier };

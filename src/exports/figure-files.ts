@@ -1,0 +1,14 @@
+/** A figure as files of its own: its table as CSV, its drawing as SVG. */
+import { csvFormatRows } from 'd3-dsv';
+import { toHtml } from 'hast-util-to-html';
+import type { DrawnFigure } from '../views/figures.ts';
+import { csvCell } from './facts-csv.ts';
+import type { ExportFile } from './export-file.ts';
+
+export function figureFiles(figure: DrawnFigure): ExportFile[] {
+  const rows = [figure.table.header, ...figure.table.rows.map((row) => row.map(({ text }) => csvCell(text)))];
+  return [
+    { name: `${figure.id}.csv`, mime: 'text/csv;charset=utf-8', text: `${csvFormatRows(rows)}\n`, leftOut: [] },
+    { name: `${figure.id}.svg`, mime: 'image/svg+xml', text: toHtml(figure.wide, { space: 'svg' }), leftOut: [] },
+  ];
+}
