@@ -46,6 +46,7 @@ function layoutEvidence(evidence: Evidence, dossier: Dossier, annex: readonly An
   return {
     outlet: evidence.label,
     place: [evidence.outlet === evidence.label ? null : evidence.outlet, evidence.date ?? 'undated', `¶${evidence.paragraph}`].filter(Boolean).join(', '),
+    paragraph: evidence.paragraph,
     voice: evidenceVoice(evidence),
     words: evidenceWords(evidence),
     language: foreignLanguage(dossier.articles[source]!, dossier),

@@ -34,6 +34,7 @@ export interface NoteEvidence {
   outlet: string;
   /** "9 September 2024, ¶2". */
   place: string;
+  paragraph: number;
   voice: string | null;
   words: string;
   language: PrintLanguage | null;

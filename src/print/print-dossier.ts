@@ -65,6 +65,7 @@ export function printDossier(dossier: Dossier, material: PrintMaterial): Printed
     ...missingProblem(missing, SETTINGS_FILE),
     ...attachmentProblem(dossier, material.attachments),
     ...onePageProblem(briefing, 'judgements-pages', 'the key judgements'),
+    ...onePageProblem(summary, 'summary-pages', 'the judgements, disagreements and open questions of the summary'),
     ...briefing.problems,
   ];
   return { briefing, summary, problems };

@@ -131,7 +131,7 @@ export const dossier: Dossier = {
 };
 
 const svg = (label: string, height: number): string =>
-  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 720 ${height}" width="720" height="${height}"><rect x="1" y="1" width="718" height="${height - 2}" fill="none" stroke="#999"/><text x="20" y="40" font-family="Source Sans 3" font-size="13">${label}</text></svg>`;
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 720 ${height}" width="720" height="${height}"><rect x="1" y="1" width="718" height="${height - 2}" fill="none" stroke="#999"/><text x="20" y="40" font-family="'Source Sans 3'" font-size="13">${label}</text></svg>`;
 
 export const drawings = new Map([
   ['figures/timeline.svg', svg('Timeline', 260)],
