@@ -6,6 +6,8 @@ import type { Problem } from '../schemas/problem.ts';
 import { slug } from '../extract/ids.ts';
 import { joinParts, type PartedMark } from './join-parts.ts';
 import { readAttributes, type Attributes } from './read-attributes.ts';
+import { partyName } from './party-name.ts';
+import type { Literal } from './read-literal.ts';
 import type { FoundMark } from './read-paragraphs.ts';
 import { attributesOfMark, KIND_OF } from './vocabulary.ts';
 
@@ -63,7 +65,21 @@ function readMark(parted: PartedMark, attributes: Attributes, context: MarkConte
   const fields = Object.fromEntries(Object.entries(attributes.values).filter(([name]) => name !== 'part'));
   const empty = mark.start === mark.end;
   const anchor = { article: context.article, paragraph: mark.paragraph, sentence: sentenceAt(paragraph, mark.start, empty), ...(empty ? {} : { start: mark.start, end: mark.end }), text };
-  return checkFact({ kind, ...anchor, ...(kind === 'quote' ? { speaker: null } : {}), ...fields }, mark.element.name!, attributes, context.file);
+  return checkFact({ kind, ...anchor, ...assumed(kind, fields), ...fields }, mark.element.name!, attributes, context.file);
+}
+
+/** What a mark may leave out. */
+function assumed(kind: Kind, fields: Record<string, Literal>): object {
+  if (kind === 'quote') return { speaker: null };
+  const name = kind === 'party' ? partyName({ code: asText(fields.code), org: asText(fields.org) }) : undefined;
+  return name === undefined ? {} : { name };
+}
+
+const asText = (value: Literal | undefined): string | undefined => (typeof value === 'string' ? value : undefined);
+
+function codeProblem(fact: Fact, attributes: Attributes, file: string): Problem | null {
+  if (fact.kind !== 'party' || fact.code === undefined || partyName({ code: fact.code }) !== undefined) return null;
+  return { rule: 'country-has-code', file, ...attributes.at('code'), value: fact.code, severity: 'error', message: `"${fact.code}" is no country code of ISO 3166-1 alpha-3; give the right one, or org="..." for an organisation` };
 }
 
 /** What one fact says of another place in the article still holds: the author may have changed the text since. */
@@ -95,6 +111,8 @@ export function readMarks(marks: readonly FoundMark[], context: MarkContext): { 
     problems.push(...result.problems);
     if (!result.fact) continue;
     const { id } = result.fact;
+    const wrongCode = codeProblem(result.fact, parted.attributes, context.file);
+    if (wrongCode) problems.push(wrongCode);
     if (facts.has(id)) problems.push({ rule: 'id-is-unique', file: context.file, ...parted.attributes.at('id'), value: id, severity: 'error', message: `the id "${id}" is already used in this file; give this mark another, such as "${id}-2"` });
     else {
       facts.set(id, result.fact);

@@ -36,6 +36,7 @@ describe('reading article MDX', () => {
     ['an id given twice', '<Date id="one/a">Monday</Date> and <Date id="one/a">Friday</Date>', '6:42 id-is-unique one/a'],
     ['a mark without text', 'Monday<Date id="one/a" edtf="2024"/>', '6:7 mark-is-valid'],
     ['an asserted mark with text', '<Date id="one/a" edtf="2024" asserted>Monday</Date>', '6:30 mark-is-valid'],
+    ['a country that is none', 'To <Party id="one/a" code="ZZZ">Zedland</Party>', '6:22 country-has-code ZZZ'],
     ['half of a split mark', '<Date id="one/a" part="1/2">Mon</Date>day', '6:18 parts-are-whole 1/2'],
     ['a quotation that continues nothing', '“<Quote id="one/a" continues="one/b">Yes</Quote>”', '6:20 fact-exists one/b'],
     ['a link to a script', '[here](javascript:alert(1))', '6:1 link-is-safe javascript:alert(1)'],
@@ -84,6 +85,11 @@ describe('reading article MDX', () => {
     const [fact] = facts('One. Two.<Party id="one/nor" code="NOR" name="Norway" asserted /> Three.');
     expect(fact).toMatchObject({ sentence: 2, text: '', asserted: true });
     expect(fact).not.toHaveProperty('start');
+  });
+
+  it('derives the usual name of a party that a mark leaves out', () => {
+    const [country, body] = facts('<Party id="one/a" code="NOR">Oslo</Party> and <Party id="one/b" org="interpol">police</Party>');
+    expect([country, body]).toMatchObject([{ name: 'Norway', text: 'Oslo' }, { name: 'Interpol' }]);
   });
 
   it('warns where the place of a speaker was edited away', () => {

@@ -7,6 +7,7 @@ import type { Fact } from '../schemas/fact.ts';
 import { escapeAttribute, escapeText } from './escape-text.ts';
 import { writeFrame } from './front-matter.ts';
 import { nestFacts, type Span } from './nest-facts.ts';
+import { partyName } from './party-name.ts';
 import { inTextOrder, positionOf } from './text-order.ts';
 import { fieldsOf, MARK_OF } from './vocabulary.ts';
 
@@ -26,10 +27,13 @@ function attribute(name: string, value: unknown): MdxJsxAttribute {
   return { type: 'mdxJsxAttribute', name, value: { type: 'mdxJsxAttributeValueExpression', value: literal(value) } };
 }
 
+/** A party's usual name is left out: reading derives it from the code or the organisation. */
+const isDerived = (fact: Fact, name: string): boolean => fact.kind === 'party' && name === 'name' && fact.name === partyName(fact);
+
 /** A fact's fields; a later part carries the id alone. */
 function attributesOf(fact: Fact, part: number, parts: number): MdxJsxAttribute[] {
   const fields = part > 1 ? [] : fieldsOf(fact.kind).map((name) => [name, (fact as Record<string, unknown>)[name]] as const);
-  const shown = fields.filter(([, value]) => value !== undefined && value !== null);
+  const shown = fields.filter(([name, value]) => value !== undefined && value !== null && !isDerived(fact, name));
   return [attribute('id', fact.id), ...(parts > 1 ? [attribute('part', `${part}/${parts}`)] : []), ...shown.map(([name, value]) => attribute(name, value))];
 }
 

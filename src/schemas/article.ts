@@ -20,6 +20,7 @@ export const noteStatementSchema = z.strictObject({
   grade: z.string().optional().describe('How far the evidence of attendance goes.'),
   edtf: edtfSchema.optional(),
   evidence: z.string().optional().describe('At most twelve words as the report prints them.'),
+  evidenceLanguage: z.string().optional().describe('BCP 47, where it is not that of the statement.'),
 });
 
 export const articleSchema = z.strictObject({
