@@ -33,7 +33,7 @@ function inheritForward(tokens: readonly Token[], counts: Count[]): void {
 }
 
 /** Before a number that is compared with one named earlier. */
-const COMPARATORS = new Set(['from', 'with', 'than', 'versus', 'against', 'vs', 'another', 'by', 'to', 'including', 'least']);
+const COMPARATORS = new Set(['whom', 'which', 'from', 'with', 'than', 'versus', 'against', 'vs', 'another', 'by', 'to', 'including', 'least']);
 const OF_THEM = /^of (?:them|whom|these|those|which)$/;
 const SKIPPED = new Set(['about', 'around', 'some', 'roughly', 'nearly', 'almost', 'just', 'only', 'over', 'under', 'a', 'an', 'the', 'estimated', 'approximately', 'up', 'as', 'many', 'much', 'record']);
 
@@ -48,7 +48,8 @@ function comparesWith(tokens: readonly Token[], count: Count, previous: Count): 
   const word = comparator(tokens, count);
   if (PRONOUN_HEADS.has(lowerAt(tokens, count.next)) || OF_THEM.test(`${lowerAt(tokens, count.next)} ${lowerAt(tokens, count.next + 1)}`)) return previous.unit.kind === 'noun';
   if (!COMPARATORS.has(word)) return false;
-  if (word === 'to') return lowerAt(tokens, previous.first - 1) === 'from';
+  if (word === 'whom' || word === 'which') return previous.unit.kind === 'noun' && lowerAt(tokens, count.first - 2) === 'of';
+  if (word === 'to') return comparator(tokens, previous) === 'from' || (/^votes?$/.test(previous.unitText) && count.first - previous.next === 1);
   if (word === 'with') return /^(?:compared|compares|compare)$/.test(lowerAt(tokens, count.first - 2)) || /^(?:compared)$/.test(lowerAt(tokens, count.first - 3));
   if (previous.percent && (word === 'from' || word === 'than')) return count.value <= 100 && lowerAt(tokens, count.first - 2) !== 'to';
   return word !== 'including' || previous.unit.kind === 'noun';
@@ -56,6 +57,10 @@ function comparesWith(tokens: readonly Token[], count: Count, previous: Count): 
 
 /** How many counts back the thing counted is looked for. */
 const BACK = 3;
+
+/** "40 died and 100 were hurt", "1,034 in 2021, 1,210 in 2022": one of a row, told by what stands on both sides. */
+const ROW_AFTER = new Set('in on from at during by was were have has had are is died'.split(' '));
+const inRow = (tokens: readonly Token[], count: Count): boolean => /^(?:,|and|or|but|with|;)$/.test(comparator(tokens, count)) && ROW_AFTER.has(lowerAt(tokens, count.next));
 
 function inheritBackward(tokens: readonly Token[], counts: Count[]): void {
   counts.forEach((count, index) => {
@@ -65,7 +70,7 @@ function inheritBackward(tokens: readonly Token[], counts: Count[]): void {
       const kind = previous.unit.kind;
       if (kind === 'age' || kind === 'time' || kind === 'none' || previous.numeral.form === 'part') continue;
       const isNear = tokens[previous.first]!.sentence === tokens[count.first]!.sentence || PRONOUN_HEADS.has(lowerAt(tokens, count.next));
-      if (isNear && comparesWith(tokens, count, previous)) inherit(count, previous);
+      if (isNear && (comparesWith(tokens, count, previous) || (inRow(tokens, count) && previous.percent === undefined))) inherit(count, previous);
       return;
     }
   });

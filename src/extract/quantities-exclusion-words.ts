@@ -6,19 +6,17 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).f
 export const LABELS = set(`
   article articles section sections sec chapter chapters page pages p pp paragraph paragraphs para clause clauses verse psalm appendix annex schedule footnote line
   no nos nr number numbers № route highway interstate motorway autobahn flight flights channel volume vol figure fig table exhibit resolution amendment proposition
-  type stage phase category grade tier class mark mk version windows ios android apollo boeing airbus embarus iphone ipad galaxy pixel xbox playstation ps model
+  type stage phase category grade tier class mark mk version windows ios android apollo boeing airbus iphone ipad galaxy pixel xbox playstation ps model
   terminal gate platform pier berth zone sector ward precinct suite apartment apt room flat box po zip formula fortune ftse dax cac nikkei topix russell s&p ibex stoxx kospi
   episode season series game round week day lap heat stadium junction exit runway track pier bus train tram line size channel kanal
   covid covid-19 radio bbc itv espn sky fox nbc abc cbs euro catch area station studio big top last final nielsen under over sub u
-  world war ligue serie liga bundesliga nascar f1 title expo vision agenda protocol operation unit lot plot district group pool court bay dock hall year camp sol`);
+  world war ligue serie liga bundesliga nascar f1 title expo vision agenda protocol operation unit lot plot district group pool court bay dock hall year camp`);
 
 /** Labels that are everyday words too: a label only with a capital, or where nothing countable follows. */
 export const SOFT_LABELS = set(`
-  line number numbers figure mark season series game round week day train bus track line size big top last final under over world war title expo vision agenda operation unit lot plot
-  district group pool court bay dock hall year camp station studio area exit heat lap sky fox room box flat platform gate zone sector ward class grade model euro table stage radio title type top
-  no flights articles sections pages channel under over sub stadium pier category phase suite figure`);
+  line number numbers figure mark season series game round week day train bus track size big top last final under over sub world war expo vision agenda operation unit lot plot
+  district group pool court bay dock hall year camp station studio area exit heat lap sky fox room box flat platform gate zone sector ward class grade model stage radio title no euro`);
 
-/** Shares' indices and lists: a number after them is part of the name even where something countable follows. */
 export const MONTHS = set('january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec');
 
 export const STREETS = set('street st road rd avenue ave av lane ln drive dr boulevard blvd square sq place pl court ct crescent terrace way parkway pkwy highway hwy close row walk plaza gardens gate quay alley hill park mews');
@@ -39,7 +37,7 @@ export const PLAIN_CAPITALS = set(`
 
 /** "one" is no count before these, or after those. */
 export const ONE_BEFORE = set('no this that the any every another each which some only number not as a an back square neither either last other next first big little good loved right wrong');
-export const ONE_AFTER = set("another 's ’s day night morning afternoon evening that which who whom whose is was would can could should has had will may might must needs by to on and or but if , . ; : ? ! ) ” \" ’ more-time thing's else way off time side hand");
+export const ONE_AFTER = set("another 's ’s day night morning afternoon evening that which who whom whose is was would can could should has had will may might must needs by to on and or but if , . ; : ? ! ) ” \" ’ more-time else way off");
 
 /** After these a number alone is a rank. */
 export const RANK_BEFORE = set('top last final bottom best first');

@@ -44,6 +44,21 @@ function isPartOfName(candidate: Candidate): boolean {
   return word.type === 'word' && !NUMBER_PREFIXES.has(word.lower);
 }
 
+/** "COVID -19", where a blank has slipped in. */
+function isBrokenName(candidate: Candidate): boolean {
+  const left = before(candidate);
+  const word = before(candidate, 2);
+  return left?.text === '-' && touches(left, candidate.tokens[candidate.numeral.first]) && word?.type === 'word' && word.text.length > 1 && word.text === word.text.toUpperCase();
+}
+
+/** "the 787 Dreamliner": a number before a name in the singular. */
+function isBeforeName({ tokens, numeral, unit }: Candidate): boolean {
+  if (!numeral.plain || numeral.value === 1) return false;
+  const next = tokens[numeral.next];
+  if (unit.kind === 'none') return next?.type === 'word' && next.sentence === tokens[numeral.first]!.sentence && isCapital(next.text) && !PLAIN_CAPITALS.has(next.lower) && !MONTHS.has(next.lower);
+  return unit.kind === 'noun' && !unit.plural && isCapital(tokens[unit.parts[0]![0]]!.text);
+}
+
 const TIGHT_NOUN = 4;
 
 /** "21st", "1990s", "3D", "5G", "2.1.3", "747-400", "12:30" */
@@ -172,7 +187,7 @@ function isHyphenedPair(candidate: Candidate): boolean {
 
 const isZeroWord = ({ tokens, numeral }: Candidate): boolean => lowerAt(tokens, numeral.first) === 'zero' && /^(?:tolerance|sum|hour|-)$/.test(lowerAt(tokens, numeral.next));
 
-const RULES: ((candidate: Candidate) => boolean)[] = [isPartOfName, runsOn, isClockTime, isMonthDay, isYear, isLabelled, isNamed, isCapitalWord, isAddress, isEnumerator, isCode, isPronounOne, isRank, isZeroWord];
+const RULES: ((candidate: Candidate) => boolean)[] = [isPartOfName, isBrokenName, isBeforeName, runsOn, isClockTime, isMonthDay, isYear, isLabelled, isNamed, isCapitalWord, isAddress, isEnumerator, isCode, isPronounOne, isRank, isZeroWord];
 
 /** Whether a number counts nothing and is left out. A pair such as "5-4" is judged with its partner, in `joinRanges`. */
 export function countsNothing(tokens: readonly Token[], numeral: Numeral, unit: Unit): boolean {

@@ -14,7 +14,7 @@ export const PHRASE_ENDS = set(`
   don't doesn't isn't aren't wasn't weren't hasn't haven't hadn't wouldn't couldn't
   not also only just even still already now then there here ago later earlier away apart together alone respectively too very quite rather more
   most less least far once again instead today yesterday tomorrow tonight abroad overseas home worldwide nationwide annually altogether combined
-  long wide high deep tall thick last next due ever never perhaps maybe almost nearly roughly about approximately straight back ahead forward ashore aboard afterwards
+  long wide high deep tall thick last next due ever never perhaps maybe almost nearly roughly about approximately back ahead forward ashore aboard afterwards
   monday tuesday wednesday thursday friday saturday sunday january february april june july august september october november december
   including excluding regarding concerning according following compared depending ranging amounting totalling totaling ie eg etc`);
 
@@ -28,7 +28,7 @@ export const PRONOUN_HEADS = set('more others another fewer less further additio
 export const PLURALS = set(`
   people men women children police personnel staff troops media criteria phenomena cattle aircraft spacecraft hovercraft watercraft fish shellfish sheep deer
   feet teeth mice geese oxen livestock poultry offspring salmon trout bison alumni fungi bacteria data nuclei folk youth infantry cavalry militia faculty crew
-  wives lives halves wolves leaves knives clergy gentry swine moose squid shrimp cod tuna elk quail grouse manpower workforce kin vermin personnel
+  clergy gentry swine moose squid shrimp cod tuna elk quail grouse manpower workforce kin vermin personnel
   dice lice larvae vertebrae formulae antennae indices matrices appendices hectares acres ewe grandchildren stepchildren schoolchildren
   policemen policewomen firemen servicemen servicewomen congressmen congresswomen lawmen gunmen fishermen sportsmen sportswomen businessmen businesswomen
   salesmen chairmen craftsmen workmen statesmen townspeople salespeople tribesmen clansmen countrymen crewmen horsemen cameramen policepeople
@@ -61,6 +61,12 @@ export const PLAIN_VERBS = set(`
   arrive arrives appear appears follow follows lead leads led reach reaches continue continues provide provides report reports suffer suffers carry carries
   cross crosses marched qualify qualifies compete competes lie lies lay bear bears bore born wear wears wore write writes wrote wait waits depend depends
   contain contains cause causes cost costs does did seem seems start starts stop stops turn turns become understand know knows knew caught`);
+
+/** Verbs that no plural noun is spelt like: what stands before them is the head. */
+export const ONLY_VERBS = set('says wants remains believes expects seems becomes includes requires thinks knows lives goes depends contains consists belongs relies exists asks proves means');
+
+/** Words of degree between "of the" and the noun. */
+export const DEGREES = set('most least more very many few less');
 
 /** People left without a noun: they count as what they are called. */
 export const STATE_NOUNS = set('dead killed injured wounded hurt missing arrested detained hospitalised hospitalized displaced homeless unaccounted infected vaccinated evacuated stranded unemployed jobless rescued registered');

@@ -1,5 +1,5 @@
 /** Finds what a number counts: the noun phrase after it, with its adjectives, without determiners or what trails behind. */
-import { ATTRIBUTIVE_PLURALS, MORE_WORDS, NOT_ADVERBS, NOT_PLURALS, PARTITIVE_DETERMINERS, PHRASE_ENDS, PLAIN_VERBS, PLURALS, STATE_NOUNS } from './quantities-noun-words.ts';
+import { ATTRIBUTIVE_PLURALS, DEGREES, MORE_WORDS, NOT_ADVERBS, NOT_PLURALS, ONLY_VERBS, PARTITIVE_DETERMINERS, PHRASE_ENDS, PLAIN_VERBS, PLURALS, STATE_NOUNS } from './quantities-noun-words.ts';
 import { joinsAt } from './quantities-numerals.ts';
 import type { Token } from './reading.ts';
 
@@ -41,6 +41,12 @@ const isAdverb = (word: Word): boolean => word.lower.length > 4 && word.lower.en
 
 const isParticiple = (lower: string): boolean => lower.length > 4 && lower.endsWith('ed') && !/(?:eed|hundred|naked|sacred|wicked|shed)$/.test(lower);
 
+/** The number of a name within the phrase: "two Boeing 737 jets". */
+function modelAt(tokens: readonly Token[], at: number): Word | null {
+  const isModel = /^\d{1,4}$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.type === 'word' && (isCapital(tokens[at - 1]!.text) || isCapital(tokens[at + 1]!.text));
+  return isModel ? { first: at, next: at + 1, lower: tokens[at]!.lower, capital: true } : null;
+}
+
 /** Words that may belong to a phrase, up to the first that cannot; "military and police personnel" is kept together. */
 function collectWords(tokens: readonly Token[], at: number): Word[] {
   const words: Word[] = [];
@@ -48,7 +54,7 @@ function collectWords(tokens: readonly Token[], at: number): Word[] {
   let cursor = at;
   while (words.length < LONGEST_PHRASE) {
     const crossed = words.length > 0 && !isPluralNoun(words.at(-1)!.lower) ? pastCoordination(tokens, cursor, words.length === 1) : cursor;
-    const word = wordAt(tokens, crossed);
+    const word = wordAt(tokens, crossed) ?? (words.length > 0 ? modelAt(tokens, crossed) : null);
     if (word === null || tokens[crossed]!.sentence !== sentence || !mayStandInPhrase(tokens, word)) break;
     words.push(word);
     cursor = pastPossessive(tokens, word.next);
@@ -77,7 +83,7 @@ function pastCoordination(tokens: readonly Token[], at: number, isFirst: boolean
   for (let ahead = 1; ahead <= 3; ahead++) {
     const word = tokens[at + ahead];
     if (word?.type !== 'word' || PHRASE_ENDS.has(word.lower) || PLAIN_VERBS.has(word.lower)) return at;
-    if (isPluralNoun(word.lower)) return at + 1;
+    if (isPluralNoun(word.lower) || ATTRIBUTIVE_PLURALS.has(word.lower)) return at + 1;
   }
   return at;
 }
@@ -87,6 +93,7 @@ function pluralHead(tokens: readonly Token[], words: readonly Word[]): number {
   for (let index = 0; index < words.length; index++) {
     const word = words[index]!;
     const following = words[index + 1];
+    if (index > 0 && ONLY_VERBS.has(word.lower)) return -1;
     const isLoneAttributive = ATTRIBUTIVE_PLURALS.has(word.lower) && following === undefined;
     if (!isPluralNoun(word.lower) && !isLoneAttributive) continue;
     if (isPossessive(tokens[word.next])) continue;
@@ -96,7 +103,7 @@ function pluralHead(tokens: readonly Token[], words: readonly Word[]): number {
 }
 
 function carriesOn(word: Word, following: Word, third: Word | undefined): boolean {
-  if (PLAIN_VERBS.has(following.lower) || isAdverb(following)) return false;
+  if (PLAIN_VERBS.has(following.lower) || ONLY_VERBS.has(following.lower) || isAdverb(following)) return false;
   if (isPluralNoun(following.lower)) return true;
   if (isParticiple(following.lower) || /ing$/.test(following.lower) || STATE_NOUNS.has(following.lower)) return false;
   return word.capital && third !== undefined && !PLAIN_VERBS.has(third.lower) && isPluralNoun(third.lower);
@@ -108,6 +115,7 @@ function singularEnd(words: readonly Word[], isOne: boolean): number {
     const { lower, capital } = words[index]!;
     if (STATE_NOUNS.has(lower) && index === 0) return words.length > 1 && isOne ? 2 : 1;
     if (capital) continue;
+    if (lower.length > 5 && lower.endsWith('ing') && (index > 0 || words.length === 1)) return index;
     const isVerb = PLAIN_VERBS.has(lower) && !(isOne && index === 0) && !(isOne && words[index + 1] === undefined && index === 1 && !/(?:s|id|ld|nt)$/.test(lower));
     if (isVerb || isAdverb(words[index]!)) return index;
     if (index > 0 && (isParticiple(lower) || (isOne && isPluralNoun(lower) && !PLURALS.has(lower)))) return index;
@@ -116,11 +124,12 @@ function singularEnd(words: readonly Word[], isOne: boolean): number {
   return Math.min(words.length, 4);
 }
 
-const isOpening = (words: readonly Word[]): boolean => words.length > 0 && PLAIN_VERBS.has(words[0]!.lower) && !words[0]!.capital && words[0]!.next === words[0]!.first + 1;
+/** A verb where the noun would be. Forms in -s are nouns there: no verb in the singular follows several. */
+const isOpening = (words: readonly Word[]): boolean => words.length > 0 && PLAIN_VERBS.has(words[0]!.lower) && !/[^s]s$/.test(words[0]!.lower) && !words[0]!.capital && words[0]!.next === words[0]!.first + 1;
 
 /** The noun phrase that begins at a token, or null where what follows is no noun. `isOne`: the number is one, so the noun is singular. */
 export function readNounPhrase(tokens: readonly Token[], at: number, isOne = false): NounPhrase | null {
-  const start = MORE_WORDS.has(tokens[at]?.lower ?? '') ? at + 1 : at;
+  const start = MORE_WORDS.has(tokens[at]?.lower ?? '') || DEGREES.has(tokens[at]?.lower ?? '') ? at + 1 : at;
   const words = collectWords(tokens, start);
   if (words.length === 0 || (!isOne && isOpening(words))) return null;
   const head = isOne ? -1 : pluralHead(tokens, words);

@@ -1,4 +1,5 @@
 /** Reads one written number, in digits or words, that begins at a token. Whether it counts anything is judged elsewhere. */
+import { CURRENCY_PREFIXES, ISO_4217 } from './quantities-currencies.ts';
 import { DENOMINATORS, ONES, SCALES, SHORT_SCALES, TENS, VAGUE_COUNTS, VAGUE_SCALES, VULGAR_FRACTIONS } from './quantities-number-words.ts';
 import type { Token } from './reading.ts';
 
@@ -94,7 +95,7 @@ function readHalf(tokens: readonly Token[], at: number): { value: number; next: 
 }
 
 function isCurrencySign(token: Token | undefined): boolean {
-  return token !== undefined && (/^\p{Sc}$/u.test(token.text) || token.text === '=' || token.text === 'PS');
+  return token !== undefined && (/^\p{Sc}$/u.test(token.text) || token.text === '=' || ISO_4217.has(token.text) || CURRENCY_PREFIXES.has(token.text));
 }
 
 /** What follows metres and never millions. */
@@ -260,9 +261,9 @@ export function readNumeral(tokens: readonly Token[], at: number): Numeral | nul
 
 /** "2/3 of" is a share; other digits about a slash ("9/11", "24/7") are no number. */
 function readSlashed(tokens: readonly Token[], numeral: Numeral): Numeral {
-  if (lowerAt(tokens, numeral.next) !== '/' || tokens[numeral.next + 1]?.type !== 'number' || !touches(tokens[numeral.next], tokens[numeral.next + 1])) return readRatio(tokens, numeral) ?? numeral;
+  if (!/^[/⁄]$/.test(lowerAt(tokens, numeral.next)) || tokens[numeral.next + 1]?.type !== 'number' || !touches(tokens[numeral.next], tokens[numeral.next + 1])) return readRatio(tokens, numeral) ?? numeral;
   const next = numeral.next + 2;
   const whole = Number(tokens[next - 1]!.text);
-  const isShare = numeral.value < whole && [2, 3, 4, 5, 8].includes(whole) && lowerAt(tokens, next) === 'of';
+  const isShare = numeral.value < whole && [2, 3, 4, 5, 6, 8, 10, 16, 32, 64, 128].includes(whole) && lowerAt(tokens, next) === 'of';
   return { value: isShare ? numeral.value / whole : NaN, first: numeral.first, next, form: 'part', plain: false };
 }

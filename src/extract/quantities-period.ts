@@ -49,13 +49,22 @@ function isReported(tokens: readonly Token[], date: PlacedDate): boolean {
 }
 
 const BREAKS = new Set(['who', 'whom', 'whose', 'which', 'when', 'where', 'while', 'whereas', 'but', 'although', 'though', 'because', 'if', ';', ':', ...REPORTING]);
-const RELATIONS = new Set(['before', 'after', 'until', 'till']);
+/** Between a number and a date after it these give the date to another number. */
+const COMPARISONS = new Set(['compared', 'versus', 'against', 'vs', 'from']);
+const RELATIONS = new Set(['before', 'after']);
 const REACH = 28;
 
-function isBroken(tokens: readonly Token[], from: number, to: number): boolean {
+function isBroken(tokens: readonly Token[], from: number, to: number, comparisons = false): boolean {
   if (to - from > REACH) return true;
-  for (let at = from; at < to; at++) if (BREAKS.has(tokens[at]!.lower) || isNewClause(tokens, at)) return true;
+  for (let at = from; at < to; at++) if (BREAKS.has(tokens[at]!.lower) || isNewClause(tokens, at) || (comparisons && opensComparison(tokens, at))) return true;
   return false;
+}
+
+/** "than in 2019", "up from 98", "compared with 45"; not "from Africa", not "more than 40". */
+function opensComparison(tokens: readonly Token[], at: number): boolean {
+  const lower = lowerAt(tokens, at);
+  if (lower === 'than') return tokens[at + 1]?.type === 'word';
+  return COMPARISONS.has(lower) && (lower === 'compared' || tokens[at + 1]?.type !== 'word' || lowerAt(tokens, at - 1) === 'up' || lowerAt(tokens, at - 1) === 'down');
 }
 
 /** "… and are planning", "… and will send" */
@@ -80,9 +89,12 @@ export interface PeriodQuery {
   /** Tokens of the number with its unit. */
   first: number;
   next: number;
-  /** Where the number before it ends and the one after it begins. */
+  /** The number before it, and where the one after it ends. */
+  previousFirst: number;
   previousNext: number;
-  nextFirst: number;
+  nextNext: number;
+  /** A length of time: a date before it is not what it is for. */
+  onlyAfter: boolean;
   status: Status | undefined;
   published: string | null;
 }
@@ -99,6 +111,14 @@ function dateFrom(dates: readonly PlacedDate[], at: number): number {
   return low;
 }
 
+/** "since 2016" is open to the right, "by 2026" and "until 2026" to the left. */
+function bounded(tokens: readonly Token[], date: PlacedDate): string {
+  const word = lowerAt(tokens, date.first - 1);
+  if (date.edtf.includes('/')) return date.edtf;
+  if (word === 'since') return `${date.edtf}/..`;
+  return word === 'by' || word === 'until' || word === 'till' ? `../${date.edtf}` : date.edtf;
+}
+
 /** EDTF of the time a number is for, or undefined where the sentence does not say. */
 export function findPeriod(tokens: readonly Token[], dates: readonly PlacedDate[], query: PeriodQuery): string | undefined {
   const index = dateFrom(dates, query.next);
@@ -106,10 +126,26 @@ export function findPeriod(tokens: readonly Token[], dates: readonly PlacedDate[
   const usable = (date: PlacedDate | undefined): date is PlacedDate =>
     date !== undefined && tokens[date.first]!.sentence === sentence && !RELATIONS.has(lowerAt(tokens, date.first - 1)) && fitsStatus(date.edtf, query.status, query.published);
   const after = dates[index];
-  if (usable(after) && after.first <= query.nextFirst && !opensNext(tokens, after) && !isBroken(tokens, query.next, after.first)) return after.edtf;
+  if (usable(after) && !opensNext(tokens, after) && !isBroken(tokens, query.next, after.first, true) && !isOfLevel(tokens, dates, query)) return bounded(tokens, after);
+  const level = levelDate(tokens, dates[index], query);
+  if (level !== undefined) return level;
   const before = dates[dateFrom(dates, query.first) - 1];
-  if (!usable(before) || before.next > query.first || isCompared(tokens, query.first)) return undefined;
-  return isBroken(tokens, before.next, query.first) ? undefined : before.edtf;
+  if (query.onlyAfter || !usable(before) || before.next > query.first || isCompared(tokens, query.first)) return undefined;
+  return isBroken(tokens, before.next, query.first) ? undefined : bounded(tokens, before);
+}
+
+/** "rose to 25 from 19 on Tuesday": the date is that of the level reached, not of the one left. */
+function levelDate(tokens: readonly Token[], date: PlacedDate | undefined, query: PeriodQuery): string | undefined {
+  const isLevel = date !== undefined && isLevelBefore(tokens, query.first) && lowerAt(tokens, query.next) === 'from' && date.first >= query.nextNext && date.first - query.nextNext <= 2;
+  return isLevel && !isBroken(tokens, query.nextNext, date.first, true) ? date.edtf : undefined;
+}
+
+const isLevelBefore = (tokens: readonly Token[], first: number): boolean => lowerAt(tokens, first - 1) === 'to' || lowerAt(tokens, first - 2) === 'to';
+
+function isOfLevel(tokens: readonly Token[], dates: readonly PlacedDate[], query: PeriodQuery): boolean {
+  if (lowerAt(tokens, query.first - 1) !== 'from' || query.previousNext !== query.first - 1 || !isLevelBefore(tokens, query.previousFirst)) return false;
+  const between = dates[dateFrom(dates, query.previousNext)];
+  return between === undefined || between.first >= query.next;
 }
 
 /** "25 in 2020, up from 19": the earlier number is for another time. */

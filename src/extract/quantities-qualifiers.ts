@@ -1,6 +1,6 @@
 /** Reads what qualifies a number, before and after it, and which way a change went. */
 import type { Qualifier } from '../schemas/fact.ts';
-import { DOWN, DOWN_AFTER, DOWN_OF_RATES, QUALIFIERS_AFTER, QUALIFIERS_BEFORE, TRANSPARENT, UP, UP_AFTER, UP_OF_RATES } from './quantities-qualifier-words.ts';
+import { CHANGES, DOWN, DOWN_AFTER, DOWN_OF_RATES, QUALIFIERS_AFTER, QUALIFIERS_BEFORE, TRANSPARENT, UP, UP_AFTER, UP_OF_RATES } from './quantities-qualifier-words.ts';
 import type { Count } from './quantities-ranges.ts';
 import type { Token } from './reading.ts';
 
@@ -25,6 +25,9 @@ const AFTER = phraseTable(QUALIFIERS_AFTER, (words) => words[0]!);
 
 const fits = (tokens: readonly Token[], at: number, words: readonly string[]): boolean => words.every((word, index) => tokens[at + index]?.lower === word);
 
+/** "back up to 5 percent": a level, not a bound. */
+const isLevel = (tokens: readonly Token[], at: number): boolean => tokens[at]?.lower === 'up' && (CHANGES.has(tokens[at - 1]?.lower ?? '') || tokens[at - 1]?.lower === 'back');
+
 /** How far a qualifier may stand from its number. */
 const REACH = 4;
 
@@ -33,7 +36,7 @@ function readBefore(tokens: readonly Token[], first: number): { qualifier?: Qual
   const sentence = tokens[first]!.sentence;
   for (let at = first - 1; at >= 0 && at >= first - REACH && tokens[at]!.sentence === sentence; at--) {
     const found = BEFORE.get(tokens[at]!.lower)?.find(({ words }) => fits(tokens, at - words.length + 1, words));
-    if (found) return { qualifier: found.qualifier, first: at - found.words.length + 1 };
+    if (found && !isLevel(tokens, at - found.words.length + 1)) return { qualifier: found.qualifier, first: at - found.words.length + 1 };
     if (!TRANSPARENT.has(tokens[at]!.lower) && !(tokens[at]!.lower === 'of' && tokens[at - 1]?.lower === 'total')) break;
   }
   return { first };
@@ -76,22 +79,38 @@ export function readQualifier(tokens: readonly Token[], count: Count): { qualifi
   return after === undefined ? { first: start } : { qualifier: after, first: before.first };
 }
 
-const isRate = (count: Count): boolean => count.percent === true || count.currency !== undefined || /\b(?:points?|cents?|pence|p)$/.test(count.unitText);
+const isPoints = (count: Count): boolean => count.percent === true || /\b(?:points?|cents?|pence|p)$/.test(count.unitText);
+const isRate = (count: Count): boolean => isPoints(count) || count.currency !== undefined;
+
+/** Words of the object between a verb of change and "by". */
+const BY_REACH = 8;
 
 /** Between the verb of change and its number. */
-const BETWEEN = new Set(['by', 'another', 'a', 'an', 'further', 'of', 'sharply', 'slightly', 'as', 'much', 'to', 'the', 'more', 'some']);
+const BETWEEN = new Set(['another', 'a', 'an', 'further', 'of', 'sharply', 'slightly', 'as', 'much', 'to', 'the', 'more', 'some']);
 
 function trendOf(lower: string, rate: boolean): 'up' | 'down' | undefined {
   if (UP.has(lower) || (rate && UP_OF_RATES.has(lower))) return 'up';
   return DOWN.has(lower) || (rate && DOWN_OF_RATES.has(lower)) ? 'down' : undefined;
 }
 
+/** "raised its rate by 25 points": the verb stands before its object. */
+function trendBy(tokens: readonly Token[], by: number): 'up' | 'down' | undefined {
+  const sentence = tokens[by]!.sentence;
+  for (let at = by - 1; at >= 0 && at >= by - BY_REACH && tokens[at]!.sentence === sentence; at--) {
+    const trend = trendOf(tokens[at]!.lower, true);
+    if (trend !== undefined) return trend;
+    if (tokens[at]!.type !== 'word') return undefined;
+  }
+  return undefined;
+}
+
 function trendBefore(tokens: readonly Token[], first: number, count: Count): 'up' | 'down' | undefined {
   const sentence = tokens[first]!.sentence;
   for (let at = first - 1; at >= 0 && at >= first - 3 && tokens[at]!.sentence === sentence; at--) {
     const lower = tokens[at]!.lower;
-    const trend = trendOf(lower, isRate(count));
+    const trend = trendOf(lower, isPoints(count));
     if (trend !== undefined) return trend;
+    if (lower === 'by') return trendBy(tokens, at);
     if (lower === 'to' || (!BETWEEN.has(lower) && !lower.endsWith('ly'))) return undefined;
   }
   return undefined;

@@ -2,7 +2,7 @@
 import { SCALES, SHORT_SCALES } from './quantities-number-words.ts';
 import { touches } from './quantities-numerals.ts';
 import type { Numeral } from './quantities-numerals.ts';
-import { CHANGES } from './quantities-qualifier-words.ts';
+import { CHANGES, DOWN } from './quantities-qualifier-words.ts';
 import type { Unit } from './quantities-units.ts';
 import type { Token } from './reading.ts';
 
@@ -50,13 +50,14 @@ const isSameKind = (left: Count, right: Count): boolean =>
 /** How far before a number the verb of change may stand. */
 const CHANGE_REACH = 4;
 
-/** "fell from 40 to 30" and "rose 2 percent to 30" tell of two levels or of a change and a level. */
-function isChange(tokens: readonly Token[], left: Count): boolean {
-  const isFrom = lowerAt(tokens, left.first - 1) === 'from';
+const isFromBefore = (tokens: readonly Token[], at: number): boolean => lowerAt(tokens, at - 1) === 'from' || (lowerAt(tokens, at - 1) === 'the' && lowerAt(tokens, at - 2) === 'from');
+
+/** "fell from 40 to 30" and "rose 2 percent to 30" tell of two levels or of a change and a level; "down from the 30 to 40" tells of a range. */
+function isChange(tokens: readonly Token[], left: Count, bare: boolean): boolean {
+  const isFrom = isFromBefore(tokens, left.first);
   for (let at = left.first - 1; at >= 0 && at >= left.first - (isFrom ? CHANGE_REACH + 3 : CHANGE_REACH); at--) {
     if (tokens[at]!.sentence !== tokens[left.first]!.sentence) return false;
-    if (CHANGES.has(tokens[at]!.lower)) return isFrom || left.unit.kind !== 'none';
-    if (!isFrom && tokens[at]!.lower === 'by') return false;
+    if (CHANGES.has(tokens[at]!.lower)) return isFrom ? !DOWN.has(tokens[at]!.lower) : !bare;
   }
   return false;
 }
@@ -78,7 +79,7 @@ function isRange(tokens: readonly Token[], left: Count, right: Count): boolean {
     case '- to -':
     case 'to -':
     case 'up to':
-      return !isChange(tokens, left);
+      return !isChange(tokens, left, bare);
     case 'or':
       return bare;
     case 'and':

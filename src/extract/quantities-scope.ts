@@ -3,7 +3,7 @@ import { PHRASE_ENDS } from './quantities-noun-words.ts';
 import type { Token } from './reading.ts';
 import { MONTHS } from './quantities-exclusion-words.ts';
 
-const PLACES = new Set('north south east west northeast northwest southeast southwest region regions province provinces country capital city district state area centre center town village county suburbs outskirts countryside hinterland interior islands island valley delta coast border bloc eurozone continent hemisphere'.split(' '));
+const PLACES = new Set('north south east west northeast northwest southeast southwest region regions province provinces capital area centre center county suburbs outskirts countryside hinterland interior islands island valley delta coast border bloc eurozone continent hemisphere'.split(' '));
 const DIRECTIONS = new Set('northern southern eastern western central north south east west rural urban coastal northeastern northwestern southeastern southwestern upper lower mainland sub'.split(' '));
 const OPENERS = new Set('from in across outside within among aged throughout'.split(' '));
 /** Too vague to limit anything. */

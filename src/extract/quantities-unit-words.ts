@@ -16,6 +16,9 @@ const OTHERS = plurals('cent penny pence basis percentage times time fold');
 /** Words that are a unit by themselves. */
 export const MEASURES: ReadonlySet<string> = new Set([...LENGTHS, ...WEIGHTS, ...VOLUMES, ...POWERS, ...DATA, ...TIME_UNITS, ...set('feet inches stone pence centuries times hertz celsius fahrenheit')].filter((word) => !OTHERS.has(word) || /^(?:times|pence|cents?)$/.test(word)));
 
+/** Units whose measured stuff belongs to what is counted: "tonnes of rice", "hectares of forest". */
+export const SUBSTANCE_UNITS: ReadonlySet<string> = new Set([...LENGTHS, ...WEIGHTS, ...VOLUMES, 'feet', 'inches']);
+
 /** Two-word units by their first word and the second words it takes. */
 export const UNIT_PAIRS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['square', LENGTHS], ['sq', set('km mi miles mile feet ft m metres meters foot kilometres kilometers yards')], ['cubic', LENGTHS], ['nautical', LENGTHS], ['metric', WEIGHTS], ['short', set('tons')], ['long', set('tons')], ['fluid', WEIGHTS], ['troy', WEIGHTS],

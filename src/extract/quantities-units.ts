@@ -4,7 +4,7 @@ import { COMPOUND_KINDS, COMPOUND_NOUNS } from './quantities-noun-words.ts';
 import { partitiveStart, readNounPhrase } from './quantities-nouns.ts';
 import { joinsAt, touches } from './quantities-numerals.ts';
 import type { Numeral } from './quantities-numerals.ts';
-import { ABBREVIATIONS, AFTER_NO_RATE, AGE_UNITS, MEASURES, PERCENT_WORDS, RATE_WORDS, TIGHT_ABBREVIATIONS, TIME_UNITS, UNIT_PAIRS } from './quantities-unit-words.ts';
+import { ABBREVIATIONS, AFTER_NO_RATE, AGE_UNITS, MEASURES, PERCENT_WORDS, RATE_WORDS, SUBSTANCE_UNITS, TIGHT_ABBREVIATIONS, TIME_UNITS, UNIT_PAIRS } from './quantities-unit-words.ts';
 import type { Token } from './reading.ts';
 
 export interface Unit {
@@ -26,6 +26,7 @@ const pastHyphen = (tokens: readonly Token[], at: number): number => (joinsAt(to
 /** The sign and letters of money before a number: "$", "US$", "US $", "EUR 20", "Rs. 500". */
 export function readMoneyBefore(tokens: readonly Token[], first: number): { first: number; currency: string; parts: [number, number][] } | null {
   const before = /^[-−–+~]$/.test(lowerAt(tokens, first - 1)) && touches(tokens[first - 1], tokens[first]) ? first - 2 : first - 1;
+  if (tokens[before - 1]?.text === '$' && DOLLAR_COUNTRIES.has(tokens[before]!.text) && touches(tokens[before - 1], tokens[before]) && touches(tokens[before], tokens[first])) return { first: before - 1, currency: DOLLAR_COUNTRIES.get(tokens[before]!.text)!, parts: [[before - 1, before + 1]] };
   const token = tokens[before];
   if (token === undefined || token.sentence !== tokens[first]!.sentence) return null;
   const sign = CURRENCY_SIGNS.get(token.text);
@@ -43,7 +44,7 @@ function readSign(tokens: readonly Token[], at: number, sign: string): { first: 
 function readLetters(tokens: readonly Token[], before: number, first: number): { first: number; currency: string; parts: [number, number][] } | null {
   const at = tokens[before]!.text === '.' && touches(tokens[before - 1], tokens[before]) ? before - 1 : before;
   const letters = tokens[at]?.text ?? '';
-  const isTight = touches(tokens[at], tokens[first]);
+  const isTight = touches(tokens[at], tokens[first]) && !touches(tokens[at - 1], tokens[at]);
   const code = ISO_4217.has(letters) ? letters.replace('RMB', 'CNY') : CURRENCY_PREFIXES.get(letters);
   const isMoney = code !== undefined && (isTight || letters.startsWith('R') && letters.length > 1 || (letters.length === 3 && ISO_4217.has(letters)));
   return isMoney && (at === before || /^rs?$/i.test(letters)) ? { first: at, currency: code, parts: [[at, at + 1]] } : null;
@@ -84,13 +85,15 @@ function moneyNamed(tokens: readonly Token[], numeral: Numeral, start: number, a
 function measureEnd(tokens: readonly Token[], at: number, isTight: boolean): number {
   const token = tokens[at];
   if (token === undefined) return -1;
+  if (token.text === '″') return at + 1;
   if (token.text === '°') return tokens[at + 1]?.type === 'word' && tokens[at + 1]!.text.length === 1 ? at + 2 : at + 1;
   if (token.type !== 'word') return -1;
   const second = pastHyphen(tokens, at + 1);
   if (UNIT_PAIRS.get(token.lower)?.has(lowerAt(tokens, second))) return second + 1;
   if (MEASURES.has(token.lower)) return at + 1;
-  const isShort = ABBREVIATIONS.has(token.text) || (isTight && TIGHT_ABBREVIATIONS.has(token.text)) || ((token.text === 'C' || token.text === 'F') && isTight);
-  return isShort ? compositeEnd(tokens, at + 1) : -1;
+  const composite = compositeEnd(tokens, at + 1);
+  const isShort = ABBREVIATIONS.has(token.text) || ((isTight || composite > at + 1) && TIGHT_ABBREVIATIONS.has(token.text));
+  return isShort ? pastPower(tokens, composite) : -1;
 }
 
 /** "km/h", "lb-ft" */
@@ -98,6 +101,9 @@ function compositeEnd(tokens: readonly Token[], at: number): number {
   const isJoined = /^[/·-]$/.test(lowerAt(tokens, at)) && touches(tokens[at - 1], tokens[at]) && touches(tokens[at], tokens[at + 1]);
   return isJoined && tokens[at + 1]!.type === 'word' && tokens[at + 1]!.text.length <= 4 ? at + 2 : at;
 }
+
+/** The power of "m2" and "cm3". */
+const pastPower = (tokens: readonly Token[], at: number): number => (/^[23]$/.test(lowerAt(tokens, at)) && touches(tokens[at - 1], tokens[at]) ? at + 1 : at);
 
 /** "per hour", "a day", "per square foot": where the rate ends, else where it was. */
 function rateEnd(tokens: readonly Token[], at: number): number {
@@ -123,9 +129,19 @@ function withRate(tokens: readonly Token[], unit: Unit): Unit {
   return { ...unit, next: end, parts };
 }
 
+/** "1,200€", "20 €" */
+function readSignAfter(tokens: readonly Token[], numeral: Numeral): Unit | null {
+  const sign = tokens[numeral.next];
+  const currency = sign?.type === 'punctuation' ? CURRENCY_SIGNS.get(sign.text) : undefined;
+  const isAfter = currency !== undefined && (touches(tokens[numeral.next - 1], sign) || (sign!.text === '€' && tokens[numeral.next + 1]?.type !== 'number'));
+  return isAfter ? { kind: 'money', first: numeral.first, next: numeral.next + 1, parts: [[numeral.next, numeral.next + 1]], currency } : null;
+}
+
 function moneyUnit(tokens: readonly Token[], numeral: Numeral): Unit | null {
   const before = readMoneyBefore(tokens, numeral.first);
   if (before !== null) return withRate(tokens, { kind: 'money', first: before.first, next: numeral.next, parts: before.parts, currency: before.currency });
+  const sign = readSignAfter(tokens, numeral);
+  if (sign !== null) return withRate(tokens, sign);
   const after = readMoneyAfter(tokens, numeral);
   return after === null ? null : withRate(tokens, { kind: 'money', first: numeral.first, next: after.next, parts: [[after.first, after.next]], currency: after.currency });
 }
@@ -143,6 +159,12 @@ function percentUnit(tokens: readonly Token[], numeral: Numeral): Unit | null {
   return end < 0 ? null : { kind: 'percent', first: numeral.first, next: end, parts: wholeOf(tokens, end), percent: true };
 }
 
+/** "tonnes of rice": on over what is measured, where no determiner makes it a part of something else. */
+function pastSubstance(tokens: readonly Token[], at: number): number {
+  const phrase = lowerAt(tokens, at) === 'of' ? readNounPhrase(tokens, at + 1) : null;
+  return phrase !== null && phrase.first === at + 1 && phrase.next - phrase.first <= 4 ? phrase.next : at;
+}
+
 function measureUnit(tokens: readonly Token[], numeral: Numeral): Unit | null {
   const at = pastHyphen(tokens, numeral.next);
   const age = ageEnd(tokens, numeral.next);
@@ -150,7 +172,8 @@ function measureUnit(tokens: readonly Token[], numeral: Numeral): Unit | null {
   const end = measureEnd(tokens, at, touches(tokens[numeral.next - 1], tokens[at]));
   if (end < 0) return null;
   const kind = TIME_UNITS.has(lowerAt(tokens, at)) ? 'time' : 'measure';
-  const unit: Unit = { kind, first: numeral.first, next: end, parts: [[at, end]] };
+  const stuff = SUBSTANCE_UNITS.has(lowerAt(tokens, end - 1)) ? pastSubstance(tokens, end) : end;
+  const unit: Unit = { kind, first: numeral.first, next: stuff, parts: [[at, stuff]] };
   return at > numeral.next ? { ...unit, plural: false } : withRate(tokens, unit);
 }
 

@@ -4,7 +4,7 @@
  */
 import { countsNothing } from './quantities-exclusions.ts';
 import { fillElided } from './quantities-elision.ts';
-import { readNumeral, touches } from './quantities-numerals.ts';
+import { joinsAt, readNumeral, touches } from './quantities-numerals.ts';
 import type { Numeral } from './quantities-numerals.ts';
 import { findPeriod, placeDates } from './quantities-period.ts';
 import type { PlacedDate } from './quantities-period.ts';
@@ -20,7 +20,10 @@ import { readStatus } from './status.ts';
 /** The exact words, with white space as single blanks: a unit may run over a line's end. */
 const wordsOf = ({ text, tokens }: ReadParagraph, from: number, to: number): string => text.slice(tokens[from]!.start, tokens[to - 1]!.end).replaceAll(/\s+/g, ' ');
 
-const unitText = (paragraph: ReadParagraph, unit: Unit): string => unit.parts.map(([from, to]) => wordsOf(paragraph, from, to)).join(' ');
+function unitText(paragraph: ReadParagraph, unit: Unit): string {
+  const words = unit.parts.map(([from, to]) => wordsOf(paragraph, from, to));
+  return words.map((word) => (/\p{Sc}/u.test(word) ? word.replaceAll(' ', '') : word)).join(' ');
+}
 
 /** Tokens that dates cover: 1 by a date, 2 by one that states a length. */
 function coverDates(tokens: readonly Token[], dates: readonly Draft<'date'>[]): Uint8Array {
@@ -59,18 +62,27 @@ function asCount(paragraph: ReadParagraph, numeral: Numeral, unit: Unit): Count 
 
 const isAfterDash = (tokens: readonly Token[], at: number, rejected: number): boolean => at > 0 && at === rejected + 1 && /^[-‐‑–—/]$/.test(tokens[rejected]!.text) && touches(tokens[rejected], tokens[at]);
 
+/** "16-18 Industrial Avenue": what a dash ties to a number that counts nothing counts nothing either. */
+const isPairOf = (tokens: readonly Token[], left: Count | undefined, numeral: Numeral): boolean =>
+  left !== undefined && left.unit.kind === 'none' && left.next === numeral.first - 1 && isAfterDash(tokens, numeral.first, left.next);
+
 /** Every number that counts something, in order, before neighbours are looked at. */
 function collectCounts(paragraph: ReadParagraph, dates: readonly Draft<'date'>[]): Count[] {
   const { tokens } = paragraph;
   const covered = coverDates(tokens, dates);
   const counts: Count[] = [];
   let rejected = -1;
+  let phraseEnd = 0;
   for (let at = 0; at < tokens.length; at++) {
     const numeral = tokens[at]!.type === 'punctuation' && tokens[at]!.text < '\u00BC' ? null : readNumeral(tokens, at);
     if (numeral === null) continue;
     const unit = readUnit(tokens, numeral);
-    if (isDate(covered, numeral, unit) || isAfterDash(tokens, at, rejected) || countsNothing(tokens, numeral, unit)) rejected = numeral.next;
-    else counts.push(asCount(paragraph, numeral, unit));
+    const isInPhrase = numeral.first < phraseEnd && numeral.form === 'digits';
+    if (isInPhrase || isDate(covered, numeral, unit) || isAfterDash(tokens, at, rejected) || countsNothing(tokens, numeral, unit)) {
+      rejected = numeral.next;
+      if (isPairOf(tokens, counts.at(-1), numeral)) counts.pop();
+    } else counts.push(asCount(paragraph, numeral, unit));
+    if (unit.kind === 'noun') phraseEnd = unit.next;
     at = numeral.next - 1;
   }
   return counts;
@@ -81,11 +93,14 @@ function readAges(tokens: readonly Token[], counts: readonly Count[]): void {
   for (const count of counts) {
     const name = tokens[count.first - 2];
     const isAside = tokens[count.first - 1]?.text === ',' && tokens[count.next]?.text === ',' && count.numeral.plain && count.value > 0 && count.value < 116;
-    const isAged = /^(?:aged|age)$/.test(tokens[count.first - 1]?.lower ?? '') || (tokens[count.first - 1]?.lower === 'of' && /^ages?$/.test(tokens[count.first - 2]?.lower ?? ''));
+    const isAged = /^(?:aged|age)$/.test(tokens[count.first - 1]?.lower ?? '') || (/^(?:of|from|to)$/.test(tokens[count.first - 1]?.lower ?? '') && /^ages?$/.test(tokens[count.first - 2]?.lower ?? ''));
     const isNamed = isAside && name?.type === 'word' && /^\p{Lu}/u.test(name.text) && /^\p{Lu}/u.test(tokens[count.first - 3]?.text ?? '');
     if (count.unit.kind === 'none' && (isAged || isNamed)) Object.assign(count, { unitText: 'age', unit: { ...count.unit, kind: 'age' } });
   }
 }
+
+/** "15-member", "nine-hour": a property of something else, with no verb of its own. */
+const isCompound = (tokens: readonly Token[], count: Count): boolean => count.percent === undefined && count.currency === undefined && joinsAt(tokens, count.numeral.next);
 
 const COUNTED = new Set<Unit['kind']>(['noun', 'percent']);
 
@@ -93,10 +108,10 @@ function frame(paragraph: ReadParagraph, counts: readonly Count[], index: number
   const { tokens } = paragraph;
   const count = counts[index]!;
   const qualifier = readQualifier(tokens, count);
+  if (count.unit.kind === 'age' || isCompound(tokens, count)) return { qualifier: qualifier.qualifier };
   const claim = readStatus(tokens, qualifier.first, count.next);
-  if (count.unit.kind === 'age') return { qualifier: qualifier.qualifier };
-  const query = { first: count.first, next: count.next, previousNext: counts[index - 1]?.next ?? 0, nextFirst: counts[index + 1]?.first ?? tokens.length, status: claim.status, published };
-  const scope = COUNTED.has(count.unit.kind) ? findScope(tokens, count.next) : null;
+  const query = { first: count.first, next: count.next, previousFirst: counts[index - 1]?.first ?? 0, previousNext: counts[index - 1]?.next ?? 0, nextNext: counts[index + 1]?.next ?? tokens.length, onlyAfter: count.unit.kind === 'time', status: claim.status, published };
+  const scope = COUNTED.has(count.unit.kind) ? findScope(tokens, Math.max(count.next, count.unit.parts.at(-1)?.[1] ?? 0)) : null;
   return {
     qualifier: qualifier.qualifier,
     trend: readTrend(tokens, count, qualifier.first),

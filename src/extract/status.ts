@@ -94,11 +94,25 @@ function readOffer(tokens: readonly Token[], at: number): Reading {
   return { status: 'offered', negated: readAuxiliary(tokens, at).negated };
 }
 
+/** "will provide … and train": a bare verb that shares the auxiliary of the one before it. */
+const isCoordinated = (tokens: readonly Token[], at: number): boolean => INFINITIVES.has(lowerAt(tokens, at)) && /^(?:and|or|,)$/.test(lowerAt(tokens, at - 1)) && !/^(?:of|for)$/.test(lowerAt(tokens, at + 1));
+
+/** The auxiliary or the "to" that coordinated verbs share. */
+function readShared(tokens: readonly Token[], from: number): Reading | null {
+  for (let at = from - 1; at >= 0 && at >= from - REACH && tokens[at]!.sentence === tokens[from]!.sentence; at--) {
+    const lower = lowerAt(tokens, at);
+    if (FUTURE.has(lower) || (lower === 'to' && opensInfinitive(tokens, at)) || POSSIBLE.has(lower)) return readVerb(tokens, at);
+    if (HARD_BOUNDARIES.has(lower)) return null;
+  }
+  return null;
+}
+
 /** What the token says as part of a verb group, or null where it is none. Leftward scan: the first that answers governs. */
 function readVerb(tokens: readonly Token[], at: number): Reading | null {
   const lower = lowerAt(tokens, at);
   if (FUTURE.has(lower)) return { status: 'planned', negated: isNegation(tokens, at) || isNegation(tokens, at + 1) };
   if (lower === 'to' && opensInfinitive(tokens, at)) return ACHIEVED.has(lowerAt(tokens, at - 1)) ? null : readInfinitive(tokens, at, false);
+  if (isCoordinated(tokens, at)) return readShared(tokens, at);
   if (OFFERS.has(lower)) return readOffer(tokens, at);
   if (PLANS.has(lower)) return { status: 'planned', negated: readAuxiliary(tokens, at).negated };
   if (DENIED.has(lower)) return { status: 'done', negated: true };
@@ -119,7 +133,8 @@ function readPresent(tokens: readonly Token[], at: number): Reading | null {
 }
 
 /** "the injured men", "a failed bid": a participle after a determiner belongs to the noun. */
-const isModifier = (tokens: readonly Token[], at: number): boolean => /^(?:the|a|an|its|his|her|their|of|some|many|these|those|no|another)$/.test(lowerAt(tokens, at - 1));
+const isModifier = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.type === 'number' || /^(?:the|a|an|its|his|her|their|of|some|many|these|those|no|another|one|two|three|four|five|six|seven|eight|nine|ten|hundred|thousand|million)$/.test(lowerAt(tokens, at - 1));
 
 function readLeft(tokens: readonly Token[], first: number): { reading: Reading | null; opened: boolean } {
   const sentence = tokens[first]?.sentence;
@@ -152,7 +167,7 @@ function readOnward(tokens: readonly Token[], at: number): Reading | null {
 function readBe(tokens: readonly Token[], at: number, negated: boolean): Reading {
   for (let next = at + 1; next <= at + GROUP_REACH; next++) {
     const lower = lowerAt(tokens, next);
-    if (lower === 'to' || PLANS.has(lower) || /^(?:due|set|going|likely|poised|planning|hoping|preparing)$/.test(lower)) return { status: 'planned', negated };
+    if ((lower === 'to' && next === at + 1) || PLANS.has(lower) || /^(?:due|set|going|likely|poised|planning|hoping|preparing)$/.test(lower)) return { status: 'planned', negated };
     if (OFFERS.has(lower)) return { status: 'offered', negated };
     if (isPast(lower)) break;
   }
@@ -182,6 +197,14 @@ function isSubject(tokens: readonly Token[], next: number): boolean {
   return FUTURE.has(lower) || BE_PAST.has(lower) || (BE_PRESENT.has(lower) && !/^['’]/.test(lower)) || HAVE_PRESENT.has(lower) || HAVE_PAST.has(lower) || DO_PAST.has(lower) || POSSIBLE.has(lower) || (IRREGULAR_PAST.has(lower) && !NOT_PAST.has(lower)) || (lower === 'to' && lowerAt(tokens, at + 1) === 'be');
 }
 
+const DENIAL_REACH = 6;
+
+/** "denied that 200 men had been …": the verb after the phrase is denied by the one before it. */
+function isDenied(tokens: readonly Token[], first: number): boolean {
+  for (let at = first - 1; at >= 0 && at >= first - DENIAL_REACH; at--) if (DENIED.has(lowerAt(tokens, at))) return tokens[at]!.sentence === tokens[first]!.sentence;
+  return false;
+}
+
 function asClaim(reading: Reading | null): ClaimStatus {
   if (reading === null) return {};
   return { ...(reading.status === 'open' ? {} : { status: reading.status }), ...(reading.negated ? { negated: true } : {}) };
@@ -189,7 +212,10 @@ function asClaim(reading: Reading | null): ClaimStatus {
 
 /** Status of what stands at the tokens from `first` up to but not including `next`. Absent where tense and verb leave it open. */
 export function readStatus(tokens: readonly Token[], first: number, next: number): ClaimStatus {
-  if (isSubject(tokens, next)) return asClaim(readRight(tokens, next));
+  if (isSubject(tokens, next)) {
+    const reading = readRight(tokens, next);
+    return asClaim(reading !== null && isDenied(tokens, first) ? { ...reading, negated: !reading.negated } : reading);
+  }
   const { reading, opened } = readLeft(tokens, first);
   if (!opened && reading !== null) return asClaim(reading);
   return asClaim(readRight(tokens, next) ?? reading);
