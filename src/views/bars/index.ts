@@ -1,0 +1,4 @@
+export { describeBars, tableBars } from './describe-bars.ts';
+export type { BarsLayout } from './geometry.ts';
+export { isProblem, layoutBars } from './layout-bars.ts';
+export { renderBars } from './render-bars.ts';

@@ -1,0 +1,82 @@
+/** Projection and framing, chosen so that the participants fill the frame. */
+import { geoArea, geoAzimuthalEqualArea, geoCentroid, geoEqualEarth, geoPath } from 'd3-geo';
+import type { GeoProjection } from 'd3-geo';
+import type { Feature, MultiPoint, Polygon, Position } from 'geojson';
+import type { Box } from '../svg/box.ts';
+import type { Country } from './atlas.ts';
+
+/** A participant as the frame must hold it: its outline, or its place where it has none. */
+export interface Extent {
+  country?: Country;
+  place: [number, number];
+}
+
+/** Parts of a state smaller than this share of it, such as islands overseas, don't widen the frame. */
+const MAIN = 0.08;
+/** Degrees. A frame is never narrower: a lone island needs its surroundings. */
+const LEAST_SPAN = 34;
+/** Degrees of longitude and latitude up to which the earth is shown from above its middle. */
+const REGION = { longitude: 75, latitude: 55 };
+/** Where the world map is cut when participants lie all around: through the Bering Strait. */
+const WORLD_MIDDLE = 11;
+/** No participant that lies all around the world needs more than the inhabited latitudes. */
+const INHABITED: Position[] = [[-168, 70], [-168, -54], [190, 70], [190, -54]];
+
+function mainParts(country: Country): Feature<Polygon>[] {
+  const { geometry } = country;
+  const parts = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+  const whole = geoArea(country);
+  const features = parts.map((coordinates): Feature<Polygon> => ({ type: 'Feature', properties: {}, geometry: { type: 'Polygon', coordinates } }));
+  return features.filter((part) => geoArea(part) >= MAIN * whole);
+}
+
+/** Corners of the outlines: enough to fit a frame by. */
+function outline(extents: Extent[]): Position[] {
+  return extents.flatMap(({ country, place }) => (country ? mainParts(country).flatMap((part) => part.geometry.coordinates[0]!) : [place]));
+}
+
+const points = (coordinates: Position[]): Feature<MultiPoint> => ({ type: 'Feature', properties: {}, geometry: { type: 'MultiPoint', coordinates } });
+
+/** The narrowest span of longitudes that holds all: [west, east], east beyond 180 where it crosses the date line. */
+export function longitudes(coordinates: Position[]): [number, number] {
+  const sorted = coordinates.map(([longitude]) => longitude!).toSorted((a, b) => a - b);
+  let [gap, west] = [sorted[0]! + 360 - sorted.at(-1)!, sorted[0]!];
+  for (let index = 1; index < sorted.length; index++) {
+    const between = sorted[index]! - sorted[index - 1]!;
+    if (between > gap) [gap, west] = [between, sorted[index]!];
+  }
+  return [west, west + 360 - gap];
+}
+
+const around = ([longitude, latitude]: [number, number]): Position[] => {
+  const half = LEAST_SPAN / 2;
+  return [[longitude - half, latitude], [longitude + half, latitude], [longitude, Math.min(84, latitude + half / 2)], [longitude, Math.max(-84, latitude - half / 2)]];
+};
+
+/** Turns the earth to the middle of what is shown and fits it into the frame. */
+export function chooseProjection(extents: Extent[], frame: Box): GeoProjection {
+  const inner: [[number, number], [number, number]] = [[frame.x, frame.y], [frame.x + frame.width, frame.y + frame.height]];
+  const shown = extents.length ? outline(extents) : INHABITED;
+  const [west, east] = longitudes(shown);
+  if (!extents.length || east - west > 290) return geoEqualEarth().rotate([-WORLD_MIDDLE, 0]).fitExtent(inner, points([...INHABITED, ...shown.filter(([, latitude]) => latitude! < 72)]));
+  const latitudes = shown.map(([, latitude]) => latitude!);
+  const [south, north] = [Math.min(...latitudes), Math.max(...latitudes)];
+  const middle: [number, number] = [(west + east) / 2, (south + north) / 2];
+  const regional = east - west <= REGION.longitude && north - south <= REGION.latitude;
+  const projection = regional ? geoAzimuthalEqualArea().rotate([-middle[0], -middle[1]]) : geoEqualEarth().rotate([-middle[0], 0]);
+  const narrow = east - west < LEAST_SPAN && north - south < LEAST_SPAN / 2;
+  return projection.fitExtent(inner, points(narrow ? [...shown, ...around(middle)] : shown));
+}
+
+export const placeOf = (country: Country): [number, number] => {
+  const largest = mainParts(country).toSorted((a, b) => geoArea(b) - geoArea(a))[0];
+  return geoCentroid(largest ?? country);
+};
+
+/** Height the participants take up when they fill the width of `inner`. */
+export function heightFor(extents: Extent[], inner: Box): number {
+  const tall = { ...inner, height: inner.width * 20 };
+  const projection = chooseProjection(extents, tall);
+  const [[, top], [, bottom]] = geoPath(projection).bounds(points(extents.length ? outline(extents) : INHABITED));
+  return bottom - top;
+}

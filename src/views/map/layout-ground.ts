@@ -1,0 +1,55 @@
+/** Land, borders and the outlines of the participants, as one projection shows them. */
+import type { GeoProjection } from 'd3-geo';
+import type { Box } from '../svg/box.ts';
+import { ATLAS, bordersOf, countryOf, landOf } from './atlas.ts';
+import type { Atlas } from './atlas.ts';
+import type { Participant } from './participant.ts';
+import { pathData, ringArea, ringsOf } from './path-data.ts';
+import type { Ring } from './path-data.ts';
+import { simplifyAtlas } from './simplify.ts';
+
+/** Square units: points and islands that matter less than this are left out. */
+const DETAIL = 0.8;
+const SPECK = 1.6;
+/** Square units below which a state can't be seen and becomes a point. */
+const VISIBLE = 26;
+
+export interface Outlined {
+  participant: Participant;
+  /** Empty for a point. */
+  rings: Ring[];
+  path: string;
+  x: number;
+  y: number;
+}
+
+export interface Ground {
+  land: string;
+  borders: string;
+  outlined: Outlined[];
+}
+
+/** At this scale, in units per degree. */
+function atScale(projection: GeoProjection): Atlas {
+  const perDegree = (projection.scale() * Math.PI) / 180;
+  return simplifyAtlas(ATLAS, DETAIL / perDegree ** 2);
+}
+
+function outlineOf(participant: Participant, atlas: Atlas, projection: GeoProjection): Outlined | null {
+  if (!participant.place) return null;
+  const [x, y] = projection(participant.place) ?? [NaN, NaN];
+  const country = participant.country && countryOf(atlas, participant.member.code!);
+  const rings = country ? ringsOf(country, projection) : [];
+  const area = rings.reduce((sum, ring) => sum + ringArea(ring), 0);
+  return area < VISIBLE ? { participant, rings: [], path: '', x, y } : { participant, rings, path: pathData(rings, SPECK / 2), x, y };
+}
+
+export function layoutGround(participants: Participant[], projection: GeoProjection, frame: Box): Ground {
+  projection.clipExtent([[frame.x, frame.y], [frame.x + frame.width, frame.y + frame.height]]).precision(0.5);
+  const atlas = atScale(projection);
+  return {
+    land: pathData(ringsOf(landOf(atlas), projection), SPECK),
+    borders: pathData(ringsOf(bordersOf(atlas), projection)),
+    outlined: participants.flatMap((participant) => outlineOf(participant, atlas, projection) ?? []),
+  };
+}

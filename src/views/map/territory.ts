@@ -1,0 +1,73 @@
+/** Which participant each spot of the frame belongs to, on a coarse grid: for labels that know what they cover. */
+import type { Box } from '../svg/box.ts';
+import type { Ring } from './path-data.ts';
+
+/** Units per cell. */
+const CELL = 2;
+
+export interface Territory {
+  /** Index of the participant at a point, or -1. */
+  at: (x: number, y: number) => number;
+  /** True where the whole box lies in a participant's area. */
+  holds: (owner: number, box: Box) => boolean;
+  /** Shares of the box that lie in a given participant's area and in others'. */
+  covered: (owner: number, box: Box) => { own: number; other: number };
+  /** The middle of the widest part of an area, and how far its edge is; undefined where it has no cell. */
+  heart: (owner: number) => { x: number; y: number; reach: number } | undefined;
+}
+
+/** Where a horizontal line crosses the rings, in order: between the first and second it is inside, and so on. */
+function crossings(rings: Ring[], y: number): number[] {
+  const xs: number[] = [];
+  for (const { points } of rings)
+    points.forEach(([ax, ay], index) => {
+      const [bx, by] = points[(index + 1) % points.length]!;
+      if (ay > y !== by > y) xs.push(ax + ((y - ay) / (by - ay)) * (bx - ax));
+    });
+  return xs.sort((a, b) => a - b);
+}
+
+export function mapTerritory(areas: Ring[][], frame: Box): Territory {
+  const [columns, rows] = [Math.ceil(frame.width / CELL), Math.ceil(frame.height / CELL)];
+  const owners = new Int16Array(columns * rows).fill(-1);
+  const column = (x: number): number => Math.floor((x - frame.x) / CELL);
+  const row = (y: number): number => Math.floor((y - frame.y) / CELL);
+  areas.forEach((rings, owner) => {
+    for (let r = 0; r < rows; r++) {
+      const xs = crossings(rings, frame.y + (r + 0.5) * CELL);
+      for (let pair = 0; pair + 1 < xs.length; pair += 2) for (let c = Math.max(0, column(xs[pair]! + CELL / 2)); c < Math.min(columns, column(xs[pair + 1]! + CELL / 2)); c++) owners[r * columns + c] = owner;
+    }
+  });
+  const cell = (c: number, r: number): number => (c < 0 || r < 0 || c >= columns || r >= rows ? -1 : owners[r * columns + c]!);
+  const at = (x: number, y: number): number => cell(column(x), row(y));
+
+  function* cellsOf({ x, y, width, height }: Box): Generator<number> {
+    for (let r = row(y); r <= row(y + height); r++) for (let c = column(x); c <= column(x + width); c++) yield cell(c, r);
+  }
+  return {
+    at,
+    holds: (owner, box) => [...cellsOf(box)].every((found) => found === owner),
+    covered: (owner, box) => {
+      const found = [...cellsOf(box)];
+      const share = (test: (cell: number) => boolean): number => found.filter(test).length / found.length;
+      return { own: share((cell) => cell === owner), other: share((cell) => cell >= 0 && cell !== owner) };
+    },
+    heart: (owner) => heartOf(owners, columns, rows, owner, frame),
+  };
+}
+
+/** Widths of the free squares that end at each cell: the largest one is the widest part of the area. */
+function heartOf(owners: Int16Array, columns: number, rows: number, owner: number, frame: Box): ReturnType<Territory['heart']> {
+  const squares = new Int16Array(columns * rows);
+  let best = -1;
+  for (let index = 0; index < squares.length; index++) {
+    if (owners[index] !== owner) continue;
+    const edge = index % columns === 0 || index < columns;
+    squares[index] = edge ? 1 : 1 + Math.min(squares[index - 1]!, squares[index - columns]!, squares[index - columns - 1]!);
+    if (best < 0 || squares[index]! > squares[best]!) best = index;
+  }
+  if (best < 0) return undefined;
+  const side = squares[best]!;
+  const [c, r] = [best % columns, Math.floor(best / columns)];
+  return { x: frame.x + (c + 1 - side / 2) * CELL, y: frame.y + (r + 1 - side / 2) * CELL, reach: (side * CELL) / 2 };
+}

@@ -1,0 +1,127 @@
+/** The whole that a source counts, place by place: those named filled by their evidence, those not named left empty. */
+import type { MemberSet } from '../../facts/dossier.ts';
+import { particular } from '../../facts/particular.ts';
+import { slug } from '../../extract/ids.ts';
+import type { Article } from '../../schemas/article.ts';
+import { membersRuns, membersTable, notNamedRuns, setTitle } from '../members/describe-members.ts';
+import { memberHref, memberParticular } from '../members/member-link.ts';
+import { standingsOf, standingWords } from '../members/standing.ts';
+import type { Standings } from '../members/standing.ts';
+import type { Fill, Form } from '../members/symbol.ts';
+import { isWide } from '../svg/figure.ts';
+import type { Run } from '../text/run.ts';
+import { placeText, setText } from '../text/text-block.ts';
+import type { Place, RollLayout, Share } from './geometry.ts';
+import { chooseGrid, MOST_PLACES } from './grid.ts';
+
+type Filled = Omit<Place, 'x' | 'y'>;
+
+/** What the roll is drawn with beside the set. */
+export interface RollContext {
+  articles: readonly Article[];
+}
+
+const formOf = (org: string | undefined): Form => (org === undefined ? 'area' : 'organisation');
+
+const byForm = <T extends { org?: string }>(members: T[]): T[] => [...members.filter(({ org }) => org === undefined), ...members.filter(({ org }) => org !== undefined)];
+
+function namedPlaces(set: MemberSet): Filled[] {
+  return standingsOf(set).flatMap(({ standing, members }) => byForm(members).map((member): Filled => ({ form: formOf(member.org), fill: standing, href: memberHref(member), particular: memberParticular(member), name: member.name })));
+}
+
+/** Where it is certain that the host is one of the whole it is named; where it isn't, one empty place may be its. */
+function hostPlaces({ host }: MemberSet): Filled[] {
+  if (!host || host.counted === 'no') return [];
+  return [{ form: 'area', fill: host.counted === 'yes' ? 'host' : 'host-place', href: memberHref(host), particular: memberParticular(host), name: host.name }];
+}
+
+function fillPlaces(set: MemberSet): Filled[] {
+  const known = [...namedPlaces(set), ...hostPlaces(set)];
+  const empty = Math.max(0, set.whole - known.length);
+  return [...known, ...Array.from({ length: empty }, (): Filled => ({ form: 'area', fill: 'empty' }))];
+}
+
+interface Key {
+  form: Form;
+  fill: Fill;
+  runs: Run[];
+}
+
+/** Which figure of the registry counts a group. */
+function countRef(set: MemberSet, { standing, grade }: Standings): string {
+  if (grade !== undefined) return `sets/${set.id}/named/${slug(grade)}`;
+  const tier = standing === 'note' ? 'named-notes' : 'named-articles';
+  return `sets/${set.id}/${tier}${set.members.some((member) => member.grade !== undefined) ? '/taking-part' : ''}`;
+}
+
+function hostKey({ host }: MemberSet): Key[] {
+  if (!host) return [];
+  const words = { yes: 'host', unknown: 'host, if it is counted', no: 'host, not counted' }[host.counted];
+  return [{ form: 'area', fill: host.counted === 'unknown' ? 'host-place' : 'host', runs: [{ text: host.name, href: memberHref(host), particular: memberParticular(host) }, { text: `(${words})`, tone: 'quiet' }] }];
+}
+
+function keysOf(set: MemberSet, articles: readonly Article[]): Key[] {
+  const groups = standingsOf(set).map((group): Key => ({ form: 'area', fill: group.standing, runs: [{ text: String(group.members.length), weight: 600, particular: particular('computed', countRef(set, group)) }, { text: standingWords(group, articles), tone: 'quiet' }] }));
+  const organisations: Key[] = set.members.some(({ org }) => org !== undefined) ? [{ form: 'organisation', fill: 'empty', runs: [{ text: 'organisation', tone: 'quiet' }] }] : [];
+  const empty: Key[] = set.notNamed > 0 ? [{ form: 'area', fill: 'empty', runs: notNamedRuns(set).map((run) => (run.particular ? { ...run, weight: 600 as const } : { ...run, tone: 'quiet' as const })) }] : [];
+  return [...groups, ...empty, ...hostKey(set), ...organisations];
+}
+
+const KEY_SIZE = 13;
+const SIGN = 19;
+
+function layoutKeys(keys: Key[], width: number, y: number): { legend: RollLayout['legend']; bottom: number } {
+  const legend: RollLayout['legend'] = { signs: [], texts: [] };
+  let [x, top, tallest] = [0, y, 0];
+  for (const { form, fill, runs } of keys) {
+    const block = setText(runs, KEY_SIZE, width - SIGN);
+    if (x > 0 && x + SIGN + block.width > width) [x, top, tallest] = [0, top + tallest + 5, 0];
+    legend.signs.push({ form, fill, x: x + 7, y: top + block.lineHeight / 2 });
+    legend.texts.push(placeText(block, x + SIGN, top));
+    x += SIGN + block.width + 22;
+    tallest = Math.max(tallest, block.height);
+  }
+  return { legend, bottom: top + tallest };
+}
+
+interface Body {
+  size: number;
+  places: Place[];
+  shares: Share[];
+  height: number;
+}
+
+function gridBody(places: Filled[], width: number, height: number): Body {
+  const { columns, pitch, size } = chooseGrid(places.length, width, height);
+  const placed = places.map((place, index) => ({ ...place, x: (index % columns) * pitch + size / 2 + 0.5, y: Math.floor(index / columns) * pitch + size / 2 + 0.5 }));
+  return { size, places: placed, shares: [], height: Math.ceil(places.length / columns) * pitch - (pitch - size) + 1 };
+}
+
+const BAR = 30;
+/** A share smaller than this could not be seen. */
+const THINNEST = 1.5;
+
+/** One bar for the whole. */
+function proportionalBody(set: MemberSet, width: number): Body {
+  const scale = width / Math.max(set.whole, set.members.length);
+  let x = 0;
+  const shares = standingsOf(set).map(({ standing, members }): Share => {
+    const share = { fill: standing, box: { x, y: 0.5, width: Math.max(THINNEST, members.length * scale), height: BAR } };
+    x += share.box.width;
+    return share;
+  });
+  return { size: BAR, places: [], shares: [...shares, { fill: 'empty', box: { x, y: 0.5, width: Math.max(0, width - x - 0.5), height: BAR } }], height: BAR + 1 };
+}
+
+/** `width` in CSS pixels at which text has its true size. `context` gives citations in the table their labels. */
+export function layoutRoll(set: MemberSet, width: number, context: RollContext = { articles: [] }): RollLayout {
+  const mode = isWide(width) ? 'wide' : 'narrow';
+  const body = Math.max(set.whole, set.members.length) > MOST_PLACES ? proportionalBody(set, width) : gridBody(fillPlaces(set), width, mode === 'wide' ? 330 : 520);
+  const keys = layoutKeys(keysOf(set, context.articles), width, body.height + 12);
+  const whole: Run[] = [{ text: String(set.whole), particular: particular('computed', `sets/${set.id}/declared`) }, { text: 'in all.' }];
+  return {
+    id: `roll-${set.id}-${mode}`, mode, width, height: keys.bottom + 2,
+    title: setTitle(set), description: [...whole, ...membersRuns(set, context.articles)], table: membersTable(set, context.articles),
+    size: body.size, places: body.places, shares: body.shares, legend: keys.legend,
+  };
+}

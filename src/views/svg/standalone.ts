@@ -1,0 +1,33 @@
+/** A chart on its own: with its colours inside, and without links, which lead nowhere outside the site. */
+import type { Element, ElementContent } from 'hast';
+import { s } from 'hastscript';
+import { toHtml } from 'hast-util-to-html';
+import { toneStyle } from './tones.ts';
+import type { ToneName } from './tones.ts';
+
+/** Links become the group or the stretch of text that they were. */
+function unlinked(node: ElementContent, inText: boolean): ElementContent {
+  if (node.type !== 'element') return node;
+  const tagName = node.tagName === 'a' ? (inText ? 'tspan' : 'g') : node.tagName === 'span' ? 'tspan' : node.tagName;
+  const { href: _, tabIndex: __, ariaHidden: ___, ...kept } = node.properties;
+  const children = node.children.map((child) => unlinked(child, inText || node.tagName === 'text'));
+  return { ...node, tagName, properties: node.tagName === 'a' ? kept : node.properties, children };
+}
+
+/** Words in title and desc as plain text: outside a page nothing reads what they are bound to. */
+function plain(node: ElementContent): string {
+  return node.type === 'text' ? node.value : node.type === 'element' ? node.children.map(plain).join('') : '';
+}
+
+function withPlainWords(node: ElementContent): ElementContent {
+  if (node.type !== 'element') return node;
+  if (node.tagName === 'title' || node.tagName === 'desc') return { ...node, children: [{ type: 'text', value: plain(node) }] };
+  return { ...node, children: node.children.map(withPlainWords) };
+}
+
+/** The SVG as a file of its own, in the tones of the screen or of paper that a black-and-white printer can print. */
+export function standaloneSvg(svg: Element, tones: ToneName): string {
+  const children = svg.children.map((child) => withPlainWords(unlinked(child, false)));
+  const root: Element = { ...svg, properties: { ...svg.properties, role: 'img' }, children: [s('style', toneStyle(tones)), ...children] };
+  return toHtml(root, { space: 'svg', closeEmptyElements: true });
+}

@@ -1,0 +1,115 @@
+/** Runs set into lines: which words stand where, and how much room they take. */
+import type { Box } from '../svg/box.ts';
+import { measure } from './measure.ts';
+import type { Run } from './run.ts';
+
+/** Part of a run on one line; `x` counts from the left edge of the block. */
+export interface Fragment {
+  run: number;
+  text: string;
+  x: number;
+  width: number;
+}
+
+export interface TextBlock {
+  size: number;
+  lineHeight: number;
+  runs: Run[];
+  lines: Fragment[][];
+  width: number;
+  height: number;
+}
+
+/** A block put somewhere; `x`, `y` is its top left corner. */
+export interface PlacedText {
+  block: TextBlock;
+  x: number;
+  y: number;
+  align: 'left' | 'middle' | 'right';
+}
+
+interface Word {
+  run: number;
+  text: string;
+  width: number;
+  glued: boolean;
+}
+
+const LINE = 1.28;
+
+function wordsOf(runs: Run[], size: number): Word[] {
+  return runs.flatMap((run, index) => {
+    const texts = run.whole ? [run.text] : run.text.split(/ +/).filter(Boolean);
+    return texts.map((text, at) => ({ run: index, text, width: measure(text, size, run.weight), glued: at === 0 && run.glued === true }));
+  });
+}
+
+/** Words that may not be parted: a word with what is glued to it. */
+function groupsOf(words: Word[]): Word[][] {
+  const groups: Word[][] = [];
+  for (const word of words) {
+    if (word.glued && groups.length) groups.at(-1)!.push(word);
+    else groups.push([word]);
+  }
+  return groups;
+}
+
+const widthOf = (group: Word[]): number => group.reduce((sum, word) => sum + word.width, 0);
+
+function breakLines(groups: Word[][], space: number, limit: number): Word[][][] {
+  const lines: Word[][][] = [];
+  let used = Infinity;
+  for (const group of groups) {
+    const width = widthOf(group);
+    if (lines.length === 0 || used + space + width > limit) {
+      lines.push([group]);
+      used = width;
+    } else {
+      lines.at(-1)!.push(group);
+      used += space + width;
+    }
+  }
+  return lines;
+}
+
+/** One fragment for neighbouring words of the same run. */
+function fragmentsOf(line: Word[][], space: number): Fragment[] {
+  const fragments: Fragment[] = [];
+  let x = 0;
+  line.forEach((group, index) => {
+    if (index > 0) x += space;
+    for (const word of group) {
+      const last = fragments.at(-1);
+      if (last?.run === word.run && !word.glued) {
+        last.text += ` ${word.text}`;
+        last.width = x + word.width - last.x;
+      } else fragments.push({ run: word.run, text: word.text, x, width: word.width });
+      x += word.width;
+    }
+  });
+  return fragments;
+}
+
+const lineWidth = (line: Fragment[]): number => {
+  const last = line.at(-1);
+  return last ? last.x + last.width : 0;
+};
+
+/** Sets runs at a font size, breaking at spaces where a line would pass `limit`; a single longer word stands over it. */
+export function setText(runs: Run[], size: number, limit = Infinity): TextBlock {
+  const space = measure(' ', size);
+  const lines = breakLines(groupsOf(wordsOf(runs, size)), space, limit).map((line) => fragmentsOf(line, space));
+  const lineHeight = size * LINE;
+  return { size, lineHeight, runs, lines, width: Math.max(0, ...lines.map(lineWidth)), height: lines.length * lineHeight };
+}
+
+/** Offset of a line of the block from its left edge. */
+export function lineIndent(placed: PlacedText, line: Fragment[]): number {
+  const spare = placed.block.width - lineWidth(line);
+  return placed.align === 'left' ? 0 : placed.align === 'right' ? spare : spare / 2;
+}
+
+export const placeText = (block: TextBlock, x: number, y: number, align: PlacedText['align'] = 'left'): PlacedText => ({ block, x, y, align });
+
+/** The room the letters take. */
+export const textBox = ({ block, x, y }: PlacedText): Box => ({ x, y, width: block.width, height: block.height });

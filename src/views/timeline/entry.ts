@@ -1,0 +1,92 @@
+/** The entries of the timeline of dossier.yaml, each with what its date covers and what its facts say of it. */
+import type { Dossier, Topic } from '../../facts/dossier.ts';
+import { formatDate } from '../../facts/format-date.ts';
+import { edtfDays } from '../../schemas/edtf.ts';
+import type { Fact, Status } from '../../schemas/fact.ts';
+import { dateShape, dayStart } from './date-shape.ts';
+import type { DateShape, End } from './date-shape.ts';
+
+const DAY = 86_400_000;
+
+export interface Entry {
+  /** Place in dossier.yaml, from 0. */
+  index: number;
+  label: string;
+  lane: string;
+  edtf: string;
+  /** The date in words. */
+  words: string;
+  shape: DateShape;
+  /** Milliseconds, the end exclusive; null where the date is open. */
+  start: number | null;
+  end: number | null;
+  startKnown: End;
+  endKnown: End;
+  status?: Status;
+  /** The topic on which the sources of this entry's date disagree. */
+  conflict?: Topic;
+  date: Fact;
+  /** The date's fact first, then those it is drawn with. */
+  facts: Fact[];
+}
+
+/** The date a fact gives: its own, or the period it counts over. */
+export function dateOf(fact: Fact): string | undefined {
+  return fact.kind === 'date' ? fact.edtf : fact.kind === 'quantity' ? fact.period : undefined;
+}
+
+function statusOf(date: Fact, facts: Fact[]): Status | undefined {
+  if (date.status) return date.status;
+  const stated = new Set(facts.flatMap((fact) => fact.status ?? []));
+  return stated.size === 1 ? [...stated][0] : undefined;
+}
+
+/** The topic where a pair with this fact is in conflict. */
+function conflictOf(fact: Fact, topics: readonly Topic[]): Topic | undefined {
+  return topics.find(({ relation, pairs }) => relation === 'conflict' && pairs.some((pair) => pair.relation === 'conflict' && (pair.a === fact.id || pair.b === fact.id)));
+}
+
+const lasts = (date: Fact, facts: Fact[], edtf: string): boolean =>
+  date.kind === 'quantity' || (date.kind === 'date' && date.duration !== undefined) || facts.some((fact) => fact.kind === 'quantity' && fact.period === edtf);
+
+/** `~` after an end, or before a date's last part, makes that end approximate. */
+function endsOf(edtf: string): [End, End] {
+  const [from = '', to = from] = edtf.split('/');
+  const known = (end: string): End => (end === '' || end === '..' ? 'open' : /[~%]/.test(end) ? 'approximate' : 'closed');
+  return [known(from), known(to)];
+}
+
+function readEntry(choice: Dossier['settings']['timeline'][number], index: number, dossier: Dossier, byId: Map<string, Fact>): Entry | null {
+  const date = byId.get(choice.date);
+  const edtf = date && dateOf(date);
+  if (!date || edtf === undefined) return null;
+  const others = choice.facts.flatMap((id) => byId.get(id) ?? []);
+  const { first, last } = edtfDays(edtf);
+  const [startKnown, endKnown] = endsOf(edtf);
+  return {
+    index,
+    label: choice.label,
+    lane: choice.lane,
+    edtf,
+    words: formatDate(edtf, dossier.settings.language, 'short'),
+    shape: dateShape(edtf, lasts(date, others, edtf)),
+    start: first === null ? null : dayStart(first),
+    end: last === null ? null : dayStart(last) + DAY,
+    startKnown,
+    endKnown,
+    status: statusOf(date, others),
+    conflict: conflictOf(date, dossier.topics),
+    date,
+    facts: [date, ...others.filter(({ id }) => id !== date.id)],
+  };
+}
+
+const begin = (entry: Entry): number => entry.start ?? -Infinity;
+
+/** In the order of the calendar. An entry whose fact gives no date is left out; `check` reports it. */
+export function readEntries(dossier: Dossier): Entry[] {
+  const byId = new Map(dossier.facts.map((fact) => [fact.id, fact]));
+  return dossier.settings.timeline
+    .flatMap((choice, index) => readEntry(choice, index, dossier, byId) ?? [])
+    .sort((a, b) => begin(a) - begin(b) || (a.end ?? Infinity) - (b.end ?? Infinity) || a.index - b.index);
+}

@@ -1,0 +1,32 @@
+/** The day after which nothing can be known: the newest source's date. */
+import type { Dossier } from '../../facts/dossier.ts';
+import type { Article } from '../../schemas/article.ts';
+import { edtfDays } from '../../schemas/edtf.ts';
+import { particular } from '../../facts/particular.ts';
+import { articleHref } from '../../facts/links.ts';
+import { formatDate } from '../../facts/format-date.ts';
+import type { Run } from '../text/run.ts';
+import { dayStart } from './date-shape.ts';
+
+export interface LatestSource {
+  article: Article;
+  /** Its date in words. */
+  words: string;
+  /** Milliseconds, the middle of its last day. */
+  time: number;
+}
+
+const HALF_DAY = 43_200_000;
+
+export function latestSource({ articles, settings: { language } }: Dossier): LatestSource | undefined {
+  const dated = articles.flatMap((article) => {
+    const last = article.published === null ? null : edtfDays(article.published).last;
+    return last === null ? [] : [{ article, words: formatDate(article.published!, language, 'short'), time: dayStart(last) + HALF_DAY }];
+  });
+  return dated.reduce<LatestSource | undefined>((latest, one) => (latest && latest.time >= one.time ? latest : one), undefined);
+}
+
+export const latestRuns = ({ article, words }: LatestSource): Run[] => [
+  { text: 'latest source,', tone: 'quiet' },
+  { text: words, tone: 'quiet', whole: true, href: articleHref(article.id), particular: particular('imprint', `${article.id}.published`) },
+];

@@ -1,0 +1,45 @@
+/** Timeline geometry → SVG. */
+import type { Element, ElementContent } from 'hast';
+import { s } from 'hastscript';
+import { renderFigure } from '../svg/figure.ts';
+import { coordinate as c } from '../svg/number.ts';
+import { hatching } from '../svg/patterns.ts';
+import { renderText } from '../svg/render-text.ts';
+import type { Panel, PlacedEntry, TimelineLayout } from './geometry.ts';
+import { renderMark } from './render-mark.ts';
+
+const points = (corners: { x: number; y: number }[]): string => corners.map(({ x, y }) => `${c(x)},${c(y)}`).join(' ');
+
+function renderGround(panel: Panel): ElementContent[] {
+  return panel.funnel ? [s('polygon', { class: 'wash', points: points(panel.funnel) })] : [];
+}
+
+function renderScale(panel: Panel): ElementContent[] {
+  const ticks = panel.ticks.map(({ x, y0, y1, strong }) => s('path', { class: strong ? 'rule strong' : 'rule', d: `M${c(x)} ${c(y0)}V${c(y1)}` }));
+  const rules = panel.rules.map(({ x0, x1, y }) => s('path', { class: 'rule', d: `M${c(x0)} ${c(y)}H${c(x1)}` }));
+  return [...ticks, ...rules, ...panel.tickLabels.map((label) => renderText(label)), ...panel.laneLabels.map((label) => renderText(label))];
+}
+
+/** The mark is a link for the pointer; the label's link leads to the same place and is the one the keyboard reaches. */
+function renderEntry({ mark, label }: PlacedEntry, hatch: string): ElementContent[] {
+  const link = s('a', { href: mark.href, tabIndex: -1, ariaHidden: 'true', ...mark.particular }, renderMark(mark, hatch));
+  return label ? [link, renderText(label, 'haloed')] : [link];
+}
+
+function renderLatest(latest: NonNullable<TimelineLayout['latest']>): ElementContent[] {
+  const line = latest.y1 > latest.y0 ? [s('path', { class: 'now', d: `M${c(latest.x)} ${c(latest.y0)}V${c(latest.y1)}` })] : [];
+  return [...line, renderText(latest.label, 'haloed')];
+}
+
+export function renderTimeline(layout: TimelineLayout): Element {
+  const hatch = `${layout.id}-hatch`;
+  return renderFigure(layout, 'timeline', [
+    s('defs', hatching(hatch)),
+    ...layout.panels.flatMap(renderGround),
+    ...layout.panels.flatMap(renderScale),
+    ...(layout.latest ? renderLatest(layout.latest) : []),
+    ...layout.panels.flatMap((panel) => panel.entries.flatMap((entry) => renderEntry(entry, hatch))),
+    ...layout.legend.swatches.flatMap(({ mark }) => renderMark(mark, hatch)),
+    ...layout.legend.labels.map((label) => renderText(label)),
+  ]);
+}
