@@ -179,7 +179,7 @@ function preciseEnough(value: Time, unit: Unit): boolean {
 
 function resolveAnaphor(expression: Of<'anaphor'>, { published, last }: Context): Resolved | null {
   const { unit, by, distance, orNow } = expression;
-  const usable = last && last.season === undefined && preciseEnough(last, unit) ? last : null;
+  const usable = last && (last.season === undefined || COARSE.includes(unit)) && preciseEnough(last, unit) ? last : null;
   if (distance) {
     const duration = durationOf(Math.abs(by), unit);
     if (!usable || unit === 'hour' || unit === 'minute' || unit === 'second') return { duration };
