@@ -13,6 +13,7 @@ import type { Token } from './reading.ts';
 export const ENOUGH = 2;
 
 const PLACE_PREPOSITIONS = new Set(['in', 'at', 'near', 'around', 'across', 'outside', 'throughout', 'into', 'via', 'off', 'inside', 'through', 'toward', 'towards']);
+const TOWNS = new Set(['village', 'city', 'town', 'township', 'county', 'state', 'province', 'district', 'region', 'island', 'port', 'university', 'college', 'municipality', 'suburb', 'borough', 'battle', 'treaty', 'gulf', 'bay', 'lake']);
 const PARTICLES = new Set('bin ibn bint binti van von der ter den dos della al-'.split(' '));
 const PERSON_VERBS = new Set('who whose whom died resigned smiled laughed wept joined arrived married retired graduated grew met won lost scored pleaded testified finished led ran served worked lived visited attended wore signed beat defeated replaced succeeded'.split(' '));
 
@@ -31,13 +32,13 @@ function isFamilyFirst(parts: readonly string[]): boolean {
 const hasFamilyEnding = (part: string): boolean => part.length >= 6 && FAMILY_ENDINGS.some((ending) => part.endsWith(ending));
 
 /** What the words themselves say, from 0. */
-export function weighWords({ parts, suffixed, paragraph, from }: Name): number {
+export function weighWords({ parts, suffix, paragraph, from }: Name): number {
   if (parts.length < 2) return /^(?:al|el)-/.test(parts[0]!) ? 2 : 0;
   const startsSentence = from === 0 || paragraph.tokens[from - 1]!.sentence !== paragraph.tokens[from]!.sentence;
   let weight = weighFirst(parts[0]!, startsSentence);
   if (isFamilyFirst(parts)) weight += parts[0]!.length > 2 || parts.length === 3 || parts[1]!.length > 3 ? 2 : 1;
-  if (parts.slice(1, -1).some((part) => part.length === 1) || /^(?:[a-z]|[a-z]\.(?:[a-z]\.?)+)$/.test(parts[0]!)) weight += 2;
-  if (suffixed) weight += 2;
+  if (parts.slice(0, -1).some((part) => /^(?:[a-z]\.)+$/.test(part)) || (parts.length > 2 && weight > 0 && /^[b-hj-np-z]$/.test(parts[1]!))) weight += 2;
+  if (suffix) weight += 2;
   if (parts.some((part) => PARTICLES.has(part) || /^(?:al|el)-/.test(part))) weight += 2;
   if (hasFamilyEnding(parts.at(-1)!)) weight += 1;
   if (weight === 0 && parts.slice(1).some((part) => GIVEN_NAMES.has(part))) weight += 1;
@@ -65,7 +66,7 @@ export function weighContext(name: Name, before: Role | null, after: Role | null
   const { tokens } = paragraph;
   let weight = weighVerbs(tokens, from, to);
   if (title === 'honorific') weight += 4;
-  if (title === 'office' || before) weight += 3;
+  if (title === 'office' || title === 'address' || before) weight += 3;
   if (after) weight += 3;
   if (hasAge(tokens, to)) weight += 3;
   if (isKin(name)) weight += 2;
@@ -73,6 +74,7 @@ export function weighContext(name: Name, before: Role | null, after: Role | null
   const previous = tokens[from - 1]?.lower ?? '';
   if (previous === 'the' && !before) weight -= 4;
   if (PLACE_PREPOSITIONS.has(previous) && !title && !before) weight -= 2;
+  if (previous === 'of' && TOWNS.has(tokens[from - 2]?.lower ?? '')) weight -= 4;
   if (tokens[to]?.text === ',' && isUsState(tokens, to + 1)) weight -= 3;
   if (tokens[to]?.text === '-' && tokens[to]!.start === tokens[to - 1]!.end) weight -= 1;
   if (tokens[to]?.text === '&' || previous === '&') weight -= 4;

@@ -7,6 +7,7 @@ export interface Person {
   /** Fullest form in the article. */
   name: string;
   parts: readonly string[];
+  suffix: string;
   role?: string;
   /** Mentions by full name; fewer for somebody who is introduced as another's relation. */
   weight: number;
@@ -36,16 +37,17 @@ const fullKey = (parts: readonly string[]): string => (parts.length > 2 && !FIRS
 const KIN_WEIGHT = 0.4;
 
 export class People {
-  private readonly full = new Map<string, Person>();
+  private readonly full = new Map<string, Person[]>();
   private readonly short = new Map<string, Person[]>();
 
   /** Adds a full name or finds the person who has it already; the longer form becomes the name, the first role stays. */
   add({ name, text, role, position, isKin }: FullMention): Person {
     const parts = core(name.parts);
     const key = fullKey(parts);
-    const known = this.full.get(key);
-    const person = known ?? { name: text, parts, weight: 0, first: position, last: position };
-    if (!known) this.full.set(key, person);
+    const known = this.full.get(key)?.find((one) => !one.suffix || !name.suffix || one.suffix === name.suffix);
+    const person = known ?? { name: text, parts, suffix: name.suffix, weight: 0, first: position, last: position };
+    if (!known) this.full.set(key, [...(this.full.get(key) ?? []), person]);
+    if (name.suffix) person.suffix = name.suffix;
     person.weight += isKin ? KIN_WEIGHT : 1;
     if (text.length > person.name.length) person.name = text;
     if (role) person.role ??= role;
@@ -71,11 +73,16 @@ export class People {
     return best;
   }
 
+  /** True where some of these words in a row are a full name. */
+  holds(parts: readonly string[]): boolean {
+    return parts.some((_, index) => this.findFull(parts.slice(index)) !== null);
+  }
+
   /** The person whose full name these words begin with, and how many of the words it takes; initials may differ. */
   findFull(words: readonly string[]): { person: Person; length: number } | null {
     for (let length = Math.min(words.length, 5); length >= 2; length--) {
       const parts = core(words.slice(0, length));
-      const person = parts.length >= 2 ? this.full.get(fullKey(parts)) : undefined;
+      const person = parts.length >= 2 ? this.full.get(fullKey(parts))?.[0] : undefined;
       if (person) return { person, length };
     }
     return null;

@@ -3,7 +3,7 @@ import { isUsState } from './parties-namesakes.ts';
 import { isCapitals, fold } from './parties-phrases.ts';
 import { FIRST_FAMILY_NAMES } from './people-family-names.ts';
 import { GIVEN_NAMES } from './people-given-names.ts';
-import { HONORIFICS, PORTFOLIOS, ROLE_NOUNS, SHORT_TITLES } from './people-roles.ts';
+import { ADDRESSES, AFTER_OFFICE, HONORIFICS, PORTFOLIOS, ROLE_NOUNS, SHORT_TITLES } from './people-roles.ts';
 import { isCapital, SUFFIXES, type Run } from './people-runs.ts';
 import { isCommonWord, NOT_PERSONS, OPENERS, OPENER_NAMES, PLACE_NAMES, SURNAME_WORDS } from './people-words.ts';
 import type { ReadParagraph, Token } from './reading.ts';
@@ -18,14 +18,14 @@ export interface Name {
   parts: readonly string[];
   /** Printed words, as `parts`. */
   words: readonly string[];
-  /** What stands right before it in the same run or across "of": a form of address, an office, nothing. */
-  title: 'honorific' | 'office' | null;
+  /** What stands right before it in the same run or across "of": Mr., an office one is addressed by ("President"), another office, nothing. */
+  title: 'honorific' | 'address' | 'office' | null;
   /** How far a word in it is a common one as well: 0 none, 1 "Tim Cook", 3 "Jim Press". So much further evidence is needed. */
   doubt: number;
   /** In running capitals: only a known name. */
   shouted: boolean;
-  /** Jr., Sr., III. */
-  suffixed: boolean;
+  /** "jr", "iii"; empty where it has none. */
+  suffix: string;
 }
 
 /** Titles that belong to a name of one word: "Pope Francis", "Queen Camilla". */
@@ -38,10 +38,13 @@ const isTitle = (token: Token): boolean => (HONORIFICS.has(token.lower) || isOff
 const isSuffix = (token: Token): boolean => SUFFIXES.test(token.text);
 const isOpener = (token: Token): boolean => OPENERS.has(token.lower) && !OPENER_NAMES.has(token.lower);
 
+/** "Mike Barber": an office after a first name is a family name. */
+const isFamilyName = (tokens: readonly Token[], index: number, from: number): boolean => index > from && GIVEN_NAMES.has(tokens[index - 1]!.lower) && tokens[index]!.start - tokens[index - 1]!.end === 1;
+
 /** Index of the last title that still has a name after it, or -1. */
 function lastTitle(tokens: readonly Token[], from: number, to: number): number {
   for (let index = to - 2; index >= from; index--) {
-    if (!isTitle(tokens[index]!)) continue;
+    if (!isTitle(tokens[index]!) || isFamilyName(tokens, index, from)) continue;
     for (let after = index + 1; after < to; after++) if (isCapital(tokens[after]) && !isSuffix(tokens[after]!) && tokens[after]!.text.length > 1) return index;
   }
   return -1;
@@ -62,8 +65,8 @@ function cutEnds(tokens: readonly Token[], run: Run): { from: number; to: number
   const last = lastTitle(tokens, from, to);
   if (last >= 0) {
     from = last + 1;
-    if (tokens[from]?.text === '.' && from < to) from++;
-    return { from, to, title: HONORIFICS.has(tokens[last]!.lower) ? 'honorific' : 'office' };
+    while (from < to - 1 && (/^[.-]$/.test(tokens[from]!.text) || AFTER_OFFICE.has(tokens[from]!.lower))) from++;
+    return { from, to, title: HONORIFICS.has(tokens[last]!.lower) ? 'honorific' : ADDRESSES.has(tokens[last]!.lower) ? 'address' : 'office' };
   }
   const begin = from === run.from ? afterPortfolio(tokens, from, to) : from;
   if (begin > from) return { from: begin, to, title: 'office' };
@@ -79,7 +82,7 @@ function readWords(tokens: readonly Token[], from: number, to: number): string[]
     if (token.type !== 'word' && token.text !== '-' && token.text !== '‑') continue;
     const joined = token.type === 'word' ? index > from && tokens[index - 1]!.end === token.start && /^[-‑]$/.test(tokens[index - 1]!.text) : token.text;
     if (joined && words.length > 0) words[words.length - 1] += token.text;
-    else if (token.type === 'word') words.push(token.text);
+    else if (token.type === 'word') words.push(token.text.length === 1 && tokens[index + 1]?.text === '.' && tokens[index + 1]!.start === token.end ? `${token.text}.` : token.text);
   }
   return words;
 }
@@ -100,7 +103,7 @@ function judgeWords(parts: readonly string[]): number | null {
   let doubt = 0;
   for (let index = 0; index < parts.length; index++) {
     const part = parts[index]!;
-    if (part.length === 1 || !(isCommonWord(part) || OPENERS.has(part) || ROLE_NOUNS.has(part) || HONORIFICS.has(part))) continue;
+    if (/^.\.?$/.test(part) || !(isCommonWord(part) || OPENERS.has(part) || ROLE_NOUNS.has(part) || HONORIFICS.has(part))) continue;
     const isFirst = index === 0 && parts.length > 1 && (GIVEN_NAMES.has(part) || FIRST_FAMILY_NAMES.has(part) || OPENER_NAMES.has(part));
     if (isFirst) continue;
     const isKnown = SURNAME_WORDS.has(part) || GIVEN_NAMES.has(part) || FIRST_FAMILY_NAMES.has(part);
@@ -114,15 +117,15 @@ function judgeWords(parts: readonly string[]): number | null {
 /** The name in a run, or null where the run names no person. A name of one word is handed over, too: the article may have the rest. */
 export function readName(run: Run): Name | null {
   const { tokens } = run.paragraph;
-  let { from, to, title } = cutEnds(tokens, run);
+  const { from, to, title } = cutEnds(tokens, run);
   if (from >= to) return null;
-  const suffixes = tokens.slice(from, to).filter((token) => isSuffix(token)).length;
-  let words = readWords(tokens, from, to).filter((word) => !SUFFIXES.test(word) || word === 'I');
+  const suffix = (tokens.slice(from + 1, to).find((token) => isSuffix(token))?.lower ?? '');
+  const words = readWords(tokens, from, to).filter((word) => !SUFFIXES.test(word) || word === 'I');
   if (words.length === 0 || words.length > MOST_PARTS) return null;
-  const parts = words.map((word) => fold(word).replace(/\.$/, ''));
+  const parts = words.map((word) => fold(word));
   const doubt = judgeWords(parts);
   if (doubt === null || NOT_PERSONS.has(parts.join(' '))) return null;
   const before = tokens[from - 1];
-  if (title && parts.length === 1 && before && REGNAL.has(before.lower)) return { paragraph: run.paragraph, from: from - 1, to, parts: [before.lower, ...parts], words: [before.text, ...words], title, doubt: 0, shouted: false, suffixed: suffixes > 0 };
-  return { paragraph: run.paragraph, from, to, parts, words, title, doubt, shouted: isAllShouted(words, parts), suffixed: suffixes > 0 };
+  if (title && doubt === 0 && parts.length === 1 && before && REGNAL.has(before.lower)) return { paragraph: run.paragraph, from: from - 1, to, parts: [before.lower, ...parts], words: [before.text, ...words], title, doubt: 0, shouted: false, suffix };
+  return { paragraph: run.paragraph, from, to, parts, words, title, doubt, shouted: isAllShouted(words, parts), suffix };
 }

@@ -1,5 +1,5 @@
 /** The office or profession that follows a name: "Benjamin Ho, an assistant professor at ...", "Jane Roe, 45, director of the museum". */
-import { PORTFOLIOS, RELATIONS, SPEECH_VERBS } from './people-roles.ts';
+import { PORTFOLIOS, RELATIONS, ROLE_NOUNS, SPEECH_VERBS } from './people-roles.ts';
 import { isRoleNoun, sliceTokens, type Role } from './people-role-before.ts';
 import { isCapital } from './people-runs.ts';
 import type { Token } from './reading.ts';
@@ -30,6 +30,8 @@ function beginApposition(tokens: readonly Token[], at: number, copula: boolean):
 
 const isBreak = (token: Token): boolean => (token.type === 'punctuation' && !/^[-‑’'&./]$/.test(token.text)) || ENDS.has(token.lower) || SPEECH_VERBS.has(token.lower);
 
+const isSingle = (token: Token): boolean => isRoleNoun(token) && (ROLE_NOUNS.has(token.lower) || !token.lower.endsWith('s'));
+
 /** The role noun that ends the noun phrase, and where the phrase really begins, after "the group's". */
 function findNoun(tokens: readonly Token[], begin: number): { from: number; noun: number } | null {
   let noun = -1;
@@ -40,12 +42,13 @@ function findNoun(tokens: readonly Token[], begin: number): { from: number; noun
       from = index + 1;
       continue;
     }
+    if (token.lower === 'in' && tokens[index - 1]?.text === '-') continue;
     if (LINKS_AFTER.has(token.lower) || (isBreak(token) && !(token.lower === 'and' && isRoleNoun(tokens[index - 1])))) break;
     if (token.type === 'number' || (token.lower === 'year' && tokens[index + 1]?.text === '-')) from = index + 1;
     if (token.lower === 'old' && tokens[index - 1]?.text === '-') from = index + 1;
-    if (isRoleNoun(token) && !token.lower.endsWith('es')) noun = index;
+    if (isSingle(token)) noun = index;
     else if (noun >= 0 && token.type === 'word' && token.lower !== 'and' && !isCapital(token)) {
-      if (!isRoleNoun(token)) noun = -1;
+      noun = -1;
     }
   }
   if (noun < 0) return null;

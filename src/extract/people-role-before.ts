@@ -1,5 +1,6 @@
 /** The office or profession that stands before a name: "public security minister Wang", "the group's chairman, Jane Roe". */
 import { fold } from './parties-phrases.ts';
+import { GIVEN_NAMES } from './people-given-names.ts';
 import { PORTFOLIOS, RELATIONS, ROLE_MODIFIERS, ROLE_NOUNS, SHORT_TITLES, SPEECH_VERBS } from './people-roles.ts';
 import { isCapital } from './people-runs.ts';
 import { OPENERS } from './people-words.ts';
@@ -33,7 +34,7 @@ function isSetOff(tokens: readonly Token[], noun: number): boolean {
 function nounBefore(tokens: readonly Token[], at: number, isParty: (index: number) => boolean): number {
   let index = at - 1;
   if (tokens[index]?.text === '.' && tokens[index]!.start === tokens[index - 1]?.end) index--;
-  if (isRoleNoun(tokens[index])) return index;
+  if (isRoleNoun(tokens[index])) return isCapital(tokens[index]) && GIVEN_NAMES.has(tokens[index - 1]?.lower ?? '') && isCapital(tokens[index - 1]) ? -1 : index;
   if (tokens[index]?.text === ',') return isRoleNoun(tokens[index - 1]) && !isCapital(tokens[index - 1]) && isSetOff(tokens, index - 1) ? index - 1 : -1;
   let steps = 0;
   while (index > 0 && steps++ < LONGEST && (isPortfolio(tokens[index]) || isParty(index) || /^(?:and|the|,)$/.test(tokens[index]!.lower))) index--;
@@ -58,10 +59,13 @@ function startOfRole(tokens: readonly Token[], noun: number, isParty: (index: nu
     if (token.sentence !== tokens[noun]!.sentence || (isParty(index) && tokens[noun]!.lower !== 'attorney')) break;
     if (token.text === '-' && tokens[index - 1]?.type === 'word' && tokens[index - 1]!.end === token.start) continue;
     if (token.lower === 'and' || token.text === '&') {
-      if (index > 0 && (isPortfolio(tokens[index - 1]) || isRoleNoun(tokens[index - 1])) && !isParty(index - 1)) continue;
+      const left = tokens[index - 1];
+      const isOffice = left !== undefined && ROLE_NOUNS.has(left.lower);
+      if (left && (isOffice || (isPortfolio(left) && index + 1 < noun)) && !isParty(index - 1)) continue;
       break;
     }
     if (token.lower === 'of' && isRoleNoun(tokens[index - 1])) continue;
+    if (token.lower === 'in' && tokens[index - 1]?.text === '-' && tokens[index + 1]?.text === '-') continue;
     if (token.type !== 'word' || !isModifier(token)) break;
     from = index;
   }

@@ -2,7 +2,7 @@
 import { fold } from './parties-phrases.ts';
 import { ENOUGH, isKin, weighContext, weighWords } from './people-evidence.ts';
 import { GIVEN_NAMES } from './people-given-names.ts';
-import { findInHeadline } from './people-headlines.ts';
+import { findInHeadline, isTitleCase } from './people-headlines.ts';
 import { People, type Person } from './people-mentions.ts';
 import { readName, type Name } from './people-names.ts';
 import { readRoleAfter } from './people-role-after.ts';
@@ -61,7 +61,7 @@ function isPerson({ name, weight, isKin: kin }: Mention): boolean {
   if (name.shouted) return false;
   if (name.parts.length > 1) return weight >= ENOUGH;
   if (name.doubt > 0 || name.parts[0]!.length < 2) return false;
-  return name.title !== null || (kin && GIVEN_NAMES.has(name.parts[0]!)) || (/^(?:al|el)-/.test(name.parts[0]!) && weight >= 2 * ENOUGH);
+  return name.title === 'honorific' || name.title === 'address' || (kin && GIVEN_NAMES.has(name.parts[0]!)) || (/^(?:al|el)-/.test(name.parts[0]!) && weight >= 2 * ENOUGH);
 }
 
 function readMentions(reading: Reading, parties: readonly Draft<'party'>[]): Found {
@@ -94,13 +94,17 @@ function writeDraft({ name }: Mention, person: Person, role: string | undefined)
 
 const asFull = ({ name, role, position, isKin: kin }: Mention) => ({ name, text: nameText(name), role, position, isKin: kin });
 
+/** Three words of a headline: perhaps a name and a verb. They count where nobody is known by fewer. */
+const isHeadline = ({ name }: Mention): boolean => name.parts.length > 2 && isTitleCase(name.paragraph.tokens, name.from);
+
 /** Full names first, wherever they stand; then the short mentions, joined to them. */
 function joinMentions(mentions: readonly Mention[], people: People): Map<Mention, Person> {
   const persons = new Map<Mention, Person>();
   for (const mention of mentions) {
-    if (mention.name.parts.length > 1 && isPerson(mention)) persons.set(mention, people.add(asFull(mention)));
+    if (mention.name.parts.length > 1 && isPerson(mention) && !isHeadline(mention)) persons.set(mention, people.add(asFull(mention)));
   }
   for (const mention of mentions) {
+    if (!persons.has(mention) && isHeadline(mention) && people.holds(mention.name.parts)) continue;
     const person = persons.get(mention) ?? people.find(mention.name.parts, mention.position) ?? (isPerson(mention) ? people.add(asFull(mention)) : null);
     if (!person) continue;
     person.last = mention.position;
@@ -121,6 +125,6 @@ export function extractPeople(reading: Reading, parties: Draft<'party'>[]): Draf
     const person = persons.get(mention);
     return person ? [writeDraft(mention, person, tidyRole(mention.role ?? person.role, people))] : [];
   });
-  const headlines = rest.flatMap((run) => findInHeadline(run, people));
+  const headlines = [...rest, ...mentions.filter((mention) => !persons.has(mention)).map(({ name }) => name)].flatMap((run) => findInHeadline(run, people));
   return headlines.length === 0 ? drafts : [...drafts, ...headlines].sort((a, b) => a.paragraph - b.paragraph || a.start - b.start);
 }
