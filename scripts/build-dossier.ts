@@ -66,7 +66,7 @@ export async function buildDossier(options: BuildOptions): Promise<void> {
     const total = dossier.articles.length + FIXED_PAGES;
     await stage('site', () => buildSite(dossier, options, folder), (built) => count(built, 'page'), { done: () => pages, total }).finally(() => clearInterval(watch));
     await stage('data', () => countFiles(join(folder, 'data'), ''), (files) => count(files, 'file'));
-    await stage('pdf', () => writePdf(dossier, folder), ({ summary }) => summary);
+    await stage('pdf', () => writePdf(dossier, folder, join(options.content, 'fonts')), ({ summary }) => summary);
     await swapIn(folder, options.out);
   } finally {
     await rm(folder, { recursive: true, force: true });

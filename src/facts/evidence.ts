@@ -21,6 +21,8 @@ export interface Evidence {
   sentence?: number;
   /** What is said there, on one line. */
   words: string;
+  /** The part of the words around what is cited, for the margin; ellipses where they go on. */
+  excerpt: string;
   /** The words are our digest's or our note's, not the outlet's. */
   isDigest: boolean;
   /** The words are printed between quotation marks: somebody's words, or at most twelve of the outlet's. */
@@ -34,6 +36,8 @@ export interface Evidence {
 
 /** Design: at most twelve words of an original are printed as evidence. */
 const MOST_WORDS = 12;
+/** Of our own sentences, where room is short. */
+const MOST_WORDS_OF_OURS = 20;
 
 interface Span {
   start: number;
@@ -49,24 +53,26 @@ function sentenceSpan(article: Article, paragraph: number, sentence?: number): S
 }
 
 /** Up to twelve words of the sentence that hold the given span, ellipses where it goes on. The span itself is cut where it is longer. */
-export function clipWords(sentence: string, span: Span): string {
+export function clipWords(sentence: string, span: Span, most = MOST_WORDS): string {
   const words = [...sentence.matchAll(/\S+/g)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
   let first = Math.max(0, words.findIndex((word) => word.end > span.start));
   let last = Math.max(first, words.findLastIndex((word) => word.start < span.end));
-  last = Math.min(last, first + MOST_WORDS - 1);
-  while (last - first + 1 < Math.min(MOST_WORDS, words.length)) {
+  last = Math.min(last, first + most - 1);
+  while (last - first + 1 < Math.min(most, words.length)) {
     if (last < words.length - 1) last++;
-    if (first > 0 && last - first + 1 < MOST_WORDS) first--;
+    if (first > 0 && last - first + 1 < most) first--;
   }
   const text = sentence.slice(words[first]?.start, words[last]?.end);
   return `${first > 0 ? '… ' : ''}${text}${last < words.length - 1 ? ' …' : ''}`;
 }
 
-type Words = Pick<Evidence, 'words' | 'isDigest' | 'isQuoted' | 'speaker'>;
+type Words = Pick<Evidence, 'words' | 'excerpt' | 'isDigest' | 'isQuoted' | 'speaker'>;
+
+const whole = (words: string): Pick<Words, 'words' | 'excerpt'> => ({ words, excerpt: words });
 
 function wordsOfNote(article: Article, paragraph: number, sentence: string): Words {
   const evidence = article.statements?.find((statement) => statement.paragraph === paragraph)?.evidence;
-  return evidence ? { words: oneLine(evidence), isDigest: false, isQuoted: true } : { words: sentence, isDigest: true, isQuoted: false };
+  return evidence ? { ...whole(oneLine(evidence)), isDigest: false, isQuoted: true } : { ...whole(sentence), isDigest: true, isQuoted: false };
 }
 
 /** The words of a sentence, or of a span in it. `span` is in the paragraph's text. */
@@ -74,15 +80,15 @@ function wordsAt(article: Article, paragraph: number, sentence: number | undefin
   const bounds = sentenceSpan(article, paragraph, sentence);
   const text = article.paragraphs[paragraph - 1]?.text.slice(bounds.start, bounds.end) ?? '';
   if (article.tier === 'note') return wordsOfNote(article, paragraph, oneLine(text));
-  if (article.original) return { words: oneLine(text), isDigest: true, isQuoted: false };
   const from = span ? { start: span.start - bounds.start, end: span.end - bounds.start } : { start: 0, end: 0 };
-  return { words: oneLine(clipWords(text, from)), isDigest: false, isQuoted: true };
+  if (article.original) return { words: oneLine(text), excerpt: oneLine(clipWords(text, from, MOST_WORDS_OF_OURS)), isDigest: true, isQuoted: false };
+  return { ...whole(oneLine(clipWords(text, from))), isDigest: false, isQuoted: true };
 }
 
 function wordsOfFact(article: Article, fact: Fact): Words {
   if (fact.kind === 'quote' && article.tier === 'article') {
     const speaker = fact.speaker ?? undefined;
-    return { words: oneLine(fact.text), isDigest: false, isQuoted: true, ...(speaker && { speaker }) };
+    return { ...whole(oneLine(fact.text)), isDigest: false, isQuoted: true, ...(speaker && { speaker }) };
   }
   const span = fact.start === undefined ? undefined : { start: fact.start, end: fact.end! };
   return wordsAt(article, fact.paragraph, fact.sentence, span);

@@ -1,43 +1,69 @@
-/** The evidence of a block of prose: in the margin where there is room, under the block where there is none. */
+/**
+ * The evidence of a block of prose: in the margin where there is room, under the block where there is none. Notes that stand in the same
+ * words are one entry with several numbers; a note that stood further up is named by its place alone.
+ */
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { type Citation, citationEvidence, evidenceVoice, evidenceWords } from '../../facts/citations.ts';
+import { type Citation, citationEvidence, evidenceVoice } from '../../facts/citations.ts';
 import type { Dossier } from '../../facts/dossier.ts';
 import type { Evidence } from '../../facts/evidence.ts';
 import { particular } from '../../facts/particular.ts';
 
-const passage = ({ article, paragraph, sentence }: Evidence): string => `${article}/p${paragraph}${sentence ? `.s${sentence}` : ''}`;
-
-const TIER_WORDS = { article: null, note: 'further report' } as const;
-
-function renderEvidence(evidence: Evidence, language: string, sourceLanguage: string): ElementContent[] {
-  const voice = evidenceVoice(evidence);
-  const tier = TIER_WORDS[evidence.tier];
-  const lang = evidence.isQuoted && sourceLanguage !== language ? { lang: sourceLanguage } : {};
-  return [
-    h('a', { className: 'notes__source', href: evidence.href, ...particular('locator', passage(evidence)) }, `${evidence.label} ¶${evidence.paragraph}`),
-    ...(evidence.date ? [h('span', ', '), h('span', particular('imprint', `${evidence.article}.published`), evidence.date)] : []),
-    ...(tier ? [' ', h('span', { className: 'note-tier' }, tier)] : []),
-    h('br'),
-    h('span', { ...particular('source', passage(evidence)), ...lang }, evidenceWords(evidence)),
-    ...(voice ? [` (${voice})`] : []),
-  ].map((part): ElementContent => (typeof part === 'string' ? { type: 'text', value: part } : part));
+interface Entry {
+  numbers: number[];
+  evidence: Evidence[];
 }
 
-function renderNote(citation: Citation, dossier: Dossier, first: boolean): Element {
-  const language = dossier.settings.language;
-  const evidence = citationEvidence(citation, dossier);
-  const languageOf = (id: string): string => dossier.articles.find((article) => article.id === id)?.language ?? language;
-  return h('li', first ? { id: `note-${citation.number}` } : {}, [
-    h('a', { className: 'notes__number', href: `#ref-${citation.number}`, ariaLabel: 'Back to the text', ...particular('locator', `note-${citation.number}`) }, String(citation.number)),
-    ...evidence.map((item) => h('div', renderEvidence(item, language, languageOf(item.article)))),
+const passage = ({ article, paragraph, sentence }: Evidence): string => `${article}/p${paragraph}${sentence ? `.s${sentence}` : ''}`;
+const entryKey = (evidence: readonly Evidence[]): string => evidence.map((item) => `${passage(item)} ${item.isQuoted ? item.words : ''}`).join('|');
+
+function groupEntries(citations: readonly Citation[], dossier: Dossier): Entry[] {
+  const entries = new Map<string, Entry>();
+  for (const citation of citations) {
+    const evidence = citationEvidence(citation, dossier);
+    const entry = entries.get(entryKey(evidence));
+    if (entry) entry.numbers.push(citation.number);
+    else entries.set(entryKey(evidence), { numbers: [citation.number], evidence });
+  }
+  return [...entries.values()];
+}
+
+const text = (value: string): ElementContent => ({ type: 'text', value });
+
+function renderPlace(evidence: Evidence): ElementContent[] {
+  const tier = evidence.tier === 'note' ? [text(' '), h('span', { className: 'note-tier' }, 'further report')] : [];
+  return [h('a', { className: 'notes__source', href: evidence.href, ...particular('locator', passage(evidence)) }, `${evidence.label} ¶${evidence.paragraph}`), ...tier];
+}
+
+function renderWords(evidence: Evidence, dossier: Dossier): ElementContent[] {
+  const sourceLanguage = dossier.articles.find(({ id }) => id === evidence.article)?.language ?? dossier.settings.language;
+  const lang = evidence.isQuoted && sourceLanguage !== dossier.settings.language ? { lang: sourceLanguage } : {};
+  const voice = evidenceVoice(evidence);
+  const words = evidence.isQuoted ? `“${evidence.excerpt}”` : evidence.excerpt;
+  return [
+    ...(evidence.date ? [text(', '), h('span', particular('imprint', `${evidence.article}.published`), evidence.date)] : []),
+    h('span', { className: 'notes__words', ...particular('source', passage(evidence)), ...lang }, words),
+    ...(voice ? [h('span', { className: 'notes__voice' }, ` ${voice}`)] : []),
+  ];
+}
+
+function renderNumber(number: number, isFirst: boolean): ElementContent {
+  const anchor = isFirst ? { id: `note-${number}` } : {};
+  return h('a', { className: 'notes__number', ...anchor, href: `#ref-${number}`, ariaLabel: `Back to reference ${number}`, ...particular('locator', `note-${number}`) }, String(number));
+}
+
+function renderEntry({ numbers, evidence }: Entry, dossier: Dossier, seen: ReadonlySet<number>): Element {
+  const isKnown = numbers.every((number) => seen.has(number));
+  return h('li', [
+    ...numbers.map((number) => renderNumber(number, !seen.has(number))),
+    ...evidence.map((item) => h('span', { className: 'notes__item' }, [...renderPlace(item), ...(isKnown ? [] : renderWords(item, dossier))])),
   ]);
 }
 
 /** Nothing where the block cites nothing. `seen` holds the numbers whose note stands further up; only the first carries the anchor. */
 export function renderNotes(citations: readonly Citation[], dossier: Dossier, seen: Set<number>): Element[] {
   if (!citations.length) return [];
-  const items = citations.map((citation) => renderNote(citation, dossier, !seen.has(citation.number)));
+  const items = groupEntries(citations, dossier).map((entry) => renderEntry(entry, dossier, seen));
   for (const { number } of citations) seen.add(number);
-  return [h('ol', { className: 'notes', ariaLabel: 'Evidence' }, items)];
+  return [h('ul', { className: 'notes', ariaLabel: 'Evidence' }, items)];
 }
