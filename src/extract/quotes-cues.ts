@@ -92,6 +92,10 @@ function cueSubject(passage: Passage, index: number, verb: SpeechVerb, cues: rea
     return subject && [subject, true];
   }
   const before = subjectBefore(passage, index);
+  if (finite && passage.tokens[index - 1]?.text === ',' && passage.mentionAt[index + 1]?.kind === 'person' && !(before && before !== 'chain' && before.kind === 'person')) {
+    const subject = invertedSubject(passage, index);
+    if (subject) return [subject, true];
+  }
   if (before && before !== 'chain') return [before, false];
   if (before === 'chain' || verb.form === 'gerund') {
     const outer = outerCue(passage, index, cues);
@@ -129,6 +133,18 @@ function isEmbedded(passage: Passage, index: number, subject: Subject, previous:
   return false;
 }
 
+/** Right after words that a comma ends, any past form beside a name says them: "...," deadpanned Doe. */
+function unknownVerb(passage: Passage, index: number): SpeechVerb | undefined {
+  const { tokens, quotationAt, mentionAt, quotations } = passage;
+  const { lower } = tokens[index]!;
+  if (lower.length < 5 || !lower.endsWith('ed')) return undefined;
+  const named = mentionAt[index - 1]?.kind === 'person' ? mentionAt[index - 1]!.first : index;
+  const quoted = quotationAt[named - 1] ?? -1;
+  if (quoted < 0 || quotations[quoted]!.ending !== 'comma') return undefined;
+  const closes = named < index ? !/^\p{L}/u.test(tokens[index + 1]?.text ?? '.') : mentionAt[index + 1]?.kind === 'person';
+  return closes ? { lemma: lower, form: 'past', kind: 'say' } : undefined;
+}
+
 /** Every cue outside the marks, in the order of the text. Linear: each looks at a bounded stretch. */
 export function readCues(passage: Passage): Cue[] {
   const { tokens, quotationAt } = passage;
@@ -140,7 +156,7 @@ export function readCues(passage: Passage): Cue[] {
       if (cue) cues.push(cue);
       return;
     }
-    const verb = /^puts?$/.test(token.lower) && tokens[index + 1]?.lower === 'it' ? PUT : SPEECH_VERBS.get(token.lower);
+    const verb = /^puts?$/.test(token.lower) && tokens[index + 1]?.lower === 'it' ? PUT : (SPEECH_VERBS.get(token.lower) ?? unknownVerb(passage, index));
     if (!verb || isNoun(passage, index, verb)) return;
     const found = cueSubject(passage, index, verb, cues);
     if (found) cues.push({ at: index, after: index + 1, verb, subject: found[0], inverted: found[1], embedded: isEmbedded(passage, index, found[0], cues.at(-1)) });

@@ -1,15 +1,16 @@
 /** Whether words between marks are somebody's words: titles, themes, nicknames and scare quotes are not. */
 import type { Passage, Quotation } from './quotes-passage.ts';
+import { SPEECH_VERBS } from './speech-verbs.ts';
 
-const NAMING = new Set(`titled entitled themed named nicknamed headlined christened codenamed branded subtitled captioned so-called dubbed`.split(' '));
+const NAMING = new Set(`titled entitled themed named nicknamed headlined christened codenamed branded subtitled captioned so-called dubbed known`.split(' '));
 const CALLED = new Set('theme motto slogan hashtag nickname moniker acronym'.split(' '));
 const SMALL_WORDS = new Set('a an the of and or for in on to at by with from as is vs de la'.split(' '));
-const wordsOf = (passage: Passage, { open, close }: Quotation) => passage.tokens.slice(open + 1, close).filter((token) => token.type !== 'punctuation' || /[\p{L}\p{N}]/u.test(token.text));
+const wordsOf = (passage: Passage, { first, close }: Quotation) => passage.tokens.slice(first, close).filter((token) => token.type !== 'punctuation' || /[\p{L}\p{N}]/u.test(token.text));
 
 /** How many words, counted to `most`. */
-export function wordCount(passage: Passage, { open, close }: Quotation, most = 12): number {
+export function wordCount(passage: Passage, { first, close }: Quotation, most = 12): number {
   let count = 0;
-  for (let index = open + 1; index < close && count < most; index++) if (passage.tokens[index]!.type !== 'punctuation') count++;
+  for (let index = first; index < close && count < most; index++) if (passage.tokens[index]!.type !== 'punctuation') count++;
   return count;
 }
 
@@ -18,6 +19,13 @@ function isTitleCase(passage: Passage, quotation: Quotation): boolean {
   if (quotation.close - quotation.open > 30) return false;
   const words = wordsOf(passage, quotation).filter((token) => !SMALL_WORDS.has(token.lower) && !/^['’]/.test(token.text));
   return words.length > 0 && words.every((token) => /^[\p{Lu}\p{N}]/u.test(token.text));
+}
+
+/** A title in the midst of a sentence that somebody's "he said" closes: on the programme "Facing the Day," he said. */
+function isTitleInside(passage: Passage, quotation: Quotation): boolean {
+  const before = passage.tokens[quotation.open - 1];
+  const opens = before === undefined || before.type === 'punctuation' || passage.sentenceAt[quotation.open - 1] !== passage.sentenceAt[quotation.open];
+  return !opens && !SPEECH_VERBS.has(before.lower) && wordCount(passage, quotation) > 1 && isTitleCase(passage, quotation);
 }
 
 function isNamed(passage: Passage, { open }: Quotation): boolean {
@@ -41,7 +49,7 @@ export function isSpeech(passage: Passage, quotation: Quotation, binding: Bindin
   const count = wordCount(passage, quotation);
   if (count === 0) return false;
   if (isNamed(passage, quotation)) return false;
-  if (binding === 'said') return true;
+  if (binding === 'said' && !isTitleInside(passage, quotation)) return true;
   if (isTitleCase(passage, quotation)) return false;
   if (binding === 'governed') return true;
   return count >= (binding === 'subject' ? 3 : 5);

@@ -7,6 +7,8 @@ export interface MarkedSpan {
   close: number;
   /** First token after the opening mark (a mark may be two tokens, as in ``). */
   first: number;
+  /** First token after the closing mark. */
+  after: number;
   single: boolean;
   closed: boolean;
 }
@@ -64,7 +66,7 @@ function readMark(tokens: readonly Token[], index: number, text: string): Mark |
     case '’':
       return { shape: 'single', width: 1, opens: false, closes: wordBefore && CLOSING_NEIGHBOUR.test(after) ? ['single', 'apostrophe'] : NONE };
     case "'":
-      if (next?.text === "'" && next.start === token.end) return { shape: 'tick', width: 2, opens: false, closes: ['tick'] };
+      if (next?.text === "'" && next.start === token.end) return { shape: 'tick', width: 2, opens: OPENING_NEIGHBOUR.test(before) && !SPACE.test(text[token.end + 1] ?? ' '), closes: ['tick'] };
       return { shape: 'apostrophe', width: 1, opens: opens && !elision(next), closes: wordBefore && CLOSING_NEIGHBOUR.test(after) ? ['apostrophe', 'single'] : NONE };
     default:
       return null;
@@ -135,13 +137,13 @@ export function pairMarks(tokens: readonly Token[], text: string): MarkedSpan[] 
     if (shape !== undefined) {
       if (single && later[index] && possessive(tokens, index, text)) return;
       const { token, width } = stack.take(shape);
-      spans.push({ open: token, close: index, first: token + width, single, closed: true });
+      spans.push({ open: token, close: index, first: token + width, after: index + mark.width, single, closed: true });
     } else if (mark.opens && (!single || later[index])) {
       stack.push({ shape: mark.shape, token: index, width: mark.width });
     }
   });
   for (const { token, width, shape } of stack.open) {
-    if (!isSingle(shape) || token === 0) spans.push({ open: token, close: tokens.length, first: token + width, single: isSingle(shape), closed: false });
+    if (!isSingle(shape) || token === 0) spans.push({ open: token, close: tokens.length, first: token + width, after: tokens.length, single: isSingle(shape), closed: false });
   }
   return spans.sort((a, b) => a.open - b.open);
 }

@@ -12,9 +12,11 @@ export interface Mention {
 }
 
 export interface Quotation {
-  /** The marks' own tokens; `close` is the token count where the paragraph ends unclosed. */
+  /** Tokens of the opening mark and of the first word, of the closing mark and of what follows it. */
   open: number;
+  first: number;
   close: number;
+  after: number;
   /** The words between, offsets in the paragraph. */
   start: number;
   end: number;
@@ -53,10 +55,10 @@ function unclosedEnd(span: MarkedSpan, next: MarkedSpan | undefined, tokens: rea
   return goesOn || span.open === 0 ? tokens.length : endOfSentence(tokens, Math.min(span.first, tokens.length - 1));
 }
 
-function quotationEnding(tokens: readonly Token[], close: number, first: number): Quotation['ending'] {
+function quotationEnding(tokens: readonly Token[], close: number, first: number, next: number): Quotation['ending'] {
   const inner = close - 1 >= first ? tokens[close - 1]!.text : '';
   const inside = /^[’'”"]$/.test(inner) && close - 2 >= first ? tokens[close - 2]!.text : inner;
-  const after = tokens[close + 1]?.text ?? '';
+  const after = tokens[next]?.text ?? '';
   if (inside === ',' || after === ',') return 'comma';
   if (inside === '.') return 'stop';
   if (/^[?!…—–-]$/.test(inside)) return 'cry';
@@ -76,18 +78,18 @@ function readQuotations(paragraph: ReadParagraph, next: ReadParagraph | undefine
     while (!span.closed && nextDouble < spans.length && (spans[nextDouble]!.single || !spans[nextDouble]!.closed)) nextDouble++;
     const close = span.closed ? span.close : unclosedEnd(span, spans[nextDouble], tokens, goesOn);
     if (close <= span.first) return;
+    after = span.closed ? span.after : close;
     found.push({
-      open: span.open, close, start: tokens[span.first]!.start, end: tokens[close - 1]!.end,
-      closed: span.closed, single: span.single, ending: quotationEnding(tokens, close, span.first),
+      open: span.open, first: span.first, close, after, start: tokens[span.first]!.start, end: tokens[close - 1]!.end,
+      closed: span.closed, single: span.single, ending: quotationEnding(tokens, close, span.first, after),
     });
-    after = span.closed ? close + 1 : close;
   });
   return found;
 }
 
 function markQuotations(length: number, quotations: readonly Quotation[]): Int32Array {
   const at = new Int32Array(length).fill(-1);
-  quotations.forEach(({ open, close, closed }, index) => at.fill(index, open, closed ? close + 1 : close));
+  quotations.forEach(({ open, after }, index) => at.fill(index, open, after));
   return at;
 }
 

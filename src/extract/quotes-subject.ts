@@ -90,7 +90,7 @@ function trailingName(passage: Passage, from: number, to: number): [number, numb
   let first = to;
   while (first > from) {
     const token = passage.tokens[first - 1]!;
-    const joins = (token.lower === 'of' || token.text === '&' || token.lower === 'for' || token.lower === 'the' || token.text === '-' || token.text === '.') && first < to && first - 2 >= from && CAPITAL.test(passage.tokens[first - 2]!.text);
+    const joins = (token.lower === 'of' || token.text === '&' || token.lower === 'for' || (token.lower === 'and' && !passage.mentionAt[first - 2]) || token.lower === 'the' || token.text === '-' || token.text === '.') && first < to && first - 2 >= from && CAPITAL.test(passage.tokens[first - 2]!.text);
     if (isNameWord(passage, first - 1, first - 1 === from) || joins) first--;
     else break;
   }
@@ -203,6 +203,7 @@ function subjectPastAsides(passage: Passage, comma: number): Subject | null {
     if (!isAside(passage, from, to) && number > 0) return readPhrase(passage, start, to);
   }
   const [from, to] = chunks.at(-1)!;
+  if (/^(?:who|which|whose|where)$/.test(passage.tokens[from]?.lower ?? '')) return null;
   return phraseAfter(passage, from, Math.min(to, from + REACH));
 }
 

@@ -29,7 +29,7 @@ const offsetAfter = (passage: Passage, index: number): number => passage.tokens[
 
 /** Tokens between the closing mark and where the subject or inverted verb begins. */
 function gapAfter(passage: Passage, quotation: Quotation, cue: Cue): number {
-  let index = quotation.close + 1;
+  let index = quotation.after;
   const target = cue.inverted ? offsetAfter(passage, cue.at) : cue.subject.start;
   let gap = 0;
   while (index < cue.at && passage.tokens[index]!.start < target) {
@@ -40,7 +40,7 @@ function gapAfter(passage: Passage, quotation: Quotation, cue: Cue): number {
 }
 
 const commaBetween = (passage: Passage, quotation: Quotation, cue: Cue): boolean => {
-  for (let index = cue.at - 1; index > quotation.close; index--) if (passage.tokens[index]!.text === ',' && passage.tokens[index]!.start < (cue.inverted ? offsetAfter(passage, cue.at) : cue.subject.start)) return true;
+  for (let index = cue.at - 1; index >= quotation.after; index--) if (passage.tokens[index]!.text === ',' && passage.tokens[index]!.start < (cue.inverted ? offsetAfter(passage, cue.at) : cue.subject.start)) return true;
   return false;
 };
 
@@ -48,9 +48,11 @@ const BREAKS_OFF = new Set('while but and although though when because as or if'
 
 /** The first cue after the words in their sentence, where it says who spoke them. */
 function cueAfter({ passage, cues, next }: Scene, quotation: Quotation): Cue | null {
-  const cue = cues[next];
+  let index = next;
+  while (cues[index]?.embedded && index - next < 4) index++;
+  const cue = cues[index]?.embedded === false && passage.sentenceAt[cues[index]!.at] === sentenceOf(passage, quotation) ? cues[index] : cues[next];
   if (!cue || passage.sentenceAt[cue.at] !== sentenceOf(passage, quotation)) return null;
-  if (!cue.inverted && cue.verb.lemma !== 'put' && BREAKS_OFF.has(passage.tokens[quotation.close + 1]?.lower ?? '')) return null;
+  if (!cue.inverted && cue.verb.lemma !== 'put' && BREAKS_OFF.has(passage.tokens[quotation.after]?.lower ?? '')) return null;
   const own = cue.inverted || (cue.subject.paragraph === passage.paragraph.number && cue.subject.start >= offsetAfter(passage, quotation.close));
   return own ? cue : null;
 }
@@ -91,7 +93,7 @@ function boundByCue(scene: Scene, quotation: Quotation): Bound | null {
 /** `"..." - Jane Doe` and `Jane Doe: "..."`. */
 function boundByLayout({ passage }: Scene, quotation: Quotation): Bound | null {
   const { tokens, mentionAt } = passage;
-  const dash = quotation.close + 1;
+  const dash = quotation.after;
   if ((DASH.test(tokens[dash]?.text ?? '') || tokens[dash]?.text === '-') && quotation.ending !== 'comma') {
     const signed = mentionAt[dash + 1];
     const subject = signed?.kind === 'person' ? mentionSubject(passage, signed) : leadingName(passage, dash + 1);
@@ -115,6 +117,9 @@ function sentenceBefore({ passage, cues, next }: Scene, quotation: Quotation): S
   return subject && (subject.kind === 'person' || subject.kind === 'pronoun') ? subject : null;
 }
 
+/** A paragraph that opens with whole sentences in marks, or with a mark that it never closes, is speech however short. */
+const standsAlone = ({ open, closed, ending }: Quotation, subject: Subject | null): boolean => open === 0 && (!closed || (subject !== null && (ending === 'stop' || ending === 'cry')));
+
 function boundByContext(scene: Scene, quotation: Quotation): Bound {
   const { passage, previous, last } = scene;
   const sentence = sentenceOf(passage, quotation);
@@ -124,14 +129,15 @@ function boundByContext(scene: Scene, quotation: Quotation): Bound {
     if (namesSomebody(main) && main.kind !== 'name') return { subject: main, binding: 'subject' };
   }
   const goesOn = previous !== null && sentence - sentenceOf(passage, previous.quotation) <= 1;
-  if (goesOn) return { subject: previous.subject, binding: opensSentence && quotation.ending !== 'none' ? 'said' : 'none' };
-  return { subject: sentenceBefore(scene, quotation) ?? previous?.subject ?? last, binding: 'none' };
+  if (goesOn) return { subject: previous.subject, binding: opensSentence && (quotation.ending !== 'none' || !quotation.closed) ? 'said' : 'none' };
+  const subject = sentenceBefore(scene, quotation) ?? previous?.subject ?? last;
+  return { subject, binding: standsAlone(quotation, subject) ? 'said' : 'none' };
 }
 
 /** A transcript's "DOE: Well, ..." inside the marks. */
 function boundByTranscript({ passage }: Scene, quotation: Quotation): Bound | null {
   const { tokens, mentionAt } = passage;
-  const first = quotation.open + 1;
+  const { first } = quotation;
   for (let index = first; index < Math.min(first + 5, quotation.close); index++) {
     const token = tokens[index]!;
     if (token.text === ':' && index > first) return { subject: wordsSubject(passage, first, index), binding: 'said' };
