@@ -13,6 +13,8 @@ import { describeTimeline, layoutTimeline, renderTimeline } from './timeline/ind
 /** CSS pixels; text has its true size at these widths. */
 export const WIDE = 720;
 export const NARROW = 320;
+/** For print: across the 162 mm of the page, letters of 12 CSS pixels come to 8.4 points. */
+export const PAPER = 660;
 
 export interface DrawnFigure {
   /** Unique in the dossier; anchor and file name. */
@@ -36,9 +38,21 @@ interface Drawing<L extends Figure> {
   describe: (layout: L) => string;
 }
 
-function draw<L extends Figure>({ id, view, caption, layout, render, describe }: Drawing<L>): DrawnFigure {
-  const [wide, narrow] = [layout(WIDE), layout(NARROW)];
-  return { id, view, title: wide.title, caption, wide: render(wide), narrow: render(narrow), description: describe(wide), table: wide.table };
+/** The narrow drawing is made when it is asked for: print takes the wide one only. */
+function draw<L extends Figure>({ id, view, caption, layout, render, describe }: Drawing<L>, width: number): DrawnFigure {
+  const wide = layout(width);
+  return {
+    id,
+    view,
+    title: wide.title,
+    caption,
+    wide: render(wide),
+    get narrow() {
+      return render(layout(NARROW));
+    },
+    description: describe(wide),
+    table: wide.table,
+  };
 }
 
 const CAPTIONS = {
@@ -48,29 +62,29 @@ const CAPTIONS = {
   bars: 'Numbers of different periods, units or scopes stand in panels of their own and are not compared. Hatched: planned or offered. Solid: done.',
 };
 
-function drawSets(dossier: Dossier): DrawnFigure[] {
+function drawSets(dossier: Dossier, width: number): DrawnFigure[] {
   const context = { articles: dossier.articles };
   return dossier.sets.flatMap((set) => [
-    draw({ id: `map-${set.id}`, view: 'participants', caption: CAPTIONS.map, layout: (width) => layoutMap(set, width, context), render: renderMap, describe: describeMap }),
-    draw({ id: `roll-${set.id}`, view: 'participants', caption: CAPTIONS.roll, layout: (width) => layoutRoll(set, width, context), render: renderRoll, describe: describeRoll }),
+    draw({ id: `map-${set.id}`, view: 'participants', caption: CAPTIONS.map, layout: (across) => layoutMap(set, across, context), render: renderMap, describe: describeMap }, width),
+    draw({ id: `roll-${set.id}`, view: 'participants', caption: CAPTIONS.roll, layout: (across) => layoutRoll(set, across, context), render: renderRoll, describe: describeRoll }, width),
   ]);
 }
 
-function drawCharts(dossier: Dossier): DrawnFigure[] {
+function drawCharts(dossier: Dossier, width: number): DrawnFigure[] {
   return dossier.settings.charts.map((chart) => {
-    const layout = (width: number): Exclude<ReturnType<typeof layoutBars>, Problem> => {
-      const laid = layoutBars(chart, dossier, width);
+    const layout = (across: number): Exclude<ReturnType<typeof layoutBars>, Problem> => {
+      const laid = layoutBars(chart, dossier, across);
       if (isProblem(laid)) throw new ProblemError(laid);
       return laid;
     };
-    return draw({ id: `chart-${chart.id}`, view: 'numbers', caption: CAPTIONS.bars, layout, render: renderBars, describe: describeBars });
+    return draw({ id: `chart-${chart.id}`, view: 'numbers', caption: CAPTIONS.bars, layout, render: renderBars, describe: describeBars }, width);
   });
 }
 
-/** Throws ProblemError where a chart's figures can't stand on one axis. */
-export function drawFigures(dossier: Dossier): DrawnFigure[] {
+/** `width` is that of the wide drawings. Throws ProblemError where a chart's figures can't stand on one axis. */
+export function drawFigures(dossier: Dossier, width = WIDE): DrawnFigure[] {
   const timeline = dossier.settings.timeline.length
-    ? [draw({ id: 'timeline-figure', view: 'timeline', caption: CAPTIONS.timeline, layout: (width) => layoutTimeline(dossier, width), render: renderTimeline, describe: describeTimeline })]
+    ? [draw({ id: 'timeline-figure', view: 'timeline', caption: CAPTIONS.timeline, layout: (across) => layoutTimeline(dossier, across), render: renderTimeline, describe: describeTimeline }, width)]
     : [];
-  return [...timeline, ...drawSets(dossier), ...drawCharts(dossier)];
+  return [...timeline, ...drawSets(dossier, width), ...drawCharts(dossier, width)];
 }
