@@ -7,6 +7,8 @@ import { stem } from './stems.ts';
 export interface Cues {
   /** "including 12 children", "6,000 of them". */
   part: boolean;
+  /** "41 of the 90 seats": the 90. */
+  total: boolean;
   /** "nationwide", "in total". */
   whole: boolean;
   /** What another figure is compared with: "up from 25,100", "against 58 percent four years ago". */
@@ -29,18 +31,29 @@ const PART_BEFORE = /(?: including| among (?:them|those|these)(?: ,| were| are)?
 const PART_AFTER = /^ (?:\S+ ){0,3}?(?:of (?:them|whom|these|those|which)|(?:were|was|are) among (?:them|those|the)) /;
 const WHOLE = / (?:nationwide|countrywide|worldwide|globally|overall|altogether|combined|in total|in all|across the (?:country|nation|world|region)|a total of|throughout the country) /;
 const QUALIFIERS = '(?:(?:about|some|around|nearly|almost|over|just|only|more|less|than|at|least|an|a|the|its|earlier|previous|initial|estimated|last|year|month|week|forecast|of|estimate|target|figure|total|quarter) )*';
-const BEFORE = new RegExp(` (?:(?:up|down|rise|rose|risen|fell|fallen|fall|grew|climbed|increase|increased|jumped|dropped|cut|lowered|raised|compared|revised|moved|slipped|changed|widened|narrowed|improved)(?: \\S+){0,9} from|from|against|versus|compared (?:with|to)|(?:more|fewer|less|higher|lower) than(?: the)?|instead of|not|rather than) ${QUALIFIERS}$`);
+const BEFORE = new RegExp(` (?:(?:up|down|rise|rose|risen|fell|fallen|fall|grew|climbed|increase|increased|jumped|dropped|cut|lowered|raised|compared|revised|moved|slipped|changed|widened|narrowed|improved)(?: \\S+){0,9} from|from|against|versus|compared (?:with|to)|instead of|rather than) ${QUALIFIERS}$`);
 const BEFORE_FROM = / (?:up|down|rise|rose|risen|rising|fell|fallen|falling|fall|grew|climbed|increase|increased|jumped|dropped|cut|lowered|raised|revised|moved|slipped|changed|widened|narrowed|improved|to) /;
 const EARLIER_AFTER = /^ (?:(?:\S+ ){0,3}(?:a year (?:ago|earlier|before)|(?:one|two|three|four|five|six|ten|\d+) years (?:ago|earlier|before)|the (?:year|month|quarter|week|season) (?:before|earlier)|(?:reported|announced|given|stated|cited) earlier|previously|initially (?:reported|announced)) )/;
-const UPDATE = / (?:postponed|delayed|rescheduled|pushed back|put back|put off|brought forward|moved (?:to|from|back)|revised|updated|corrected|no longer|instead of|earlier (?:than|forecast|estimate|figure|toll|report|count)|previous (?:forecast|estimate|figure|toll|report|count)|new (?:toll|count|tally|figure|date|estimate)|latest|now|has (?:risen|climbed|grown|reached|passed|topped|increased|doubled|jumped)|have (?:risen|climbed|grown|increased|doubled)|(?:rose|climbed|jumped|grew|rises|climbs) (?:on \S+ |again |further |overnight |sharply )?to|initially|at first) /;
-const RATE = / (?:(?:a|per|each|every) (second|minute|hour|day|night|week|month|year|season|person|head|share|capita|kilometre|mile|barrel|tonne|ton|litre|kilo)|(daily|weekly|monthly|annually|yearly|hourly)) /;
+const EARLIER = / (?:last|previous|past) (?:season|edition|campaign|term|session) /;
+const COMPARED = /^ (?:more|less|fewer|higher|lower|above|below|up|down|better|worse)(?: than| from| on)? /;
+const UPDATE = / (?:postponed|delayed|rescheduled|pushed back|put back|put off|brought forward|revised|updated|corrected|no longer|instead of|earlier (?:than|forecast|estimate|figure|toll|report|count)|previous (?:forecast|estimate|figure|toll|report|count)|new (?:toll|count|tally|figure|date|estimate)|latest|now|has (?:risen|climbed|grown|reached|passed|topped|increased|doubled|jumped)|have (?:risen|climbed|grown|increased|doubled)|(?:rose|climbed|jumped|grew|rises|climbs) (?:on \S+ |again |further |overnight |sharply )?to|initially|at first) /;
+const RATE = /^(?: [^ ,]+){0,3} (?:(?:a|per|each|every) (second|minute|hour|day|night|week|month|year|season|person|head|share|capita|kilometre|mile|barrel|tonne|ton|litre|kilo)|(daily|weekly|monthly|annually|yearly|hourly)) (?!ago|earlier|before|later|after)/;
 const AVERAGE = / (?:an average|on average|average|averaged|mean|median) /;
 const INTERIM = / (?:(?:by|at|until|as of|before) (?:noon|midday|mid-morning|midnight|\d+(?: ?[ap]\.?m\.?)?|early|late|dawn|nightfall|lunchtime)|so far|to date|half time|halfway|midway|provisional|preliminary|partial|early results|with \d+ percent of) /;
-const EXPECTED = / (?:expects?|expected|forecasts?|forecasting|target|targets|aims?|aiming|projected|projects|hopes|estimated to|could|may|might|would|predicted|predicts) /;
-const LIMITS = new Set('capital city town province district region county northern southern eastern western north south east west abroad overseas foreign domestic local regional national international rural urban male female civilian military army navy air public private first second third fourth online indoor outdoor adult young elderly confirmed suspected probable serious critical critically seriously slightly new active fatal full-time part-time permanent temporary senior junior mobile commercial medical'.split(' ').map(stem));
+const EXPECTED = / (?:expects?|expected|forecasts?|forecasting|target|targets|aims?|aiming|projected|projects|hopes|estimated to|could|might|predicted|predicts) /;
+const LIMITS = new Set('capital city town province district region county northern southern eastern western north south east west abroad overseas foreign domestic local regional national international rural urban male female civilian military army navy air public private online indoor outdoor adult young elderly confirmed suspected probable serious critical critically seriously slightly active fatal full-time part-time permanent temporary senior junior mobile commercial medical'.split(' ').map(stem));
+
+/** "Of its 11,400 employees, 2,300 work in Tarn": the second figure is of the first. */
+function isPartOf({ sentence, others, first }: Segment): boolean {
+  return sentence[0]?.lower === 'of' && others.some((other) => other.fact.kind === 'quantity' && other.next <= first);
+}
+
+function isTotal({ sentence, others, first }: Segment): boolean {
+  const after = others.find((other) => other.fact.kind === 'quantity' && other.next < first && first - other.next <= 4);
+  return after !== undefined && / of(?: the| its| all| their)? $/.test(lowers(sentence.slice(after.next, first)));
+}
 
 function readRate(around: string): string | null {
-  if (AVERAGE.test(around)) return 'average';
   const rate = RATE.exec(around);
   return rate ? (rate[1] ?? rate[2]!.replace(/(?:ly|ily)$/, '')) : null;
 }
@@ -50,16 +63,28 @@ export function readCues(segment: Segment, phrase: Phrase): Cues {
   const before = lowers(sentence.slice(Math.max(0, first - 14), first));
   const after = lowers(sentence.slice(next, next + 8));
   const own = lowers(tokens);
-  const near = lowers(sentence.slice(Math.max(segment.from, first - 4), Math.min(segment.to, next + 4)));
+  const ownPart = PART_BEFORE.test(before) || PART_AFTER.test(lowers(sentence.slice(first, next + 5))) || isPartOf(segment);
   const from = new RegExp(` from ${QUALIFIERS}$`).test(before);
   return {
-    part: PART_BEFORE.test(before) || PART_AFTER.test(lowers(sentence.slice(first, next + 5))),
+    part: ownPart,
+    total: isTotal(segment),
     whole: WHOLE.test(own),
-    before: (from ? BEFORE_FROM.test(before) : BEFORE.test(before)) || EARLIER_AFTER.test(after),
+    before: (from ? BEFORE_FROM.test(before) : BEFORE.test(before)) || (EARLIER_AFTER.test(after) && !COMPARED.test(after)) || EARLIER.test(own),
     update: UPDATE.test(own),
-    rate: readRate(near),
+    rate: AVERAGE.test(own) ? 'average' : readRate(after),
     interim: INTERIM.test(own),
     expected: EXPECTED.test(own),
-    limits: new Set([...phrase.modifiers, ...tokens.map(({ lower }) => stem(lower))].filter((word) => LIMITS.has(word))),
+    limits: new Set([...[...phrase.modifiers].filter((word) => LIMITS.has(word)), ...placeLimits(tokens)]),
   };
+}
+
+const PLACES = new Set('capital city town province district region county north south east west northern southern eastern western centre'.split(' '));
+
+/** "in the capital", "abroad": words for a part of the country, after a preposition. */
+function placeLimits(tokens: readonly Token[]): string[] {
+  return tokens.flatMap(({ lower }, index) => {
+    if (lower === 'abroad' || lower === 'overseas') return [lower];
+    const before = [tokens[index - 1]?.lower, tokens[index - 2]?.lower];
+    return PLACES.has(lower) && before.some((word) => word === 'in' || word === 'from' || word === 'of') ? [stem(lower)] : [];
+  });
 }

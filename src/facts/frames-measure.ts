@@ -16,7 +16,7 @@ const words = (list: string): Set<string> => new Set(list.split(' ').map(stem));
 const LINKING = words('be stand rise fall climb reach total amount hit jump drop grow increase decrease decline surge slip exceed remain average number come put estimate pass top revise raise lower cut widen narrow shrink double triple soar swell');
 const SPEECH = words('say tell report announce state add claim confirm note warn according');
 const PASSING = words('have take make see get set schedule due plan expect slate leave bring find say confirm report record register count list leave claim postpone delay reschedule push move bring');
-const PRONOUNS = new Set(['it', 'this', 'that', 'they', 'these']);
+const PRONOUNS = new Set(['it', 'this', 'that', 'they', 'these', 'them']);
 const AUXILIARY = new Set(['to', 'will', 'would', 'shall', 'could', 'can', 'may', 'might', 'must', 'should', 'not']);
 const FARTHEST = 14;
 const STRANGERS = 4;
@@ -79,7 +79,8 @@ function governingRight(segment: Segment, start = segment.next): string | null {
 function measuresIn(segment: Segment, from: number, to: number): Set<string> {
   const found = new Set<string>();
   for (let at = from; at < to; at++) {
-    const measure = within(segment, at) ? null : measureAt(segment.sentence, at);
+    const isDate = segment.isDate && at >= segment.first && at < segment.next;
+    const measure = isDate || within(segment, at) ? null : measureAt(segment.sentence, at);
     if (measure !== null) found.add(measure);
   }
   return found;
@@ -96,11 +97,10 @@ function shareOf(segment: Segment): string | null {
 }
 
 function measureQuantity(fact: QuantityFact, segment: Segment, phrase: Phrase): string | null {
-  const own = [...measuresIn(segment, segment.first, segment.next)];
   if (fact.percent) return shareOf(segment) ?? governingLeft(segment) ?? governingRight(segment);
-  const head = phrase.head === null ? null : (own.at(-1) ?? null);
+  const head = phrase.headMeasure;
   if (head !== null && (!phrase.person || EVENT_HEADS.has(lastStem(fact)))) return head;
-  return adjacentRight(fact, segment) ?? governingLeft(segment) ?? governingRight(segment) ?? head ?? inherited(segment);
+  return adjacentRight(fact, segment) ?? governingLeft(segment) ?? governingRight(segment) ?? head;
 }
 
 const lastStem = (fact: QuantityFact): string => stem(fact.unit.split(/\s+/).at(-1) ?? '');
@@ -112,9 +112,29 @@ function adjacentRight(fact: QuantityFact, segment: Segment): string | null {
   return reach < segment.to && !within(segment, reach) && !isClaimed(segment, reach) ? measureAt(sentence, reach) : null;
 }
 
+/** "killed 34 people and 12 horses", "58 dead, including 12 children": a part without a verb of its own takes the one before. */
+export function ellipticMeasure(segment: Segment): string | null {
+  const { sentence, from } = segment;
+  if (hasOwnVerb(segment)) return inherited(segment);
+  for (let at = from - 1; at >= 0; at--) {
+    const measure = within(segment, at) ? measureInside(segment, at) : measureAt(sentence, at);
+    if (measure !== null) return measure;
+  }
+  return inherited(segment);
+}
+
+export function hasOwnVerb({ sentence, from, to, first, next }: Segment): boolean {
+  return sentence.slice(from, to).some((_, at) => (from + at < first || from + at >= next) && isVerb(sentence, from + at) && !SPEECH.has(stem(sentence[from + at]!.lower)));
+}
+
+/** "41 deaths and 12 among children": the noun of the figure before. */
+const measureInside = (segment: Segment, at: number): string | null =>
+  segment.others.some(({ fact, first, next }) => fact.kind === 'quantity' && at >= first && at < next) ? measureAt(segment.sentence, at) : null;
+
 /** "In the second quarter it was 340 million": the pronoun takes its measure from words before, which the segment may not hold. */
 function inherited(segment: Segment): string | null {
-  const pronoun = segment.sentence.slice(Math.max(0, segment.first - 4), segment.first).some(({ lower }) => PRONOUNS.has(lower));
+  const around = [...segment.sentence.slice(Math.max(0, segment.first - 4), segment.first), ...segment.sentence.slice(segment.next, segment.next + 5)];
+  const pronoun = around.some(({ lower }) => PRONOUNS.has(lower));
   return pronoun ? (segment.previous.map((_, at) => measureAt(segment.previous, at)).find((measure) => measure !== null) ?? null) : null;
 }
 
@@ -136,7 +156,7 @@ function measureDate(segment: Segment): string | null {
   const { sentence, first, next, from, to } = segment;
   const following = sentence[next]?.text === '’s' || sentence[next]?.text === "'s" ? next + 1 : next;
   if (following > next) return happening(segment, following) ?? happening(segment, Math.min(following + 1, sentence.length - 1));
-  for (let at = first - 1; at >= from; at--) {
+  for (let at = leftEdge(segment) - 1; at >= from; at--) {
     const found = happening(segment, at);
     if (found !== null) return found;
     if (SPEECH.has(stem(sentence[at]!.lower))) break;
@@ -145,7 +165,19 @@ function measureDate(segment: Segment): string | null {
     const found = happening(segment, at);
     if (found !== null) return found;
   }
-  return null;
+  const noun = sentence.slice(from, first).findLast((token, at) => token.type === 'word' && token.text === token.lower && !isStop(stem(token.lower)) && !within(segment, from + at));
+  return noun ? stem(noun.lower) : null;
+}
+
+const RELATIVE = new Set(['which', 'who', 'where', 'whose', 'when']);
+
+/** "will shut the plant, where 790 jobs will be lost, in March": the clause between the commas is stepped over. */
+function leftEdge({ sentence, first, from }: Segment): number {
+  let comma = first - 1;
+  while (comma > from && /^(?:in|on|by|at|the|since|from|until)$/.test(sentence[comma]!.lower)) comma--;
+  if (sentence[comma]?.text !== ',') return first;
+  for (let at = comma - 1; at > from; at--) if (sentence[at]!.text === ',') return RELATIVE.has(sentence[at + 1]!.lower) ? at : first;
+  return first;
 }
 
 export function findMeasure(fact: DateFact | QuantityFact, segment: Segment, phrase: Phrase): Measure {

@@ -19,10 +19,10 @@ const distance = (segment: Segment, { first, next }: { first: number; next: numb
 
 export function readPeriod(fact: DateFact | QuantityFact, segment: Segment): DayRange | null {
   if (fact.kind === 'date') return fact.edtf === undefined ? null : edtfDays(fact.edtf);
-  if (fact.period !== undefined) return edtfDays(fact.period);
   const dates = segment.others.flatMap((other) => (other.fact.kind === 'date' && other.fact.edtf !== undefined && !isReportingDate(segment, other.first, other.next) ? [{ ...other, edtf: other.fact.edtf }] : []));
   const inside = dates.filter(({ first, next }) => first >= segment.from && next <= segment.to);
   const opening = dates.filter(({ first }) => first <= 2);
-  const [nearest] = (inside.length > 0 ? inside : opening).sort((a, b) => distance(segment, a) - distance(segment, b));
-  return nearest ? edtfDays(nearest.edtf) : null;
+  const nearest = (list: typeof dates): string | undefined => list.sort((a, b) => distance(segment, a) - distance(segment, b))[0]?.edtf;
+  const edtf = nearest(inside) ?? fact.period ?? nearest(opening);
+  return edtf === undefined ? null : edtfDays(edtf);
 }

@@ -17,6 +17,7 @@ export interface Segment {
   others: { fact: Fact; first: number; next: number }[];
   /** Tokens of the sentence before in the same paragraph. */
   previous: Token[];
+  isDate: boolean;
 }
 
 const DELIMITERS = new Set([',', ';', ':', '—', '–', 'and', 'but', 'while', 'whereas', 'although', 'though', 'or', 'with', 'including', 'where', 'when', 'after', 'before', 'against', 'compared', 'versus']);
@@ -53,7 +54,7 @@ function overlaps(a: { first: number; next: number }, b: { first: number; next: 
 export function cutSegment(fact: Fact, paragraph: ReadParagraph, facts: readonly Fact[]): Segment {
   if (fact.start === undefined || fact.end === undefined) {
     const { tokens } = paragraph;
-    return { sentence: tokens, tokens, first: 0, next: 0, from: 0, to: tokens.length, others: [], previous: [] };
+    return { sentence: tokens, tokens, first: 0, next: 0, from: 0, to: tokens.length, others: [], previous: [], isDate: fact.kind === 'date' };
   }
   const sentence = paragraph.tokens.filter((token) => token.sentence === fact.sentence - 1);
   const own = tokenRange(sentence, fact.start, fact.end);
@@ -69,7 +70,7 @@ export function cutSegment(fact: Fact, paragraph: ReadParagraph, facts: readonly
   }));
   const from = Math.max(before, hardBefore(sentence, own.first));
   const to = Math.min(after, hardAfter(sentence, own.next));
-  return { sentence, tokens: sentence.slice(from, to), ...own, from, to, others, previous: paragraph.tokens.filter((token) => token.sentence === fact.sentence - 2) };
+  return { sentence, tokens: sentence.slice(from, to), ...own, from, to, others, previous: paragraph.tokens.filter((token) => token.sentence === fact.sentence - 2), isDate: fact.kind === 'date' };
 }
 
 const SPEECH = new Set('said says told reported reports announced according estimated confirmed stated added warned claimed'.split(' '));
@@ -94,7 +95,7 @@ const PLACE = new Set(['in', 'at', 'near', 'around', 'across', 'throughout', 'ou
 export function afterPreposition(tokens: readonly Token[]): Token[] {
   return tokens.filter((token, index) => {
     let at = index - 1;
-    while (at >= 0 && (tokens[at]!.lower === 'the' || tokens[at]!.text !== tokens[at]!.lower)) at--;
+    while (at >= 0 && !PLACE.has(tokens[at]!.lower) && (tokens[at]!.lower === 'the' || tokens[at]!.text !== tokens[at]!.lower)) at--;
     return at >= 0 && PLACE.has(tokens[at]!.lower) && token.text !== token.lower;
   });
 }

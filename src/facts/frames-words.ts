@@ -49,18 +49,24 @@ function unitWords(unit: string): string[] {
   return phrase.match(/[\p{L}\p{M}'’.-]+/gu) ?? [];
 }
 
-/** "6,000 of them supporters", "12 were children": the noun that a bare figure counts, a few words on. */
-function nounAfter(segment: Segment): string | null {
+/** "6,000 of them supporters", "12 were children", "children make up 900,000 of them": the noun that a bare figure counts. */
+function nounNear(segment: Segment): string | null {
   const after = segment.sentence.slice(segment.next, Math.min(segment.to, segment.next + 5));
-  const noun = after.find((token) => token.type === 'word' && isPerson(stem(token.lower)));
-  return noun && /^(?:of|were|are|was|being)$/.test(after[0]?.lower ?? '') ? noun.lower : null;
+  const before = segment.sentence.slice(segment.from, segment.first);
+  const isNoun = (token: Token): boolean => token.type === 'word' && isKindOfPerson(stem(token.lower));
+  const noun = /^(?:of|were|are|was|being)$/.test(after[0]?.lower ?? '') ? (after.find(isNoun) ?? before.find(isNoun)) : undefined;
+  return noun?.lower ?? null;
 }
+
+/** The figure stands alone and its unit was taken from elsewhere in the sentence. */
+const isBare = (fact: QuantityFact, { first, next }: Segment): boolean => next - first === 1 && fact.unit !== '';
 
 export function readPhrase(fact: DateFact | QuantityFact, segment: Segment): Phrase {
   const words = fact.kind === 'quantity' && !fact.percent && fact.currency === undefined ? unitWords(fact.unit) : [];
-  const own = words.at(-1) ?? (fact.kind === 'quantity' && fact.unit === '' ? nounAfter(segment) : null);
+  const own = (fact.kind === 'quantity' && fact.unit !== '' && !isBare(fact, segment) ? words.at(-1) : undefined) ?? (fact.kind === 'quantity' && fact.currency === undefined && !fact.percent ? nounNear(segment) : null) ?? words.at(-1) ?? null;
   const last = own === null || own === undefined ? null : stem(own);
   const modifiers = words.slice(0, -1).map((word) => stem(word)).filter((word) => !EMPTY_MODIFIER.has(word));
+  if (last !== null && isPerson(last) && fact.kind === 'quantity' && isBare(fact, segment) && nounNear(segment) === null) return { head: 'person', person: true, kindOfPerson: null, modifiers: new Set(), headMeasure: measureOf(last) };
   return {
     head: last === null ? null : thingOf(last),
     person: last !== null && isPerson(last),

@@ -12,9 +12,10 @@ import type { DateFact, Fact, QuantityFact } from '../schemas/fact.ts';
 import { thingOf } from './concepts.ts';
 import { type ArticleNames, readNames } from './frames-names.ts';
 import { readCues, type Cues } from './frames-cues.ts';
-import { findMeasure } from './frames-measure.ts';
-import { readPeriod } from './frames-period.ts';
+import { ellipticMeasure, findMeasure, hasOwnVerb } from './frames-measure.ts';
+import { isReportingDate, readPeriod } from './frames-period.ts';
 import { afterPreposition, cutSegment, type Segment, withoutReporting } from './frames-segment.ts';
+import { daysLong } from './relations-values.ts';
 import { contentWords, readPhrase, type Phrase } from './frames-words.ts';
 
 export interface Frame extends Phrase, Cues {
@@ -85,11 +86,56 @@ const publishedDay = (article: Article): string | null => (article.published ===
 function readArticleFrames(article: Article, facts: readonly Fact[], trace: Source['trace']): Frame[] {
   const reading = readTokens(article);
   const context = { article, names: readNames(reading, facts), published: publishedDay(article) };
-  return facts.filter(isComparable).flatMap((fact) => {
+  const frames: Frame[] = [];
+  for (const fact of facts.filter(isComparable)) {
     const paragraph = reading.paragraphs[fact.paragraph - 1];
-    return paragraph ? [readFrame(fact, cutSegment(fact, paragraph, facts), { context, trace })] : [];
-  });
+    if (!paragraph) continue;
+    const segment = cutSegment(fact, paragraph, facts);
+    if (!isOfItsOwn(fact, segment, facts)) continue;
+    const frame = readFrame(fact, segment, { context, trace });
+    frames.push(frame.measure === null ? completeFrame(frame, segment, frames) : frame);
+  }
+  return frames.filter((frame) => !isPeriodOf(frame, frames));
 }
+
+/** What an elliptic part leaves unsaid is as in the figure before: "turnout was 62 percent, against 58 percent four years ago". */
+function completeFrame(frame: Frame, segment: Segment, before: readonly Frame[]): Frame {
+  const last = before.findLast(({ fact }) => fact.kind === 'quantity');
+  if (frame.fact.kind === 'date' || last === undefined || last.fact.paragraph !== frame.fact.paragraph) return frame;
+  const inSentence = last.fact.sentence === frame.fact.sentence;
+  const measure = (inSentence && last.dimension === frame.dimension && !hasOwnVerb(segment) ? last.measure : null) ?? ellipticMeasure(segment);
+  const refers = inSentence || (frame.part && last.fact.sentence === frame.fact.sentence - 1);
+  return {
+    ...frame,
+    measure,
+    measures: measure === null ? frame.measures : new Set([...frame.measures, measure]),
+    rate: frame.rate ?? (inSentence ? last.rate : null),
+    words: refers ? new Set([...frame.words, ...last.words]) : frame.words,
+    near: refers && frame.near.size === 0 ? last.near : frame.near,
+  };
+}
+
+/** Not the date of a report, nor the number in "the next two years". */
+function isOfItsOwn(fact: DateFact | QuantityFact, segment: Segment, facts: readonly Fact[]): boolean {
+  if (fact.start === undefined) return true;
+  if (fact.kind === 'date') return !isReportingDate(segment, segment.first, segment.next);
+  return !facts.some((other) => other.kind === 'date' && other.edtf !== undefined && other.paragraph === fact.paragraph && other.start !== undefined && other.start <= fact.start! && other.end! >= fact.end!);
+}
+
+/** Acts that have a date of their own, whatever is counted with them. */
+const ACTS = new Set(['found', 'sign', 'adopt', 'propose', 'ratify', 'born', 'open', 'close', 'build', 'complete', 'begin', 'end', 'launch', 'appoint', 'elect']);
+
+/** A month, a year or a span that a figure of the same sentence is for is no date of an event. */
+function isPeriodOf(frame: Frame, frames: readonly Frame[]): boolean {
+  const { fact, measure } = frame;
+  if (fact.kind !== 'date' || daysLong(frame.period!) <= LONGEST_OCCASION) return false;
+  const figure = frames.find((other) => other.fact.kind === 'quantity' && other.fact.paragraph === fact.paragraph && other.fact.sentence === fact.sentence && !LENGTH.test(other.fact.unit));
+  if (figure === undefined) return false;
+  return measure === null || (!ACTS.has(measure) && (figure.measures.has(measure) || frame.measures.has(figure.measure ?? '')));
+}
+
+/** In days: what a figure is said of a month or longer is a period, not an occasion. */
+const LONGEST_OCCASION = 14;
 
 /** Frames of all quantities and calendar dates, in the order of the facts. `trace` gives the witness of a passage. */
 export function readFrames(articles: readonly Article[], facts: readonly Fact[], trace: (fact: Fact) => string): Frame[] {

@@ -40,7 +40,7 @@ function matchMeasures(a: Frame, b: Frame): number | null {
   if (a.measure === null && b.measure === null) return 0;
   const measure = (a.measure ?? b.measure)!;
   const lacking = a.measure === null ? a : b;
-  return lacking.measures.has(measure) || countShared(a.words, b.words) >= 2 ? 0.5 : null;
+  return lacking.measures.has(measure) || countShared(a.words, b.words) + countShared(a.near, b.near) >= 2 ? 0.5 : null;
 }
 
 function matchHeads(a: Frame, b: Frame): number | null {
@@ -75,8 +75,14 @@ function matchDates(a: Frame, b: Frame): Match {
   return 3 + 2 * shareOf(near, other);
 }
 
+/** The same noun phrase with the same figure of three digits or more, whatever is said to happen to it. */
+function matchUnits(a: Frame, b: Frame): Match {
+  if (a.fact.kind !== 'quantity' || b.fact.kind !== 'quantity' || a.dimension !== 'count' || a.head === null || a.head !== b.head || a.person) return null;
+  return a.fact.value === b.fact.value && a.fact.value >= 100 && a.fact.unit === b.fact.unit ? 2 : null;
+}
+
 export function matchFrames(a: Frame, b: Frame): Match {
   if (a.dimension !== b.dimension || a.rate !== b.rate) return null;
   if (!sameStory(a, b) || !sameActors(a, b)) return null;
-  return a.dimension === 'date' ? matchDates(a, b) : matchCounts(a, b);
+  return a.dimension === 'date' ? matchDates(a, b) : (matchCounts(a, b) ?? matchUnits(a, b));
 }

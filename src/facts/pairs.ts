@@ -55,7 +55,7 @@ const rivalKey = (frame: Frame, other: Frame): string => `${frame.fact.id} ${oth
 
 /** A fact that another article confirms is not in conflict with that article's other figures, and it conflicts with one of them at most. */
 function keepLikeliest(pairs: readonly FramePair[]): FramePair[] {
-  const confirmed = new Set(pairs.filter(({ relation }) => relation === 'agree' || relation === 'rounding').flatMap(({ a, b }) => [rivalKey(a, b), rivalKey(b, a)]));
+  const confirmed = new Set(pairs.filter(({ a, b, relation }) => (relation === 'agree' || relation === 'rounding') && !a.before && !b.before).flatMap(({ a, b }) => [rivalKey(a, b), rivalKey(b, a)]));
   const taken = new Set<string>();
   const rivals = pairs.filter(({ relation }) => RIVAL.has(relation)).sort((x, y) => strength(y) - strength(x));
   const kept = rivals.filter((pair) => {

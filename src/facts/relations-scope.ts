@@ -5,7 +5,7 @@ import { countShared } from './match.ts';
 const extra = (a: ReadonlySet<string>, b: ReadonlySet<string>): string[] => [...a].filter((word) => !b.has(word));
 
 function limited(a: Frame, b: Frame): boolean {
-  if (a.part && !b.part) return true;
+  if ((a.part && !b.part) || (a.total && !b.total && b.part)) return true;
   if (a.kindOfPerson !== null && b.kindOfPerson === null && b.person) return isSmaller(a, b);
   if (a.whole !== b.whole && a.whole) return extra(b.places, a.places).length > 0;
   return extra(a.limits, b.limits).length > 0;

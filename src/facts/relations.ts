@@ -18,9 +18,11 @@ const isDay = (period: DayRange): boolean => daysLong(period) === 1;
 
 /** Two spans of which one lies in the other are one time where the shorter is a day that dates an event and the values are near. */
 function differInPeriod(a: Frame, b: Frame, agreed: boolean): boolean {
-  if (a.before !== b.before || a.interim !== b.interim) return !agreed;
-  if (a.period === null || b.period === null) return false;
+  if (a.period === null || b.period === null) return !agreed && (a.before !== b.before || a.interim !== b.interim);
+  if (agreed && isDay(a.period) && isDay(b.period)) return false;
+  if (!agreed && a.interim !== b.interim) return true;
   const days = Math.max(daysLong(a.period), daysLong(b.period));
+  if (days === Infinity) return daysApart(a.period, b.period) > 0;
   if (daysApart(a.period, b.period) > 0) return true;
   const shorter = Math.min(daysLong(a.period), daysLong(b.period));
   if (shorter / days > 0.8 || agreed) return false;
@@ -45,8 +47,8 @@ function isSuperseded(a: Frame, b: Frame): boolean {
 
 const intended = (frame: Frame): boolean => frame.expected || frame.fact.status === 'planned' || frame.fact.status === 'offered';
 
-/** What is done once, so that two dates for it cannot both be right. */
-const ONCE = new Set(['found', 'born', 'sign', 'ratify', 'adopt', 'propose', 'die', 'complete', 'elect', 'appoint', 'resign', 'discover', 'launch', 'open', 'close', 'begin', 'end', 'convict', 'sentence', 'destroy', 'build', 'marry', 'depart', 'arrive', 'announce', 'buy', 'approve', 'erupt', 'crash', 'win', 'displace', 'cancel']);
+/** What may happen again, so that two dates for it far apart are two occasions. */
+export const REPEATED = new Set(['attend', 'visit', 'visitor', 'turnout', 'vote', 'elect', 'profit', 'revenue', 'pledge', 'loan', 'invest', 'hire', 'strike', 'protest', 'train', 'capacity', 'export', 'import', 'produce', 'deliver', 'score', 'sell', 'test', 'arrest', 'rain', 'host', 'meet', 'play', 'report', 'tour', 'speak', 'address', 'publish', 'beat', 'hit', 'order', 'delay', 'suspend']);
 /** Dates farther apart than this, of what may happen more than once, are two occasions. */
 const OCCASION = 200;
 
@@ -55,7 +57,7 @@ function relateDates(a: Frame, b: Frame): Relation | null {
   if (agreed !== 'differ') return isAttributed(a, b) ? 'attribution' : agreed;
   if (intended(a) !== intended(b) && !isSuperseded(a, b)) return daysApart(a.period!, b.period!) > OCCASION ? 'different period' : 'conflict';
   if (isSuperseded(a, b)) return 'superseded';
-  return ONCE.has(a.measure ?? '') || daysApart(a.period!, b.period!) <= OCCASION ? 'conflict' : 'different period';
+  return REPEATED.has(a.measure ?? '') && daysApart(a.period!, b.period!) > OCCASION ? 'different period' : 'conflict';
 }
 
 function relateFigures(a: Frame, b: Frame): Relation | null {

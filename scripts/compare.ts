@@ -1,0 +1,50 @@
+/** `npm run --silent compare -- FILE...`: where article texts agree and differ, and which go back to one origin, as JSON. */
+import { basename } from 'node:path';
+import { parseArticle } from '../src/article/parse-article.ts';
+import { extractFacts } from '../src/extract/extract.ts';
+import { compareArticles } from '../src/facts/compare.ts';
+import type { Article } from '../src/schemas/article.ts';
+import { ProblemError, type Problem } from '../src/schemas/problem.ts';
+import { printProblems, runCommand, type Given } from './command.ts';
+import { problemsOf, readText } from './content.ts';
+
+/** Names as `facts` prints them; files of one name are told apart by their paths as given. */
+function fileNames(files: readonly string[]): string[] {
+  const names = files.map((file) => basename(file));
+  return files.map((file, index) => (names.indexOf(names[index]!) === names.lastIndexOf(names[index]!) ? names[index]! : file));
+}
+
+async function readArticles(files: readonly string[]): Promise<{ articles: Article[]; problems: Problem[] }> {
+  const names = fileNames(files);
+  const articles: Article[] = [];
+  const problems: Problem[] = [];
+  for (const [index, file] of files.entries()) {
+    try {
+      const article = parseArticle({ file, text: await readText(file) });
+      const same = articles.filter(({ id }) => id === article.id || id.startsWith(`${article.id}-copy-`)).length;
+      articles.push({ ...article, file: names[index]!, id: same === 0 ? article.id : `${article.id}-copy-${same}` });
+    } catch (error) {
+      problems.push(...problemsOf(error));
+    }
+  }
+  return { articles, problems };
+}
+
+async function work({ rest }: Given): Promise<void> {
+  if (rest.length === 0) throw new ProblemError({ rule: 'files-are-named', file: 'npm run compare', message: 'needs the files to compare: npm run --silent compare -- FILE...', severity: 'error' });
+  const { articles, problems } = await readArticles([...new Set(rest)]);
+  const facts = articles.flatMap((article) => extractFacts(article));
+  process.stdout.write(`${JSON.stringify(compareArticles(articles, facts), null, 2)}\n`);
+  printProblems(problems);
+}
+
+await runCommand(
+  {
+    name: 'compare',
+    does: 'Prints as JSON which facts of article texts are of one thing and how they relate, and which articles go back to one origin.',
+    usage: ['FILE...'],
+    options: {},
+    arguments: 'FILE...',
+  },
+  work,
+);
