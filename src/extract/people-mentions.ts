@@ -73,6 +73,11 @@ export class People {
     return best;
   }
 
+  /** The person whose longer name these two words end or begin: "Benavides Ortega" of Lucía Benavides Ortega. */
+  findLonger(parts: readonly string[]): Person | null {
+    return this.short.get(parts.join(' '))?.find((person) => person.parts.length > parts.length) ?? null;
+  }
+
   /** True where some of these words in a row are a full name. */
   holds(parts: readonly string[]): boolean {
     return parts.some((_, index) => this.findFull(parts.slice(index)) !== null);

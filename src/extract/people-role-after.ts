@@ -5,7 +5,7 @@ import { isCapital } from './people-runs.ts';
 import type { Token } from './reading.ts';
 
 const REACH = 16;
-const DETERMINERS = new Set(['a', 'an', 'the', 'his', 'her', 'their', 'its', 'our', 'my']);
+const DETERMINERS = new Set(['a', 'an', 'the', 'his', 'her', 'their', 'its', 'our', 'my', 'now', 'then', 'also', 'currently', 'formerly']);
 const LINKS_AFTER = new Set(['of', 'for']);
 const ENDS = new Set(['at', 'in', 'with', 'from', 'on', 'who', 'whose', 'that', 'which', 'whom', 'to', 'by', 'where', 'when', 'as', 'is', 'was', 'were', 'are', 'has', 'had', 'have', 'will', 'would', 'could', 'can', 'may', 'and', 'but', 'or', 'since', 'during', 'after', 'before', 'based', 'near', 'told', 'says']);
 
@@ -28,7 +28,7 @@ function beginApposition(tokens: readonly Token[], at: number, copula: boolean):
   return index;
 }
 
-const isBreak = (token: Token): boolean => (token.type === 'punctuation' && !/^[-‑’'&./]$/.test(token.text)) || ENDS.has(token.lower) || SPEECH_VERBS.has(token.lower);
+const isBreak = (token: Token): boolean => (token.type === 'punctuation' && !/^[‑’'&./-]$/.test(token.text)) || ENDS.has(token.lower) || SPEECH_VERBS.has(token.lower);
 
 const isSingle = (token: Token): boolean => isRoleNoun(token) && (ROLE_NOUNS.has(token.lower) || !token.lower.endsWith('s'));
 
@@ -64,6 +64,8 @@ function endOfRole(tokens: readonly Token[], noun: number): number {
   while (index < tokens.length && index < noun + REACH && tokens[index]!.sentence === tokens[noun]!.sentence) {
     const token = tokens[index]!;
     if (token.lower === 'and' && PORTFOLIOS.has(tokens[index + 1]?.lower ?? '')) index++;
+    else if (token.text === '-' && token.start > tokens[index - 1]!.end) break;
+    else if (token.lower === 'based' && tokens[index - 1]?.text === '-') return noun + 1;
     else if (isBreak(token) || /^(?:known|named|called|accused|charged|convicted)$/.test(token.lower) || (token.text === '.' && index + 1 >= tokens.length)) break;
     else index++;
   }

@@ -9,7 +9,8 @@ export interface Run {
   to: number;
 }
 
-const PARTICLES = new Set('de del della di da dos das du van von der den ter ten te bin ibn bint binti al el ul ur as ash ad an ar at az la le las los y e af av zu zur abu ben mac ap arap ould wald tunku'.split(' '));
+/** Small words inside names: "van der", "bin", "de la". */
+export const PARTICLES = new Set('de del della di da dos das du van von der den ter ten te bin ibn bint binti al el ul ur as ash ad an ar at az la le las los y e af av zu zur abu ben mac ap arap ould wald tunku'.split(' '));
 const ARABIC_ARTICLES = new Set('al el ul as ash ad an ar at az'.split(' '));
 const SUFFIXES = /^(?:Jr|Sr|II|III|IV|VI|VII|VIII|IX|XI|XII|XIII|XIV|XVI)$/;
 const MAXIMUM = 12;

@@ -7,7 +7,7 @@ import { People, type Person } from './people-mentions.ts';
 import { readName, type Name } from './people-names.ts';
 import { readRoleAfter } from './people-role-after.ts';
 import { readRoleBefore, type Role } from './people-role-before.ts';
-import { findRuns, type Run } from './people-runs.ts';
+import { findRuns, PARTICLES, type Run } from './people-runs.ts';
 import type { Draft, ReadParagraph, Reading } from './reading.ts';
 
 /** A name with what the text around it says. */
@@ -61,7 +61,7 @@ function isPerson({ name, weight, isKin: kin }: Mention): boolean {
   if (name.shouted) return false;
   if (name.parts.length > 1) return weight >= ENOUGH;
   if (name.doubt > 0 || name.parts[0]!.length < 2) return false;
-  return name.title === 'honorific' || name.title === 'address' || (kin && GIVEN_NAMES.has(name.parts[0]!)) || (/^(?:al|el)-/.test(name.parts[0]!) && weight >= 2 * ENOUGH);
+  return name.title === 'honorific' || name.title === 'address' || (kin && (GIVEN_NAMES.has(name.parts[0]!) || /^[,.]$/.test(name.paragraph.tokens[name.to]?.text ?? ''))) || (/^(?:al|el)-/.test(name.parts[0]!) && weight >= 2 * ENOUGH);
 }
 
 function readMentions(reading: Reading, parties: readonly Draft<'party'>[]): Found {
@@ -97,16 +97,32 @@ const asFull = ({ name, role, position, isKin: kin }: Mention) => ({ name, text:
 /** Three words of a headline: perhaps a name and a verb. They count where nobody is known by fewer. */
 const isHeadline = ({ name }: Mention): boolean => name.parts.length > 2 && isTitleCase(name.paragraph.tokens, name.from);
 
+/** "In Arlington" is the town, though somebody is called "Mr. Arlington". */
+const isPlace = ({ name }: Mention, person: Person): boolean => person.parts.length === 1 && name.title === null && /^(?:in|at|near|of|from)$/.test(name.paragraph.tokens[name.from - 1]?.lower ?? '');
+
+/** The person whose family name this is. Particles printed before it are taken in ("de la Cruz"). */
+function findShort({ name, position }: Mention, people: People): Person | null {
+  const { tokens } = name.paragraph;
+  for (let from = Math.max(0, name.from - 3); from < name.from && name.title === null; from++) {
+    const particles = tokens.slice(from, name.from).map((token) => token.text);
+    const person = particles.every((particle) => PARTICLES.has(particle)) ? people.find([...particles, ...name.parts], position) : null;
+    if (!person) continue;
+    name.from = from;
+    return person;
+  }
+  return people.find(name.parts, position);
+}
+
 /** Full names first, wherever they stand; then the short mentions, joined to them. */
 function joinMentions(mentions: readonly Mention[], people: People): Map<Mention, Person> {
   const persons = new Map<Mention, Person>();
-  for (const mention of mentions) {
-    if (mention.name.parts.length > 1 && isPerson(mention) && !isHeadline(mention)) persons.set(mention, people.add(asFull(mention)));
-  }
+  const full = mentions.filter((mention) => mention.name.parts.length > 1 && isPerson(mention) && !isHeadline(mention));
+  for (const mention of full.filter(({ name }) => name.parts.length > 2)) persons.set(mention, people.add(asFull(mention)));
+  for (const mention of full.filter(({ name }) => name.parts.length === 2)) persons.set(mention, people.findLonger(mention.name.parts) ?? people.add(asFull(mention)));
   for (const mention of mentions) {
     if (!persons.has(mention) && isHeadline(mention) && people.holds(mention.name.parts)) continue;
-    const person = persons.get(mention) ?? people.find(mention.name.parts, mention.position) ?? (isPerson(mention) ? people.add(asFull(mention)) : null);
-    if (!person) continue;
+    const person = persons.get(mention) ?? findShort(mention, people) ?? (isPerson(mention) ? people.add(asFull(mention)) : null);
+    if (!person || isPlace(mention, person)) continue;
     person.last = mention.position;
     persons.set(mention, person);
   }
