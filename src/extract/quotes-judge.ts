@@ -24,33 +24,36 @@ function isTitleCase(passage: Passage, quotation: Quotation): boolean {
 /** A title in the midst of a sentence that somebody's "he said" closes: on the programme "Facing the Day," he said. */
 function isTitleInside(passage: Passage, quotation: Quotation): boolean {
   const before = passage.tokens[quotation.open - 1];
-  const opens = before === undefined || before.type === 'punctuation' || passage.sentenceAt[quotation.open - 1] !== passage.sentenceAt[quotation.open];
-  return !opens && !SPEECH_VERBS.has(before.lower) && wordCount(passage, quotation) > 1 && isTitleCase(passage, quotation);
+  const spoken = before?.text === ',' ? passage.tokens[quotation.open - 2] : before;
+  if (spoken === undefined || (spoken.type === 'punctuation' && spoken !== before) || passage.sentenceAt[quotation.open - 1] !== passage.sentenceAt[quotation.open]) return false;
+  return !/^[:—–-]$/.test(spoken.text) && !SPEECH_VERBS.has(spoken.lower) && wordCount(passage, quotation) > 1 && isTitleCase(passage, quotation);
 }
 
 function isNamed(passage: Passage, { open }: Quotation): boolean {
-  for (let back = 1; back <= 2; back++) {
+  for (let back = 1; back <= 3; back++) {
     const token = passage.tokens[open - back];
     if (!token || passage.quotationAt[open - back]! >= 0) return false;
     if (NAMING.has(token.lower)) return true;
     if (back === 1 && CALLED.has(token.lower)) return true;
-    if (token.type === 'word' && back === 1 && token.lower !== 'the' && token.lower !== 'as') return false;
+    if (!/^(?:the|a|an|as|[,:])$/.test(token.lower)) return false;
   }
   return false;
 }
 
 /**
  * How the article binds the words to a speaker: `said` where "he said" stands right beside them, `governed` where a verb of saying stands
- * in the sentence, `subject` where only somebody acts in it, `none` where nobody does.
+ * in the sentence, `alone` where they are a paragraph's first whole sentences, `subject` where only somebody acts in it, `none` where nobody does.
  */
-export type Binding = 'said' | 'governed' | 'subject' | 'none';
+export type Binding = 'said' | 'governed' | 'alone' | 'subject' | 'none';
 
 export function isSpeech(passage: Passage, quotation: Quotation, binding: Binding): boolean {
   const count = wordCount(passage, quotation);
   if (count === 0) return false;
   if (isNamed(passage, quotation)) return false;
   if (binding === 'said' && !isTitleInside(passage, quotation)) return true;
+  if (binding === 'alone' && count === 1) return true;
   if (isTitleCase(passage, quotation)) return false;
   if (binding === 'governed') return true;
+  if (binding === 'alone') return passage.tokens[quotation.first]!.text !== '(';
   return count >= (binding === 'subject' ? 3 : 5);
 }

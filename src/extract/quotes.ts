@@ -131,7 +131,7 @@ function boundByContext(scene: Scene, quotation: Quotation): Bound {
   const goesOn = previous !== null && sentence - sentenceOf(passage, previous.quotation) <= 1;
   if (goesOn) return { subject: previous.subject, binding: opensSentence && (quotation.ending !== 'none' || !quotation.closed) ? 'said' : 'none' };
   const subject = sentenceBefore(scene, quotation) ?? previous?.subject ?? last;
-  return { subject, binding: standsAlone(quotation, subject) ? 'said' : 'none' };
+  return { subject, binding: standsAlone(quotation, subject) ? 'alone' : 'none' };
 }
 
 /** A transcript's "DOE: Well, ..." inside the marks. */
@@ -194,7 +194,7 @@ function readLines({ passages, cues }: Speech): Line[] {
       const full: Line = { ...line, number: index + 1 };
       if (position === 0 && open && line.quotation.open === 0 && open.number === index) {
         full.continues = `${open.number}:${open.quotation.start}`;
-        shareSpeaker(lines, open, full);
+        shareSpeaker(lines, full);
       }
       lines.push(full);
     });
@@ -205,15 +205,18 @@ function readLines({ passages, cues }: Speech): Line[] {
   return lines;
 }
 
+const isBound = ({ bound: { binding } }: Spoken): boolean => binding === 'said' || binding === 'governed';
+
 /** Parts of one quotation have one speaker: the part that a cue binds says whose it is. */
-function shareSpeaker(lines: readonly Line[], earlier: Line, later: Line): void {
-  if (earlier.bound.binding !== 'none' || earlier.bound.subject === null === (later.bound.binding === 'none')) {
-    later.bound = { ...later.bound, subject: earlier.bound.subject ?? later.bound.subject };
-    if (earlier.bound.subject) return;
+function shareSpeaker(lines: readonly Line[], later: Line): void {
+  const earlier = lines.at(-1)!;
+  if (!isBound(later) || isBound(earlier)) {
+    later.bound = { subject: earlier.bound.subject ?? later.bound.subject, binding: earlier.bound.binding };
+    return;
   }
-  for (let index = lines.length - 1; index >= 0; index--) {
+  for (let index = lines.length - 1; index >= 0 && !isBound(lines[index]!); index--) {
     const line = lines[index]!;
-    line.bound = { ...line.bound, subject: later.bound.subject };
+    line.bound = { subject: later.bound.subject, binding: 'governed' };
     if (line.continues === undefined) return;
   }
 }
