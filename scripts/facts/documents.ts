@@ -6,7 +6,7 @@ import { edtfSchema } from '../../src/schemas/edtf.ts';
 const documentSchema = z.object({
   id: z.string(),
   /** A time of day after the day is dropped. */
-  published: z.string().transform((value) => value.replace(/T.*$/, '')).pipe(edtfSchema),
+  published: z.string().transform((value) => value.replace(/T.*$/, '')).pipe(z.union([z.iso.date(), edtfSchema])),
   text: z.string(),
 });
 

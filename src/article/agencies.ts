@@ -52,4 +52,4 @@ export const AGENCIES: Record<string, readonly string[]> = {
 const BY_CREDIT = new Map(Object.entries(AGENCIES).flatMap(([name, credits]) => credits.map((credit) => [credit, name] as const)));
 
 /** The usual name of the agency that a credit stands for, or null where the words are no agency known here. */
-export const agencyNamed = (credit: string): string | null => BY_CREDIT.get(credit.trim().toLowerCase()) ?? null;
+export const agencyNamed = (credit: string): string | null => (credit.length > 60 ? null : BY_CREDIT.get(credit.trim().toLowerCase()) ?? null);

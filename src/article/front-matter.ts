@@ -9,6 +9,8 @@ export interface Matter {
   end: number;
 }
 
+/** Nested brackets by the thousand would keep the YAML parser busy for minutes. */
+const LONGEST = 16_000;
 const OPENING = /^---[ \t]*(?:\r\n|\n|\r)/;
 const CLOSING = /(?:\r\n|\n|\r)(?:---|\.\.\.)[ \t]*(?:\r\n|\n|\r|$)/g;
 
@@ -23,6 +25,7 @@ export function readFrontMatter(file: string, text: string): Matter {
   CLOSING.lastIndex = opening - 1;
   const closing = CLOSING.exec(text);
   if (!closing) throw new ProblemError(broken(file, 1, 'the front matter opened with --- is never closed; end it with a line that is just ---'));
+  if (closing.index > LONGEST) throw new ProblemError(broken(file, 1, 'the front matter is longer than 16,000 characters; end it with a line that is just --- right after the last field'));
   const lines = new LineCounter();
   const document = parseDocument(text.slice(opening, closing.index), { lineCounter: lines, prettyErrors: false });
   const lineOf = (offset: number): number => lines.linePos(offset).line + 1;

@@ -57,3 +57,5 @@ export const HOLIDAYS: Record<string, (year: number) => Required<Point>> = {
   'easter monday': fromEaster(1),
   easter: fromEaster(0),
 };
+
+export const HOLIDAY_STARTS = new Set(Object.keys(HOLIDAYS).map((name) => name.split(/[ .']/)[0]!));

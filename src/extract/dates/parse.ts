@@ -1,14 +1,14 @@
 /** Tokens of a sentence → date expressions. Every rule looks a bounded number of tokens ahead, so time is linear. */
 import type { Cursor } from './cursor.ts';
 import type { Expression, Match } from './expression.ts';
-import { HOLIDAYS } from './holidays.ts';
+import { HOLIDAYS, HOLIDAY_STARTS } from './holidays.ts';
 import { parseCalendar, plainYear } from './parse-calendar.ts';
 import { parseLength } from './parse-length.ts';
 import { parsePeriod } from './parse-period.ts';
 import { parseRelative } from './parse-relative.ts';
+import { canStart } from './starts.ts';
 import { ABOUT, DAY_PARTS, DOUBTFUL_MONTHS, MONTHS, MOVED, TURNS } from './words.ts';
 
-const HOLIDAY_STARTS = new Set(Object.keys(HOLIDAYS).map((name) => name.split(/[ .']/)[0]!));
 /** Words after the name of a holiday that make it another name. */
 const NOT_HOLIDAY = /^(?:island|islands|party|tree|trees|eve|agreement|accord|accords|deal|season|market|sunday|monday|uprising|rising|week)$/;
 const HOLIDAY_WORDS = 4;
@@ -149,14 +149,9 @@ function withDayPart(cursor: Cursor, match: Match): Match {
   return match.expression.type === 'day' && DAY_PARTS.has(cursor.word(match.to)) ? { ...match, to: match.to + 1 } : match;
 }
 
-const cannotStart = (cursor: Cursor, index: number): boolean => {
-  const token = cursor.tokens[index]!;
-  return token.type === 'punctuation' && token.text !== "'" && token.text !== '’' && token.text !== '‘';
-};
-
 /** The date expression that begins at `index`, with ranges and what surrounds it, or null. */
 export function parseExpression(cursor: Cursor, index: number): Match | null {
-  if (cannotStart(cursor, index)) return null;
+  if (!canStart(cursor.tokens[index]!)) return null;
   const time = parseTime(cursor, index);
   if (time !== undefined) return time;
   const match = monthRange(cursor, index) ?? parseDate(cursor, index) ?? parseLength(cursor, index);
