@@ -4,14 +4,15 @@ import { cp, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { readChecked } from '../src/facts/check/read-checked.ts';
 import type { Dossier } from '../src/facts/dossier.ts';
 import { ProblemError } from '../src/schemas/problem.ts';
+import { printProblems } from './command.ts';
 import { readContent } from './content.ts';
 import { ingestFolder } from './ingest-folder.ts';
 import { checkOutputFolder, makeBeside, swapIn } from './output-folder.ts';
 import { writePdf } from './pdf.ts';
 import { count, stage } from './stage.ts';
-import { readDossier } from '../src/facts/assemble-dossier.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
@@ -20,9 +21,10 @@ export interface BuildOptions {
   out: string;
 }
 
-async function readChecked(content: string): Promise<Dossier> {
-  const { dossier, problems } = readDossier(await readContent(content));
+async function readFit(content: string): Promise<Dossier> {
+  const { dossier, problems } = readChecked(await readContent(content));
   const errors = problems.filter(({ severity }) => severity === 'error');
+  printProblems(problems.filter(({ severity }) => severity !== 'error'));
   if (errors.length || !dossier) throw new ProblemError(...errors);
   return dossier;
 }
@@ -53,10 +55,11 @@ const FIXED_PAGES = 8;
 /** Throws ProblemError where anything is wrong; the old output then stays as it was. */
 export async function buildDossier(options: BuildOptions): Promise<void> {
   await checkOutputFolder(options.out, options.content);
-  await stage('ingest', () => ingestFolder(options.content), ({ summary }) => summary);
+  const { problems } = await stage('ingest', () => ingestFolder(options.content), ({ summary }) => summary);
+  printProblems(problems);
   const dossier = await stage(
     'check',
-    () => readChecked(options.content),
+    () => readFit(options.content),
     ({ articles, facts, topics }) => `${count(articles.length, 'source')}, ${count(facts.length, 'fact')}, ${count(topics.length, 'topic')}, no problem`,
   );
   const folder = await makeBeside(options.out);

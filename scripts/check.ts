@@ -1,5 +1,5 @@
 /** `npm run check`: what keeps the dossier from being published. */
-import { readDossier } from '../src/facts/assemble-dossier.ts';
+import { readChecked } from '../src/facts/check/read-checked.ts';
 import type { Problem } from '../src/schemas/problem.ts';
 import { CONTENT, printProblems, runCommand } from './command.ts';
 import { readContent } from './content.ts';
@@ -25,7 +25,7 @@ await runCommand(
     },
   },
   async ({ options }) => {
-    const { dossier, problems } = readDossier(await readContent(String(options.content)));
+    const { dossier, problems } = readChecked(await readContent(String(options.content)));
     if (options.json) process.stdout.write(`${JSON.stringify(problems, null, 2)}\n`);
     else if (options.annotations) problems.forEach((problem) => process.stdout.write(`${annotation(problem)}\n`));
     else printProblems(problems);

@@ -18,6 +18,8 @@ export interface ReadDossier {
   /** The articles' trees by id, for `renderArticle`. */
   trees: ReadonlyMap<string, Root>;
   problems: Problem[];
+  /** Where a field of dossier.yaml stands. */
+  place: (path: readonly (string | number)[]) => Pick<Problem, 'file' | 'line' | 'column'>;
 }
 
 const NO_SETTINGS = 'does not exist; npm run ingest writes a first one from the sources';
@@ -38,12 +40,13 @@ export function readDossier(content: Content): ReadDossier {
   const read = readArticles(content);
   const { sections, problems: sectionProblems } = readSections(content);
   const { settings, problems: settingsProblems, at } = settingsFile ? readSettings(settingsFile.text, shown('dossier.yaml')) : { settings: null, problems: [missing('dossier.yaml', 'settings-exist', NO_SETTINGS)], at: () => ({ line: 1, column: 1 }) };
+  const place: ReadDossier['place'] = (path) => ({ file: shown('dossier.yaml'), ...at(path) });
   const problems = [...settingsProblems, ...read.problems, ...sectionProblems];
   if (!files.some(({ path }) => path.startsWith('articles/'))) problems.push(missing('articles', 'articles-exist', NO_ARTICLES));
-  if (!settings || read.articles.length === 0) return { dossier: null, trees: read.trees, problems };
+  if (!settings || read.articles.length === 0) return { dossier: null, trees: read.trees, problems, place };
   const dossier = assemble(settings, read, sections);
   const references = [...settingsReferences(settings, shown('dossier.yaml'), at), ...sections.flatMap(sectionReferences)];
   problems.push(...resolveReferences(references, dossier.articles, dossier.facts, dossier.topics.map(({ id }) => id)));
   problems.push(...checkSets(settings, dossier.facts, dossier.articles).map((problem) => ({ ...problem, file: shown('dossier.yaml') })));
-  return { dossier, trees: read.trees, problems };
+  return { dossier, trees: read.trees, problems, place };
 }

@@ -20,8 +20,10 @@ const namesOf = (fact: Fact): string[] => {
       return [fact.name, fact.role ?? ''];
     case 'quote':
       return [fact.speaker ?? ''];
-    default:
-      return [];
+    case 'quantity':
+      return [fact.unit, fact.scope ?? '', fact.about ?? ''];
+    case 'date':
+      return [fact.about ?? ''];
   }
 };
 

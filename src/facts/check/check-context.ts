@@ -1,9 +1,11 @@
 /** What the check asks of a dossier again and again, worked out once. */
+import { toString } from 'mdast-util-to-string';
 import type { Article } from '../../schemas/article.ts';
 import type { Fact } from '../../schemas/fact.ts';
 import type { Dossier } from '../dossier.ts';
 import { articleOf, localId } from '../links.ts';
 import type { NameSource } from './agree-name.ts';
+import { stem } from '../stems.ts';
 import { readProse } from './read-prose.ts';
 
 export interface CheckContext {
@@ -18,7 +20,10 @@ export interface CheckContext {
   everything: NameSource;
   /** Printed evidence of notes, in the passages. */
   evidenceIn: (passages: readonly string[]) => string[];
+  /** The word stands in lower case in a source or in the dossier's own prose. */
   isPlainWord: (lower: string) => boolean;
+  /** No source prints the word as a name within a sentence: for labels, whose first word has a capital whatever it is. */
+  isNoKnownName: (lower: string) => boolean;
   /** The prose as the reader reads it, relative dates resolved against the day given. */
   read: (text: string, published: string | null) => Fact[];
 }
@@ -26,16 +31,23 @@ export interface CheckContext {
 const paragraphOf = (passage: string): string => passage.replace(/\.s\d+$/, '');
 const placeOf = (fact: Fact): string => `${fact.article}/p${fact.paragraph}`;
 
-function plainWords(dossier: Dossier): Set<string> {
-  const texts = dossier.articles.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text));
-  return new Set(texts.flatMap((text) => text.match(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}\p{M}]+/gu) ?? []));
+const LOWER_CASE_WORD = /(?<![\p{L}\p{N}])\p{Ll}[\p{L}\p{M}]+/gu;
+const NAME_WITHIN_SENTENCE = /(?<=[\p{Ll},;] ["“‘(]?)\p{Lu}[\p{L}\p{M}]+/gu;
+
+const sourceTexts = (dossier: Dossier): string[] => dossier.articles.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text));
+
+function wordsIn(texts: readonly string[], pattern: RegExp): Set<string> {
+  return new Set(texts.flatMap((text) => text.match(pattern) ?? []).flatMap((word) => [word.toLowerCase(), stem(word)]));
 }
 
 export function createCheckContext(dossier: Dossier): CheckContext {
   const facts = new Map(dossier.facts.map((fact) => [fact.id, fact]));
   const articles = new Map(dossier.articles.map((article) => [article.id, article]));
   const factsAt = Map.groupBy(dossier.facts, placeOf);
-  const words = plainWords(dossier);
+  const texts = sourceTexts(dossier);
+  const plain = wordsIn([...texts, ...dossier.sections.map(({ tree }) => toString(tree))], LOWER_CASE_WORD);
+  const names = wordsIn(texts, NAME_WITHIN_SENTENCE);
+  const isPlainWord = (lower: string): boolean => plain.has(lower) || plain.has(stem(lower));
   const readings = new Map<string, Fact[]>();
   const paragraphText = (passage: string): string => articles.get(articleOf(passage))?.paragraphs[Number(localId(paragraphOf(passage)).slice(1)) - 1]?.text ?? '';
   const evidenceAt = (passage: string): string[] =>
@@ -53,9 +65,10 @@ export function createCheckContext(dossier: Dossier): CheckContext {
       const places = [...new Set([...cited.map(placeOf), ...passages.map(paragraphOf)])];
       return { texts: places.map(paragraphText), facts: places.flatMap((place) => factsAt.get(place) ?? []) };
     },
-    everything: { texts: dossier.articles.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text)), facts: dossier.facts },
+    everything: { texts, facts: dossier.facts },
     evidenceIn: (passages) => passages.flatMap(evidenceAt),
-    isPlainWord: (lower) => words.has(lower),
+    isPlainWord,
+    isNoKnownName: (lower) => isPlainWord(lower) || !names.has(lower),
     read: (text, published) => {
       const key = `${published}\n${text}`;
       const known = readings.get(key) ?? readProse(text, published, dossier.settings.vocabulary);

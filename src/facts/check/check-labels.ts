@@ -60,7 +60,7 @@ function unbound(particular: Particular, label: Label, facts: readonly Fact[], c
 export function checkLabels(labels: readonly Label[], context: CheckContext, place: (path: Label['path']) => Pick<Problem, 'file' | 'line' | 'column'>): Problem[] {
   return labels.flatMap((label) => {
     const facts = label.facts ? label.facts.map(context.fact).filter((fact) => fact !== undefined) : context.dossier.facts;
-    return scanParticulars(label.text, { isPlainWord: context.isPlainWord }).flatMap((particular): Problem[] => {
+    return scanParticulars(label.text, { isPlainWord: context.isNoKnownName }).flatMap((particular): Problem[] => {
       const why = unbound(particular, label, facts, context);
       if (why === null) return [];
       return [{ rule: 'label-has-source', ...place(label.path), value: particular.text, message: `"${particular.text}": ${why}. Correct the label, or name the fact that says it.`, near: nearestFacts(particular, context.dossier), severity: 'error' }];

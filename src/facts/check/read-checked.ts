@@ -1,0 +1,11 @@
+/** A content folder read and checked: what the check prints and what the build stops at. */
+import { readDossier, type ReadDossier } from '../assemble-dossier.ts';
+import type { Content } from '../read-dossier-files.ts';
+import { checkDossier } from './check-dossier.ts';
+
+/** Prose is checked only where everything it names is there to be held against. */
+export function readChecked(content: Content): ReadDossier {
+  const read = readDossier(content);
+  if (!read.dossier || read.problems.some(({ severity }) => severity === 'error')) return read;
+  return { ...read, problems: [...read.problems, ...checkDossier(read.dossier, { place: read.place })] };
+}
