@@ -18,6 +18,7 @@ const NOT_OUTLETS = /\b(?:Energy|Intelligence|Space|Security|Environmental|Prote
 const BODY_WORDS = set(`Ministry Department Office Bureau Commission Council Committee Institute University College School Police Group Foundation Pentagon Kremlin House
   Court Bank Union Party Army Navy Authority Association Federation Organization Organisation Fund Agency Board Service Forces Force Embassy Parliament Senate Congress Cabinet
   Corporation Company Corp Inc Ltd Center Centre Society Administration Command Observatory Alliance League Network Watch International Trust Treasury Mission Secretariat Guard`);
+const TITLES = set('TV PM MP MPs CEO CFO VP DJ MC PR DNA IT AI');
 const PAPERS = /^(?:report|reports|statement|data|study|figures|survey|poll|document|documents|paper|briefing|release|estimate|estimates|statistics|analysis|review|article|story|account|website|newspaper|magazine|daily|bulletin)$/;
 
 const NAME_PART = /^(?:\p{Lu}[\p{L}\p{M}\p{N}.'’-]*|of|the|for|and|&|on|de)$/u;
@@ -47,7 +48,7 @@ function sourceNamed(speech: Speech, name: string, cue: Cue): Attribution | null
   const party = speech.parties.get(plain);
   if (party) return { name: party, kind: 'party' };
   const last = plain.slice(plain.lastIndexOf(' ') + 1);
-  if (BODY_WORDS.has(last) || /^\p{Lu}{2,}$/u.test(plain)) return { name: plain, kind: cue.verb.lemma === 'report' && /Agency$/.test(last) ? 'outlet' : 'party' };
+  if (BODY_WORDS.has(last) || (/^\p{Lu}{2,}$/u.test(plain) && !TITLES.has(plain))) return { name: plain, kind: cue.verb.lemma === 'report' && /Agency$/.test(last) ? 'outlet' : 'party' };
   return null;
 }
 

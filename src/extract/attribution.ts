@@ -5,7 +5,7 @@ import type { Cue } from './quotes-cues.ts';
 import type { Passage } from './quotes-passage.ts';
 import type { Speech } from './quotes-speech.ts';
 import type { Draft } from './reading.ts';
-import { isAdverb, PREPOSITIONS } from './speech-verbs.ts';
+import { AUXILIARIES, BE_FORMS, CLAUSE_WORDS, isAdverb, PREPOSITIONS, PRONOUNS } from './speech-verbs.ts';
 
 /** Offsets in the paragraph that a source answers for; of two that hold a fact, the narrower speaks. */
 interface Claim {
@@ -15,7 +15,7 @@ interface Claim {
 }
 
 const ADJUNCT_REACH = 14;
-const DAYS = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|last|this|earlier|later)$/;
+const DAYS = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|here|last|earlier|later|week|month)$/;
 const TURNS = /^(?:;|but|while|although|though|whereas)$/;
 
 /** First token of what is said: after "that" where it stands near, else after the verb. */
@@ -25,7 +25,15 @@ function saidFrom(passage: Passage, cue: Cue, end: number): number {
     if (lower === 'that' || lower === ':') return index + 1;
     if (lower === ',') break;
   }
-  return cue.inverted ? afterComma(passage, cue, end) : cue.after;
+  return cue.inverted ? afterComma(passage, cue, end) : afterDay(passage, cue, end);
+}
+
+/** "said Friday the firm lost ...": past the day of speaking; nothing where an adjunct follows, whose end no comma shows. */
+function afterDay(passage: Passage, cue: Cue, end: number): number {
+  const word = (index: number): string => passage.tokens[index]?.lower ?? '';
+  let from = cue.after;
+  while (from < end && DAYS.test(word(from))) from++;
+  return PREPOSITIONS.has(word(from)) || CLAUSE_WORDS.has(word(from)) || isAdverb(word(from)) ? end : from;
 }
 
 /** "According to X, ...": what is said begins after the comma. */
@@ -55,6 +63,7 @@ function trails(passage: Passage, cue: Cue, first: number): boolean {
   const begins = cue.inverted ? cue.at : subjectStart(passage, cue, first);
   if (begins <= first + 1) return false;
   if (cue.verb.lemma === 'according') return true;
+  if (isAdjunct(passage, first, begins)) return false;
   for (let index = begins - 1; index >= Math.max(first, begins - ADJUNCT_REACH); index--) {
     const { text, type } = passage.tokens[index]!;
     if (text === ',' || passage.quotationAt[index]! >= 0) return true;
@@ -63,12 +72,18 @@ function trails(passage: Passage, cue: Cue, first: number): boolean {
   return false;
 }
 
+/** "In early 1997, X told ...": a preposition's phrase without a verb is when or where it was said. */
+function isAdjunct(passage: Passage, first: number, to: number): boolean {
+  if (!PREPOSITIONS.has(passage.tokens[first]!.lower) || passage.quotationAt[first]! >= 0) return false;
+  return !passage.tokens.slice(first, to).some(({ lower }) => AUXILIARIES.has(lower) || BE_FORMS.has(lower) || PRONOUNS.has(lower) || /[a-z]{3}ed$/.test(lower));
+}
+
 function endsSentence(passage: Passage, cue: Cue, last: number): boolean {
   if (cue.inverted) return true;
   const next = passage.tokens[cue.after];
   const object = next?.type === 'word' && !PREPOSITIONS.has(next.lower) && !isAdverb(next.lower) && !DAYS.test(next.lower);
   if (object && cue.verb.lemma !== 'tell' && cue.after < last) return false;
-  return last - cue.after <= ADJUNCT_REACH && !passage.tokens.slice(cue.after, last).some(({ lower, text }) => lower === 'that' || text === ':' || lower === 'it');
+  return last - cue.after <= ADJUNCT_REACH && !passage.tokens.slice(cue.after, last).some(({ lower, text }) => text === ':' || lower === 'that' || PRONOUNS.has(lower) || AUXILIARIES.has(lower) || BE_FORMS.has(lower));
 }
 
 /** Where a leading claim ends: with the sentence, where the sentence turns, or where somebody else's begins. */
@@ -89,23 +104,32 @@ function claimOf(passage: Passage, cue: Cue, next: Cue | undefined, source: Attr
   }
   if (cue.inverted && cue.at > first) return null;
   const from = saidFrom(passage, cue, last);
-  if (cue.verb.lemma === 'tell' && !/^(?:that|:)$/.test(passage.tokens[from - 1]?.lower ?? '')) return null;
+  if (NEEDS_THAT.has(cue.verb.lemma) && !/^(?:that|:)$/.test(passage.tokens[from - 1]?.lower ?? '')) return null;
   const to = saidTo(passage, from, last, next);
   return to > from ? { start: startOf(passage, from), end: startOf(passage, to), source } : null;
 }
 
+/** Verbs whose object is as often a person or a thing as what is said. */
+const NEEDS_THAT = new Set('tell write maintain inform put promise'.split(' '));
 const SOURCE_VERBS = new Set(`say tell add announce report state note declare reveal disclose confirm estimate according claim write testify explain argue insist
   acknowledge admit predict forecast warn assert allege maintain reiterate pledge promise vow inform put indicate`.split(/\s+/));
+
+/** "Poland and Hungary said", "officials of Peru": the name alone would be half of who speaks, or none of it. */
+function isOneOfSeveral({ paragraph: { text } }: Passage, { subject, inverted }: Cue): boolean {
+  const after = /^(?:,? and| or) /.test(text.slice(subject.end, subject.end + 6));
+  return after || (subject.kind !== 'pronoun' && !inverted && /(?:\band|\bor) (?:the )?$/i.test(text.slice(Math.max(0, subject.start - 9), subject.start)) && subject.kind !== 'person');
+}
 
 function readClaims(speech: Speech, number: number, last: { name: string | null }): Claim[] {
   const passage = speech.passages[number]!;
   const cues = speech.cues[number]!;
-  return cues.flatMap((cue, index) => {
-    if (!SOURCE_VERBS.has(cue.verb.lemma) || /^(?:to|not|n't)$/.test(passage.tokens[cue.at - 1]?.lower ?? '')) return [];
+  const telling = cues.filter(({ at, verb }) => SOURCE_VERBS.has(verb.lemma) && !/^(?:to|not)$/.test(passage.tokens[at - 1]?.lower ?? ''));
+  return telling.flatMap((cue, index) => {
+    if (isOneOfSeveral(passage, cue)) return [];
     const source = readSource(speech, cue, last.name);
     if (!source) return [];
     if (source.kind === 'person') last.name = source.name;
-    const claim = claimOf(passage, cue, cues[index + 1], source);
+    const claim = claimOf(passage, cue, telling[index + 1], source);
     return claim ? [claim] : [];
   });
 }
