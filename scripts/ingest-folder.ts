@@ -2,15 +2,17 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { parseDocument } from 'yaml';
+import { writeStarter } from '../src/facts/propose-settings.ts';
+import { readArticles } from '../src/facts/read-dossier-files.ts';
 import { readSettings } from '../src/facts/read-settings.ts';
-import { ingestSources, type Ingested, type SourceFile } from '../src/mdx/ingest-sources.ts';
+import { ingestSources, type SourceFile } from '../src/mdx/ingest-sources.ts';
 import { planIngest, type IngestPlan, type MdxFile } from '../src/mdx/plan-ingest.ts';
 import { splitFrontMatter } from '../src/mdx/split-front-matter.ts';
 import { ProblemError, type Problem } from '../src/schemas/problem.ts';
 import type { Vocabulary } from '../src/schemas/settings.ts';
-import { listFiles, problemsOf, readText } from './content.ts';
+import { listFiles, problemsOf, readContent, readText } from './content.ts';
 
 export interface IngestOptions {
   /** Sources to take in place of those of the content folder. */
@@ -25,7 +27,6 @@ export interface IngestResult {
   written: string[];
   /** Warnings. */
   problems: Problem[];
-  ingested: Ingested[];
 }
 
 const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
@@ -87,6 +88,16 @@ async function readExisting(out: string): Promise<{ existing: MdxFile[]; problem
   return { existing: files.map(({ file, text }) => ({ path: paths.find((path) => join(out, path) === file)!, text })), problems };
 }
 
+/** The first dossier.yaml of a folder; one that there is, is never changed. */
+async function startSettings(content: string): Promise<string[]> {
+  const file = join(content, 'dossier.yaml');
+  if (existsSync(file)) return [];
+  const { articles, facts } = readArticles(await readContent(content));
+  if (articles.length === 0) return [];
+  await writeAtomically(file, writeStarter(articles, facts, basename(resolve(content))));
+  return [file];
+}
+
 /** Everything that can be written is, then ProblemError is thrown with all that was wrong. */
 export async function ingestFolder(content: string, options: IngestOptions = {}): Promise<IngestResult> {
   const out = options.out ?? join(content, 'articles');
@@ -99,5 +110,6 @@ export async function ingestFolder(content: string, options: IngestOptions = {})
   const all = [...sources.problems, ...problems, ...unreadable, ...plan.problems];
   for (const { path, text } of plan.writes) await writeAtomically(join(out, path), text);
   if (all.some(({ severity }) => severity === 'error')) throw new ProblemError(...all);
-  return { summary: summarize(plan), written: plan.writes.map(({ path }) => join(out, path)), problems: all, ingested };
+  const started = given || options.out !== undefined ? [] : await startSettings(content);
+  return { summary: summarize(plan), written: [...plan.writes.map(({ path }) => join(out, path)), ...started], problems: all };
 }

@@ -1,22 +1,43 @@
 /** `npm run ingest`: article texts and notes → article MDX. */
-import { CONTENT, printProblems, runCommand } from './command.ts';
+import { readDossier } from '../src/facts/assemble-dossier.ts';
+import { countProposals, proposeChoices, writeProposals, type Proposals } from '../src/facts/propose-settings.ts';
+import { CONTENT, printProblems, runCommand, type Given } from './command.ts';
+import { readContent } from './content.ts';
 import { ingestFolder } from './ingest-folder.ts';
+
+const NONE: Proposals = { sets: [], timeline: [], charts: [] };
+
+async function readProposals(content: string): Promise<Proposals> {
+  const { dossier } = readDossier(await readContent(content));
+  return dossier ? proposeChoices(dossier.articles, dossier.facts, dossier.settings) : NONE;
+}
+
+async function work({ options, rest }: Given): Promise<void> {
+  const content = String(options.content);
+  const out = typeof options.out === 'string' ? options.out : undefined;
+  const { summary, written, problems } = await ingestFolder(content, { files: rest, out });
+  printProblems(problems);
+  if (options.propose) {
+    process.stdout.write(writeProposals(await readProposals(content)));
+    return;
+  }
+  for (const file of written) process.stdout.write(`wrote ${file}\n`);
+  process.stdout.write(`${summary}\n`);
+  const proposals = written.length > 0 && rest.length === 0 && out === undefined ? countProposals(await readProposals(content)) : 0;
+  if (proposals > 0) process.stdout.write(`${proposals} proposals for dossier.yaml: npm run --silent ingest -- --propose prints them\n`);
+}
 
 await runCommand(
   {
     name: 'ingest',
-    does: 'Writes one MDX a source into the articles of the content folder, with a mark for each fact that was read. What is\nunchanged is not written, what was edited by hand is never overwritten.',
-    usage: ['[--content DIR]', 'FILE... --out DIR'],
+    does: 'Writes one MDX a source into the articles of the content folder, with a mark for each fact that was read. What is\nunchanged is not written, what was edited by hand is never overwritten. A folder without dossier.yaml gets a first one.',
+    usage: ['[--content DIR] [--propose]', 'FILE... --out DIR'],
     options: {
       content: CONTENT,
       out: { type: 'string', value: 'DIR', does: 'writes there (default: articles in the content folder)' },
+      propose: { type: 'boolean', does: 'prints sets, timeline entries and charts that dossier.yaml has no choice about yet, as YAML' },
     },
     arguments: 'FILE...',
   },
-  async ({ options, rest }) => {
-    const { summary, written, problems } = await ingestFolder(String(options.content), { files: rest, ...(typeof options.out === 'string' && { out: options.out }) });
-    printProblems(problems);
-    for (const file of written) process.stdout.write(`wrote ${file}\n`);
-    process.stdout.write(`${summary}\n`);
-  },
+  work,
 );
