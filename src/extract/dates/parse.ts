@@ -6,8 +6,9 @@ import { parseCalendar, plainYear } from './parse-calendar.ts';
 import { parseLength } from './parse-length.ts';
 import { parsePeriod } from './parse-period.ts';
 import { parseRelative } from './parse-relative.ts';
+import { isMoved } from './tense.ts';
 import { canStart } from './starts.ts';
-import { ABOUT, DAY_PARTS, DOUBTFUL_MONTHS, MONTHS, MOVED, TURNS } from './words.ts';
+import { ABOUT, DAY_PARTS, DOUBTFUL_MONTHS, MONTHS, TURNS } from './words.ts';
 
 /** Words after the name of a holiday that make it another name. */
 const NOT_HOLIDAY = /^(?:island|islands|party|tree|trees|eve|agreement|accord|accords|deal|season|market|sunday|monday|uprising|rising|week)$/;
@@ -85,12 +86,6 @@ function joins(cursor: Cursor, from: number, at: number): number | null {
   if (/^(?:through|thru)$/.test(word)) return next;
   if (word === 'to' || word === 'until' || word === 'till') return before === 'from' || word === 'to' ? next : null;
   return null;
-}
-
-/** Whether a verb that moves an appointment stands within the eight tokens before "from". */
-function isMoved(cursor: Cursor, from: number): boolean {
-  for (let at = from - 1; at >= Math.max(cursor.first, from - 10); at--) if (MOVED.has(cursor.word(at))) return true;
-  return false;
 }
 
 /** "between 2016 and 2019", "March-June", "from Monday to Wednesday". */

@@ -1,5 +1,6 @@
 /** Whether the clause around a date looks back or ahead, from the nearest verb group. */
 import type { Cursor } from './cursor.ts';
+import { MOVED } from './words.ts';
 import { AHEAD, BETWEEN, CALENDAR_VERBS, FUTURE_MODALS, INTENDED, NOT_PAST, PAST_FORMS, PLANNED, PLURAL_CALENDAR_VERBS, PUT_OFF } from './verbs.ts';
 
 export type Tense = 'past' | 'future' | null;
@@ -57,7 +58,7 @@ function verdict(cursor: Cursor, index: number): Tense | undefined {
 
 function pastVerdict(cursor: Cursor, index: number): Tense | undefined {
   const helper = auxiliary(cursor, index);
-  if (helper === 'future' && REACHED.test(cursor.word(index)) && couldBePast(cursor, index - 2)) return 'past';
+  if (helper === 'future' && [2, 3, 4].some((back) => couldBePast(cursor, index - back))) return 'past';
   if (helper === null) return isOpen(cursor, index) ? 'future' : undefined;
   return helper ?? (/^(?:be|been)$/.test(cursor.word(index)) ? undefined : 'past');
 }
@@ -115,6 +116,12 @@ function isFronted(cursor: Cursor, from: number): boolean {
   return at < cursor.first || CLAUSE_START.test(cursor.word(at));
 }
 
+/** Whether a verb that moves an appointment stands shortly before: "moved from Monday to Friday". */
+export function isMoved(cursor: Cursor, from: number): boolean {
+  for (let at = from - 1; at >= Math.max(cursor.first, from - 10); at--) if (MOVED.has(cursor.word(at))) return true;
+  return false;
+}
+
 /** "after Sunday's vote", "get around Wednesday's ruling". */
 const LOOKING_BACK = /^(?:after|following|since|despite|over|about|around|from|of|given|amid)$/;
 
@@ -123,6 +130,7 @@ export function tenseAround(cursor: Cursor, from: number, to: number): Tense {
   if (/^(?:deadline|target)$/.test(cursor.word(to)) || (cursor.isDash(to) && cursor.word(to + 1) === 'deadline')) return 'future';
   if (/^(?:upcoming|forthcoming)$/.test(cursor.word(from - 1))) return 'future';
   if (/^['’]s$/.test(cursor.word(to)) && LOOKING_BACK.test(cursor.word(from - 1)) && cursor.word(from - 2) !== 'ahead') return 'past';
+  if (cursor.word(from - 1) === 'to' && isMoved(cursor, from)) return 'future';
   const left = leftOf(cursor, from);
   const sides = isFronted(cursor, from) || left === 'infinitive' ? [rightOf(cursor, to), left] : [left, rightOf(cursor, to)];
   const found = sides.find((side) => side !== undefined) ?? null;

@@ -1,0 +1,161 @@
+import { describe, expect, it } from 'vitest';
+import { parseArticle } from '../article/parse-article.ts';
+import { edtfSchema, durationSchema } from '../schemas/edtf.ts';
+import { extractDates } from './dates.ts';
+import { readTokens } from './tokens.ts';
+
+/** What is read in invented text published on a Monday, 9 September 2024, as "words = edtf duration". */
+function read(text: string, published = '2024-09-09'): string[] {
+  const article = parseArticle({ file: 'invented', text, published });
+  return extractDates(readTokens(article)).map(({ paragraph, start, end, edtf, duration }) => {
+    expect(edtf === undefined || edtfSchema.safeParse(edtf).success, `${edtf} is EDTF`).toBe(true);
+    expect(duration === undefined || durationSchema.safeParse(duration).success, `${duration} is a duration`).toBe(true);
+    return `${article.paragraphs[paragraph - 1]!.text.slice(start, end)} = ${[edtf, duration].filter(Boolean).join(' ')}`;
+  });
+}
+
+type Case = [title: string, text: string, ...found: string[]];
+const table = (cases: Case[]): void => it.each(cases)('%s', (_title, text, ...found) => expect(read(text)).toEqual(found));
+
+describe('days', () => {
+  table([
+    ['are read in American order', 'The bridge opened on May 6, 2019.', 'May 6, 2019 = 2019-05-06'],
+    ['are read in British order', 'The bridge opened on 6 May 2019.', '6 May 2019 = 2019-05-06'],
+    ['are read with an ordinal and "of"', 'It fell on the 6th of May, 2019.', '6th of May, 2019 = 2019-05-06'],
+    ['are read with a short month', 'Police came on Aug. 30.', 'Aug. 30 = 2024-08-30'],
+    ['without a year look back in the past tense', 'The mill burned down on Nov. 3.', 'Nov. 3 = 2023-11-03'],
+    ['without a year look ahead in the future tense', 'The mill will reopen on Oct. 3.', 'Oct. 3 = 2024-10-03'],
+    ['without a year and a little ahead are this year, whatever the verb', 'Voters choose a mayor on September 22.', 'September 22 = 2024-09-22'],
+    ['take their weekday with them', 'They met on Tuesday, September 3.', 'Tuesday, September 3 = 2024-09-03'],
+    ['take a weekday in brackets with them', 'It rained on Aug. 30 (Friday).', 'Aug. 30 (Friday) = 2024-08-30'],
+    ['in brackets belong to the weekday', 'He spoke on Monday (Sep 9).', 'Monday (Sep 9) = 2024-09-09'],
+    ['are read as ISO 8601', 'The permit ends on 2031-06-30.', '2031-06-30 = 2031-06-30'],
+    ['with slashes are read month first', 'Signed 04/05/2022.', '04/05/2022 = 2022-04-05'],
+    ['with slashes are read day first where the article writes so', 'On 3 May 2022 he signed what was dated 04/05/2022.', '3 May 2022 = 2022-05-03', '04/05/2022 = 2022-05-04'],
+    ['lose their time of day', 'The ferry sank at 3 a.m. (0100 GMT) on Saturday.', '3 a.m. (0100 GMT) on Saturday = 2024-09-07'],
+    ['swallow the part of the day', 'It burned on Sunday night.', 'Sunday night = 2024-09-08'],
+    ['have names', 'It opened on Christmas Day and closes on Good Friday.', 'Christmas Day = 2023-12-25', 'Good Friday = 2025-04-18'],
+  ]);
+});
+
+describe('weekdays', () => {
+  table([
+    ['are the latest past ones', 'The minister resigned on Thursday.', 'Thursday = 2024-09-05'],
+    ['may be the day of publication', 'Shops closed on Monday.', 'Monday = 2024-09-09'],
+    ['lie ahead after "will"', 'The court will sit on Thursday.', 'Thursday = 2024-09-12'],
+    ['lie ahead after a verb of the calendar', 'She returns on Sunday.', 'Sunday = 2024-09-15'],
+    ['lie ahead after "due" and "scheduled"', 'A vote is scheduled for Friday.', 'Friday = 2024-09-13'],
+    ['lie ahead after a verb of intention', 'They agreed to meet on Friday.', 'Friday = 2024-09-13'],
+    ['right after a verb of intention are when it was said', 'They agreed Friday to meet again.', 'Friday = 2024-09-06'],
+    ['lie back where a purpose hangs on a past verb', 'Crowds gathered to mark the victory on Friday.', 'Friday = 2024-09-06'],
+    ['follow the verb behind them at the front of a clause', 'On Wednesday, the council will decide.', 'Wednesday = 2024-09-11'],
+    ['lie back after "could not be reached"', 'He could not be reached Friday.', 'Friday = 2024-09-06'],
+    ['lie ahead after "until" with something put off', 'The match was postponed until Saturday.', 'Saturday = 2024-09-14'],
+    ['with "last" are before today', 'She won last Monday.', 'last Monday = 2024-09-02'],
+    ['with "next" are next week', 'It opens next Tuesday.', 'next Tuesday = 2024-09-17'],
+    ['of a week are in that week', 'He left on Friday of last week.', 'Friday of last week = 2024-09-06'],
+    ['that recur are none', 'The choir sings every Sunday and on the first Monday of each month.'],
+    ['in titles and names are none', 'The Sunday Times wrote of Black Friday.'],
+    ['of an event may have an article', 'Hundreds came to a Saturday night vigil.', 'Saturday night = 2024-09-07'],
+  ]);
+});
+
+describe('months and years', () => {
+  table([
+    ['months look back', 'She took office in March.', 'March = 2024-03'],
+    ['months look ahead', 'She will take office in March.', 'March = 2025-03'],
+    ['months take a turn of the year', 'She won in October last year.', 'October last year = 2023-10'],
+    ['months have years', 'It began in March 2020.', 'March 2020 = 2020-03'],
+    ['"may" and "march" are words, "May" and "April" names', 'He may march with Theresa May and April Ryan.'],
+    ['years stand alone', 'Founded in 1987, it closed in 2022.', '1987 = 1987', '2022 = 2022'],
+    ['numbers that count are no years', 'About 2000 people and 1999 tonnes of rice left on flight 2001.'],
+    ['years of long ago need a preposition', 'The town, founded in 1570, has house 1612.', '1570 = 1570'],
+    ['parts of months and years are approximate', 'Built in mid-1998, sold in late May 2001.', 'mid-1998 = 1998~', 'late May 2001 = 2001-05~'],
+    ['ends of years are approximate', 'A ruling is due by the end of the year.', 'the end of the year = 2024~'],
+    ['fiscal years are approximate', 'Profit in fiscal 2023 beat FY19.', 'fiscal 2023 = 2023~', 'FY19 = 2019~'],
+  ]);
+});
+
+describe('spans', () => {
+  table([
+    ['between two years', 'He taught there between 2016 and 2019.', '2016 and 2019 = 2016/2019'],
+    ['of two months with a dash', 'Rain fell in March-June.', 'March-June = 2024-03/2024-06'],
+    ['of months share their year', 'It ran from March to June 2014.', 'March to June 2014 = 2014-03/2014-06'],
+    ['over the turn of a year', 'It ran from November to February 2014.', 'November to February 2014 = 2013-11/2014-02'],
+    ['of days share their month', 'The fair was on May 6-8.', 'May 6-8 = 2024-05-06/2024-05-08'],
+    ['of days with the month last', 'Prices rose between 16 and 20 May.', '16 and 20 May = 2024-05-16/2024-05-20'],
+    ['of years in two digits', 'In 2019-20 the club rose.', '2019-20 = 2019/2020'],
+    ['of weekdays', 'Talks ran from Monday to Wednesday.', 'Monday to Wednesday = 2024-09-09/2024-09-11'],
+    ['are none where something is moved', 'The vote was moved from Monday to Friday.', 'Monday = 2024-09-09', 'Friday = 2024-09-13'],
+    ['plans in brackets', 'A plan (2025-2026) was signed.', '2025-2026 = 2025/2026'],
+  ]);
+});
+
+describe('calendar units and what they hold', () => {
+  table([
+    ['weeks run from Monday to Sunday', 'It rained last week.', 'last week = 2024-09-02/2024-09-08'],
+    ['weeks hold a day', 'The week of August 28 was hot.', 'The week of August 28 = 2024-08-26/2024-09-01'],
+    ['weekends are Saturday and Sunday', 'Over the weekend, thousands marched.', 'the weekend = 2024-09-07/2024-09-08'],
+    ['"last year" is the calendar year', 'It was proposed last year.', 'last year = 2023'],
+    ['quarters are months', 'Sales in the third quarter of 2023 fell.', 'the third quarter of 2023 = 2023-07/2023-09'],
+    ['quarters without a year are the latest complete ones', 'Output shrank in the second quarter.', 'the second quarter = 2024-04/2024-06'],
+    ['short quarters', 'Q4 2022 was weak.', 'Q4 2022 = 2022-10/2022-12'],
+    ['halves of a year', 'Exports grew in the first half of the year.', 'the first half of the year = 2024-01/2024-06'],
+    ['halves of a month', 'Sales fell in the first half of May.', 'the first half of May = 2024-05-01/2024-05-15'],
+    ['halves of a decade', 'It is due in the second half of this decade.', 'the second half of this decade = 2025/2029'],
+    ['counted months', 'In the first nine months of 2023 it lost money.', 'the first nine months of 2023 = 2023-01/2023-09'],
+    ['counted weeks', 'He left in the second week of February.', 'the second week of February = 2024-02-08/2024-02-14'],
+    ['counted weekdays', 'It is on the last Friday of April 2023.', 'the last Friday of April 2023 = 2023-04-28'],
+    ['seasons', 'In the autumn of 2022 prices rose, and again last winter.', 'autumn of 2022 = 2022-23', 'last winter = 2023-24'],
+    ['seasons that are no dates', 'After the summer break they trained for the winter games.'],
+    ['decades', 'Sold in the late 1980s, bought in the \'90s.', 'the late 1980s = 1980~/1989~', "'90s = 1990/1999"],
+    ['ages and temperatures are no decades', 'A man in his 20s braved temperatures in the 90s.'],
+    ['centuries', 'A 19th-century mill.', '19th-century = 1800/1899'],
+  ]);
+});
+
+describe('lengths', () => {
+  table([
+    ['hang on nothing', 'It took two weeks of hearings.', 'two weeks = P2W'],
+    ['are written with hyphens', 'A three-day, 16-hour trip.', 'three-day = P3D', '16-hour = PT16H'],
+    ['have halves and fractions', 'A year and a half later came 5 1/2 hours of rain for two-and-a-half days.', 'A year and a half later = P1Y6M', '5 1/2 hours = PT5H30M', 'two-and-a-half days = P2.5D'],
+    ['are no ages', 'A 71-year-old man, six months of age, two years her senior.'],
+    ['are no rates', 'It costs 3 million a year.'],
+    ['in a range are left to quantities', 'It will take six to eight weeks.'],
+    ['roll back from publication', 'Police trained 200 in the past year.', 'the past year = 2023-09/2024-09 P1Y'],
+    ['roll on from publication', 'They will train 300 over the next 12 months.', 'the next 12 months = 2024-09/2025-09 P12M'],
+    ['roll in years', 'He wrote much over the past 20 years.', 'the past 20 years = 2004/2024 P20Y'],
+    ['roll in days', 'In the past 24 hours, it snowed.', 'the past 24 hours = 2024-09-08/2024-09-09 PT24H'],
+    ['run to a date', 'In the five years to April output doubled.', 'the five years to April = 2019-04/2024-04 P5Y'],
+    ['end on a day', 'Results for the three months ended June 30.', 'the three months ended June 30 = 2024-04-01/2024-06-30 P3M'],
+    ['ago are as precise as their unit', 'It opened 11 days ago, three months ago and two years ago.', '11 days ago = 2024-08-29', 'three months ago = 2024-06', 'two years ago = 2022'],
+    ['ago may be approximate', 'It began about a decade ago.', 'about a decade ago = 2014~'],
+    ['ago may be a range', 'It closed two or three years ago.', 'two or three years ago = 2021/2022'],
+    ['lie ahead after "in" and the future', 'The plant will open in two years.', 'two years = 2026'],
+    ['with vague numbers are none', 'For several years and in recent weeks, a few days now.'],
+  ]);
+});
+
+describe('dates that hang on the last one named', () => {
+  table([
+    ['"that year"', 'He came in 2016, and that year moved on.', '2016 = 2016', 'that year = 2016'],
+    ['"two days later"', 'It began on 5 May 2019; two days later it ended.', '5 May 2019 = 2019-05-05', 'two days later = 2019-05-07'],
+    ['"the day before"', 'She flew on 1 March 2020, having packed the day before.', '1 March 2020 = 2020-03-01', 'the day before = 2020-02-29'],
+    ['"the following year"', 'He was born on 5 May 1961 and moved the following year.', '5 May 1961 = 1961-05-05', 'the following year = 1962'],
+    ['"the year-earlier quarter" looks back at the quarter before it', 'Sales in the second quarter beat the year-earlier quarter.', 'the second quarter = 2024-04/2024-06', 'the year-earlier quarter = 2023-04/2023-06'],
+    ['"the same month a year ago"', 'Sales fell in January from the same month a year ago.', 'January = 2024-01', 'the same month a year ago = 2023-01'],
+    ['"since" names no date to hang on', 'In June, the highest since July 1982, and the month before.', 'June = 2024-06', 'July 1982 = 1982-07', 'the month before = 2024-05'],
+    ['without one are none', 'The next day he flew home.'],
+  ]);
+});
+
+it('reads the same dates with LF and CRLF line ends', () => {
+  const text = 'The fair ran\nfrom May 6 to\nMay 8, 2023.\n\nIt returns on\nSunday.';
+  const values = (found: string[]): string[] => found.map((line) => line.split(' = ')[1]!);
+  expect(values(read(text.replaceAll('\n', '\r\n')))).toEqual(values(read(text)));
+});
+
+it('leaves relative dates alone where the article has no date', () => {
+  const article = { ...parseArticle({ file: 'x', text: 'He left on Friday, in 2019.', published: '2024-09-09' }), published: null };
+  expect(extractDates(readTokens(article)).map((draft) => draft.edtf)).toEqual(['2019']);
+});
