@@ -80,11 +80,13 @@ export function readCues(segment: Segment, phrase: Phrase): Cues {
 
 const PLACES = new Set('capital city town province district region county north south east west northern southern eastern western centre'.split(' '));
 
-/** "in the capital", "abroad": words for a part of the country, after a preposition. */
+/** "in the capital", "abroad": words for a part of the country that name no place ("in eastern China"). */
 function placeLimits(tokens: readonly Token[]): string[] {
   return tokens.flatMap(({ lower }, index) => {
     if (lower === 'abroad' || lower === 'overseas') return [lower];
-    const before = [tokens[index - 1]?.lower, tokens[index - 2]?.lower];
-    return PLACES.has(lower) && before.some((word) => word === 'in' || word === 'from' || word === 'of') ? [stem(lower)] : [];
+    const [article, preposition] = [tokens[index - 1]?.lower, tokens[index - 2]?.lower ?? ''];
+    const next = tokens[index + 1];
+    const named = next !== undefined && next.text !== next.lower;
+    return PLACES.has(lower) && article === 'the' && /^(?:in|from|of)$/.test(preposition) && !named ? [stem(lower)] : [];
   });
 }

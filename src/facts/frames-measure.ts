@@ -22,10 +22,14 @@ const FARTHEST = 14;
 const STRANGERS = 4;
 const EVENT_HEADS = words('death dead fatality toll body life casualty arrest evacuation injury job infection case seat vote dose goal');
 
+/** "a global police body", "the case": nouns that in the singular mean other things too. */
+const AMBIGUOUS = new Set(['body', 'case', 'test', 'order', 'lead', 'grant', 'member', 'guest']);
+
 function measureAt(tokens: readonly Token[], at: number): string | null {
   const token = tokens[at]!;
   if (token.type !== 'word') return null;
   if (token.lower === 'found') return 'discover';
+  if (AMBIGUOUS.has(token.lower)) return null;
   return measureOf(stem(token.lower));
 }
 

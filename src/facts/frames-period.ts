@@ -17,12 +17,17 @@ export function isReportingDate(segment: Segment, first: number, next: number): 
 
 const distance = (segment: Segment, { first, next }: { first: number; next: number }): number => (next <= segment.first ? segment.first - next : first - segment.next);
 
-export function readPeriod(fact: DateFact | QuantityFact, segment: Segment): DayRange | null {
+/** What is intended is not for a time that was over when it was reported; such a date says when the intention was voiced. */
+const isOver = (fact: QuantityFact, period: DayRange, published: string | null): boolean =>
+  (fact.status === 'planned' || fact.status === 'offered') && published !== null && period.last !== null && period.last < published;
+
+export function readPeriod(fact: DateFact | QuantityFact, segment: Segment, published: string | null): DayRange | null {
   if (fact.kind === 'date') return fact.edtf === undefined ? null : edtfDays(fact.edtf);
   const dates = segment.others.flatMap((other) => (other.fact.kind === 'date' && other.fact.edtf !== undefined && !isReportingDate(segment, other.first, other.next) ? [{ ...other, edtf: other.fact.edtf }] : []));
   const inside = dates.filter(({ first, next }) => first >= segment.from && next <= segment.to);
   const opening = dates.filter(({ first }) => first <= 2);
   const nearest = (list: typeof dates): string | undefined => list.sort((a, b) => distance(segment, a) - distance(segment, b))[0]?.edtf;
   const edtf = nearest(inside) ?? fact.period ?? nearest(opening);
-  return edtf === undefined ? null : edtfDays(edtf);
+  const period = edtf === undefined ? null : edtfDays(edtf);
+  return period === null || isOver(fact, period, published) ? null : period;
 }

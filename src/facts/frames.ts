@@ -67,7 +67,7 @@ function readFrame(fact: DateFact | QuantityFact, segment: Segment, source: Sour
     ...readCues(segment, phrase),
     measure,
     measures,
-    period: readPeriod(fact, segment),
+    period: readPeriod(fact, segment, source.context.published),
     words: contentWords(own, source.context.names),
     near: source.context.names.among(own),
     inSentence: source.context.names.among(segment.sentence),
@@ -129,6 +129,7 @@ const ACTS = new Set(['found', 'sign', 'adopt', 'propose', 'ratify', 'born', 'op
 function isPeriodOf(frame: Frame, frames: readonly Frame[]): boolean {
   const { fact, measure } = frame;
   if (fact.kind !== 'date' || daysLong(frame.period!) <= LONGEST_OCCASION) return false;
+  if (fact.edtf!.includes('/') && !/^\d{4}-\d\d-\d\d~?\/\d{4}-\d\d-\d\d~?$/.test(fact.edtf!)) return true;
   const figure = frames.find((other) => other.fact.kind === 'quantity' && other.fact.paragraph === fact.paragraph && other.fact.sentence === fact.sentence && !LENGTH.test(other.fact.unit));
   if (figure === undefined) return false;
   return measure === null || (!ACTS.has(measure) && (figure.measures.has(measure) || frame.measures.has(figure.measure ?? '')));

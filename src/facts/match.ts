@@ -32,6 +32,16 @@ function sameActors(a: Frame, b: Frame): boolean {
   return countShared(a.near, b.near) > 0 || countShared(a.near, b.inSentence) > 0 || countShared(b.near, a.inSentence) > 0;
 }
 
+/** The words beside the noun phrase of the figure. */
+const around = ({ words, head, modifiers }: Frame): Set<string> => new Set([...words].filter((word) => word !== head && !modifiers.has(word)));
+
+/** To say that two sources contradict each other takes one measure, or else words and names that are mostly the same. */
+export function isSurelyOne(a: Frame, b: Frame): boolean {
+  if (a.measure !== null && a.measure === b.measure) return true;
+  const [own, other] = [new Set([...around(a), ...a.near]), new Set([...around(b), ...b.near])];
+  return countShared(own, other) >= 2 && shareOf(own, other) >= 0.5;
+}
+
 function matchMeasures(a: Frame, b: Frame): number | null {
   if (a.measure !== null && b.measure !== null) {
     if (a.measure === b.measure) return 3;
@@ -40,7 +50,7 @@ function matchMeasures(a: Frame, b: Frame): number | null {
   if (a.measure === null && b.measure === null) return 0;
   const measure = (a.measure ?? b.measure)!;
   const lacking = a.measure === null ? a : b;
-  return lacking.measures.has(measure) || countShared(a.words, b.words) + countShared(a.near, b.near) >= 2 ? 0.5 : null;
+  return lacking.measures.has(measure) || countShared(around(a), around(b)) + countShared(a.near, b.near) >= 2 ? 0.5 : null;
 }
 
 function matchHeads(a: Frame, b: Frame): number | null {

@@ -98,3 +98,10 @@ export function daysApart(a: DayRange, b: DayRange): number {
 }
 
 export const daysLong = ({ first, last }: DayRange): number => (first === null || last === null ? Infinity : dayNumber(last) - dayNumber(first) + 1);
+
+/** The days two spans share, as a part of the longer one, 0 to 1. */
+export function sharedPart(a: DayRange, b: DayRange): number {
+  const first = a.first! > b.first! ? a.first! : b.first!;
+  const last = a.last! < b.last! ? a.last! : b.last!;
+  return last < first ? 0 : daysLong({ first, last }) / Math.max(daysLong(a), daysLong(b));
+}

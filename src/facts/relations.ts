@@ -3,10 +3,10 @@ import { edtfDays, type DayRange } from '../schemas/edtf.ts';
 import type { QuantityFact } from '../schemas/fact.ts';
 import type { Relation } from './dossier.ts';
 import type { Frame } from './frames.ts';
-import { matchFrames } from './match.ts';
+import { isSurelyOne, matchFrames } from './match.ts';
 import { isAttributed } from './relations-attribution.ts';
 import { differInScope } from './relations-scope.ts';
-import { type Agreement, compareDates, compareValues, daysApart, daysLong } from './relations-values.ts';
+import { type Agreement, compareDates, compareValues, daysApart, daysLong, sharedPart } from './relations-values.ts';
 
 function agreement(a: Frame, b: Frame): Agreement {
   if (a.fact.kind === 'date' && b.fact.kind === 'date') return compareDates(a.fact, b.fact, edtfDays(a.fact.edtf!), edtfDays(b.fact.edtf!));
@@ -21,14 +21,17 @@ function differInPeriod(a: Frame, b: Frame, agreed: boolean): boolean {
   if (a.period === null || b.period === null) return !agreed && (a.before !== b.before || a.interim !== b.interim);
   if (agreed && isDay(a.period) && isDay(b.period)) return false;
   if (!agreed && a.interim !== b.interim) return true;
-  const days = Math.max(daysLong(a.period), daysLong(b.period));
-  if (days === Infinity) return daysApart(a.period, b.period) > 0;
-  if (daysApart(a.period, b.period) > 0) return true;
-  const shorter = Math.min(daysLong(a.period), daysLong(b.period));
-  if (shorter / days > 0.8 || agreed) return false;
-  const nested = contains(a.period, b.period) || contains(b.period, a.period);
-  return nested && (isDay(a.period) || isDay(b.period)) ? farApart(a, b) : true;
+  if (daysLong(a.period) === Infinity || daysLong(b.period) === Infinity) return daysApart(a.period, b.period) > 0;
+  const shared = sharedPart(a.period, b.period);
+  if (shared > NEARLY_ALL) return false;
+  if (shared < HARDLY_ANY && !isNested(a.period, b.period)) return true;
+  if (agreed) return false;
+  return isDay(a.period) || isDay(b.period) ? farApart(a, b) : true;
 }
+
+const NEARLY_ALL = 0.8;
+const HARDLY_ANY = 0.1;
+const isNested = (a: DayRange, b: DayRange): boolean => contains(a, b) || contains(b, a);
 
 const size = ({ fact }: Frame): number => (fact.kind === 'quantity' ? Math.abs(fact.value) : 0);
 const farApart = (a: Frame, b: Frame): boolean => Math.max(size(a), size(b)) > 2 * Math.min(size(a), size(b));
@@ -60,14 +63,18 @@ function relateDates(a: Frame, b: Frame): Relation | null {
   return REPEATED.has(a.measure ?? '') && daysApart(a.period!, b.period!) > OCCASION ? 'different period' : 'conflict';
 }
 
+/** What is intended on the day of its report lies after what was done by then. */
+const aheadOf = (plan: Frame, done: Frame): boolean => intended(plan) && !intended(done) && published(plan) !== '' && published(plan) >= published(done);
+
 function relateFigures(a: Frame, b: Frame): Relation | null {
   const agreed = agreement(a, b);
   const one = agreed !== 'differ';
   if (differInPeriod(a, b, one)) return 'different period';
+  if (!one && intended(a) !== intended(b)) return aheadOf(a, b) || aheadOf(b, a) ? 'different period' : null;
   if (!one && differInScope(a, b)) return 'different scope';
   if (one) return isAttributed(a, b) ? 'attribution' : agreed;
   if (isSuperseded(a, b)) return 'superseded';
-  return intended(a) === intended(b) ? 'conflict' : null;
+  return isSurelyOne(a, b) ? 'conflict' : null;
 }
 
 /** The relation of two frames that are known to be of one thing; null where they say nothing of each other. */
