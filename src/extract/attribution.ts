@@ -15,6 +15,7 @@ interface Claim {
 }
 
 const ADJUNCT_REACH = 14;
+const SENTENCE_REACH = 150;
 const DAYS = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|here|last|earlier|later|week|month)$/;
 const TURNS = /^(?:;|but|while|although|though|whereas)$/;
 
@@ -43,13 +44,10 @@ function afterComma(passage: Passage, cue: Cue, end: number): number {
   return index + 1;
 }
 
-function sentenceBounds(passage: Passage, at: number): [number, number] {
-  const { sentenceAt } = passage;
-  let first = at;
-  let last = at;
-  while (first > 0 && sentenceAt[first - 1] === sentenceAt[at]) first--;
-  while (last < sentenceAt.length && sentenceAt[last] === sentenceAt[at]) last++;
-  return [first, last];
+/** First token of the sentence and the token after it, no further than a sentence reaches that people write. */
+function sentenceBounds({ sentenceAt, sentenceStarts }: Passage, at: number): [number, number] {
+  const sentence = sentenceAt[at]!;
+  return [Math.max(sentenceStarts[sentence]!, at - SENTENCE_REACH), Math.min(sentenceStarts[sentence + 1]!, at + SENTENCE_REACH)];
 }
 
 const subjectStart = (passage: Passage, cue: Cue, first: number): number => {

@@ -107,8 +107,7 @@ const tokenAt = (passage: Passage, offset: number): number => {
 function resolvePerson(passages: readonly Passage[], names: Names, subject: Subject, pronoun: Gender, last: string | null): string | null {
   const passage = passages[subject.paragraph - 1]!;
   const at = tokenAt(passage, subject.start);
-  let before = at - 1;
-  while (before >= 0 && passage.sentenceAt[before] === passage.sentenceAt[at]) before--;
+  const before = passage.sentenceStarts[passage.sentenceAt[at]!]! - 1;
   const main = before > 0 ? mainSubject(passage, before) : null;
   if (main?.kind === 'person' && main.name && suits(names, main.name, pronoun)) return main.name;
   if (last && suits(names, last, pronoun)) return last;

@@ -34,6 +34,8 @@ export interface Passage {
   quotationAt: Int32Array;
   /** For each token the sentence it belongs to, where a quotation and its "he said" are one sentence. */
   sentenceAt: Int32Array;
+  /** For each sentence its first token, and one entry more: the token count. */
+  sentenceStarts: number[];
   mentionAt: (Mention | undefined)[];
 }
 
@@ -123,6 +125,14 @@ function numberSentences(tokens: readonly Token[], quotations: readonly Quotatio
   return numbers;
 }
 
+function startsOfSentences(sentenceAt: Int32Array): number[] {
+  const starts: number[] = [];
+  sentenceAt.forEach((sentence, index) => {
+    if (starts.length <= sentence) starts.push(index);
+  });
+  return [...starts, sentenceAt.length];
+}
+
 /** Mentions of one paragraph by the tokens they cover; a person's wins over a party's. */
 function placeMentions(tokens: readonly Token[], drafts: readonly Draft[]): (Mention | undefined)[] {
   const at = new Array<Mention | undefined>(tokens.length).fill(undefined);
@@ -152,6 +162,7 @@ export function readPassages(paragraphs: readonly ReadParagraph[], named: readon
     const mentionAt = placeMentions(tokens, drafts.get(paragraph.number) ?? []);
     const quotations = readQuotations(paragraph, paragraphs[index + 1]);
     const quotationAt = markQuotations(tokens.length, quotations);
-    return { paragraph, tokens, quotations, quotationAt, mentionAt, sentenceAt: numberSentences(tokens, quotations, quotationAt, mentionAt) };
+    const sentenceAt = numberSentences(tokens, quotations, quotationAt, mentionAt);
+    return { paragraph, tokens, quotations, quotationAt, mentionAt, sentenceAt, sentenceStarts: startsOfSentences(sentenceAt) };
   });
 }

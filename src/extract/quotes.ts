@@ -111,8 +111,7 @@ function sentenceBefore({ passage, cues, next }: Scene, quotation: Quotation): S
   const cue = cues[next - 1];
   const wanted = sentenceOf(passage, quotation) - 1;
   if (cue && passage.sentenceAt[cue.at] === wanted) return cue.subject;
-  let at = quotation.open - 1;
-  while (at >= 0 && passage.sentenceAt[at]! > wanted) at--;
+  const at = (passage.sentenceStarts[wanted + 1] ?? 0) - 1;
   const subject = at > 0 ? mainSubject(passage, at) : null;
   return subject && (subject.kind === 'person' || subject.kind === 'pronoun') ? subject : null;
 }
