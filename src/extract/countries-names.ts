@@ -6,7 +6,7 @@
 
 /** The name shown, where the package's first name is formal or inverted. */
 export const USUAL_NAMES: Readonly<Record<string, string>> = {
-  BRN: 'Brunei', CHN: 'China', CIV: 'Ivory Coast', COD: 'Democratic Republic of the Congo', COG: 'Republic of the Congo', CZE: 'Czech Republic',
+  BES: 'Caribbean Netherlands', BRN: 'Brunei', CHN: 'China', CIV: 'Ivory Coast', COD: 'Democratic Republic of the Congo', COG: 'Republic of the Congo', CZE: 'Czech Republic',
   FLK: 'Falkland Islands', FSM: 'Micronesia', GBR: 'United Kingdom', GMB: 'Gambia', IRN: 'Iran', KOR: 'South Korea', LAO: 'Laos', MAF: 'Saint Martin',
   MDA: 'Moldova', MKD: 'North Macedonia', NLD: 'Netherlands', PRK: 'North Korea', PSE: 'Palestine', REU: 'Réunion', RUS: 'Russia', STP: 'São Tomé and Príncipe',
   SXM: 'Sint Maarten', SYR: 'Syria', TUR: 'Turkey', TWN: 'Taiwan', TZA: 'Tanzania', USA: 'United States', VAT: 'Vatican City', VGB: 'British Virgin Islands',
@@ -22,6 +22,7 @@ export const ALIASES: Readonly<Record<string, readonly string[]>> = {
   ARE: ['U.A.E.', 'the Emirates', 'the United Arab Emirates'],
   ATG: ['Antigua & Barbuda', 'Antigua'],
   BEN: ['Dahomey'],
+  BES: ['Bonaire', 'Sint Eustatius'],
   BFA: ['Burkina', 'Upper Volta'],
   BGD: ['East Pakistan'],
   BHS: ['The Bahamas'],

@@ -106,7 +106,7 @@ const isFriar = ({ form, tokens, to }: Candidate): boolean => /^dominicans?$/.te
 const isEarthPole = ({ form, tokens, from }: Candidate): boolean => form === 'poles' && /^(?:north|south|the|both|telephone)$/.test(tokens[from - 1]?.lower ?? '') && tokens[from - 1]!.lower !== 'the';
 
 const LANGUAGES = new Set('french german spanish chinese japanese italian russian portuguese dutch turkish greek polish korean vietnamese thai hindi swedish norwegian danish finnish hungarian czech romanian ukrainian bulgarian croatian serbian slovak slovenian malay indonesian burmese khmer lao nepali icelandic irish maltese albanian estonian latvian lithuanian kazakh uzbek georgian armenian azerbaijani azeri turkmen kyrgyz tajik belarusian samoan tongan somali filipino malagasy sinhalese bosnian macedonian'.split(' '));
-const SPEAK = /^(?:only|speaks?|spoke|spoken|speaking|fluent|learn|learns|learned|learning|taught|teach|teaches|teaching|studied|study|translated)$/;
+const SPEAK = /^(?:only|fluent|broken|perfect|halting|fire|flawless|plain|accented|speaks?|spoke|spoken|speaking|fluent|learn|learns|learned|learning|taught|teach|teaches|teaching|studied|study|translated)$/;
 
 /** "speaks French", "in German and Italian", "Spanish-language", "Chinese lessons". */
 function isLanguage({ form, tokens, from, to }: Candidate): boolean {
@@ -122,8 +122,21 @@ function isLanguage({ form, tokens, from, to }: Candidate): boolean {
 /** "LEBANON (AP) —": the place of a dateline inside the text is a town. */
 const isDateline = ({ party, tokens, from, to }: Candidate): boolean => party.sort === 'name' && isCapitals(tokens[from]!.text) && tokens[from]!.text.length > 3 && tokens[to]?.text === '(' && /^(?:AP|AFP|UPI|Reuters|Xinhua|CNN)$/.test(tokens[to + 1]?.text ?? '');
 
+const BETWEEN_STATES = /^(?:border|war|wars|relations?|relationship|talks|ties|trade|treaty|alliance|summit|agreement|cooperation|friendship|dialogue|exercise|exercises|forces|pact|deal|accord|tensions|rivalry)$/;
+
+/** "Cuban Americans", "an Irish-American singer": citizens of the US. "Russian-American talks" are of two states. */
+function isDescent({ party, tokens, to }: Candidate): boolean {
+  const at = tokens[to]?.text === '-' ? to + 1 : to;
+  const word = tokens[at]?.lower;
+  if (party.sort !== 'demonym' || (word !== 'american' && word !== 'americans') || !isCapitalised(tokens[at])) return false;
+  return word === 'americans' || !BETWEEN_STATES.test(tokens[at + 1]?.lower ?? '');
+}
+
+/** "Future Farmers of America": a society's name, called after its members. */
+const isSociety = ({ form, tokens, from }: Candidate): boolean => form === 'america' && tokens[from - 1]?.lower === 'of' && isCapitalised(tokens[from - 2]) && /(?<!state|part|citie)s$/.test(tokens[from - 2]!.lower);
+
 type Rule = (candidate: Candidate, evidence: Evidence) => boolean;
-const RULES: readonly Rule[] = [isUsTown, isPartOfPerson, isSinglePerson, isFowl, isGeorgiaUsa, isStyle, isNewJersey, isFirstPeople, isFriar, isEarthPole, isLanguage, isDateline];
+const RULES: readonly Rule[] = [isUsTown, isPartOfPerson, isSinglePerson, isFowl, isGeorgiaUsa, isStyle, isNewJersey, isFirstPeople, isFriar, isEarthPole, isLanguage, isDateline, isDescent, isSociety];
 
 /** True where the phrase names something else than the country. */
 export function isNamesake(candidate: Candidate, evidence: Evidence): boolean {

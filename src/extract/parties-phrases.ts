@@ -14,7 +14,6 @@ export interface PhraseMatch<T> {
 }
 
 const MARKS = /\p{M}+/gu;
-// eslint-disable-next-line no-control-regex
 const PLAIN = /^[\x00-\x7F]*$/;
 
 /** Lower case without accents, apostrophes straight: "Côte d’Ivoire" is looked up as "cote d'ivoire". */
