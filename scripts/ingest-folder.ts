@@ -4,9 +4,8 @@ import { existsSync } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { parseDocument } from 'yaml';
-import { writeStarter } from '../src/facts/propose-settings.ts';
-import { readArticles } from '../src/facts/read-dossier-files.ts';
 import { readSettings } from '../src/facts/read-settings.ts';
+import { startSettings } from '../src/facts/start-settings.ts';
 import { ingestSources, type SourceFile } from '../src/mdx/ingest-sources.ts';
 import { planIngest, type IngestPlan, type MdxFile } from '../src/mdx/plan-ingest.ts';
 import { splitFrontMatter } from '../src/mdx/split-front-matter.ts';
@@ -89,12 +88,11 @@ async function readExisting(out: string): Promise<{ existing: MdxFile[]; problem
 }
 
 /** The first dossier.yaml of a folder; one that there is, is never changed. */
-async function startSettings(content: string): Promise<string[]> {
+async function writeFirstSettings(content: string): Promise<string[]> {
   const file = join(content, 'dossier.yaml');
-  if (existsSync(file)) return [];
-  const { articles, facts } = readArticles(await readContent(content));
-  if (articles.length === 0) return [];
-  await writeAtomically(file, writeStarter(articles, facts, basename(resolve(content))));
+  const text = existsSync(file) ? null : startSettings(await readContent(content), basename(resolve(content)));
+  if (text === null) return [];
+  await writeAtomically(file, text);
   return [file];
 }
 
@@ -110,6 +108,6 @@ export async function ingestFolder(content: string, options: IngestOptions = {})
   const all = [...sources.problems, ...problems, ...unreadable, ...plan.problems];
   for (const { path, text } of plan.writes) await writeAtomically(join(out, path), text);
   if (all.some(({ severity }) => severity === 'error')) throw new ProblemError(...all);
-  const started = given || options.out !== undefined ? [] : await startSettings(content);
+  const started = given || options.out !== undefined ? [] : await writeFirstSettings(content);
   return { summary: summarize(plan), written: [...plan.writes.map(({ path }) => join(out, path)), ...started], problems: all };
 }

@@ -9,7 +9,7 @@ const NONE: Proposals = { sets: [], timeline: [], charts: [] };
 
 async function readProposals(content: string): Promise<Proposals> {
   const { dossier } = readDossier(await readContent(content));
-  return dossier ? proposeChoices(dossier.articles, dossier.facts, dossier.settings) : NONE;
+  return dossier ? proposeChoices(dossier) : NONE;
 }
 
 async function work({ options, rest }: Given): Promise<void> {

@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { parseArticle } from '../article/parse-article.ts';
 import { extractFacts } from '../extract/extract.ts';
 import type { Article } from '../schemas/article.ts';
-import { countProposals, proposeChoices, writeStarter } from './propose-settings.ts';
+import { writeMdx } from '../mdx/write-mdx.ts';
+import { readChecked } from './check/read-checked.ts';
+import { countProposals, proposeChoices } from './propose-settings.ts';
 import { proposeSets } from './propose-sets.ts';
-import { readSettings } from './read-settings.ts';
+import { startSettings } from './start-settings.ts';
 
 const read = (text: string, title?: string) => {
   const article: Article = parseArticle({ file: 'gazette-2025-03-04.txt', text: `---\nlabel: Gazette\n${title ? `title: ${title}\n` : ''}---\n\n${text}\n` });
@@ -28,30 +30,31 @@ describe('proposing sets', () => {
   });
 });
 
+function start(text: string, title?: string, name = 'my-harbour') {
+  const { articles, facts } = read(text, title);
+  const files = [{ path: 'articles/gazette.mdx', text: writeMdx(articles[0]!, facts) }];
+  const yaml = startSettings({ root: 'content', files }, name)!;
+  return readChecked({ root: 'content', files: [...files, { path: 'dossier.yaml', text: yaml }] });
+}
+
 describe('a first dossier.yaml', () => {
-  const { articles, facts } = read('The harbour took 300 ships last year. It expects 450 ships by December 2026, and 14 countries, including Chile, send them.', 'The harbour grows');
-  const { settings, problems } = readSettings(writeStarter(articles, facts, 'my-harbour'), 'dossier.yaml');
+  const { dossier, problems } = start('The harbour took 300 ships last year. It expects 450 ships by December 2026, and 14 countries, including Chile, send them.', 'The harbour grows');
 
-  it('is valid and dated by the latest source', () => {
+  it('passes the check and is dated by the latest source', () => {
     expect(problems).toEqual([]);
-    expect(settings).toMatchObject({ title: 'The harbour grows', edition: { number: 1, date: '2025-03-04' } });
+    expect(dossier?.settings).toMatchObject({ title: 'The harbour grows', edition: { number: 1, date: '2025-03-04' } });
   });
 
-  it('names only facts that there are', () => {
-    const named = JSON.stringify(settings).match(/gazette-2025-03-04\/[a-z0-9-]+/g) ?? [];
-    expect(named.length).toBeGreaterThan(4);
-    expect(named.filter((id) => !facts.some((fact) => fact.id === id))).toEqual([]);
-  });
-
-  it('leaves nothing to be proposed', () => {
-    expect(countProposals(proposeChoices(articles, facts, settings!))).toBe(0);
+  it('has what the facts offer, and leaves nothing to be proposed', () => {
+    const { sets, timeline, charts, keyNumbers } = dossier!.settings;
+    expect([sets.length, timeline.length > 1, charts.length, keyNumbers.length > 1]).toEqual([1, true, 1, true]);
+    expect(countProposals(proposeChoices(dossier!))).toBe(0);
   });
 
   it.each([
     ['a figure in the headline', 'Harbour takes 9,000 ships'],
     ['a name that the text lacks', 'Harbour rivals Rotterdam'],
   ])('is titled after its folder where %s would be a claim', (_, title) => {
-    const other = read('The harbour grows.', title);
-    expect(readSettings(writeStarter(other.articles, other.facts, 'my-harbour'), 'dossier.yaml').settings?.title).toBe('My harbour');
+    expect(start('The harbour grows.', title).dossier?.settings.title).toBe('My harbour');
   });
 });

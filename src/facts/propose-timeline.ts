@@ -41,7 +41,7 @@ function proposeEntry(date: DateFact, article: Article, together: readonly Fact[
   if (!paragraph || !sentence) return null;
   const window = labelWindow(paragraph, sentence, date, together);
   const facts = together.filter(({ id, start, end }) => id !== date.id && start !== undefined && end !== undefined && start < window.end && end > window.start);
-  return { label: labelOf(paragraph, sentence, window), lane: article.label, date: date.id, facts: facts.map(({ id }) => id) };
+  return { label: labelOf(paragraph, sentence, window), lane: /\p{N}/u.test(article.label) ? 'Dates' : article.label, date: date.id, facts: facts.map(({ id }) => id) };
 }
 
 /** By date; one entry for each date of an article, the main articles first where there are too many. */
