@@ -37,7 +37,7 @@ export interface Evidence {
 /** Design: at most twelve words of an original are printed as evidence. */
 const MOST_WORDS = 12;
 /** Of our own sentences, where room is short. */
-const MOST_WORDS_OF_OURS = 20;
+const MOST_WORDS_OF_OURS = 16;
 
 interface Span {
   start: number;

@@ -8,7 +8,11 @@ function edtfOf(fact: Fact): string | undefined {
   return fact.kind === 'quantity' ? fact.period : undefined;
 }
 
+const sameWords = (a: string, b: string): boolean => a.toLowerCase().replaceAll(/\s+/g, ' ') === b.toLowerCase().replaceAll(/\s+/g, ' ');
+
+/** The very words of the fact agree with it, though "Monday" may be read otherwise where less stands around it. */
 export function disagreeDate(prose: DateFact, fact: Fact): Disagreement {
+  if (fact.kind === 'date' && sameWords(prose.text, fact.text)) return null;
   const said = edtfOf(fact);
   if (prose.edtf === undefined) {
     const same = fact.kind === 'date' && fact.duration !== undefined && fact.duration === prose.duration;

@@ -89,8 +89,8 @@ function scanNames(tokens: readonly Token[], text: string, options: ScanOptions)
     if (!isCapital(tokens[index]) || tokens[index]!.lower === 'i') continue;
     let last = index;
     while (isCapital(tokens[last + 1]) && /^[\s\u00A0]?$/.test(text.slice(tokens[last]!.end, tokens[last + 1]!.start))) last++;
-    const opens = opensSentence(tokens, index);
-    const first = opens && isLoneOpener(tokens[index]!, options) ? index + 1 : index;
+    const plain = last === index ? isLoneOpener(tokens[index]!, options) : OPENERS.has(tokens[index]!.lower);
+    const first = plain && opensSentence(tokens, index) ? index + 1 : index;
     if (first <= last) {
       const [start, end] = [tokens[first]!.start, tokens[last]!.end];
       found.push({ is: 'name', text: text.slice(start, end), start, end });

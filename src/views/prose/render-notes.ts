@@ -15,7 +15,7 @@ interface Entry {
 }
 
 const passage = ({ article, paragraph, sentence }: Evidence): string => `${article}/p${paragraph}${sentence ? `.s${sentence}` : ''}`;
-const entryKey = (evidence: readonly Evidence[]): string => evidence.map((item) => `${passage(item)} ${item.isQuoted ? item.words : ''}`).join('|');
+const entryKey = (evidence: readonly Evidence[]): string => evidence.map((item) => `${item.article}/p${item.paragraph} ${item.isQuoted ? item.words : item.excerpt}`).join('|');
 
 function groupEntries(citations: readonly Citation[], dossier: Dossier): Entry[] {
   const entries = new Map<string, Entry>();
@@ -30,20 +30,25 @@ function groupEntries(citations: readonly Citation[], dossier: Dossier): Entry[]
 
 const text = (value: string): ElementContent => ({ type: 'text', value });
 
+/** Whose words follow, in a word; a further report is told from the main articles even where its note is known. */
+function voiceOf(evidence: Evidence): string | null {
+  if (evidence.tier === 'note') return 'further report';
+  return evidenceVoice(evidence)?.replace(/^in /, '') ?? null;
+}
+
 function renderPlace(evidence: Evidence): ElementContent[] {
-  const tier = evidence.tier === 'note' ? [text(' '), h('span', { className: 'note-tier' }, 'further report')] : [];
-  return [h('a', { className: 'notes__source', href: evidence.href, ...particular('locator', passage(evidence)) }, `${evidence.label} ¶${evidence.paragraph}`), ...tier];
+  const voice = voiceOf(evidence);
+  const place = h('a', { className: 'notes__source', href: evidence.href, ...particular('locator', passage(evidence)) }, `${evidence.label} ¶${evidence.paragraph}`);
+  return voice ? [place, text(' '), h('span', { className: evidence.tier === 'note' ? 'note-tier' : 'notes__voice' }, voice)] : [place];
 }
 
 function renderWords(evidence: Evidence, dossier: Dossier): ElementContent[] {
   const sourceLanguage = dossier.articles.find(({ id }) => id === evidence.article)?.language ?? dossier.settings.language;
   const lang = evidence.isQuoted && sourceLanguage !== dossier.settings.language ? { lang: sourceLanguage } : {};
-  const voice = evidenceVoice(evidence);
   const words = evidence.isQuoted ? `“${evidence.excerpt}”` : evidence.excerpt;
   return [
     ...(evidence.date ? [text(', '), h('span', particular('imprint', `${evidence.article}.published`), evidence.date)] : []),
     h('span', { className: 'notes__words', ...particular('source', passage(evidence)), ...lang }, words),
-    ...(voice ? [h('span', { className: 'notes__voice' }, ` ${voice}`)] : []),
   ];
 }
 
