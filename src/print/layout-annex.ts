@@ -50,6 +50,7 @@ export function layoutAnnex(dossier: Dossier): AnnexSource[] {
   return dossier.articles.map((article) => ({
     label: article.label,
     about: aboutSource(article, dossier),
+    published: article.published ? formatDate(article.published, dossier.settings.language, 'short') : 'undated',
     tier: article.tier,
     language: foreignLanguage(article, dossier),
     passages: layoutPassages(article, bySource.get(article.id) ?? [], dossier),

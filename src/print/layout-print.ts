@@ -5,6 +5,7 @@ import type { Evidence } from '../facts/evidence.ts';
 import { formatDate } from '../facts/format-date.ts';
 import { foreignLanguage, layoutAnnex, layoutSources } from './layout-annex.ts';
 import { layoutQuestions, layoutTopics } from './layout-comparison.ts';
+import { layoutFigures } from './layout-figures.ts';
 import { layoutImprint, layoutKeyNumbers, layoutReach } from './layout-front.ts';
 import { layoutBlocks, type ProseContext } from './layout-prose.ts';
 import type { AnnexSource, NoteEvidence, PrintData, PrintFigure, PrintNote, PrintSection } from './print-data.ts';
@@ -23,6 +24,8 @@ export interface PrintParts {
   fallbackFonts: string[];
 }
 
+/** Points; made smaller where the judgements would take a second page. */
+const JUDGEMENT_SIZE = 10.5;
 const DEFAULT_ACCENT = '#a3211c';
 
 /** Views that no section of the author's places stand after the last one, under these titles. */
@@ -41,24 +44,38 @@ function placeInAnnex(source: number, evidence: Evidence, annex: readonly AnnexS
   return passage < 0 ? null : { source, passage };
 }
 
+const words = (evidence: Evidence): string => evidenceWords({ ...evidence, words: evidence.excerpt });
+const sentenceKey = (evidence: Evidence): string => [evidence.article, evidence.paragraph, evidence.words].join('/');
+
 function layoutEvidence(evidence: Evidence, dossier: Dossier, annex: readonly AnnexSource[]): NoteEvidence {
   const source = dossier.articles.findIndex(({ id }) => id === evidence.article);
+  const article = dossier.articles[source]!;
+  const published = article.original?.published ?? article.published;
   return {
     outlet: evidence.label,
-    place: [evidence.outlet === evidence.label ? null : evidence.outlet, evidence.date ?? 'undated', `¶${evidence.paragraph}`].filter(Boolean).join(', '),
+    place: [evidence.outlet === evidence.label ? null : evidence.outlet, published ? formatDate(published, dossier.settings.language, 'short') : 'undated', `¶${evidence.paragraph}`].filter(Boolean).join(', '),
     paragraph: evidence.paragraph,
     voice: evidenceVoice(evidence),
-    words: evidenceWords(evidence),
-    language: foreignLanguage(dossier.articles[source]!, dossier),
+    words: words(evidence),
+    asNote: null,
+    language: foreignLanguage(article, dossier),
     tier: evidence.tier,
     annex: placeInAnnex(source, evidence, annex),
   };
 }
 
-const layoutNote = (citation: Citation, dossier: Dossier, annex: readonly AnnexSource[]): PrintNote => ({
-  number: citation.number,
-  evidence: citationEvidence(citation, dossier).map((each) => layoutEvidence(each, dossier, annex)),
-});
+/** Notes in the order of their numbers; a sentence is printed in the first that cites it, and named by that one's number after. */
+function layoutNotes(citations: readonly Citation[], dossier: Dossier, annex: readonly AnnexSource[]): PrintNote[] {
+  const printed = new Map<string, number>();
+  return citations.map((citation) => {
+    const evidence = citationEvidence(citation, dossier).map((each) => {
+      const asNote = printed.get(sentenceKey(each)) ?? null;
+      if (asNote === null) printed.set(sentenceKey(each), citation.number);
+      return { ...layoutEvidence(each, dossier, annex), asNote };
+    });
+    return { number: citation.number, evidence };
+  });
+}
 
 interface Part {
   id: string;
@@ -93,11 +110,12 @@ function layoutPart(part: Part, dossier: Dossier, figures: readonly FigureForPri
 
 const withoutView = ({ view: _view, ...figure }: FigureForPrint): PrintFigure => figure;
 
-/** Plain data, ready to be written as JSON. What is in `figures` is printed in that order where its view is placed. */
-export function layoutPrint(dossier: Dossier, { figures, attachments, fallbackFonts }: PrintParts): PrintData {
+/** Plain data, ready to be written as JSON. Figures are in the order of their numbers. */
+export function layoutPrint(dossier: Dossier, { figures: drawn, attachments, fallbackFonts }: PrintParts): PrintData {
   const { settings } = dossier;
   const citations = collectCitations(dossier);
-  const parts = partsOf(dossier, figures);
+  const parts = partsOf(dossier, drawn);
+  const figures = parts.flatMap((part) => drawn.filter(({ view }) => view === part.view));
   const context: ProseContext = { citations: new Map(citations.map((citation) => [citationKey(citation), citation])), seen: new Set(), sections: new Set(parts.map(({ id }) => id)), site: settings.site };
   const sections = parts.map((part) => layoutPart(part, dossier, figures, context));
   const annex = layoutAnnex(dossier);
@@ -112,12 +130,13 @@ export function layoutPrint(dossier: Dossier, { figures, attachments, fallbackFo
     date: formatDate(settings.edition.date, settings.language),
     authors: settings.edition.authors,
     reach: layoutReach(dossier),
+    judgementSize: JUDGEMENT_SIZE,
     keyNumbers: layoutKeyNumbers(dossier),
     imprint: layoutImprint(dossier),
-    notes: citations.map((citation) => layoutNote(citation, dossier, annex)),
+    notes: layoutNotes(citations, dossier, annex),
     judgements: sections[judgements] ?? null,
     sections: sections.filter((_, index) => index !== judgements),
-    figures: figures.map(withoutView),
+    ...layoutFigures(figures.map(withoutView)),
     sources: layoutSources(dossier),
     annex,
     attachments,

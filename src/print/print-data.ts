@@ -32,13 +32,15 @@ export interface PrintLanguage {
 export interface NoteEvidence {
   /** "AFP". */
   outlet: string;
-  /** "9 September 2024, ¶2". */
+  /** "9 Sep 2024, ¶2". */
   place: string;
   paragraph: number;
   voice: string | null;
   words: string;
   language: PrintLanguage | null;
   tier: 'article' | 'note';
+  /** Number of the first note that stands in the same sentence, where this is a later one. */
+  asNote: number | null;
   /** Indexes of the annex source and of its passage that print the evidence with its facts; null where the paragraph holds no fact. */
   annex: { source: number; passage: number } | null;
 }
@@ -62,6 +64,20 @@ export interface PrintTable {
   caption: string;
   header: string[];
   rows: string[][];
+}
+
+/** A figure with its number (its place in the list) and the annex table of its data, which two figures may share. */
+export interface NumberedFigure extends Omit<PrintFigure, 'table'> {
+  /** Index of the table; null where the figure has none. */
+  data: number | null;
+}
+
+export interface FigureData extends PrintTable {
+  /** "Figures 2 and 3: …", in numbers. */
+  figures: number[];
+  title: string;
+  /** Columns that hold numbers only. */
+  numeric: boolean[];
 }
 
 /** A fact in a few words and where it stands. */
@@ -114,8 +130,9 @@ export interface AnnexPassage {
 
 export interface AnnexSource {
   label: string;
-  /** "AFP, 9 September 2024, our digest". */
+  /** "9 September 2024, our digest". */
   about: string;
+  published: string;
   tier: 'article' | 'note';
   language: PrintLanguage | null;
   passages: AnnexPassage[];
@@ -133,12 +150,15 @@ export interface PrintData {
   authors: string[];
   /** Counts and dates of the cover, as label and value. */
   reach: { value: string; label: string }[];
+  /** Size of the judgements' letters in points: they must fit one page. */
+  judgementSize: number;
   keyNumbers: { qualifier: string | null; value: string; label: string; place: string }[];
   imprint: { label: string; text: string; href: string | null }[];
   notes: PrintNote[];
   judgements: PrintSection | null;
   sections: PrintSection[];
-  figures: PrintFigure[];
+  figures: NumberedFigure[];
+  figureData: FigureData[];
   sources: { heading: string; rows: PrintSource[] }[];
   annex: AnnexSource[];
   /** Paths and descriptions of the files attached to the PDF; empty where the standard forbids them. */
