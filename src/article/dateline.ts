@@ -71,7 +71,7 @@ function readParts(head: string): Parts {
     at += found.length;
   };
   credit();
-  if (parts.agency !== null) skip(SEPARATOR);
+  const leading = parts.agency !== null && SEPARATOR.test(head.slice(at)) ? (skip(SEPARATOR), at) : 0;
   skip(/^\s{1,3}/);
   day();
   skip(/^[,.]?\s{1,3}/);
@@ -85,11 +85,13 @@ function readParts(head: string): Parts {
   credit();
   skip(/^[,.]?\s{1,3}/);
   day();
+  skip(/^\.\s(?=\/)/);
   credit();
+  skip(/^\.(?=\s\S)/);
   const separator = SEPARATOR.exec(head.slice(at))?.[0] ?? null;
   parts.separated = separator !== null || (parts.agency !== null && at >= 1 && /:\s{1,3}$/.test(head.slice(0, at)));
   parts.at = at + (separator?.length ?? 0);
-  return parts;
+  return leading > 0 && separator === null ? { ...parts, place: null, day: null, at: leading, separated: true } : parts;
 }
 
 /** "LIANYUNGANG, China:" and "MIAMI _": a place in capitals, a colon or dash, and no credit. */

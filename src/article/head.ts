@@ -2,6 +2,7 @@
 import { agencyNamed } from './agencies.ts';
 import { isoDay, readCalendarDay, type CalendarDay } from './calendar-day.ts';
 import { readDateline } from './dateline.ts';
+import { isAside, PUBLISHED_LINE } from './sign-off.ts';
 import { splitLines, splitParagraphs, trim, type Block } from './split-paragraphs.ts';
 
 export interface Head {
@@ -21,6 +22,8 @@ const LEADING_DATE = /^\s{0,20}date:?\s{1,3}(\d{4}-\d{2}-\d{2})(?:T\S{1,30})?(?=
 const PUBLISHED = /^(?:first\s)?(?:published|publication date|posted|date|issued|released|updated|last updated|last modified)(?:\s(?:on|at))?\s?:?\s{1,3}/i;
 const CLOCK_BEFORE = /^\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?,?\s{1,3}/i;
 const BYLINE = /^(?:by|from|reported by|report by|story by|text by)\s{1,3}(\p{Lu}[^.!?]{1,118}|\p{Lu}\.[^!?]{1,110})$/iu;
+/** "Ana Silva, Kwanza News": a by-line without "by". */
+const SIGNED = /^\p{Lu}[\p{L}.'’-]{1,20}(?:\s\p{Lu}[\p{L}.'’-]{1,20}){1,3},\s(?:\p{Lu}[\p{L}]{1,20}\s){0,3}(?:News|Reuters|Agency|Press|Times|Post|Bloomberg|AFP|AP)$/u;
 const LONGEST_HEADLINE = 200;
 const MOST_HEAD_LINES = 8;
 
@@ -53,7 +56,9 @@ export function readHead(text: string, from: number, to: number, options: { keep
     const byline = BYLINE.exec(line);
     const agency = agencyNamed(line.replace(/^[(\[]|[)\]]$/g, ''));
     if (published !== null) head.published ??= published;
-    else if (byline && headlineOrStart(next, headlineAt)) readByline(head, byline[1]!);
+    else if (isAside(line)) continue;
+    else if (byline) readByline(head, byline[1]!);
+    else if (SIGNED.test(line) && (headlineAt >= 0 || next > 0)) readByline(head, line);
     else if (agency !== null) head.agency ??= agency;
     else if (headlineAt < 0 && startsHead(text, lines, next, options.title)) {
       headlineAt = next;
@@ -61,13 +66,12 @@ export function readHead(text: string, from: number, to: number, options: { keep
     } else break;
   }
   const bodyStart = next < lines.length ? lines[next]!.start : to;
-  head.blocks = splitParagraphs(text, bodyStart, to);
-  cutDateline(head, text);
+  head.blocks = splitParagraphs(text, bodyStart, to, lines.some((line) => line.afterBlank));
+  if (head.published === null) head.published = publishedBelow(text, lines.slice(next));
+  cutDateline(head, text, options.keepHeadline);
   if (options.keepHeadline && headlineAt >= 0) head.blocks.unshift({ start: lines[headlineAt]!.start, end: lines[headlineAt]!.end });
   return head;
 }
-
-const headlineOrStart = (line: number, headlineAt: number): boolean => line === 0 || headlineAt >= 0;
 
 /** A headline is a line of its own: a blank line, a dateline, a by-line or a date follows, or the text has no blank lines at all. */
 function startsHead(text: string, lines: readonly (Block & { afterBlank: boolean })[], index: number, title: string | undefined): boolean {
@@ -81,13 +85,23 @@ function startsHead(text: string, lines: readonly (Block & { afterBlank: boolean
   return framed || wrapped;
 }
 
+/** A `Published:` line further down; where it stands it is no paragraph. */
+function publishedBelow(text: string, lines: readonly Block[]): string | null {
+  for (const { start, end } of lines) {
+    const line = end - start < 120 ? text.slice(start, end) : '';
+    if (PUBLISHED_LINE.test(line)) return publishedIn(line);
+  }
+  return null;
+}
+
 function readByline(head: Head, words: string): void {
   const [name, credit] = words.split(/,\s*|\s+[|·]\s+/);
   head.byline ??= name!.trim();
   if (credit !== undefined) head.agency ??= agencyNamed(credit);
 }
 
-function cutDateline(head: Head, text: string): void {
+/** Cuts the dateline off the first paragraph; what little stands before it is a standfirst. */
+function cutDateline(head: Head, text: string, keepHeadline: boolean): void {
   for (let index = 0; index < Math.min(2, head.blocks.length); index++) {
     const block = head.blocks[index]!;
     const dateline = readDateline(text.slice(block.start, Math.min(block.end, block.start + 300)));
@@ -98,6 +112,7 @@ function cutDateline(head: Head, text: string): void {
     const rest = trim(text, block.start + dateline.end, block.end);
     if (rest.start < rest.end) head.blocks[index] = rest;
     else head.blocks.splice(index, 1);
+    if (index === 1 && !keepHeadline && head.blocks[0]!.end - head.blocks[0]!.start <= LONGEST_HEADLINE) head.blocks.shift();
     return;
   }
 }

@@ -2,8 +2,14 @@
 import { agencyNamed } from './agencies.ts';
 import { trim, type Block } from './split-paragraphs.ts';
 
+/** "Published: 6 May 2024" by itself on a line. */
+export const PUBLISHED_LINE = /^(?:first\s)?(?:published|posted|updated|last updated|last modified|publication date)(?:\s(?:on|at))?\s?:\s.{4,90}$/i;
+
 /** Whole lines that are no part of the article, wherever they stand. */
 const LINES: RegExp[] = [
+  PUBLISHED_LINE,
+  /^(?:for immediate release|press release|news release|embargoed until .{1,60})\.?$/i,
+  /^(?:the )?associated press (?:writers?|journalists?) .{3,300} contributed to this report\.?$/i,
   /^(?:read|see|watch|listen|also read|read also|read more|see also|more|related|recommended)(?:\s(?:more|also|next|on|here|stories|articles|full story))?\s?[:|»>→]/i,
   /^(?:\(|\[)?read (?:more|the full (?:story|article))(?:\)|\])?\.?$/i,
   /^(?:advertisement|ad|sponsored|continue reading|story continues below(?: this)? advertisement|scroll to continue|skip advertisement|share this (?:article|story))\.?$/i,
@@ -13,7 +19,7 @@ const LINES: RegExp[] = [
   /\b(?:REUTERS|AFP|AP Photo|EPA|Getty Images)\/[\p{L} .'-]{3,40}(?:\/(?:File|Pool)(?: Photo)?)?$/u,
   /^©|^\(c\)\s|^copyright\b|\ball rights reserved\.?$/i,
   /^(?:sign up|subscribe|follow us|download our app|click here|join our)\b.{0,160}$/i,
-  /^(?:our standards|source|editor|editors|edited by|editing by|writing by|reporting by|additional reporting by|compiled by)\s?:?\s.{0,200}$/i,
+  /^(?:our standards|source|editor|editors|edited by|editing by|photography by|video by|writing by|reporting by|additional reporting by|compiled by)\s?:?\s.{0,200}$/i,
   /^\((?:reporting|additional reporting|writing|editing|compiled|with|edited|reported)\s.{2,400}\)$/i,
   /^(?:[-–—_=*#~]\s?){2,}$/,
   /^(?:ends?|enditem|\(end\)|end|-30-|30|xxx|more)$/i,
@@ -29,7 +35,8 @@ export interface SignedOff {
   agency: string | null;
 }
 
-const isAside = (line: string): boolean => line.length < 600 && LINES.some((pattern) => pattern.test(line));
+/** Whether a line is the site's or the agency's, not the article's. */
+export const isAside = (line: string): boolean => line.length < 600 && LINES.some((pattern) => pattern.test(line));
 
 /** The part of the last 60 characters after the last full stop, where it is an agency's code; else null. */
 function trailingCodes(paragraph: string): { length: number; agency: string | null } | null {

@@ -31,10 +31,22 @@ export function trim(text: string, start: number, end: number): Block {
   return { start, end };
 }
 
-/** Paragraphs are separated by blank lines; where there are none, each line is a paragraph. */
-export function splitParagraphs(text: string, from = 0, to = text.length): Block[] {
+const ENDED = /[.!?…:;"”’')\]]$/;
+
+/** Whether lines break in the middle of sentences: most don't end as a sentence does. */
+function isWrapped(text: string, lines: readonly Block[]): boolean {
+  const open = lines.slice(0, -1).filter(({ start, end }) => !ENDED.test(text.slice(Math.max(start, end - 1), end))).length;
+  return open * 2 > lines.length - 1;
+}
+
+/**
+ * Paragraphs are separated by blank lines; where there are none, each line is a paragraph. `spaced`: the text has blank lines above
+ * (under its headline); then lines that break in the middle of sentences are one paragraph.
+ */
+export function splitParagraphs(text: string, from = 0, to = text.length, spaced = false): Block[] {
   const lines = splitLines(text, from, to);
-  if (!lines.some((line) => line.afterBlank)) return lines.map(({ start, end }) => ({ start, end }));
+  const blank = lines.some((line) => line.afterBlank) || (spaced && lines.length > 1 && isWrapped(text, lines));
+  if (!blank) return lines.map(({ start, end }) => ({ start, end }));
   const blocks: Block[] = [];
   for (const line of lines) {
     if (line.afterBlank || blocks.length === 0) blocks.push({ start: line.start, end: line.end });
