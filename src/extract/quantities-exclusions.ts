@@ -185,9 +185,15 @@ function isHyphenedPair(candidate: Candidate): boolean {
   return isDash && tokens[numeral.next + 1]?.type === 'number' && touches(tokens[numeral.next], tokens[numeral.next + 1]) && touches(tokens[numeral.next - 1], tokens[numeral.next]) && unit.kind === 'none';
 }
 
+/** "two-way", "nine-to-five" but not "six-to-eight": a number in a compound that nothing measures. */
+function isCompoundKind({ tokens, numeral, unit }: Candidate): boolean {
+  const at = numeral.next;
+  return unit.kind === 'none' && joinsAt(tokens, at) && tokens[at + 1]!.type === 'word' && !/^(?:to|or)$/.test(lowerAt(tokens, at + 1));
+}
+
 const isZeroWord = ({ tokens, numeral }: Candidate): boolean => lowerAt(tokens, numeral.first) === 'zero' && /^(?:tolerance|sum|hour|-)$/.test(lowerAt(tokens, numeral.next));
 
-const RULES: ((candidate: Candidate) => boolean)[] = [isPartOfName, isBrokenName, isBeforeName, runsOn, isClockTime, isMonthDay, isYear, isLabelled, isNamed, isCapitalWord, isAddress, isEnumerator, isCode, isPronounOne, isRank, isZeroWord];
+const RULES: ((candidate: Candidate) => boolean)[] = [isPartOfName, isBrokenName, isBeforeName, runsOn, isClockTime, isMonthDay, isYear, isLabelled, isNamed, isCapitalWord, isAddress, isEnumerator, isCode, isPronounOne, isRank, isCompoundKind, isZeroWord];
 
 /** Whether a number counts nothing and is left out. A pair such as "5-4" is judged with its partner, in `joinRanges`. */
 export function countsNothing(tokens: readonly Token[], numeral: Numeral, unit: Unit): boolean {

@@ -151,7 +151,8 @@ function readDigitNumeral(tokens: readonly Token[], at: number): Numeral {
   const half = readHalf(tokens, next);
   const scale = readScale(tokens, at, half.next);
   const plain = scale.next === at + 1 && /^\d+$/.test(digits) && !isPointed;
-  return { value: exact((number + half.value) * scale.value), first: isPointed ? at - 1 : at, next: scale.next, form: 'digits', plain };
+  const value = half.value === 0 && scale.value === 1 ? number : exact((number + half.value) * scale.value);
+  return { value, first: isPointed ? at - 1 : at, next: scale.next, form: 'digits', plain };
 }
 
 /** Decimal products without the dust of binary fractions: 4.35 million is 4350000. */

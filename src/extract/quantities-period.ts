@@ -64,7 +64,7 @@ function isBroken(tokens: readonly Token[], from: number, to: number, comparison
 function opensComparison(tokens: readonly Token[], at: number): boolean {
   const lower = lowerAt(tokens, at);
   if (lower === 'than') return tokens[at + 1]?.type === 'word';
-  return COMPARISONS.has(lower) && (lower === 'compared' || tokens[at + 1]?.type !== 'word' || lowerAt(tokens, at - 1) === 'up' || lowerAt(tokens, at - 1) === 'down');
+  return COMPARISONS.has(lower) && (lower === 'compared' || (lower !== 'from' && tokens[at + 1]?.type !== 'word') || lowerAt(tokens, at - 1) === 'up' || lowerAt(tokens, at - 1) === 'down');
 }
 
 /** "… and are planning", "… and will send" */
@@ -93,6 +93,8 @@ export interface PeriodQuery {
   previousFirst: number;
   previousNext: number;
   nextNext: number;
+  /** Where a number begins that this one is compared with ("from 19"): dates from there on are that one's. */
+  compared: number;
   /** A length of time: a date before it is not what it is for. */
   onlyAfter: boolean;
   status: Status | undefined;
@@ -126,7 +128,7 @@ export function findPeriod(tokens: readonly Token[], dates: readonly PlacedDate[
   const usable = (date: PlacedDate | undefined): date is PlacedDate =>
     date !== undefined && tokens[date.first]!.sentence === sentence && !RELATIONS.has(lowerAt(tokens, date.first - 1)) && fitsStatus(date.edtf, query.status, query.published);
   const after = dates[index];
-  if (usable(after) && !opensNext(tokens, after) && !isBroken(tokens, query.next, after.first, true) && !isOfLevel(tokens, dates, query)) return bounded(tokens, after);
+  if (usable(after) && !opensNext(tokens, after) && after.first < query.compared && !isBroken(tokens, query.next, after.first, true) && !isOfLevel(tokens, dates, query)) return bounded(tokens, after);
   const level = levelDate(tokens, dates[index], query);
   if (level !== undefined) return level;
   const before = dates[dateFrom(dates, query.first) - 1];

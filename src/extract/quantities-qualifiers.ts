@@ -118,7 +118,7 @@ function trendBefore(tokens: readonly Token[], first: number, count: Count): 'up
 
 function trendAfter(tokens: readonly Token[], count: Count): 'up' | 'down' | undefined {
   const lower = tokens[count.next]?.lower ?? '';
-  if (!isRate(count) || tokens[count.next]!.sentence !== tokens[count.first]!.sentence) return undefined;
+  if (!isRate(count) || tokens[count.next]?.sentence !== tokens[count.first]!.sentence) return undefined;
   if (UP_AFTER.has(lower)) return 'up';
   return DOWN_AFTER.has(lower) ? 'down' : undefined;
 }

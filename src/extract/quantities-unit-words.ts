@@ -31,7 +31,7 @@ export const ABBREVIATIONS = set(`kg kgs kilos km kms cm mm nm µm μm mg µg μ
   ml mL cl dl ha hrs hr min mins sec secs ms bps bpm rpm ppm ppb dB MP px psi kPa hPa GPa MPa kcal kJ mpg Mbps Gbps kbps kV mAh mmHg kn km² m² m³ sqm sqft kmpl cc bbl bpd boe mmBTU MMBtu Bcf bcf Tcf tcf TEU mi Nm ft-lb tpa Mt Gt`);
 
 /** Short forms that are a unit only where they touch their digits. */
-export const TIGHT_ABBREVIATIONS = set('m g W V A L l C F K p c in s h t J N y d');
+export const TIGHT_ABBREVIATIONS = set('m g W V A L l C F K p c in h t J N');
 
 /** After a rate's "a" or "an": "3,500 a month". */
 export const RATE_WORDS: ReadonlySet<string> = new Set([...TIME_UNITS, ...set('head person barrel gallon litre liter tonne ton kilo kilogram pound ounce share piece night mile kilometre kilometer word unit household child student ticket bushel acre hectare pop game seat pint bottle visit call')]);

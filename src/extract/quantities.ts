@@ -102,6 +102,10 @@ function readAges(tokens: readonly Token[], counts: readonly Count[]): void {
 /** "15-member", "nine-hour": a property of something else, with no verb of its own. */
 const isCompound = (tokens: readonly Token[], count: Count): boolean => count.percent === undefined && count.currency === undefined && joinsAt(tokens, count.numeral.next);
 
+/** Where the next number begins, if "from" sets it against this one and both count the same. */
+const comparedAt = (tokens: readonly Token[], count: Count, next: Count | undefined): number =>
+  next !== undefined && tokens[next.first - 1]?.lower === 'from' && next.unitText === count.unitText && next.percent === count.percent ? next.first : Infinity;
+
 const COUNTED = new Set<Unit['kind']>(['noun', 'percent']);
 
 function frame(paragraph: ReadParagraph, counts: readonly Count[], index: number, dates: readonly PlacedDate[], published: string | null): Partial<Draft<'quantity'>> {
@@ -110,7 +114,7 @@ function frame(paragraph: ReadParagraph, counts: readonly Count[], index: number
   const qualifier = readQualifier(tokens, count);
   if (count.unit.kind === 'age' || isCompound(tokens, count)) return { qualifier: qualifier.qualifier };
   const claim = readStatus(tokens, qualifier.first, count.next);
-  const query = { first: count.first, next: count.next, previousFirst: counts[index - 1]?.first ?? 0, previousNext: counts[index - 1]?.next ?? 0, nextNext: counts[index + 1]?.next ?? tokens.length, onlyAfter: count.unit.kind === 'time', status: claim.status, published };
+  const query = { first: count.first, next: count.next, previousFirst: counts[index - 1]?.first ?? 0, previousNext: counts[index - 1]?.next ?? 0, nextNext: counts[index + 1]?.next ?? tokens.length, compared: comparedAt(tokens, count, counts[index + 1]), onlyAfter: count.unit.kind === 'time', status: claim.status, published };
   const scope = COUNTED.has(count.unit.kind) ? findScope(tokens, Math.max(count.next, count.unit.parts.at(-1)?.[1] ?? 0)) : null;
   return {
     qualifier: qualifier.qualifier,
@@ -121,11 +125,14 @@ function frame(paragraph: ReadParagraph, counts: readonly Count[], index: number
   };
 }
 
-function asDraft(paragraph: ReadParagraph, count: Count, framed: Partial<Draft<'quantity'>>): Draft<'quantity'> {
-  const { tokens } = paragraph;
-  const fields = { max: count.max, currency: count.currency, percent: count.percent, ...framed };
-  const given = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
-  return { kind: 'quantity', paragraph: paragraph.number, start: tokens[count.first]!.start, end: tokens[count.next - 1]!.end, value: count.value, unit: count.unitText, ...given };
+const OPTIONAL = ['max', 'qualifier', 'trend', 'currency', 'percent', 'period', 'status', 'negated', 'scope'] as const;
+
+/** Fields that say nothing are left out, not undefined. */
+function asDraft({ number, tokens }: ReadParagraph, count: Count, framed: Partial<Draft<'quantity'>>): Draft<'quantity'> {
+  const fields: Partial<Draft<'quantity'>> = { ...framed, max: count.max, currency: count.currency, percent: count.percent };
+  const draft: Draft<'quantity'> & Record<string, unknown> = { kind: 'quantity', paragraph: number, start: tokens[count.first]!.start, end: tokens[count.next - 1]!.end, value: count.value, unit: count.unitText };
+  for (const name of OPTIONAL) if (fields[name] !== undefined) (draft as Record<string, unknown>)[name] = fields[name];
+  return draft;
 }
 
 function readParagraph(paragraph: ReadParagraph, dates: readonly Draft<'date'>[], published: string | null): Draft<'quantity'>[] {

@@ -107,8 +107,13 @@ function readShared(tokens: readonly Token[], from: number): Reading | null {
   return null;
 }
 
+/** Words that may answer to one of the readings below: most words of a text are sorted out by this one look. */
+const ANSWERING: ReadonlySet<string> = new Set([FUTURE, POSSIBLE, BE_PAST, BE_PRESENT, HAVE_PAST, HAVE_PRESENT, DO_PAST, DO_PRESENT, OFFERS, PLANS, DENIED, IRREGULAR_PAST, PRESENT_VERBS, INFINITIVES].flatMap((words) => [...words]).concat('to'));
+const mayAnswer = (token: Token): boolean => token.type === 'word' && (ANSWERING.has(token.lower) || token.lower.endsWith('ed'));
+
 /** What the token says as part of a verb group, or null where it is none. Leftward scan: the first that answers governs. */
 function readVerb(tokens: readonly Token[], at: number): Reading | null {
+  if (!mayAnswer(tokens[at]!)) return null;
   const lower = lowerAt(tokens, at);
   if (FUTURE.has(lower)) return { status: 'planned', negated: isNegation(tokens, at) || isNegation(tokens, at + 1) };
   if (lower === 'to' && opensInfinitive(tokens, at)) return ACHIEVED.has(lowerAt(tokens, at - 1)) ? null : readInfinitive(tokens, at, false);
@@ -140,7 +145,8 @@ function readLeft(tokens: readonly Token[], first: number): { reading: Reading |
   const sentence = tokens[first]?.sentence;
   let opened = false;
   for (let at = first - 1; at >= 0 && at >= first - REACH && tokens[at]!.sentence === sentence; at--) {
-    const lower = lowerAt(tokens, at);
+    const { lower, type } = tokens[at]!;
+    if (type === 'number') continue;
     if (HARD_BOUNDARIES.has(lower) || REPORTING.has(lower)) return { reading: null, opened: true };
     if (CLAUSE_OPENERS.has(lower)) opened = true;
     const reading = readVerb(tokens, at);
@@ -151,6 +157,7 @@ function readLeft(tokens: readonly Token[], first: number): { reading: Reading |
 
 /** What the verb group that begins at a token says, read rightwards, or null. */
 function readOnward(tokens: readonly Token[], at: number): Reading | null {
+  if (!mayAnswer(tokens[at]!)) return null;
   const lower = lowerAt(tokens, at);
   const negated = isNegation(tokens, at) || isNegation(tokens, at + 1);
   if (FUTURE.has(lower)) return { status: 'planned', negated };
@@ -182,7 +189,9 @@ function isPerfect(tokens: readonly Token[], at: number): boolean {
 function readRight(tokens: readonly Token[], next: number): Reading | null {
   const sentence = tokens[next - 1]?.sentence;
   for (let at = next; at < tokens.length && at < next + REACH && tokens[at]!.sentence === sentence; at++) {
-    if (HARD_BOUNDARIES.has(lowerAt(tokens, at)) || REPORTING.has(lowerAt(tokens, at))) return null;
+    const { lower, type } = tokens[at]!;
+    if (type === 'number') continue;
+    if (HARD_BOUNDARIES.has(lower) || REPORTING.has(lower)) return null;
     const reading = readOnward(tokens, at);
     if (reading !== null) return reading;
   }
