@@ -29,8 +29,8 @@ async function readBookmarks(document: PDFDocumentProxy): Promise<ReadPdf['bookm
 }
 
 async function readAttachments(document: PDFDocumentProxy): Promise<ReadPdf['attachments']> {
-  const found = ((await document.getAttachments()) ?? {}) as Record<string, { filename: string; content: Uint8Array }>;
-  return Object.values(found).map(({ filename, content }) => ({ name: filename, bytes: content }));
+  const found = [...((await document.getAttachments()) ?? new Map())] as [string, { filename: string }][];
+  return Promise.all(found.map(async ([id, { filename }]) => ({ name: filename, bytes: (await document.getAttachmentContent(id)) as unknown as Uint8Array })));
 }
 
 async function readPages(document: PDFDocumentProxy): Promise<Pick<ReadPdf, 'pages' | 'structure'>> {
@@ -54,7 +54,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
       ...(await readPages(document)),
       title: Title ?? '',
       language: Language ?? null,
-      isMarked: (await document.getMarkInfo())?.['Marked'] === true,
+      isMarked: ((await document.getMarkInfo()) as Map<string, boolean> | null)?.get('Marked') === true,
       metadata: String((metadata as { getRaw?: () => string } | null)?.getRaw?.() ?? ''),
       bookmarks: await readBookmarks(document),
       attachments: await readAttachments(document),

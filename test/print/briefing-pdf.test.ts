@@ -1,0 +1,122 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { citationEvidence, collectCitations, evidenceText } from '../../src/facts/citations.ts';
+import { dossier, figures, settings } from './fixture.ts';
+import { ATTACHMENTS, printFixture } from './material.ts';
+import { comparable, isNode, readPdf, type ReadPdf, type StructureNode } from './read-pdf.ts';
+
+let pdf: ReadPdf;
+let text: string;
+let bytes: Uint8Array;
+let nodes: StructureNode[];
+
+const nodesOf = (node: StructureNode): StructureNode[] => [node, ...node.children.filter(isNode).flatMap(nodesOf)];
+const role = (name: string): StructureNode[] => nodes.filter((node) => node.role === name);
+
+beforeAll(async () => {
+  bytes = printFixture().briefing.bytes;
+  pdf = await readPdf(bytes);
+  text = comparable(pdf.pages.join('\n'));
+  nodes = pdf.structure.flatMap(nodesOf);
+});
+
+describe('the finished briefing, read back', () => {
+  test('declares PDF/UA-1, its title and its language', () => {
+    expect(pdf.metadata).toContain('<pdfuaid:part>1</pdfuaid:part>');
+    expect(pdf).toMatchObject({ isMarked: true, title: settings.title, language: 'en' });
+  });
+
+  test('has a bookmark for every section, in order', () => {
+    const titles = ['Key judgements', 'What is offered', 'When', 'The numbers', 'Where the sources disagree', 'What the sources do not say', 'Sources', 'Annex: the facts and their evidence', 'Annex: the data of the figures'];
+    expect(pdf.bookmarks.filter(({ level }) => level === 1).map(({ title }) => title)).toEqual(titles);
+  });
+
+  test('gives each figure an alternative text that is not its caption', () => {
+    expect(role('Figure').map(({ alt }) => alt).toSorted()).toEqual(figures.map(({ alternative }) => alternative).toSorted());
+    for (const { alt } of role('Figure')) expect(figures.map(({ caption }) => caption)).not.toContain(alt);
+    expect(role('Caption')).toHaveLength(figures.length);
+  });
+
+  test('tags headings without skipping a level', () => {
+    const levels = nodes.flatMap(({ role: name }) => (/^H\d$/.test(name) ? [Number(name[1])] : []));
+    expect(levels[0]).toBe(1);
+    levels.forEach((level, index) => expect(level - (levels[index - 1] ?? 0)).toBeLessThanOrEqual(1));
+  });
+
+  test('tags lists, contents, notes, and tables whose heads are header cells', () => {
+    expect(role('L').length).toBeGreaterThanOrEqual(2);
+    expect(role('LI').length).toBeGreaterThanOrEqual(6);
+    expect(role('TOCI').length).toBeGreaterThanOrEqual(9);
+    expect(role('Note')).toHaveLength(collectCitations(dossier).length);
+    for (const table of role('Table')) expect(nodesOf(table).filter((node) => node.role === 'TH').length).toBeGreaterThanOrEqual(2);
+  });
+
+  test('carries the facts as files', () => {
+    expect(pdf.attachments.map(({ name, bytes: content }) => [name, content.length]).toSorted()).toEqual(ATTACHMENTS.map(({ name, bytes: content }) => [name, content.length]).toSorted());
+  });
+
+  test('says on every page but the cover which it is and of how many', () => {
+    pdf.pages.slice(1).forEach((page, index) => expect(page).toContain(`Page ${index + 2} of ${pdf.pages.length}`));
+    expect(pdf.pages[0]).not.toContain('Page 1');
+  });
+
+  test('prints the judgements on one page, with their notes', () => {
+    const page = pdf.pages.find((each) => each.includes('The pact is real but young'))!;
+    for (const words of ['Nobody says who pays', 'The sources agree on the end', 'Tidings, 2 Apr 2031, ¶3']) expect(page).toContain(words);
+  });
+
+  test('names the page that a figure really stands on', () => {
+    const [, page] = /Figure 1, page (\d+): Timeline/.exec(pdf.pages.join('\n'))!;
+    expect(pdf.pages[Number(page) - 1]).toContain('Bars are as wide as a date is uncertain');
+  });
+
+  test.each(collectCitations(dossier).map((citation) => [citation.number, citation] as const))('has the words of note %i', (_, citation) => {
+    for (const evidence of citationEvidence(citation, dossier)) expect(text).toContain(comparable(evidence.words));
+    expect(citationEvidence(citation, dossier).map(evidenceText).join('')).not.toBe('');
+  });
+
+  test.each(dossier.facts.map((fact) => [fact.id, fact] as const))('has fact %s in its annex', (_, fact) => {
+    expect(text).toContain(comparable(fact.text));
+  });
+
+  test('never quotes a digest', () => {
+    for (const words of ['Another 60 are to be licensed', 'Harbour master Ada Quay said']) expect(text).not.toContain(comparable(`“${words}`));
+    expect(text).toContain(comparable('in our digest'));
+  });
+
+  test('takes its own faces and embeds them', () => {
+    const names = [...Buffer.from(bytes).toString('latin1').matchAll(/\/BaseFont \/[A-Z]{6}\+([\w-]+)/g)].map((match) => match[1]!.replace('-Identity-H', ''));
+    expect(new Set(names)).toEqual(new Set(['SourceSerif4-Regular', 'SourceSerif4-Italic', 'SourceSerif4-SemiBold', 'SourceSans3-Regular', 'SourceSans3-SemiBold']));
+  });
+
+  test('is the same, byte for byte, when made again', () => {
+    expect(Buffer.from(printFixture().briefing.bytes).equals(Buffer.from(bytes))).toBe(true);
+  });
+});
+
+describe('settings of print', () => {
+  const print = (changes: object) => printFixture({ settings: { ...settings, print: { ...settings.print, ...changes } } });
+
+  test.each([['a4', '595.2756 841.8898'], ['us-letter', '612 792']] as const)('paper %s has pages of %s points', (paper, size) => {
+    const raw = Buffer.from(print({ paper }).briefing.bytes).toString('latin1');
+    const [width, height] = /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(raw)!.slice(1).map(Number);
+    expect([width, height].map((side) => Math.round(side!))).toEqual(size.split(' ').map((side) => Math.round(Number(side))));
+  });
+
+  test('PDF/A-2a leaves the attached files out and says so', async () => {
+    const { briefing, problems } = print({ standard: 'a-2a' });
+    expect(problems.map(({ rule }) => rule)).toEqual(['pdf-attaches-data']);
+    const read = await readPdf(briefing.bytes);
+    expect(read.attachments).toEqual([]);
+    expect(read.metadata).toMatch(/<pdfaid:part>2<\/pdfaid:part>.*<pdfaid:conformance>A<\/pdfaid:conformance>/s);
+  });
+});
+
+describe('the summary', () => {
+  test('is one page with the judgements, what is disputed and what is not known', async () => {
+    const { summary, problems } = printFixture();
+    const read = await readPdf(summary.bytes);
+    expect(problems).toEqual([]);
+    expect(read.pages).toHaveLength(1);
+    for (const words of [settings.title, 'Nobody says who pays', 'When was it proposed?', 'Who pays?', '140']) expect(read.pages[0]!.replaceAll(/\s+/g, ' ')).toContain(words);
+  });
+});
