@@ -18,12 +18,15 @@ const SEPARATOR = /^[\s.]{0,3}(?:[-–—―_:]|--|\.-)[-–—―_:]{0,3}(?:\s{
 /** "[India]" after a place. */
 const BRACKET = /^\s?\[[A-Z][A-Za-z ]{1,30}\]/;
 const CREDIT = /^\s{0,2}(?:\(([A-Za-z][A-Za-z0-9 .&'’/-]{1,40})\)|\/([A-Za-z][A-Za-z -]{1,30})\/|\[([A-Z][A-Za-z ]{1,30})\])/;
-const PLACE_WORD = /^(?:[A-Z][A-Z.'’-]*[A-Z.](?![a-z])|\p{Lu}[\p{L}\p{M}.'’-]*|of|the|de|del|da|di|du|la|le|el|al|es|and|on|sur|upon)/u;
+const PLACE_WORD = /^(?:\p{Lu}(?:[\p{L}\p{M}.'’]|-(?=\p{L}))*|of|the|de|del|da|di|du|la|le|el|al|es|and|on|sur|upon)/u;
 const PLACE_GAP = /^(?:,\s{1,2}|\s?\/\s?|\s{1,2})/;
 /** Words in capitals before a colon or dash that are no places. */
 const NO_PLACE = /^(?:watch|breaking|update|updated|opinion|exclusive|analysis|factbox|explainer|video|photos?|read|listen|live|corrected|correction|note|notes|editor|editors|editorial|comment|feature|interview|profile|timeline|quotes?|urgent|refile|recap|review|preview|news|poll|graphic|insight|special|column|q|a|table|highlights|summary|results?)\b/i;
 
 const isUpper = (word: string): boolean => word.length > 1 && word === word.toUpperCase() && /\p{Lu}/u.test(word);
+
+/** "MOSCOW., Russia" → "MOSCOW"; "ST. LOUIS" and "WASHINGTON, D.C." keep theirs. */
+const placeName = (words: string): string => words.split(',')[0]!.trim().replace(/(?<=\p{L}{3})\.$/u, '');
 
 /** The length of a place at the start of `text`: up to seven words that begin with capitals. */
 function placeLength(text: string): number {
@@ -77,7 +80,7 @@ function readParts(head: string): Parts {
   skip(/^[,.]?\s{1,3}/);
   const length = placeLength(head.slice(at));
   if (length > 0) {
-    parts.place = head.slice(at, at + length).split(',')[0]!.trim();
+    parts.place = placeName(head.slice(at, at + length));
     at += length;
     skip(BRACKET);
     skip(/^[,.:]?\s{1,3}|^,/);
@@ -102,7 +105,7 @@ function bareDateline(head: string): Dateline | null {
   const first = place.split(/[\s,/]/)[0] ?? '';
   if (!separator || !isUpper(first) || NO_PLACE.test(place)) return null;
   if (place.includes(' ') && !place.includes(',') && !place.includes('/') && !isUpper(place.replaceAll(/[^\p{L}]/gu, ''))) return null;
-  return { place: place.split(',')[0]!, agency: null, day: null, end: length + separator.length };
+  return { place: placeName(place), agency: null, day: null, end: length + separator.length };
 }
 
 /** The dateline at the start of a paragraph, or null. */

@@ -79,10 +79,10 @@ function startsHead(text: string, lines: readonly (Block & { afterBlank: boolean
   const after = lines[index + 1]!;
   const following = text.slice(after.start, Math.min(after.end, after.start + 240));
   if (title !== undefined) return line === title;
-  const framed = after.afterBlank || publishedIn(following) !== null || BYLINE.test(following) || readDateline(following) !== null;
-  const wrapped = !lines.some((other) => other.afterBlank);
-  if (!isHeadline(line)) return readDateline(following) !== null && readDateline(line) === null && line.length <= LONGEST_HEADLINE && after.afterBlank;
-  return framed || wrapped;
+  const headed = publishedIn(following) !== null || BYLINE.test(following) || readDateline(following) !== null;
+  const unspaced = !lines.some((other) => other.afterBlank);
+  if (!isHeadline(line)) return headed && after.afterBlank && readDateline(line) === null && line.length <= LONGEST_HEADLINE;
+  return headed || after.afterBlank || unspaced;
 }
 
 /** A `Published:` line further down; where it stands it is no paragraph. */
