@@ -5,6 +5,7 @@ import { US_STATES, US_STATE_ABBREVIATIONS } from './parties-us-states.ts';
 import { STATE_HEADS } from './parties-heads.ts';
 import { GIVEN_NAMES } from './people-given-names.ts';
 import { HONORIFICS, ROLE_NOUNS } from './people-roles.ts';
+import { OPENER_NAMES, PLACE_NAMES } from './people-words.ts';
 import type { Token } from './reading.ts';
 
 /** A phrase in its paragraph. */
@@ -48,10 +49,18 @@ const FIRST_NAMES = new Set('chad jordan georgia kenya israel india chile cuba f
 const FAMILY_NAMES = new Set('jordan israel holland france ireland oman poland brazil german french irish dane pole finn turk swede trinidad norway niger chad mali benin sudan england cuba malta paris british spain denmark germany dutch'.split(' '));
 const SINGLE_PERSONS = new Set('dane finn turk pole brit swede'.split(' '));
 
+/** A first name that is no place stands right before: "Mark Cuban". */
+function isFirstName(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token || !isCapitalised(token) || !adjacent(tokens, at) || !GIVEN_NAMES.has(fold(token.text)) || PLACE_NAMES.has(token.lower)) return false;
+  return !OPENER_NAMES.has(token.lower) || (at > 0 && tokens[at - 1]!.sentence === token.sentence);
+}
+
 /** "Michael Jordan", "Chad Pennington", "Mr. Holland". */
-export function isPartOfPerson({ form, tokens, from, to }: Candidate): boolean {
+export function isPartOfPerson({ form, party, tokens, from, to }: Candidate): boolean {
   const before = tokens[from - 1];
   const after = tokens[to];
+  if (to - from === 1 && party.sort === 'demonym' && isFirstName(tokens, from - 1)) return true;
   if (FAMILY_NAMES.has(form) && before && (adjacent(tokens, from - 1) || before.text === '.')) {
     const dotted = before.text === '.' ? tokens[from - 2] : undefined;
     if (GIVEN_NAMES.has(fold(before.text)) && isCapitalised(before)) return true;

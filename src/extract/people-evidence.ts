@@ -37,7 +37,7 @@ export function weighWords({ parts, suffix, paragraph, from }: Name): number {
   const startsSentence = from === 0 || paragraph.tokens[from - 1]!.sentence !== paragraph.tokens[from]!.sentence;
   let weight = weighFirst(parts[0]!, startsSentence);
   if (isFamilyFirst(parts)) weight += parts[0]!.length > 2 || parts.length === 3 || parts[1]!.length > 3 ? 2 : 1;
-  if (parts.slice(0, -1).some((part) => /^(?:[a-z]\.)+$/.test(part)) || (parts.length > 2 && weight > 0 && /^[b-hj-np-z]$/.test(parts[1]!))) weight += 2;
+  if (parts.slice(0, -1).some((part) => /^(?:[a-z]\.)+$/.test(part) && !/^[nsew]\.$/.test(part)) || (parts.length > 2 && weight > 0 && /^[b-hj-np-z]$/.test(parts[1]!))) weight += 2;
   if (suffix) weight += 2;
   if (parts.some((part) => PARTICLES.has(part) || /^(?:al|el)-/.test(part))) weight += 2;
   if (hasFamilyEnding(parts.at(-1)!)) weight += 1;

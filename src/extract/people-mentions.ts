@@ -103,7 +103,8 @@ export function shortForms(parts: readonly string[]): string[] {
   if (article) forms.push(article[1]!);
   if (parts.length < 2) return forms;
   forms.push(parts[0]!);
-  for (let length = 2; length < parts.length; length++) forms.push(parts.slice(0, length).join(' '));
+  forms.push(parts.join(' '));
+  if (parts.length === 3) forms.push(parts.slice(0, 2).join(' '));
   if (FIRST_FAMILY_NAMES.has(parts[0]!) && parts.length === 3) forms.push(`${parts[1]}-${parts[2]}`);
   if (parts.length > 2 && GIVEN_NAMES.has(parts[0]!)) forms.push(parts.at(-2)!);
   return [...new Set(forms)];

@@ -5,7 +5,7 @@ import { FIRST_FAMILY_NAMES } from './people-family-names.ts';
 import { GIVEN_NAMES } from './people-given-names.ts';
 import { ADDRESSES, AFTER_OFFICE, HONORIFICS, PORTFOLIOS, ROLE_NOUNS, SHORT_TITLES } from './people-roles.ts';
 import { isCapital, SUFFIXES, type Run } from './people-runs.ts';
-import { isCommonWord, NOT_PERSONS, OPENERS, OPENER_NAMES, PLACE_NAMES, SURNAME_WORDS } from './people-words.ts';
+import { isCommonWord, isHead, NOT_PERSONS, OPENERS, OPENER_NAMES, PLACE_NAMES, SURNAME_WORDS } from './people-words.ts';
 import type { ReadParagraph, Token } from './reading.ts';
 
 /** A name as it stands in a paragraph. */
@@ -52,7 +52,8 @@ function lastTitle(tokens: readonly Token[], from: number, to: number): number {
 
 /** "Minister of Public Security Wang Xiaohong": the run begins with the rest of an office. Index where the name begins. */
 function afterPortfolio(tokens: readonly Token[], from: number, to: number): number {
-  if (!/^(?:of|for|and)$/.test(tokens[from - 1]?.lower ?? '')) return from;
+  const before = tokens[from - 1]?.lower === 'the' ? tokens[from - 2] : tokens[from - 1];
+  if (!/^(?:of|for|and)$/.test(before?.lower ?? '')) return from;
   let index = from;
   while (index < to - 1 && PORTFOLIOS.has(tokens[index]!.lower)) index++;
   return index;
@@ -109,7 +110,7 @@ function judgeWords(parts: readonly string[]): number | null {
     const isKnown = SURNAME_WORDS.has(part) || GIVEN_NAMES.has(part) || FIRST_FAMILY_NAMES.has(part);
     if (parts.length === 1 ? !isKnown : index === 0 || !startsAsPerson(parts[0]!)) return null;
     if (!isKnown && (parts.length > 2 || PLACE_NAMES.has(parts[0]!) || OPENERS.has(part))) return null;
-    doubt = Math.max(doubt, isKnown ? 1 : 3);
+    doubt = Math.max(doubt, !isKnown ? 3 : isHead(part) ? 1 : 0);
   }
   return doubt;
 }

@@ -42,8 +42,11 @@ export const SURNAME_WORDS = words(`cook baker dean king potter judge hill hall 
 parks mills ball bell bond booth bridges burns chase cross drew fish fox franks glass gold golden good hand head heath house hope hunt iron johns joy justice knight lamb law little lord mark marks may mines moon moore nash noble pace pike pitt pool post quick rice rich rock rush savage sheriff silver small speaker spears star stern swift temple town trout valentine walls ward warren weaver weir wolf wood worth wonder press
 abbott chandler clark cooper carter dyer fuller glover harper marshal marshall painter parson parsons piper player sawyer shepherd skinner slater smith spencer stewart tanner taylor turner tyler walker waller weber webster wheeler wright singer sailor seaman butler butcher constable carpenter duke earl count noble squire steward trainer miller gardener gardner knight pitcher driver father broker bowler boxer barber cardinal captain christian coach conductor monk nunn officer pilot guard guy banker chaplain`);
 
+/** A word that ends names of organisations, offices and places: "Park", "Church". */
+export const isHead = (lower: string): boolean => PRIVATE_HEADS.has(lower) || PLACE_HEADS.has(lower) || STATE_HEADS.has(lower);
+
 /** A word of an organisation, a place, an event or an idea: no person's name holds it. */
-export const isCommonWord = (lower: string): boolean => OTHER.has(lower) || PRIVATE_HEADS.has(lower) || PLACE_HEADS.has(lower) || STATE_HEADS.has(lower);
+export const isCommonWord = (lower: string): boolean => OTHER.has(lower) || isHead(lower);
 
 /** Companies, ships, things and feasts that are written like persons. */
 export const NOT_PERSONS: ReadonlySet<string> = new Set([

@@ -56,10 +56,12 @@ function readMention(name: Name, isParty: (index: number) => boolean, position: 
 
 const nameText = ({ paragraph, from, to }: Name): string => paragraph.text.slice(paragraph.tokens[from]!.start, paragraph.tokens[to - 1]!.end).replaceAll(/\s+/g, ' ');
 
+const startsSentence = ({ paragraph: { tokens }, from }: Name): boolean => from === 0 || tokens[from - 1]!.sentence !== tokens[from]!.sentence || /^["“‘:]$/.test(tokens[from - 1]!.text);
+
 /** A name of one word is a new person only after a form of address or an office ("President Suharto"), or as a relation ("his wife, Laura"). */
-function isPerson({ name, weight, isKin: kin }: Mention): boolean {
+function isPerson({ name, weight, isKin: kin }: Mention, families: ReadonlySet<string>): boolean {
   if (name.shouted) return false;
-  if (name.parts.length > 1) return weight >= ENOUGH;
+  if (name.parts.length > 1) return weight >= ENOUGH || (weight >= 0 && families.has(name.parts.at(-1)!) && !startsSentence(name));
   if (name.doubt > 0 || name.parts[0]!.length < 2) return false;
   return name.title === 'honorific' || name.title === 'address' || (kin && (GIVEN_NAMES.has(name.parts[0]!) || /^[,.]$/.test(name.paragraph.tokens[name.to]?.text ?? ''))) || (/^(?:al|el)-/.test(name.parts[0]!) && weight >= 2 * ENOUGH);
 }
@@ -113,15 +115,35 @@ function findShort({ name, position }: Mention, people: People): Person | null {
   return people.find(name.parts, position);
 }
 
+/** Words that stand alone where a person does ("Mr. Browder", "Browder said"): they tell that "Kalief Browder" is one. */
+function familyNames(mentions: readonly Mention[]): Set<string> {
+  const single = mentions.filter(({ name, weight }) => name.parts.length === 1 && !name.shouted && name.doubt === 0 && weight >= ENOUGH);
+  const full = mentions.filter(({ name, weight }) => name.parts.length > 1 && !name.shouted && weight > ENOUGH);
+  return new Set([...single, ...full].map(({ name }) => name.parts.at(-1)!));
+}
+
+/** "Rival Hillary Clinton", "Making Juan Miguel": the first word is none of the name where the rest is a name elsewhere. */
+function cutFirstWords(mentions: readonly Mention[]): void {
+  const known = new Set(mentions.filter(({ name, weight }) => weight >= ENOUGH && GIVEN_NAMES.has(name.parts[0]!)).map(({ name }) => name.parts.join(' ')));
+  for (const { name } of mentions) {
+    if (name.parts.length < 3 || GIVEN_NAMES.has(name.parts[0]!) || !known.has(name.parts.slice(1).join(' '))) continue;
+    name.from += name.words[0]!.split(/[-‑]/).length * 2 - 1;
+    name.parts = name.parts.slice(1);
+    name.words = name.words.slice(1);
+  }
+}
+
 /** Full names first, wherever they stand; then the short mentions, joined to them. */
 function joinMentions(mentions: readonly Mention[], people: People): Map<Mention, Person> {
   const persons = new Map<Mention, Person>();
-  const full = mentions.filter((mention) => mention.name.parts.length > 1 && isPerson(mention) && !isHeadline(mention));
+  const families = familyNames(mentions);
+  cutFirstWords(mentions);
+  const full = mentions.filter((mention) => mention.name.parts.length > 1 && isPerson(mention, families) && !isHeadline(mention));
   for (const mention of full.filter(({ name }) => name.parts.length > 2)) persons.set(mention, people.add(asFull(mention)));
   for (const mention of full.filter(({ name }) => name.parts.length === 2)) persons.set(mention, people.findLonger(mention.name.parts) ?? people.add(asFull(mention)));
   for (const mention of mentions) {
     if (!persons.has(mention) && isHeadline(mention) && people.holds(mention.name.parts)) continue;
-    const person = persons.get(mention) ?? findShort(mention, people) ?? (isPerson(mention) ? people.add(asFull(mention)) : null);
+    const person = persons.get(mention) ?? findShort(mention, people) ?? (isPerson(mention, families) ? people.add(asFull(mention)) : null);
     if (!person || isPlace(mention, person)) continue;
     person.last = mention.position;
     persons.set(mention, person);
