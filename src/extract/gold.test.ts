@@ -24,8 +24,8 @@ interface Gold {
 
 const originals = resolve(process.env['DOSSIER_ORIGINALS'] ?? '../shared/seeds');
 const list = ['seeds.json', '../gold/seeds.json'].map((name) => join(originals, name)).find(existsSync);
-const { _about, ...golds } = (list ? JSON.parse(readFileSync(list, 'utf8')) : {}) as Record<string, Gold>;
-const files = Object.keys(golds).filter((file) => existsSync(join(originals, file)));
+const golds = (list ? JSON.parse(readFileSync(list, 'utf8')) : {}) as Record<string, Gold>;
+const files = Object.keys(golds).filter((file) => file.endsWith('.txt') && existsSync(join(originals, file)));
 
 const has = (text: string | undefined, words: string): boolean => (text ?? '').toLowerCase().includes(words.toLowerCase());
 const plainQuotes = (text: string): string => text.replaceAll(/[‘’]/g, "'");
