@@ -8,13 +8,13 @@ export const LABELS = set(`
   no nos nr number numbers № route highway interstate motorway autobahn flight flights channel volume vol figure fig table exhibit resolution amendment proposition
   type stage phase category grade tier class mark mk version windows ios android apollo boeing airbus iphone ipad galaxy pixel xbox playstation ps model
   terminal gate platform pier berth zone sector ward precinct suite apartment apt room flat box po zip formula fortune ftse dax cac nikkei topix russell s&p ibex stoxx kospi
-  episode season series game round week day lap heat stadium junction exit runway track pier bus train tram line size channel kanal
-  covid covid-19 radio bbc itv espn sky fox nbc abc cbs euro catch area station studio big top last final nielsen under over sub u
+  episode season series game round week day lap heat stadium junction exit runway track pier bus tram line size channel kanal
+  covid covid-19 radio bbc itv espn sky fox nbc abc cbs euro catch area station studio big top last final nielsen u
   world war ligue serie liga bundesliga nascar f1 title expo vision agenda protocol operation unit lot plot district group pool court bay dock hall year camp`);
 
 /** Labels that are everyday words too: a label only with a capital, or where nothing countable follows. */
 export const SOFT_LABELS = set(`
-  line number numbers figure mark season series game round week day train bus track size big top last final under over sub world war expo vision agenda operation unit lot plot
+  line number numbers figure mark season series game round week day bus track size big top last final world war expo vision agenda operation unit lot plot
   district group pool court bay dock hall year camp station studio area exit heat lap sky fox room box flat platform gate zone sector ward class grade model stage radio title no euro`);
 
 export const MONTHS = set('january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec');

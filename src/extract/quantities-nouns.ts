@@ -131,7 +131,7 @@ const isOpening = (words: readonly Word[]): boolean => words.length > 0 && PLAIN
 export function readNounPhrase(tokens: readonly Token[], at: number, isOne = false): NounPhrase | null {
   const start = MORE_WORDS.has(tokens[at]?.lower ?? '') || DEGREES.has(tokens[at]?.lower ?? '') ? at + 1 : at;
   const words = collectWords(tokens, start);
-  if (words.length === 0 || (!isOne && isOpening(words))) return null;
+  if (words.length === 0 || words[0]!.lower === 'others' || (!isOne && isOpening(words))) return null;
   const head = isOne ? -1 : pluralHead(tokens, words);
   const count = head >= 0 ? head + 1 : singularEnd(words, isOne);
   const kept = head >= 0 || count < 2 || isOne ? count : count - trailingCapitals(words, count);

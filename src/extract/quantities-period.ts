@@ -151,7 +151,7 @@ function isOfLevel(tokens: readonly Token[], dates: readonly PlacedDate[], query
 }
 
 /** "25 in 2020, up from 19": the earlier number is for another time. */
-function isCompared(tokens: readonly Token[], first: number): boolean {
+export function isCompared(tokens: readonly Token[], first: number): boolean {
   const word = lowerAt(tokens, first - 1);
   return word === 'from' || word === 'than' || word === 'versus' || word === 'against' || (word === 'with' && lowerAt(tokens, first - 2) === 'compared') || (word === 'to' && lowerAt(tokens, first - 2) === 'compared');
 }

@@ -101,7 +101,9 @@ function joined(tokens: readonly Token[], left: Count, right: Count): Count {
 
 /** "the 5-4 ruling", "won 2 - 1", "555-0199": numbers about a dash that make no range count nothing, alone or together. */
 function isScore(tokens: readonly Token[], left: Count, right: Count): boolean {
-  if (between(tokens, left, right) !== '-' || left.unit.kind !== 'none' || left.currency !== undefined) return false;
+  const words = between(tokens, left, right);
+  if (words === 'to' && left.unit.kind === 'none' && right.unit.kind === 'none' && left.value > right.value && /^(?:by|won|lost|voted)$/.test(lowerAt(tokens, left.first - 1))) return true;
+  if (words !== '-' || left.unit.kind !== 'none' || left.currency !== undefined) return false;
   const isTight = touches(tokens[left.next - 1], tokens[left.next]) && touches(tokens[left.next], tokens[right.first]);
   const isBare = right.unit.kind === 'none' || (right.unit.kind === 'noun' && (right.unit.plural !== true || isTight));
   return isBare || (isTight && left.value >= right.value && right.unit.kind !== 'money');

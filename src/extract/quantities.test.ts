@@ -85,6 +85,8 @@ describe('the unit is the thing counted, with its adjectives', () => {
     ['a length of time', 'It held two weeks of hearings.', ['2 weeks']],
     ['an age with a noun', 'The 71-year-old mayor left.', ['71 year-old']],
     ['an age beside a name', 'Ana Lopes, 52, left.', ['52 age']],
+    ['an age as a limit', 'It bans children under 16 from the net.', ['16 age']],
+    ['others are the ones counted before', 'Two miners died and three others fled.', ['2 miners', '3 miners']],
     ['a hyphened noun', 'A 12-member jury sat.', ['12 member']],
     ['points', 'It rose 25 basis points.', ['25 basis points']],
   ])('%s: %s', (_, text, expected) => expect(brief(text)).toEqual(expected));
@@ -122,6 +124,7 @@ describe('two numbers make one range', () => {
     ['a change and a level are two facts', 'Sales rose 2 percent to 4 percent.', ['2', '4']],
     ['a score is neither', 'They won 3-1 at home.', []],
     ['a ruling is neither', 'In a 5-4 ruling it lost.', []],
+    ['a vote is neither', 'It passed by 18 to 5 in May.', []],
     ['an address is neither', 'It lies at 16-18 Miller Avenue.', []],
   ])('%s: %s', (_, text, expected) => expect(brief(text)).toEqual(expected));
 });

@@ -6,7 +6,7 @@ import { countsNothing } from './quantities-exclusions.ts';
 import { fillElided } from './quantities-elision.ts';
 import { joinsAt, readNumeral, touches } from './quantities-numerals.ts';
 import type { Numeral } from './quantities-numerals.ts';
-import { findPeriod, placeDates } from './quantities-period.ts';
+import { findPeriod, isCompared, placeDates } from './quantities-period.ts';
 import type { PlacedDate } from './quantities-period.ts';
 import { readQualifier, readTrend } from './quantities-qualifiers.ts';
 import { joinRanges } from './quantities-ranges.ts';
@@ -16,6 +16,7 @@ import { readUnit } from './quantities-units.ts';
 import type { Unit } from './quantities-units.ts';
 import type { Draft, ReadParagraph, Reading, Token } from './reading.ts';
 import { readStatus } from './status.ts';
+import type { ClaimStatus } from './status.ts';
 
 /** The exact words, with white space as single blanks: a unit may run over a line's end. */
 const wordsOf = ({ text, tokens }: ReadParagraph, from: number, to: number): string => text.slice(tokens[from]!.start, tokens[to - 1]!.end).replaceAll(/\s+/g, ' ');
@@ -88,14 +89,17 @@ function collectCounts(paragraph: ReadParagraph, dates: readonly Draft<'date'>[]
   return counts;
 }
 
+const PERSONS = /^(?:people|children|men|women|girls|boys|adults|those|persons|anyone|everyone|residents|citizens|patients|workers|players|drivers|pupils|voters|athletes|older|younger)$/;
+
 /** "Maria Reyes, 25, said": an age where a bare number stands between commas after a name. */
 function readAges(tokens: readonly Token[], counts: readonly Count[]): void {
   for (const count of counts) {
     const name = tokens[count.first - 2];
     const isAside = tokens[count.first - 1]?.text === ',' && tokens[count.next]?.text === ',' && count.numeral.plain && count.value > 0 && count.value < 116;
     const isAged = /^(?:aged|age)$/.test(tokens[count.first - 1]?.lower ?? '') || (/^(?:of|from|to)$/.test(tokens[count.first - 1]?.lower ?? '') && /^ages?$/.test(tokens[count.first - 2]?.lower ?? ''));
+    const isLimit = /^(?:over|under|above|below|than)$/.test(tokens[count.first - 1]?.lower ?? '') && PERSONS.test(name?.lower ?? '') && count.numeral.plain && count.value < 116;
     const isNamed = isAside && name?.type === 'word' && /^\p{Lu}/u.test(name.text) && /^\p{Lu}/u.test(tokens[count.first - 3]?.text ?? '');
-    if (count.unit.kind === 'none' && (isAged || isNamed)) Object.assign(count, { unitText: 'age', unit: { ...count.unit, kind: 'age' } });
+    if (count.unit.kind === 'none' && (isAged || isLimit || isNamed)) Object.assign(count, { unitText: 'age', unit: { ...count.unit, kind: 'age' } });
   }
 }
 
@@ -106,6 +110,12 @@ const isCompound = (tokens: readonly Token[], count: Count): boolean => count.pe
 const comparedAt = (tokens: readonly Token[], count: Count, next: Count | undefined): number =>
   next !== undefined && tokens[next.first - 1]?.lower === 'from' && next.unitText === count.unitText && next.percent === count.percent ? next.first : Infinity;
 
+/** What a planned number is compared with is not itself planned. */
+function readClaim(tokens: readonly Token[], first: number, count: Count): ClaimStatus {
+  const claim = readStatus(tokens, first, count.next);
+  return claim.status === 'planned' && isCompared(tokens, first) ? {} : claim;
+}
+
 const COUNTED = new Set<Unit['kind']>(['noun', 'percent']);
 
 function frame(paragraph: ReadParagraph, counts: readonly Count[], index: number, dates: readonly PlacedDate[], published: string | null): Partial<Draft<'quantity'>> {
@@ -113,7 +123,7 @@ function frame(paragraph: ReadParagraph, counts: readonly Count[], index: number
   const count = counts[index]!;
   const qualifier = readQualifier(tokens, count);
   if (count.unit.kind === 'age' || isCompound(tokens, count)) return { qualifier: qualifier.qualifier };
-  const claim = readStatus(tokens, qualifier.first, count.next);
+  const claim = readClaim(tokens, qualifier.first, count);
   const query = { first: count.first, next: count.next, previousFirst: counts[index - 1]?.first ?? 0, previousNext: counts[index - 1]?.next ?? 0, nextNext: counts[index + 1]?.next ?? tokens.length, compared: comparedAt(tokens, count, counts[index + 1]), onlyAfter: count.unit.kind === 'time', status: claim.status, published };
   const scope = COUNTED.has(count.unit.kind) ? findScope(tokens, Math.max(count.next, count.unit.parts.at(-1)?.[1] ?? 0)) : null;
   return {

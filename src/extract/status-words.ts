@@ -62,7 +62,7 @@ export const PRESENT_VERBS = set(`
   suggests suggest believes believe thinks think hosts features involves involve averages attracts attract draws draw faces face totals ranges range`);
 
 /** Words in -ed that are no past form, or that belong to the number or the noun. */
-export const NOT_PAST = set('estimated combined united so-called limited hundred indeed need needed speed feed seed bed red shed-like breed exceed proceed succeed unnamed unspecified related armed alleged sacred wicked naked advanced aged skilled unskilled continued increased reduced added unprecedented planned proposed projected expected targeted scheduled pledged promised offered requested');
+export const NOT_PAST = set('compared estimated combined united so-called limited hundred indeed need needed speed feed seed bed red shed-like breed exceed proceed succeed unnamed unspecified related armed alleged sacred wicked naked advanced aged skilled unskilled continued increased reduced added unprecedented planned proposed projected expected targeted scheduled pledged promised offered requested');
 
 /** Bare infinitives that may follow "to" as a purpose; other words after it make it a preposition. */
 export const INFINITIVES = set(`

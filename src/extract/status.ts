@@ -116,10 +116,11 @@ function readVerb(tokens: readonly Token[], at: number): Reading | null {
   if (!mayAnswer(tokens[at]!)) return null;
   const lower = lowerAt(tokens, at);
   if (FUTURE.has(lower)) return { status: 'planned', negated: isNegation(tokens, at) || isNegation(tokens, at + 1) };
+  if (lower === 'to' && opensInfinitive(tokens, at) && /^(?:and|or|,)$/.test(lowerAt(tokens, at - 1))) return readShared(tokens, at);
   if (lower === 'to' && opensInfinitive(tokens, at)) return ACHIEVED.has(lowerAt(tokens, at - 1)) ? null : readInfinitive(tokens, at, false);
   if (isCoordinated(tokens, at)) return readShared(tokens, at);
-  if (OFFERS.has(lower)) return readOffer(tokens, at);
-  if (PLANS.has(lower)) return { status: 'planned', negated: readAuxiliary(tokens, at).negated };
+  if (OFFERS.has(lower) && !isModifier(tokens, at)) return readOffer(tokens, at);
+  if (PLANS.has(lower) && !isPlainNoun(tokens, at)) return { status: 'planned', negated: readAuxiliary(tokens, at).negated };
   if (DENIED.has(lower)) return { status: 'done', negated: true };
   if (isPast(lower) && !isModifier(tokens, at)) return readPast(tokens, at);
   if (BE_PAST.has(lower) || HAVE_PAST.has(lower) || DO_PAST.has(lower)) return { status: 'done', negated: isNegation(tokens, at) || isNegation(tokens, at + 1) };
@@ -141,6 +142,12 @@ function readPresent(tokens: readonly Token[], at: number): Reading | null {
 const isModifier = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.type === 'number' || /^(?:the|a|an|its|his|her|their|of|some|many|these|those|no|another|one|two|three|four|five|six|seven|eight|nine|ten|hundred|thousand|million)$/.test(lowerAt(tokens, at - 1));
 
+/** "approved the plan", "a planned trip": not "a plan for", "the goal of". */
+const isPlainNoun = (tokens: readonly Token[], at: number): boolean => isModifier(tokens, at) && !/^(?:for|of|to)$/.test(lowerAt(tokens, at + 1));
+
+/** "which manages …": a verb in the present, whatever it is. */
+const isRelativePresent = (tokens: readonly Token[], at: number): boolean => /[^s]s$/.test(lowerAt(tokens, at)) && /^(?:which|who|that)$/.test(lowerAt(tokens, at - 1));
+
 function readLeft(tokens: readonly Token[], first: number): { reading: Reading | null; opened: boolean } {
   const sentence = tokens[first]?.sentence;
   let opened = false;
@@ -149,7 +156,7 @@ function readLeft(tokens: readonly Token[], first: number): { reading: Reading |
     if (type === 'number') continue;
     if (HARD_BOUNDARIES.has(lower) || REPORTING.has(lower)) return { reading: null, opened: true };
     if (CLAUSE_OPENERS.has(lower)) opened = true;
-    const reading = readVerb(tokens, at);
+    const reading = readVerb(tokens, at) ?? (isRelativePresent(tokens, at) ? { status: 'open' as const, negated: false } : null);
     if (reading !== null) return { reading, opened };
   }
   return { reading: null, opened: true };
@@ -166,9 +173,9 @@ function readOnward(tokens: readonly Token[], at: number): Reading | null {
   if (HAVE_PRESENT.has(lower) || HAVE_PAST.has(lower)) return { status: isPerfect(tokens, at) || HAVE_PAST.has(lower) ? 'done' : 'open', negated };
   if (DO_PAST.has(lower)) return { status: 'done', negated };
   if (POSSIBLE.has(lower) || DO_PRESENT.has(lower)) return { status: 'open', negated };
-  if (OFFERS.has(lower)) return { status: 'offered', negated };
+  if (OFFERS.has(lower) && !isModifier(tokens, at)) return { status: 'offered', negated };
   if (isPast(lower) && !isModifier(tokens, at)) return { status: 'done', negated };
-  return PLANS.has(lower) ? { status: 'planned', negated } : null;
+  return PLANS.has(lower) && !isPlainNoun(tokens, at) ? { status: 'planned', negated } : null;
 }
 
 function readBe(tokens: readonly Token[], at: number, negated: boolean): Reading {
