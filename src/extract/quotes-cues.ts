@@ -78,6 +78,15 @@ function outerCue(passage: Passage, index: number, cues: readonly Cue[]): Cue | 
   return nearest;
 }
 
+/** A person's name here, or behind a title in capitals: "said Lt. Jane Doe". */
+function namedSoon(passage: Passage, from: number): boolean {
+  for (let index = from; index < Math.min(from + 5, passage.tokens.length); index++) {
+    if (passage.mentionAt[index]?.kind === 'person') return true;
+    if (!/^(?:\p{Lu}|\.$)/u.test(passage.tokens[index]!.text)) return false;
+  }
+  return false;
+}
+
 /** Who does the verb at `index`; a verb that leans on an earlier one shares that one's subject. */
 function cueSubject(passage: Passage, index: number, verb: SpeechVerb, cues: readonly Cue[]): [Subject, boolean] | null {
   const finite = verb.form === 'past' || verb.form === 'third';
@@ -92,7 +101,7 @@ function cueSubject(passage: Passage, index: number, verb: SpeechVerb, cues: rea
     return subject && [subject, true];
   }
   const before = subjectBefore(passage, index);
-  if (finite && passage.tokens[index - 1]?.text === ',' && passage.mentionAt[index + 1]?.kind === 'person' && !(before && before !== 'chain' && before.kind === 'person')) {
+  if (finite && passage.tokens[index - 1]?.text === ',' && namedSoon(passage, index + 1) && !(before && before !== 'chain' && before.kind === 'person')) {
     const subject = invertedSubject(passage, index);
     if (subject) return [subject, true];
   }

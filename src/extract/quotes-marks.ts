@@ -50,7 +50,7 @@ function readMark(tokens: readonly Token[], index: number, text: string): Mark |
     case '"':
       return { shape: 'straight', width: 1, opens, closes: ['straight', 'curly'] };
     case '“':
-      return { shape: 'curly', width: 1, opens: opens || SPACE.test(before) || !CLOSING_NEIGHBOUR.test(after), closes: wordBefore ? ['low'] : NONE };
+      return { shape: 'curly', width: 1, opens: opens || (!CLOSING_NEIGHBOUR.test(after) && !SPACE.test(after)), closes: wordBefore ? ['low'] : NONE };
     case '”':
       return { shape: 'curly', width: 1, opens: opens && !CLOSING_NEIGHBOUR.test(after), closes: ['curly', 'low', 'straight'] };
     case '„':

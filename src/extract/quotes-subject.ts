@@ -125,7 +125,7 @@ export function readPhrase(passage: Passage, from: number, to: number): Subject 
   if (end < to && tokens[end]!.lower === 'of' && CAPITAL.test(tokens[end - 1]!.text)) end = to;
   const name = trailingName(passage, from, end);
   if (name && name[1] - name[0] > 0) return subjectOf(passage, name[0], name[1], 'name', passage.paragraph.text.slice(tokens[name[0]]!.start, tokens[name[1] - 1]!.end));
-  if (!tokens.slice(from, Math.min(end, from + 12)).some((token) => token.type === 'word')) return null;
+  if (!tokens.slice(from, Math.min(end, from + 12)).some((token) => token.type === 'word' && !DETERMINERS.has(token.lower))) return null;
   return subjectOf(passage, from, end, 'phrase', null);
 }
 
@@ -190,7 +190,7 @@ function subjectPastAsides(passage: Passage, comma: number): Subject | null {
   const chunks = chunksBefore(passage, comma);
   const [opening, openingEnd] = chunks.at(-1)!;
   if (opening > 0 && isHeld(passage, opening - 1)) {
-    const subject = phraseAfter(passage, opening, openingEnd);
+    const subject = CLAUSE_WORDS.has(passage.tokens[opening]?.lower ?? '') ? null : phraseAfter(passage, opening, openingEnd);
     if (subject && subject.kind !== 'phrase') return subject;
   }
   for (let number = 0; number < chunks.length; number++) {
@@ -203,7 +203,7 @@ function subjectPastAsides(passage: Passage, comma: number): Subject | null {
     if (!isAside(passage, from, to) && number > 0) return readPhrase(passage, start, to);
   }
   const [from, to] = chunks.at(-1)!;
-  if (/^(?:who|which|whose|where)$/.test(passage.tokens[from]?.lower ?? '')) return null;
+  if (CLAUSE_WORDS.has(passage.tokens[from]?.lower ?? '')) return null;
   return phraseAfter(passage, from, Math.min(to, from + REACH));
 }
 
@@ -237,14 +237,26 @@ export function phraseAfter(passage: Passage, from: number, limit: number): Subj
     if (end > first && SPEECH_VERBS.get(token.lower)?.kind === 'say' && /^(?:past|third)$/.test(SPEECH_VERBS.get(token.lower)!.form) && token.text === token.lower) break;
     end++;
   }
-  return readPhrase(passage, first, end);
+  const subject = readPhrase(passage, first, end);
+  return subject?.kind === 'phrase' ? (namedAfter(passage, end) ?? subject) : subject;
+}
+
+/** "her mother, Jane Doe,": the name that follows a description and a comma. */
+function namedAfter(passage: Passage, comma: number): Subject | null {
+  const mention = passage.mentionAt[comma + 1];
+  if (passage.tokens[comma]?.text !== ',' || mention?.kind !== 'person' || mention.first !== comma + 1) return null;
+  return /^[,.]$/.test(passage.tokens[mention.last]?.text ?? '.') ? mentionSubject(passage, mention) : null;
 }
 
 /** The noun that "who" or "which" at `to` belongs to. */
 function nounBefore(passage: Passage, to: number): Subject | null {
   const mention = passage.mentionAt[to - 1];
   if (mention) return mentionSubject(passage, mention);
-  const start = phraseStart(passage, to, Math.max(0, to - REACH));
+  let start = phraseStart(passage, to, Math.max(0, to - REACH));
+  for (let index = to - 2; index >= start; index--) {
+    const { lower } = passage.tokens[index]!;
+    if (isPastForm(lower) || (PREPOSITIONS.has(lower) && lower !== 'of')) start = index + 1;
+  }
   const name = trailingName(passage, start, to);
   return name ? wordsSubject(passage, name[0], name[1]) : readPhrase(passage, start, to);
 }
