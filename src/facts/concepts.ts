@@ -6,7 +6,7 @@ import { stem } from './stems.ts';
 
 /** What befalls people and things, what is measured, and what is done once. Figures of different groups are never compared. */
 const MEASURES = [
-  'die death dead toll fatality kill deadly fatal lives perish drown casualty victim body slain slay murder homicide',
+  'die death dead toll fatality kill deadly fatal lives perish drown casualty body slain slay murder homicide',
   'injure injury wound wounded hurt injured',
   'missing unaccounted disappear trapped stranded',
   'displace displaced move relocation evacuate evacuation evacuee flee homeless refugee relocate shelter uproot resettle',
@@ -20,6 +20,9 @@ const MEASURES = [
   'fine fined penalty',
   'compensation damages settlement compensate redress restitution',
   'bail',
+  'repay return reimburse refund repayment payback',
+  'fly flight',
+  'enter entry',
   'infect infection case infected contract diagnose',
   'hospital hospitalise hospitalize hospitalised admitted ward',
   'recover recovered recovery',
@@ -147,6 +150,25 @@ const ANYBODY = 'person people victim resident inhabitant villager individual bo
 /** Nouns for people that are a part of "people". */
 const SOMEBODY = 'child woman man boy girl baby infant toddler teenager adult pensioner student pupil teacher nurse doctor midwife soldier civilian policeman police officer firefighter fireman rescuer worker miner sailor fisherman crew passenger pilot driver tourist foreigner migrant refugee prisoner inmate journalist farmer militant rebel fighter gunman suspect supporter fan official personnel minister lawmaker parent mother father engineer volunteer cyclist climber player athlete guard monk priest guest striker shareholder migrant customer employee staff';
 
+/** Verbs of two words, by the verb's stem and the particle. */
+const PHRASES: Record<string, string> = {
+  'walk out': 'strike', 'set up': 'found', 'lift off': 'launch', 'blast off': 'launch', 'take part': 'attend', 'lay off': 'layoff', 'step down': 'resign', 'break out': 'begin', 'kick off': 'begin',
+  'take off': 'depart', 'get back': 'repay', 'pay back': 'repay', 'give back': 'repay', 'shut down': 'close', 'call off': 'cancel', 'burn down': 'destroy', 'pass away': 'die', 'show up': 'attend', 'turn out': 'turnout', 'sign up': 'register', 'carry out': 'conduct', 'take place': 'hold', 'take over': 'buy', 'hand over': 'deliver', 'bring down': 'cut', 'pull out': 'withdraw',
+};
+
+/** Adjectives and the like that follow a length or weight and say what it measures: "54 metres tall". */
+const EXTENTS: Record<string, string> = { tall: 'height', high: 'height', long: 'length', wide: 'width', deep: 'depth', heavy: 'weight', thick: 'thickness', old: 'age', away: 'distance', apart: 'distance' };
+
+/** Figures of two measures of one row are of different things, whatever the sentences share. */
+const ROWS = [
+  'die injure missing displace rescue destroy damage arrest charge convict infect hospital recover vaccinate test need',
+  'profit revenue loss debt price wage dividend budget pledge loan invest tax fine compensation damage steal export import repay',
+  'turnout vote inflation unemployment growth majority seat vaccinate poverty',
+  'hire employ layoff strike train attend visitor protest arrest deploy',
+  'height length width depth weight thickness age distance magnitude rain',
+  'export import', 'buy sell', 'open close', 'begin end', 'appoint resign', 'sign ratify adopt propose approve', 'depart arrive', 'found close', 'born die',
+].map((row) => new Set(row.split(' ')));
+
 const index = (groups: readonly string[]): Map<string, string> => new Map(groups.flatMap((group) => {
   const words = group.split(' ');
   return words.map((word) => [stem(word), words[0]!] as const);
@@ -160,8 +182,16 @@ const somebody = stems(SOMEBODY);
 
 /** The measure that a stem belongs to, or null. */
 export const measureOf = (stemmed: string): string | null => measures.get(stemmed) ?? null;
+/** The measure of a verb of two words, such as "walk out". */
+export const measureOfPhrase = (stemmed: string, particle: string): string | null => PHRASES[`${stemmed} ${particle}`] ?? null;
+export const extentOf = (lower: string): string | null => (Object.hasOwn(EXTENTS, lower) ? EXTENTS[lower]! : null);
+/** Whether no figure can be of both measures. */
+export const areExclusive = (a: string, b: string): boolean => a !== b && ROWS.some((row) => row.has(a) && row.has(b));
 /** One name for the several nouns of a thing; the stem itself where it has one name only. */
 export const thingOf = (stemmed: string): string => things.get(stemmed) ?? stemmed;
-export const isPerson = (stemmed: string): boolean => anybody.has(stemmed) || somebody.has(stemmed);
+/** Nouns in -er, -or, -ist and the like that are no people. */
+const NO_PEOPLE = stems('tower river container helicopter number tractor motor sector order reactor factor computer server layer letter paper matter quarter center theater chapter register winter summer dollar order error mirror floor door color meter liter kilometer hectare trailer freighter tanker bomber fighter locomotive transformer router printer newspaper power offer border cover answer water flower shower dinner copper silver fiber timber rubber boulder shelter corner counter filter poster folder burger laser sensor monitor elevator generator satellite committee fee coffee tree degree referee guarantee employer list');
+const looksLikePerson = (stemmed: string): boolean => /(?:[^aeiou]er|[ts]or|ist|[^aeiou]ian|ee)$/.test(stemmed) && stemmed.length > 4 && !NO_PEOPLE.has(stemmed);
+export const isPerson = (stemmed: string): boolean => anybody.has(stemmed) || somebody.has(stemmed) || looksLikePerson(stemmed);
 /** A noun for a particular kind of people, such as children. */
 export const isKindOfPerson = (stemmed: string): boolean => somebody.has(stemmed) && !anybody.has(stemmed);

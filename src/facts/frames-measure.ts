@@ -1,9 +1,10 @@
 /** What a figure is a measure of, and what happened on a date: the governing verb or noun around it. */
 import type { Token } from '../extract/reading.ts';
 import type { DateFact, QuantityFact } from '../schemas/fact.ts';
-import { measureOf } from './concepts.ts';
+import { extentOf, measureOf, measureOfPhrase } from './concepts.ts';
 import type { Segment } from './frames-segment.ts';
-import { isStop, type Phrase } from './frames-words.ts';
+import { isStop } from './frames-stop.ts';
+import type { Phrase } from './frames-words.ts';
 import { isPastForm, stem } from './stems.ts';
 
 export interface Measure {
@@ -30,6 +31,8 @@ function measureAt(tokens: readonly Token[], at: number): string | null {
   if (token.type !== 'word') return null;
   if (token.lower === 'found') return 'discover';
   if (AMBIGUOUS.has(token.lower)) return null;
+  const phrase = measureOfPhrase(stem(token.lower), tokens[at + 1]?.lower ?? '');
+  if (phrase !== null) return phrase;
   return measureOf(stem(token.lower));
 }
 
@@ -113,7 +116,7 @@ const lastStem = (fact: QuantityFact): string => stem(fact.unit.split(/\s+/).at(
 function adjacentRight(fact: QuantityFact, segment: Segment): string | null {
   const { sentence, next } = segment;
   const reach = fact.currency !== undefined && /^(?:in|of)$/.test(sentence[next]?.lower ?? '') ? next + 1 : next;
-  return reach < segment.to && !within(segment, reach) && !isClaimed(segment, reach) ? measureAt(sentence, reach) : null;
+  return reach < segment.to && !within(segment, reach) && !isClaimed(segment, reach) ? (extentOf(sentence[reach]!.lower) ?? measureAt(sentence, reach)) : null;
 }
 
 /** "killed 34 people and 12 horses", "58 dead, including 12 children": a part without a verb of its own takes the one before. */
@@ -137,8 +140,10 @@ const measureInside = (segment: Segment, at: number): string | null =>
 
 /** "In the second quarter it was 340 million": the pronoun takes its measure from words before, which the segment may not hold. */
 function inherited(segment: Segment): string | null {
-  const around = [...segment.sentence.slice(Math.max(0, segment.first - 4), segment.first), ...segment.sentence.slice(segment.next, segment.next + 5)];
-  const pronoun = around.some(({ lower }) => PRONOUNS.has(lower));
+  const { sentence, first, next } = segment;
+  const before = sentence.slice(Math.max(0, first - 4), first).some(({ lower }) => PRONOUNS.has(lower));
+  const after = sentence.slice(next, next + 6).some(({ lower }, at) => PRONOUNS.has(lower) && /^(?:of|among)$/.test(sentence[next + at - 1]?.lower ?? ''));
+  const pronoun = before || (after && first <= 4);
   return pronoun ? (segment.previous.map((_, at) => measureAt(segment.previous, at)).find((measure) => measure !== null) ?? null) : null;
 }
 
@@ -151,6 +156,8 @@ function happening(segment: Segment, at: number): string | null {
   const { sentence } = segment;
   if (within(segment, at) || sentence[at]!.type !== 'word') return null;
   const stemmed = stem(sentence[at]!.lower);
+  const phrase = measureOfPhrase(stemmed, sentence[at + 1]?.lower ?? '');
+  if (phrase !== null) return phrase;
   if (PASSING.has(stemmed) || LINKING.has(stemmed)) return null;
   return measureAt(sentence, at) ?? (isVerb(sentence, at) && !isStop(stemmed) ? stemmed : null);
 }

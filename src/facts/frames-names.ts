@@ -1,6 +1,8 @@
 /** The names an article prints: words with a capital letter that is not the sentence's. */
 import type { Reading, Token } from '../extract/reading.ts';
 import type { Fact } from '../schemas/fact.ts';
+import { isStop } from './frames-stop.ts';
+import { stem } from './stems.ts';
 
 export interface ArticleNames {
   /** All names, lower case, word by word. */
@@ -25,7 +27,8 @@ function isInitial(tokens: readonly Token[], index: number): boolean {
 
 const words = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M}'’.]+/gu) ?? [];
 
-export function readNames(reading: Reading, facts: readonly Fact[]): ArticleNames {
+/** `elsewhere` are names of other articles: a first word that is one of them is a name here too. */
+export function readNames(reading: Reading, facts: readonly Fact[], elsewhere: ReadonlySet<string> = new Set()): ArticleNames {
   const all = new Set<string>();
   const lower = new Set<string>();
   for (const { tokens } of reading.paragraphs) {
@@ -39,16 +42,17 @@ export function readNames(reading: Reading, facts: readonly Fact[]): ArticleName
     if (fact.kind === 'party') for (const word of words(fact.text)) parties.add(word);
     if (fact.kind === 'person' || fact.kind === 'party') for (const word of words(fact.text)) if (!TITLES.has(word) && !lower.has(word)) all.add(word);
   }
-  addFirstWords(reading, all, lower);
+  addFirstWords(reading, all, lower, elsewhere);
   for (const word of words(reading.article.place ?? '')) all.add(word);
   return { all, parties, among: (tokens) => new Set(tokens.filter((token) => isCapital(token) && all.has(token.lower)).map(({ lower: word }) => word)) };
 }
 
 /** A capitalised first word that is followed by a possessive or another name, or is long and never lower case, is taken for a name. */
-function addFirstWords(reading: Reading, all: Set<string>, lower: ReadonlySet<string>): void {
+function addFirstWords(reading: Reading, all: Set<string>, lower: ReadonlySet<string>, elsewhere: ReadonlySet<string>): void {
   for (const { tokens } of reading.paragraphs) {
     tokens.forEach((token, index) => {
-      if (!isName(token) || !isInitial(tokens, index) || lower.has(token.lower)) return;
+      if (!isName(token) || !isInitial(tokens, index) || lower.has(token.lower) || isStop(stem(token.lower))) return;
+      if (elsewhere.has(token.lower)) all.add(token.lower);
       const next = tokens[index + 1];
       if (next && (/^['’]s$/.test(next.text) || (isName(next) && !isInitial(tokens, index + 1)))) all.add(token.lower);
     });

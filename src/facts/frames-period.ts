@@ -26,8 +26,11 @@ export function readPeriod(fact: DateFact | QuantityFact, segment: Segment, publ
   const dates = segment.others.flatMap((other) => (other.fact.kind === 'date' && other.fact.edtf !== undefined && !isReportingDate(segment, other.first, other.next) ? [{ ...other, edtf: other.fact.edtf }] : []));
   const inside = dates.filter(({ first, next }) => first >= segment.from && next <= segment.to);
   const opening = dates.filter(({ first }) => first <= 2);
-  const nearest = (list: typeof dates): string | undefined => list.sort((a, b) => distance(segment, a) - distance(segment, b))[0]?.edtf;
-  const edtf = nearest(inside) ?? fact.period ?? nearest(opening);
+  const nearest = (list: typeof dates): (typeof dates)[number] | undefined => list.sort((a, b) => distance(segment, a) - distance(segment, b))[0];
+  const own = nearest(inside);
+  const isWithin = own !== undefined && fact.period?.includes(own.edtf.replace('~', ''));
+  const edtf = (isWithin ? fact.period : own?.edtf) ?? fact.period ?? nearest(opening)?.edtf;
   const period = edtf === undefined ? null : edtfDays(edtf);
-  return period === null || isOver(fact, period, published) ? null : period;
+  const follows = own !== undefined && own.first >= segment.next;
+  return period === null || (!follows && isOver(fact, period, published)) ? null : period;
 }

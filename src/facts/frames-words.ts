@@ -4,6 +4,7 @@ import type { DateFact, QuantityFact } from '../schemas/fact.ts';
 import { isKindOfPerson, isPerson, measureOf, thingOf } from './concepts.ts';
 import type { ArticleNames } from './frames-names.ts';
 import type { Segment } from './frames-segment.ts';
+import { isStop } from './frames-stop.ts';
 import { stem } from './stems.ts';
 
 export interface Phrase {
@@ -18,24 +19,12 @@ export interface Phrase {
   headMeasure: string | null;
 }
 
-const STOP = new Set(
-  `a an the of in on at to from by for with as into over under about after before between during within without through and or but nor so than then that this these those which who whom whose what
-  it its he she his her they their them we our us you i be have do will would can could may might shall should must not no yes also more most less least some any each every all both either other another further
-  up down out off only just still already again there here where when while how why if because since until per via amid among around along near nearly almost very much many few several own same such one two
-  say tell report announce state add according official authority spokesman spokeswoman statement reporter agency new last next past coming first second third year month week day time monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
-  percent per-cent pct million billion thousand hundred total record average now today yesterday tomorrow earlier later ago expect plan estimate put take make get go come see become mr mrs ms`
-    .split(/\s+/)
-    .map(stem),
-);
-
-export const isStop = (stemmed: string): boolean => STOP.has(stemmed);
-
 export function contentWords(tokens: readonly Token[], names: ArticleNames): Set<string> {
   const words = new Set<string>();
   for (const token of tokens) {
     if (token.type !== 'word' || token.text.length < 3) continue;
     const stemmed = stem(token.lower);
-    if (!STOP.has(stemmed) && !(token.text[0] !== token.lower[0] && names.all.has(token.lower))) words.add(thingOf(stemmed));
+    if (!isStop(stemmed) && !(token.text[0] !== token.lower[0] && names.all.has(token.lower))) words.add(thingOf(stemmed));
   }
   return words;
 }
@@ -54,7 +43,7 @@ function nounNear(segment: Segment): string | null {
   const after = segment.sentence.slice(segment.next, Math.min(segment.to, segment.next + 5));
   const before = segment.sentence.slice(segment.from, segment.first);
   const isNoun = (token: Token): boolean => token.type === 'word' && isKindOfPerson(stem(token.lower));
-  const noun = /^(?:of|were|are|was|being)$/.test(after[0]?.lower ?? '') ? (after.find(isNoun) ?? before.find(isNoun)) : undefined;
+  const noun = /^(?:of|were|are|was|being)$/.test(after[0]?.lower ?? '') ? (after.find(isNoun) ?? (/^(?:them|these|those|whom)$/.test(after[1]?.lower ?? '') ? before.find(isNoun) : undefined)) : undefined;
   return noun?.lower ?? null;
 }
 

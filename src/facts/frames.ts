@@ -4,7 +4,7 @@
  *
  *   Article, Fact ──readFrames──▶ Frame ──matchFrames──▶ comparable? ──relate──▶ Relation
  */
-import type { Token } from '../extract/reading.ts';
+import type { Reading, Token } from '../extract/reading.ts';
 import { readTokens } from '../extract/tokens.ts';
 import type { Article } from '../schemas/article.ts';
 import { type DayRange, edtfDays } from '../schemas/edtf.ts';
@@ -83,9 +83,14 @@ interface Source {
 
 const publishedDay = (article: Article): string | null => (article.published === null ? null : edtfDays(article.published).first);
 
-function readArticleFrames(article: Article, facts: readonly Fact[], trace: Source['trace']): Frame[] {
-  const reading = readTokens(article);
-  const context = { article, names: readNames(reading, facts), published: publishedDay(article) };
+interface ReadFacts {
+  article: Article;
+  facts: readonly Fact[];
+  reading: Reading;
+}
+
+function readArticleFrames({ article, facts, reading }: ReadFacts, elsewhere: ReadonlySet<string>, trace: Source['trace']): Frame[] {
+  const context = { article, names: readNames(reading, facts, elsewhere), published: publishedDay(article) };
   const frames: Frame[] = [];
   for (const fact of facts.filter(isComparable)) {
     const paragraph = reading.paragraphs[fact.paragraph - 1];
@@ -142,5 +147,7 @@ const LONGEST_OCCASION = 14;
 export function readFrames(articles: readonly Article[], facts: readonly Fact[], trace: (fact: Fact) => string): Frame[] {
   const byArticle = new Map<string, Fact[]>(articles.map(({ id }) => [id, []]));
   for (const fact of facts) byArticle.get(fact.article)?.push(fact);
-  return articles.flatMap((article) => readArticleFrames(article, byArticle.get(article.id) ?? [], trace));
+  const read = articles.map((article) => ({ article, facts: byArticle.get(article.id) ?? [], reading: readTokens(article) }));
+  const names = new Set(read.flatMap(({ reading, facts: own }) => [...readNames(reading, own).all]));
+  return read.flatMap((each) => readArticleFrames(each, names, trace));
 }

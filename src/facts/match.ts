@@ -1,6 +1,8 @@
 /** Whether two frames are of one thing, and how surely. What they say of it is not looked at, but for ties. */
 import type { Frame } from './frames.ts';
-import { thingOf } from './concepts.ts';
+import { daysApart, daysLong } from './relations-values.ts';
+import { areExclusive, thingOf } from './concepts.ts';
+import { isAttributed } from './relations-attribution.ts';
 
 /** From 0 up; higher is surer. Null where the two are not of one thing. */
 export type Match = number | null;
@@ -45,7 +47,9 @@ export function isSurelyOne(a: Frame, b: Frame): boolean {
 function matchMeasures(a: Frame, b: Frame): number | null {
   if (a.measure !== null && b.measure !== null) {
     if (a.measure === b.measure) return 3;
-    return a.measures.has(b.measure) && b.measures.has(a.measure) ? 1 : null;
+    if (areExclusive(a.measure, b.measure)) return null;
+    if (a.measures.has(b.measure) || b.measures.has(a.measure)) return 1;
+    return countShared(around(a), around(b)) + countShared(a.near, b.near) >= 2 ? 0.5 : null;
   }
   if (a.measure === null && b.measure === null) return 0;
   const measure = (a.measure ?? b.measure)!;
@@ -74,21 +78,31 @@ function matchCounts(a: Frame, b: Frame): Match {
   return measure + head + 2 * shareOf(a.words, b.words) + Math.min(2, names) / 2;
 }
 
+/** Dates so near each other that one name in common shows them to be of one event. */
+const NEAR_DAYS = 31;
+
+/** The same event, or each in the words of the other: "enters into force" and "will enter into force". */
+const happensAlike = (a: Frame, b: Frame): boolean => a.measure === b.measure || (a.words.has(b.measure!) && b.words.has(a.measure!));
+
 function matchDates(a: Frame, b: Frame): Match {
-  if (a.measure === null || a.measure !== b.measure) return null;
+  if (a.measure === null || b.measure === null || !happensAlike(a, b)) return null;
   const near = new Set([...a.words, ...a.near]);
   const other = new Set([...b.words, ...b.near]);
-  near.delete(a.measure);
-  other.delete(b.measure);
+  near.delete(a.measure === b.measure ? a.measure : '');
+  other.delete(a.measure === b.measure ? b.measure : '');
   const shared = countShared(near, other);
+  if (a.fact.kind === 'date' && b.fact.kind === 'date' && a.fact.edtf === b.fact.edtf && daysLong(a.period!) === 1) return 2;
+  if (countShared(a.near, b.near) > 0 && shareOf(near, other) >= 1 / 3 && daysApart(a.period!, b.period!) <= NEAR_DAYS) return 3;
   if (shared === 0 || (shared < 2 && shareOf(near, other) < 0.5)) return null;
   return 3 + 2 * shareOf(near, other);
 }
 
 /** The same noun phrase with the same figure of three digits or more, whatever is said to happen to it. */
 function matchUnits(a: Frame, b: Frame): Match {
-  if (a.fact.kind !== 'quantity' || b.fact.kind !== 'quantity' || a.dimension !== 'count' || a.head === null || a.head !== b.head || a.person) return null;
-  return a.fact.value === b.fact.value && a.fact.value >= 100 && a.fact.unit === b.fact.unit ? 2 : null;
+  if (a.fact.kind !== 'quantity' || b.fact.kind !== 'quantity' || a.fact.value !== b.fact.value) return null;
+  if (a.measure !== null && b.measure !== null && areExclusive(a.measure, b.measure)) return null;
+  if (isAttributed(a, b)) return 2;
+  return a.dimension === 'count' && a.head !== null && a.head === b.head && a.fact.value >= 100 && a.fact.unit === b.fact.unit ? 2 : null;
 }
 
 export function matchFrames(a: Frame, b: Frame): Match {

@@ -37,6 +37,12 @@ export interface Judged {
   found: string;
 }
 
+/** Where two labels are right (`superseded|conflict`) the one found counts. */
+function judged(subject: string, words: string, labels: string, found: string): Judged {
+  const expected = labels.split('|').find((label) => label === found) ?? labels.split('|')[0]!;
+  return { subject, words, expected, found };
+}
+
 function judgeCase(subject: string, { a, b, pairs }: Case): Judged[] {
   const articles = [readArticle('a', a), readArticle('b', b)];
   const facts = articles.map((article) => extractFacts(article));
@@ -45,7 +51,7 @@ function judgeCase(subject: string, { a, b, pairs }: Case): Judged[] {
   return pairs.map(([inA, inB, expected]) => {
     const missing = [facts[0]!, facts[1]!].some((each, index) => !each.some((fact) => holds(fact, [inA, inB][index]!)));
     const found = compared.filter((pair) => isPair(pair, ({ fact, article }) => article === articles[0] && holds(fact, inA), ({ fact, article }) => article === articles[1] && holds(fact, inB)));
-    return { subject, words: `${inA} / ${inB}`, expected, found: found[0]?.relation ?? (missing ? 'unread' : 'none') };
+    return judged(subject, `${inA} / ${inB}`, expected, found[0]?.relation ?? (missing ? 'unread' : 'none'));
   });
 }
 
@@ -75,11 +81,11 @@ function confusion(judged: readonly Judged[]): string {
 
 const wrong = (judged: readonly Judged[]): string => judged.filter(({ expected, found }) => expected !== found).map(({ subject, words, expected, found }) => `  ${subject}: ${words}: ${expected}, read as ${found}`).join('\n');
 
-describe.each(['pairs-developed.yaml'])('labelled pairs of %s', (file) => {
-  const judged = judgeTable(file);
+describe.each(['pairs-developed.yaml', 'pairs-unseen.yaml'])('labelled pairs of %s', (file) => {
+  const table = judgeTable(file);
   test('conflicts are told from everything else', () => {
-    process.stdout.write(`\n${file}: ${judged.length} pairs\n${confusion(judged)}\n${process.env['PAIRS'] ? wrong(judged) : ''}\n`);
-    const { precision, recall } = score(judged, 'conflict');
+    process.stdout.write(`\n${file}: ${table.length} pairs\n${confusion(table)}\n${process.env['PAIRS'] ? wrong(table) : ''}\n`);
+    const { precision, recall } = score(table, 'conflict');
     expect(precision).toBeGreaterThanOrEqual(0.95);
     expect(recall).toBeGreaterThanOrEqual(0.85);
   });

@@ -17,7 +17,7 @@ const MOST = 400;
 function keysOf(frame: Frame): string[] {
   const keys = [...frame.measures].map((measure) => `${frame.dimension} ${measure}`);
   if (frame.head !== null) keys.push(`${frame.dimension} # ${frame.person ? 'person' : frame.head}`);
-  return keys.length > 0 ? keys : [...frame.words].map((word) => `${frame.dimension} ~ ${word}`);
+  return frame.dimension === 'count' && keys.length > 0 ? keys : [...keys, frame.dimension];
 }
 
 function* candidatePairs(frames: readonly Frame[]): Generator<[Frame, Frame]> {
@@ -67,6 +67,31 @@ function keepLikeliest(pairs: readonly FramePair[]): FramePair[] {
   return [...pairs.filter(({ relation }) => !RIVAL.has(relation)), ...kept];
 }
 
+const CARRIED: ReadonlySet<Relation> = new Set(['different scope', 'different period']);
+
+/** Where one article says how two of its figures differ and another agrees with one of them, it differs from the other in the same way. */
+function carryOver(pairs: readonly FramePair[]): FramePair[] {
+  const known = new Set(pairs.flatMap(({ a, b }) => [`${a.fact.id} ${b.fact.id}`, `${b.fact.id} ${a.fact.id}`]));
+  const inOne = new Map<Frame, [Frame, FramePair][]>();
+  for (const pair of pairs) {
+    if (pair.a.article !== pair.b.article || !CARRIED.has(pair.relation)) continue;
+    inOne.set(pair.a, [...(inOne.get(pair.a) ?? []), [pair.b, pair]]);
+    inOne.set(pair.b, [...(inOne.get(pair.b) ?? []), [pair.a, pair]]);
+  }
+  const carried: FramePair[] = [];
+  for (const pair of pairs) {
+    if (pair.relation !== 'agree' || pair.a.article === pair.b.article) continue;
+    for (const [from, to] of [[pair.a, pair.b], [pair.b, pair.a]] as const) {
+      for (const [other, { relation, score }] of inOne.get(from) ?? []) {
+        if (known.has(`${to.fact.id} ${other.fact.id}`)) continue;
+        known.add(`${to.fact.id} ${other.fact.id}`).add(`${other.fact.id} ${to.fact.id}`);
+        carried.push({ a: other, b: to, relation, score });
+      }
+    }
+  }
+  return [...pairs, ...carried];
+}
+
 /** All pairs of frames that are of one thing, with their relation. */
 export function pairFrames(frames: readonly Frame[]): FramePair[] {
   const pairs: FramePair[] = [];
@@ -76,7 +101,7 @@ export function pairFrames(frames: readonly Frame[]): FramePair[] {
     const pair = { a, b, ...comparison };
     if (holdsWithin(pair)) pairs.push(pair);
   }
-  return keepLikeliest(pairs);
+  return carryOver(keepLikeliest(pairs));
 }
 
 export const isSame = (relation: Relation): boolean => SAME.has(relation);

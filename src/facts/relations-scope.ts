@@ -1,14 +1,16 @@
 /** Whether two figures are of different parts: a part and its whole, or the same thing in two places. */
 import type { Frame } from './frames.ts';
 import { countShared } from './match.ts';
+import { stem } from './stems.ts';
 
 const extra = (a: ReadonlySet<string>, b: ReadonlySet<string>): string[] => [...a].filter((word) => !b.has(word));
 
 function limited(a: Frame, b: Frame): boolean {
-  if ((a.part && !b.part) || (a.total && !b.total && b.part)) return true;
+  if ((a.part && !b.part) || a.total !== b.total) return true;
   if (a.kindOfPerson !== null && b.kindOfPerson === null && b.person) return isSmaller(a, b);
   if (a.whole !== b.whole && a.whole) return extra(b.places, a.places).length > 0;
-  return extra(a.limits, b.limits).length > 0;
+  const said = new Set(b.sentence.map(({ lower }) => stem(lower)));
+  return extra(a.limits, b.limits).some((word) => !said.has(word));
 }
 
 const size = ({ fact }: Frame): number => (fact.kind === 'quantity' ? fact.value : 0);

@@ -56,7 +56,7 @@ function roundsTo(exact: QuantityFact, round: QuantityFact): boolean {
   const step = printedStep(round);
   const gap = Math.abs(exact.value - round.value);
   const precise = step > printedStep(exact) || (Number.isInteger(round.value) && !Number.isInteger(exact.value));
-  if (!precise || gap > step / 2 + tolerance) return false;
+  if (!precise || gap >= step / 2 - tolerance) return false;
   return round.percent || !Number.isInteger(round.value) ? true : step >= 100 && gap <= Math.abs(round.value) * UNSAID;
 }
 

@@ -6,7 +6,7 @@ import type { Frame } from './frames.ts';
 import { isSurelyOne, matchFrames } from './match.ts';
 import { isAttributed } from './relations-attribution.ts';
 import { differInScope } from './relations-scope.ts';
-import { type Agreement, compareDates, compareValues, daysApart, daysLong, sharedPart } from './relations-values.ts';
+import { type Agreement, compareDates, compareValues, daysApart, dayNumber, daysLong, sharedPart } from './relations-values.ts';
 
 function agreement(a: Frame, b: Frame): Agreement {
   if (a.fact.kind === 'date' && b.fact.kind === 'date') return compareDates(a.fact, b.fact, edtfDays(a.fact.edtf!), edtfDays(b.fact.edtf!));
@@ -18,7 +18,7 @@ const isDay = (period: DayRange): boolean => daysLong(period) === 1;
 
 /** Two spans of which one lies in the other are one time where the shorter is a day that dates an event and the values are near. */
 function differInPeriod(a: Frame, b: Frame, agreed: boolean): boolean {
-  if (a.period === null || b.period === null) return !agreed && (a.before !== b.before || a.interim !== b.interim);
+  if (a.period === null || b.period === null) return !agreed && (a.before !== b.before || a.interim !== b.interim || isLongAgo(a) !== isLongAgo(b) || (farApart(a, b) && isSpan(a) !== isSpan(b)));
   if (agreed && isDay(a.period) && isDay(b.period)) return false;
   if (!agreed && a.interim !== b.interim) return true;
   if (daysLong(a.period) === Infinity || daysLong(b.period) === Infinity) return daysApart(a.period, b.period) > 0;
@@ -29,6 +29,9 @@ function differInPeriod(a: Frame, b: Frame, agreed: boolean): boolean {
   return isDay(a.period) || isDay(b.period) ? farApart(a, b) : true;
 }
 
+const isSpan = ({ period }: Frame): boolean => period !== null && period.first !== null && period.last !== null && !isDay(period);
+/** "in the fire of 2017": over for most of a year when reported. */
+const isLongAgo = ({ period, published: day }: Frame): boolean => period?.last != null && day !== null && dayNumber(day) - dayNumber(period.last) > 300;
 const NEARLY_ALL = 0.8;
 const HARDLY_ANY = 0.1;
 const isNested = (a: DayRange, b: DayRange): boolean => contains(a, b) || contains(b, a);
@@ -48,17 +51,22 @@ function isSuperseded(a: Frame, b: Frame): boolean {
   return isLater && (earlier.witness === later.witness || later.update);
 }
 
-const intended = (frame: Frame): boolean => frame.expected || frame.fact.status === 'planned' || frame.fact.status === 'offered';
+const isPast = ({ period, published: day }: Frame): boolean => period?.last != null && day !== null && period.last < day;
+/** What was expected of a time that is over is known by now. */
+const intended = (frame: Frame): boolean => !isPast(frame) && (frame.expected || frame.fact.status === 'planned' || frame.fact.status === 'offered');
+const isDone = (frame: Frame): boolean => !intended(frame) && (isPast(frame) || frame.fact.status === 'done');
+/** One was done, the other is intended; where the words don't tell, nothing stands against their being alike. */
+const differInStatus = (a: Frame, b: Frame): boolean => (intended(a) && isDone(b)) || (intended(b) && isDone(a));
 
 /** What may happen again, so that two dates for it far apart are two occasions. */
-export const REPEATED = new Set(['attend', 'visit', 'visitor', 'turnout', 'vote', 'elect', 'profit', 'revenue', 'pledge', 'loan', 'invest', 'hire', 'strike', 'protest', 'train', 'capacity', 'export', 'import', 'produce', 'deliver', 'score', 'sell', 'test', 'arrest', 'rain', 'host', 'meet', 'play', 'report', 'tour', 'speak', 'address', 'publish', 'beat', 'hit', 'order', 'delay', 'suspend']);
+export const REPEATED = new Set(['attend', 'visit', 'visitor', 'turnout', 'vote', 'elect', 'profit', 'revenue', 'pledge', 'loan', 'invest', 'hire', 'strike', 'protest', 'train', 'capacity', 'export', 'import', 'produce', 'deliver', 'score', 'sell', 'test', 'rain', 'host', 'meet', 'play', 'report', 'tour', 'speak', 'address', 'publish', 'beat', 'hit', 'order', 'delay', 'suspend']);
 /** Dates farther apart than this, of what may happen more than once, are two occasions. */
 const OCCASION = 200;
 
 function relateDates(a: Frame, b: Frame): Relation | null {
   const agreed = agreement(a, b);
   if (agreed !== 'differ') return isAttributed(a, b) ? 'attribution' : agreed;
-  if (intended(a) !== intended(b) && !isSuperseded(a, b)) return daysApart(a.period!, b.period!) > OCCASION ? 'different period' : 'conflict';
+  if (differInStatus(a, b) && !isSuperseded(a, b)) return daysApart(a.period!, b.period!) > OCCASION ? 'different period' : 'conflict';
   if (isSuperseded(a, b)) return 'superseded';
   return REPEATED.has(a.measure ?? '') && daysApart(a.period!, b.period!) > OCCASION ? 'different period' : 'conflict';
 }
@@ -70,7 +78,7 @@ function relateFigures(a: Frame, b: Frame): Relation | null {
   const agreed = agreement(a, b);
   const one = agreed !== 'differ';
   if (differInPeriod(a, b, one)) return 'different period';
-  if (!one && intended(a) !== intended(b)) return aheadOf(a, b) || aheadOf(b, a) ? 'different period' : null;
+  if (!one && differInStatus(a, b)) return aheadOf(a, b) || aheadOf(b, a) ? 'different period' : null;
   if (!one && differInScope(a, b)) return 'different scope';
   if (one) return isAttributed(a, b) ? 'attribution' : agreed;
   if (isSuperseded(a, b)) return 'superseded';
