@@ -98,7 +98,7 @@ export function createPdfCompiler(templates: ReadonlyMap<string, string>, fonts:
     for (const [path, bytes] of job.files) compiler.mapShadow(inWorkspace(path), Buffer.from(bytes));
     compiler.mapShadow(inWorkspace('data.json'), Buffer.from(JSON.stringify(job.data)));
     const compiled = compiler.compile({ mainFilePath: inWorkspace(job.main) });
-    const diagnostics = [compiled.takeDiagnostics()].flatMap((found) => (found ? (compiler.fetchDiagnostics(found) as Diagnostic[]) : []));
+    const diagnostics = [compiled.takeWarnings(), compiled.takeError()].flatMap((found) => (found ? (compiler.fetchDiagnostics(found) as Diagnostic[]) : []));
     const document = compiled.result;
     if (diagnostics.length || !document) throw new ProblemError(...diagnostics.map(toProblem));
     const query = (label: string): unknown[] => compiler.query(document, { selector: `<${label}>`, field: 'value' }) as unknown[];

@@ -7,7 +7,7 @@ import { foreignLanguage, layoutAnnex, layoutSources } from './layout-annex.ts';
 import { layoutQuestions, layoutTopics } from './layout-comparison.ts';
 import { layoutFigures } from './layout-figures.ts';
 import { layoutImprint, layoutKeyNumbers, layoutReach } from './layout-front.ts';
-import { layoutBlocks, type ProseContext } from './layout-prose.ts';
+import { layoutProse, type ProseContext } from './layout-prose.ts';
 import type { AnnexSource, NoteEvidence, PrintData, PrintFigure, PrintNote, PrintSection } from './print-data.ts';
 import { printLanguage } from './print-language.ts';
 
@@ -101,7 +101,7 @@ function layoutPart(part: Part, dossier: Dossier, figures: readonly FigureForPri
   return {
     id: part.id,
     title: part.title,
-    blocks: part.section ? layoutBlocks(part.section.tree.children, context) : [],
+    blocks: part.section ? layoutProse(part.section.tree, context) : [],
     figures: figures.flatMap(({ view }, index) => (view === part.view ? [index] : [])),
     topics: part.view === 'disagreements' ? layoutTopics(dossier) : [],
     questions: part.view === 'questions' ? layoutQuestions(dossier) : [],

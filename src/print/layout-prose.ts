@@ -1,6 +1,7 @@
 /** A section's tree → blocks and inlines for the template. Notes are numbered as `collectCitations` numbers them. */
-import type { Nodes, Parents, RootContent } from 'mdast';
+import type { Nodes, Parents, Root, RootContent } from 'mdast';
 import { attributeOf, type Citation, citationKey, isElement, targetsOf } from '../facts/citations.ts';
+import { flattenBlocks } from './flatten.ts';
 import type { Block, Inline } from './print-data.ts';
 
 export interface ProseContext {
@@ -41,7 +42,7 @@ const layoutChildren = (node: Parents, context: ProseContext): Inline[] => notes
 function layoutElement(node: Parents & { name?: string | null }, context: ProseContext): Inline[] {
   const children = layoutChildren(node, context);
   if (node.name === 'Judgement') return [{ type: 'judgement', confidence: confidenceOf(node), children }];
-  return [{ type: 'cited', children }, ...noteOf(node, context)];
+  return [...(children.length ? [{ type: 'cited' as const, children }] : []), ...noteOf(node, context)];
 }
 
 function layoutInline(node: Nodes, context: ProseContext): Inline[] {
@@ -112,7 +113,7 @@ function withoutSkippedLevels(blocks: Block[]): Block[] {
 }
 
 /** Runs of inlines directly in a block (a flow element on one line) become a paragraph. */
-export function layoutBlocks(nodes: readonly RootContent[], context: ProseContext): Block[] {
+function layoutBlocks(nodes: readonly RootContent[], context: ProseContext): Block[] {
   const blocks: Block[] = [];
   let run: Inline[] | null = null;
   for (const node of nodes) {
@@ -124,5 +125,7 @@ export function layoutBlocks(nodes: readonly RootContent[], context: ProseContex
       blocks.push(...layoutBlock(node, context));
     }
   }
-  return withoutSkippedLevels(blocks);
+  return blocks;
 }
+
+export const layoutProse = (tree: Root, context: ProseContext): Block[] => withoutSkippedLevels(flattenBlocks(layoutBlocks(tree.children, context)));
