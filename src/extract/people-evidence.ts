@@ -57,11 +57,11 @@ function weighVerbs(tokens: readonly Token[], from: number, to: number): number 
 
 /** "his wife, Laura", "daughter Chelsea Clinton": introduced by what they are to somebody else. */
 export function isKin({ paragraph: { tokens }, from }: Name): boolean {
-  return isRelation(tokens[from - 1]) || (tokens[from - 1]?.text === ',' && isRelation(tokens[from - 2]));
+  return isRelation(tokens, from - 1) || (tokens[from - 1]?.text === ',' && isRelation(tokens, from - 2));
 }
 
 /** What stands around the name, from below 0. */
-export function weighContext(name: Name, before: Role | null, after: Role | null): number {
+export function weighContext(name: Name, before: Role | null, after: Role | null, isCountry: (index: number) => boolean): number {
   const { paragraph, from, to, title } = name;
   const { tokens } = paragraph;
   let weight = weighVerbs(tokens, from, to);
@@ -70,6 +70,7 @@ export function weighContext(name: Name, before: Role | null, after: Role | null
   if (after) weight += 3;
   if (hasAge(tokens, to)) weight += 3;
   if (isKin(name)) weight += 2;
+  if (/^['’]s$/.test(tokens[from - 1]?.text ?? '') && isCountry(from - 2)) weight += 1;
   weight -= name.doubt;
   const previous = tokens[from - 1]?.lower ?? '';
   if (previous === 'the' && !before) weight -= 4;

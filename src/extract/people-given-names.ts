@@ -3,6 +3,7 @@
  * a name that is here is not a person without them.
  */
 const LIST = `
+diogo tamirat sisay kobe kelechi
 jeb terence trayvon sherrod rusty rand neera megyn caryn blair angelique nell stevie melania anderson wolf olive jimmie darius deandre jamaal lakeisha tyree marquis kareem shaquille rashad keisha tamika malik jalen kobe lebron serena venus naomi simone coco
 aaron abby abe abel abigail abraham adam addison adele adrian adriana agnes aidan aileen aimee al alan alana alanna albert alberta alec alejandra alejandro alex alexa alexander alexandra alexandre alexandria alexis alfonso alfred alfredo alice alicia alison allan allen allison allyson alma alonso althea alvaro alvin alyssa amanda amber amelia amy
 ana anastasia andre andrea andreas andres andrew andy angel angela angelica angelina angelo angie anita ann anna annabelle anne annette annie anthony antoine antoinette anton antonia antonio april archie ariana ariel arlene armando arnold art arthur arturo ashley astrid audrey augustine augusto austin ava avery axel

@@ -106,6 +106,6 @@ export function shortForms(parts: readonly string[]): string[] {
   forms.push(parts.join(' '));
   if (parts.length === 3) forms.push(parts.slice(0, 2).join(' '));
   if (FIRST_FAMILY_NAMES.has(parts[0]!) && parts.length === 3) forms.push(`${parts[1]}-${parts[2]}`);
-  if (parts.length > 2 && GIVEN_NAMES.has(parts[0]!)) forms.push(parts.at(-2)!);
+  if (GIVEN_NAMES.has(parts[0]!)) forms.push(...parts.slice(1, -1).filter((part) => part.length > 3));
   return [...new Set(forms)];
 }

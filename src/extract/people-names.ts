@@ -31,6 +31,8 @@ export interface Name {
 /** Titles that belong to a name of one word: "Pope Francis", "Queen Camilla". */
 const REGNAL = new Set('pope king queen prince princess sheikh sheikha emperor empress lord lady sultan emir mullah saint patriarch'.split(' '));
 const PARTY_LABELS = new Set('democrat republican democratic independent conservative tory labour liberal socialist'.split(' '));
+/** Letters after a name. */
+const HONOURS = new Set(['KC', 'QC', 'SC', 'MP', 'MEP', 'OBE', 'MBE', 'CBE', 'KBE', 'PhD', 'MD', 'RN', 'Esq', 'SJ', 'FRS']);
 const MOST_PARTS = 6;
 
 const isOffice = (lower: string): boolean => SHORT_TITLES.has(lower) || (ROLE_NOUNS.has(lower) && !GIVEN_NAMES.has(lower)) || (lower.endsWith('s') && ROLE_NOUNS.has(lower.slice(0, -1)) && !GIVEN_NAMES.has(lower));
@@ -62,7 +64,7 @@ function afterPortfolio(tokens: readonly Token[], from: number, to: number): num
 function cutEnds(tokens: readonly Token[], run: Run): { from: number; to: number; title: Name['title'] } {
   let { from, to } = run;
   while (from < to && (isOpener(tokens[from]!) || (tokens[from - 1]?.text === ',' && tokens[from]!.text.includes('.') && isUsState(tokens, from)))) from++;
-  while (to > from && (isOpener(tokens[to - 1]!) || tokens[to - 1]!.text === '-')) to--;
+  while (to > from && (isOpener(tokens[to - 1]!) || tokens[to - 1]!.text === '-' || (to > from + 1 && HONOURS.has(tokens[to - 1]!.text)))) to--;
   const last = lastTitle(tokens, from, to);
   if (last >= 0) {
     from = last + 1;

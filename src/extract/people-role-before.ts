@@ -1,5 +1,4 @@
 /** The office or profession that stands before a name: "public security minister Wang", "the group's chairman, Jane Roe". */
-import { fold } from './parties-phrases.ts';
 import { GIVEN_NAMES } from './people-given-names.ts';
 import { PORTFOLIOS, RELATIONS, ROLE_MODIFIERS, ROLE_NOUNS, SHORT_TITLES, SPEECH_VERBS } from './people-roles.ts';
 import { isCapital } from './people-runs.ts';
@@ -60,7 +59,7 @@ function startOfRole(tokens: readonly Token[], noun: number, isParty: (index: nu
     if (token.text === '-' && tokens[index - 1]?.type === 'word' && tokens[index - 1]!.end === token.start) continue;
     if (token.lower === 'and' || token.text === '&') {
       const left = tokens[index - 1];
-      const isOffice = left !== undefined && ROLE_NOUNS.has(left.lower);
+      const isOffice = left !== undefined && ROLE_NOUNS.has(left.lower) && !(isCapital(left) && GIVEN_NAMES.has(tokens[index - 2]?.lower ?? ''));
       if (left && (isOffice || (isPortfolio(left) && index + 1 < noun)) && !isParty(index - 1)) continue;
       break;
     }
@@ -116,4 +115,9 @@ export function sliceTokens(tokens: readonly Token[], from: number, to: number):
   return text;
 }
 
-export const isRelation = (token: Token | undefined): boolean => token?.type === 'word' && RELATIONS.has(fold(token.text));
+/** "Wife", "brother-in-law": the word at an index says what somebody is to somebody else. */
+export function isRelation(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.type !== 'word') return false;
+  return RELATIONS.has(token.lower) || (token.lower === 'law' && tokens[at - 1]?.text === '-' && tokens[at - 2]?.lower === 'in');
+}

@@ -70,6 +70,13 @@ describe('news passages, each with all the persons in it', () => {
       ['Bronwen Pryce (secretary)', 'Pryce = Bronwen Pryce (secretary)']],
     ['a president of a country by its name', 'President of the Republic of Korea Han Seung-woo and Nobel laureate Edith Farkas shook hands.',
       ['Han Seung-woo (President of the Republic of Korea)', 'Edith Farkas (Nobel laureate)']],
+    ['a rank and a first name', 'Sheikh Tamim bin Khalid, the emir, spoke. Sheikh Tamim left.',
+      ['Tamim bin Khalid (emir)', 'Sheikh Tamim = Tamim bin Khalid (emir)']],
+    ['a list in which only one first name is a usual one', 'Zibusiso Ncanywa, Ana Moura and Txomin Etxabe also played.',
+      ['Zibusiso Ncanywa', 'Ana Moura', 'Txomin Etxabe']],
+    ['an unknown name whose family name stands alone', 'The case of Yrsa Thorkelin drags on. Mr. Thorkelin is seventy.',
+      ['Yrsa Thorkelin', 'Thorkelin = Yrsa Thorkelin']],
+    ['a family name that is an office, and an office after it', 'Tim Baker and Nordvik CEO Ola Cook talked.', ['Tim Baker', 'Ola Cook (Nordvik CEO)']],
     ['of two with one name the one that the article is about', 'Nadia Karim won. Her mother, Leila Karim, cheered. Karim will sing again on Friday.',
       ['Nadia Karim', 'Leila Karim', 'Karim = Nadia Karim']],
   ])('%s', (_, text, expected) => {

@@ -39,18 +39,22 @@ function partyTest(paragraph: ReadParagraph, parties: readonly Draft<'party'>[])
   return (index) => covered.has(index);
 }
 
+/** A comma, "and" or both, and nothing else, between two names. */
+function isNextInList(left: Name, right: Pick<Name, 'paragraph' | 'from'>): boolean {
+  if (left.paragraph !== right.paragraph || right.from - left.to > 2 || right.from <= left.to) return false;
+  return left.paragraph.tokens.slice(left.to, right.from).every((token) => token.text === ',' || token.lower === 'and');
+}
+
 /** "Senators John Roe and Ann Poe": the office of the first is the next one's, too. */
 function sharedRole({ paragraph, from }: Name, previous: Mention | undefined): Role | null {
-  if (!previous?.shared || previous.name.paragraph !== paragraph) return null;
-  const between = paragraph.tokens.slice(previous.name.to, from).map((token) => token.lower).join(' ');
-  return /^(?:,|and|, and)$/.test(between) ? previous.shared : null;
+  return previous?.shared && isNextInList(previous.name, { paragraph, from }) ? previous.shared : null;
 }
 
 function readMention(name: Name, isParty: (index: number) => boolean, position: number, previous: Mention | undefined): Mention {
   const { tokens } = name.paragraph;
   const before = sharedRole(name, previous) ?? readRoleBefore(tokens, name.from, isParty);
   const after = readRoleAfter(tokens, name.to, isParty, name.parts.length > 1);
-  const weight = weighWords(name) + weighContext(name, before, after);
+  const weight = weighWords(name) + weighContext(name, before, after, isParty);
   return { name, role: (before ?? after)?.text, ...(before?.isPlural ? { shared: before } : {}), weight, isKin: isKin(name), position };
 }
 
@@ -115,6 +119,14 @@ function findShort({ name, position }: Mention, people: People): Person | null {
   return people.find(name.parts, position);
 }
 
+/** "Sheikh Tamim" of Tamim bin Hamad: a rank and the first name. */
+function findRanked({ name, position }: Mention, people: People): Person | null {
+  const [rank, first] = name.parts;
+  if (name.parts.length !== 2 || !/^(?:sheikha?|prince|princess|sultan|emir)$/.test(rank!)) return null;
+  const person = people.find([first!], position);
+  return person && person.parts.length > 1 && person.parts[0] === first ? person : null;
+}
+
 /** Words that stand alone where a person does ("Mr. Browder", "Browder said"): they tell that "Kalief Browder" is one. */
 function familyNames(mentions: readonly Mention[]): Set<string> {
   const single = mentions.filter(({ name, weight }) => name.parts.length === 1 && !name.shouted && name.doubt === 0 && weight >= ENOUGH);
@@ -133,14 +145,25 @@ function cutFirstWords(mentions: readonly Mention[]): void {
   }
 }
 
+/** "Ana Roe, Kobbie Poe and Amad Doe": of three and more in a row all are persons where one is. */
+function raiseLists(mentions: readonly Mention[]): void {
+  for (let from = 0, to = 1; from < mentions.length; from = to, to = from + 1) {
+    while (to < mentions.length && mentions[to]!.name.parts.length > 1 && isNextInList(mentions[to - 1]!.name, mentions[to]!.name)) to++;
+    const list = mentions.slice(from, to);
+    if (list.length < 3 || !list.some(({ weight }) => weight >= ENOUGH)) continue;
+    for (const mention of list) if (mention.weight >= 0) mention.weight = Math.max(mention.weight, ENOUGH);
+  }
+}
+
 /** Full names first, wherever they stand; then the short mentions, joined to them. */
 function joinMentions(mentions: readonly Mention[], people: People): Map<Mention, Person> {
   const persons = new Map<Mention, Person>();
   const families = familyNames(mentions);
   cutFirstWords(mentions);
+  raiseLists(mentions);
   const full = mentions.filter((mention) => mention.name.parts.length > 1 && isPerson(mention, families) && !isHeadline(mention));
   for (const mention of full.filter(({ name }) => name.parts.length > 2)) persons.set(mention, people.add(asFull(mention)));
-  for (const mention of full.filter(({ name }) => name.parts.length === 2)) persons.set(mention, people.findLonger(mention.name.parts) ?? people.add(asFull(mention)));
+  for (const mention of full.filter(({ name }) => name.parts.length === 2)) persons.set(mention, people.findLonger(mention.name.parts) ?? findRanked(mention, people) ?? people.add(asFull(mention)));
   for (const mention of mentions) {
     if (!persons.has(mention) && isHeadline(mention) && people.holds(mention.name.parts)) continue;
     const person = persons.get(mention) ?? findShort(mention, people) ?? (isPerson(mention, families) ? people.add(asFull(mention)) : null);
