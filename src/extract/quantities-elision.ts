@@ -1,10 +1,9 @@
 /** Fills in what a number leaves unsaid because another number beside it says it: "19, 20 and 21 people", "19 arrests, up from 11". */
 import { PRONOUN_HEADS } from './quantities-noun-words.ts';
+import { lowerAt } from './quantities-neighbours.ts';
 import { readNounPhrase } from './quantities-nouns.ts';
 import type { Count } from './quantities-ranges.ts';
 import type { Token } from './reading.ts';
-
-const lowerAt = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? '';
 
 const isBare = (count: Count): boolean => count.unit.kind === 'none' && count.unitText === '';
 

@@ -1,8 +1,8 @@
 /** Tells numbers that count from those that name, place or time: labels, models, scores, ordinals, times, addresses, enumerators. */
 import { CLOCK, LABELS, MONTHS, NUMBER_PREFIXES, ONE_AFTER, ONE_BEFORE, PLAIN_CAPITALS, RANK_BEFORE, SOFT_LABELS, STREETS } from './quantities-exclusion-words.ts';
-import { joinsAt, touches } from './quantities-numerals.ts';
-import type { Numeral } from './quantities-numerals.ts';
-import type { Unit } from './quantities-units.ts';
+import { isCapital, joinsAt, lowerAt, touches } from './quantities-neighbours.ts';
+import type { Numeral } from './quantities-numeral.ts';
+import type { Unit } from './quantities-unit.ts';
 import type { Token } from './reading.ts';
 
 /** A number under judgement, with its unit as read. */
@@ -11,9 +11,6 @@ interface Candidate {
   numeral: Numeral;
   unit: Unit;
 }
-
-const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text);
-const lowerAt = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? '';
 
 /** The token before in the same sentence, or undefined. */
 function before({ tokens, numeral }: Candidate, distance = 1): Token | undefined {

@@ -1,6 +1,6 @@
 /** Finds what a number counts: the noun phrase after it, with its adjectives, without determiners or what trails behind. */
 import { ATTRIBUTIVE_PLURALS, DEGREES, MORE_WORDS, NOT_ADVERBS, NOT_PLURALS, ONLY_VERBS, PARTITIVE_DETERMINERS, PHRASE_ENDS, PLAIN_VERBS, PLURALS, STATE_NOUNS } from './quantities-noun-words.ts';
-import { joinsAt } from './quantities-numerals.ts';
+import { isCapital, joinsAt } from './quantities-neighbours.ts';
 import type { Token } from './reading.ts';
 
 export interface NounPhrase {
@@ -22,8 +22,6 @@ interface Word {
   lower: string;
   capital: boolean;
 }
-
-const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text);
 
 function wordAt(tokens: readonly Token[], at: number): Word | null {
   if (tokens[at]?.type !== 'word') return null;

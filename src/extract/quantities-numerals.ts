@@ -1,39 +1,13 @@
 /** Reads one written number, in digits or words, that begins at a token. Whether it counts anything is judged elsewhere. */
 import { CURRENCY_PREFIXES, ISO_4217 } from './quantities-currencies.ts';
-import { DENOMINATORS, ONES, SCALES, SHORT_SCALES, TENS, VAGUE_COUNTS, VAGUE_SCALES, VULGAR_FRACTIONS } from './quantities-number-words.ts';
+import { ARTICLES, DENOMINATORS, ONES, SCALES, SHORT_SCALES, TENS, VAGUE_COUNTS, VAGUE_SCALES, VULGAR_FRACTIONS } from './quantities-number-words.ts';
+import { joinsAt, lowerAt, pastHyphen, touches } from './quantities-neighbours.ts';
+import type { Numeral } from './quantities-numeral.ts';
+import { exact, readShare } from './quantities-shares.ts';
 import type { Token } from './reading.ts';
-
-export interface Numeral {
-  /** NaN for digits that are no number, such as an identifier of forty digits. */
-  value: number;
-  /** Of a vague amount: "thousands" spans one to ten thousand. */
-  max?: number;
-  /** Indices of its first token and of the token after its last. */
-  first: number;
-  next: number;
-  /** `part` is a fraction or ratio of a whole ("two-thirds", "one in five"). */
-  form: 'digits' | 'words' | 'part' | 'vague';
-  /** Digits alone, without separators, decimals or scale: the form that names, years and addresses share. */
-  plain: boolean;
-}
 
 /** The most digits that are read as a number; longer runs are identifiers. */
 const MOST_DIGITS = 18;
-
-export const touches = (left: Token | undefined, right: Token | undefined): boolean => left !== undefined && right !== undefined && left.end === right.start;
-
-const isHyphen = (token: Token | undefined): boolean => token !== undefined && (token.text === '-' || token.text === '‐' || token.text === '‑');
-
-/** A hyphen that joins its neighbours without spaces. */
-export const joinsAt = (tokens: readonly Token[], at: number): boolean =>
-  isHyphen(tokens[at]) && touches(tokens[at - 1], tokens[at]) && touches(tokens[at], tokens[at + 1]);
-
-const lowerAt = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? '';
-
-const ARTICLES = new Set(['a', 'an']);
-
-/** Past a joining hyphen, else where it was. */
-const pastHyphen = (tokens: readonly Token[], at: number): number => (joinsAt(tokens, at) ? at + 1 : at);
 
 /** "one hundred and twenty-five thousand" → 125000. Reads no digits. */
 function readWords(tokens: readonly Token[], at: number): { value: number; next: number } | null {
@@ -155,9 +129,6 @@ function readDigitNumeral(tokens: readonly Token[], at: number): Numeral {
   return { value, first: isPointed ? at - 1 : at, next: scale.next, form: 'digits', plain };
 }
 
-/** Decimal products without the dust of binary fractions: 4.35 million is 4350000. */
-const exact = (value: number): number => Number(value.toPrecision(15));
-
 function readWordNumeral(tokens: readonly Token[], at: number): Numeral | null {
   const afterArticle = ARTICLES.has(lowerAt(tokens, at)) ? at + 1 : at;
   const bareScale = SCALES.get(lowerAt(tokens, afterArticle));
@@ -186,39 +157,6 @@ function readVague(tokens: readonly Token[], at: number): Numeral | null {
   if (outer === 20 && !isOf) return null;
   const value = outer * (inner ?? 1);
   return { value, max: value * 10, first: at, next: inner === undefined ? at + 1 : at + 3, form: 'vague', plain: false };
-}
-
-/** Words before which "a third" or "half" is a share and not an ordinal. */
-const SHARE_BEFORE = new Set(['by', 'than', 'nearly', 'almost', 'about', 'around', 'roughly', 'over', 'under', 'approximately', 'some', 'only', 'just', 'least', 'most', 'to', 'up', 'down', 'rose', 'fell']);
-const SHARE_AFTER = new Set(['of', 'more', 'less', 'fewer', 'higher', 'lower', 'larger', 'smaller', 'as']);
-const NOT_HALF_BEFORE = new Set(['first', 'second', 'the', 'this', 'that', 'latter', 'last', 'final', 'other', 'opening', 'in', 'each', 'per', 'and', 'its']);
-const HALF_AFTER = new Set(['of', 'the', 'its', 'their', 'his', 'her', 'our', 'my', 'all', 'those', 'these', 'that', 'a', 'an', 'as']);
-
-function readHalfShare(tokens: readonly Token[], at: number): Numeral | null {
-  const after = lowerAt(tokens, pastHyphen(tokens, at + 1));
-  const share = { first: at, form: 'part', plain: false } as const;
-  const scaled = pastHyphen(tokens, at + 1) + (ARTICLES.has(after) ? 1 : 0);
-  const scale = SCALES.get(lowerAt(tokens, pastHyphen(tokens, scaled)));
-  if (scale !== undefined) return { ...share, value: scale / 2, next: pastHyphen(tokens, scaled) + 1, form: 'words' };
-  if (joinsAt(tokens, at + 1) || NOT_HALF_BEFORE.has(lowerAt(tokens, at - 1))) return null;
-  if (ARTICLES.has(after)) return { ...share, value: 0.5, next: at + 2, form: 'words' };
-  return HALF_AFTER.has(after) || SHARE_BEFORE.has(lowerAt(tokens, at - 1)) ? { ...share, value: 0.5, next: at + 1 } : null;
-}
-
-/** "two-thirds", "a quarter of", "a quarter of a million" */
-function readShare(tokens: readonly Token[], at: number): Numeral | null {
-  const word = lowerAt(tokens, at);
-  if (word === 'half') return readHalfShare(tokens, at);
-  const count = ARTICLES.has(word) ? 1 : ONES.get(word);
-  const part = pastHyphen(tokens, at + 1);
-  const denominator = count === undefined ? undefined : DENOMINATORS.get(lowerAt(tokens, part));
-  if (count === undefined || count === 0 || denominator === undefined || joinsAt(tokens, part + 1)) return null;
-  const isHyphened = part > at + 1;
-  const after = lowerAt(tokens, part + 1);
-  const ofScale = after === 'of' && ARTICLES.has(lowerAt(tokens, part + 2)) ? SCALES.get(lowerAt(tokens, part + 3)) : undefined;
-  if (ofScale !== undefined) return { value: exact((count / denominator) * ofScale), first: at, next: part + 4, form: 'words', plain: false };
-  const isShare = isHyphened || SHARE_AFTER.has(after) || SHARE_BEFORE.has(lowerAt(tokens, at - 1)) || (count > 1 && denominator !== 4);
-  return isShare ? { value: count / denominator, first: at, next: part + 1, form: 'part', plain: false } : null;
 }
 
 /** Not a share but so many within so many: "two in three games". */

@@ -1,5 +1,6 @@
 /** Finds the date that governs a number: the one after it in its clause, else the one before it. */
 import type { Status } from '../schemas/fact.ts';
+import { lowerAt } from './quantities-neighbours.ts';
 import type { Draft, Token } from './reading.ts';
 import { REPORTING } from './status-words.ts';
 
@@ -22,8 +23,6 @@ export function placeDates(tokens: readonly Token[], dates: readonly Draft<'date
   }
   return placed.filter((date) => !isAside(tokens, date) && !isAttributive(tokens, date) && !isReported(tokens, date));
 }
-
-const lowerAt = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? '';
 
 /** "the plan (2025-2026)" */
 const isAside = (tokens: readonly Token[], date: PlacedDate): boolean => lowerAt(tokens, date.first - 1) === '(';

@@ -1,9 +1,9 @@
 /** Joins numbers that make one range, and spreads what the first leaves to the second: scale, currency, unit. */
 import { SCALES, SHORT_SCALES } from './quantities-number-words.ts';
-import { touches } from './quantities-numerals.ts';
-import type { Numeral } from './quantities-numerals.ts';
+import { lowerAt, touches } from './quantities-neighbours.ts';
+import type { Numeral } from './quantities-numeral.ts';
 import { CHANGES, DOWN } from './quantities-qualifier-words.ts';
-import type { Unit } from './quantities-units.ts';
+import type { Unit } from './quantities-unit.ts';
 import type { Token } from './reading.ts';
 
 /** A number that counts, as far as it is read. */
@@ -19,8 +19,6 @@ export interface Count {
   currency?: string;
   percent?: true;
 }
-
-const lowerAt = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? '';
 
 const isDash = (text: string): boolean => /^[-‐‑–—]$/.test(text);
 
