@@ -11,8 +11,8 @@ export type Expression =
   | { type: 'weekday'; weekday: number; turn?: number; week?: number }
   /** "last week", "this year", "yesterday": a calendar unit counted from the publication date. */
   | { type: 'unit'; unit: Unit; by: number }
-  /** "three years ago", "in two weeks' time". */
-  | { type: 'distance'; count: number; unit: Unit; direction: 1 | -1 }
+  /** "three years ago", "in two weeks' time"; `exact`: "a week ago today". */
+  | { type: 'distance'; count: number; unit: Unit; direction: 1 | -1; exact?: true }
   /** "two to three years ago"; a length given as a range without "ago" is read over. */
   | { type: 'distances'; least: number; most: number; unit: Unit; ago: boolean }
   /** "the past year", "the next 12 months". */
@@ -38,7 +38,9 @@ export type Expression =
   /** A time of day by itself; `zone`: with GMT or UTC. It stands for its day. */
   | { type: 'time'; zone: boolean }
   | { type: 'range'; from: Expression; to: Expression }
-  | { type: 'about'; of: Expression };
+  | { type: 'about'; of: Expression }
+  /** Read over: "9 a.m. to 5 p.m. Monday through Friday". */
+  | { type: 'none' };
 
 export interface Match {
   expression: Expression;

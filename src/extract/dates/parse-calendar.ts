@@ -49,10 +49,12 @@ function monthDay(cursor: Cursor, index: number): Match | null {
   return expression && withWeekday(cursor, { expression, from: index, to: year?.to ?? day.to });
 }
 
-/** "Aug. 30 (Friday)". */
+/** "Aug. 30 (Friday)", "May 6, Monday". */
 function withWeekday(cursor: Cursor, match: Match): Match {
-  const weekday = cursor.word(match.to) === '(' && cursor.word(match.to + 2) === ')' ? WEEKDAYS.get(cursor.word(match.to + 1)) : undefined;
-  return weekday === undefined || match.expression.type !== 'day' ? match : { ...match, expression: { ...match.expression, weekday }, to: match.to + 3 };
+  const { to, expression } = match;
+  const bracket = cursor.word(to) === '(' && cursor.word(to + 2) === ')';
+  const weekday = bracket || (cursor.word(to) === ',' && !WEEKDAYS.has(cursor.word(match.from - 2))) ? WEEKDAYS.get(cursor.word(to + 1)) : undefined;
+  return weekday === undefined || expression.type !== 'day' ? match : { ...match, expression: { ...expression, weekday }, to: to + (bracket ? 3 : 2) };
 }
 
 /** "6 May 2024", "6th of May". */
@@ -108,6 +110,14 @@ export function monthExpression(cursor: Cursor, index: number): Match | null {
   return isMonth(cursor, index, name.to, name.short) ? { expression: { type: 'month', month: name.month }, from: index, to: name.to } : null;
 }
 
+const CARS = new Set('ford honda toyota chevrolet chevy dodge nissan bmw mercedes volkswagen jeep hyundai kia mazda subaru lexus cadillac buick pontiac chrysler audi volvo gmc oldsmobile acura'.split(' '));
+
+/** "1935 Orchard St." */
+function isHouseNumber(cursor: Cursor, index: number): boolean {
+  for (let at = index + 2; at <= index + 4 && cursor.isCapital(at - 1); at++) if (/^(?:st|street|ave|avenue|road|rd|blvd|boulevard|drive|lane|ln|parkway|highway|way)$/.test(cursor.word(at)) && cursor.isCapital(at)) return true;
+  return false;
+}
+
 /** A four-digit number that is a year by itself. */
 function yearExpression(cursor: Cursor, index: number): Match | null {
   const year = plainYear(cursor, index);
@@ -115,6 +125,7 @@ function yearExpression(cursor: Cursor, index: number): Match | null {
   if (year === null || NOT_BEFORE_YEAR.has(before)) return null;
   if ((cursor.isDash(index - 1) || before === '/' || before === '.' || before === ':') && cursor.touches(index) && ((cursor.isNumber(index - 2) && cursor.text(index - 2).length !== 4) || /^(?:a|b|c|f|x)$/.test(cursor.word(index - 2)))) return null;
   if (cursor.word(index + 1) === '-' && cursor.touches(index + 1) && cursor.isNumber(index + 2) && cursor.digits(index + 2) < 0) return null;
+  if (isHouseNumber(cursor, index) || CARS.has(cursor.word(index + 1))) return null;
   const trusted = BEFORE_YEAR.has(before) || before === '(' || before === '-';
   if ((year < 1900 || year > 2050) && !trusted) return null;
   if (/^(?:bc|bce|b\.c\.)$/.test(cursor.word(index + 1)) || cursor.word(index + 1) === '%') return null;
@@ -157,7 +168,9 @@ function decadeExpression(cursor: Cursor, index: number): Match | null {
   const to = index + 2 + apostrophe;
   if (number >= 1000 && number < 2100) return { expression: decade(number), from: index, to };
   const quoted = /^['’‘]$/.test(before) && cursor.touches(index);
+  const nearest = cursor.isDash(index - (quoted ? 2 : 1)) ? 2 : 1;
   const article = cursor.word(index - (quoted ? 2 : 1));
+  if (/^(?:early|mid|late|-)$/.test(article) && OWNERS.test(cursor.word(index - (quoted ? 2 : 1) - nearest))) return null;
   if (number > 90 || (!quoted && isWarm(cursor, index)) || OWNERS.test(article) || (!quoted && !/^(?:the|early|mid|late|-|and)$/.test(article))) return null;
   return { expression: decade(1900 + number), from: quoted ? index - 1 : index, to };
 }

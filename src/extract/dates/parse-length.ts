@@ -16,7 +16,7 @@ const BEFORE_A = new Set(
   `for in within after over about nearly almost than least most takes took take taking lasting lasted last spend spent spending under around just only
    roughly during through before barely every some approximately another exactly until up as inside quite once`.split(/\s+/),
 );
-const AFTER_A = new Set(['ago', 'later', 'earlier', 'long', 'after', 'before', 'and', 'hence', 'from', '-', 'away', 'since', 'old', 'to', 'ending', 'ended']);
+const AFTER_A = new Set(['ago', 'later', 'earlier', 'long', 'after', 'before', 'hence', 'from', 'away', 'since', 'ending', 'ended']);
 const LONG = new Map<string, Unit>([['yearlong', 'year'], ['monthlong', 'month'], ['weeklong', 'week'], ['daylong', 'day'], ['hourlong', 'hour'], ['decadelong', 'decade'], ['half-hour', 'minute']]);
 
 /** "71-year-old", "six months of age", "two years his junior" are ages. */
@@ -53,13 +53,18 @@ export function readLength(cursor: Cursor, index: number, an = false): Length | 
   const unit = number && readUnit(cursor, number.to);
   if (!number || !unit) return null;
   const single = /^(?:an?|one)$/.test(cursor.word(number.to - 1)) && number.value === 1;
-  if (single && !an && !unit.hyphen && !allowsSingle(cursor, index, unit.to)) return null;
+  const one = cursor.word(number.to - 1) === 'one' && unit.hyphen;
+  if (single && !an && !one && !allowsSingle(cursor, index, unit.to)) return null;
   if (isAge(cursor, index, unit.to) || number.value <= 0) return null;
   if (number.to === index + 1 && cursor.isNumber(index) && /^[$£€¥:/]$/.test(cursor.word(index - 1))) return null;
   return withHalf(cursor, { count: number.value, unit: unit.unit, to: unit.to });
 }
 
-const allowsSingle = (cursor: Cursor, from: number, to: number): boolean => (BEFORE_A.has(cursor.word(from - 1)) && cursor.word(from - 2) !== 'times') || AFTER_A.has(cursor.word(to));
+function allowsSingle(cursor: Cursor, from: number, to: number): boolean {
+  if (cursor.isDash(to)) return cursor.word(to + 1) === 'long';
+  if (cursor.word(to) === 'and' && cursor.word(to + 2) === 'half') return true;
+  return (BEFORE_A.has(cursor.word(from - 1)) && cursor.word(from - 2) !== 'times') || AFTER_A.has(cursor.word(to));
+}
 
 /** "a year and a half". */
 function withHalf(cursor: Cursor, length: Length): Length {
@@ -98,6 +103,7 @@ export function parseLength(cursor: Cursor, index: number): Match | null {
   if (!length) return null;
   const { count, unit, to } = length;
   const after = cursor.word(to);
+  if (after === 'ago' && cursor.word(to + 1) === 'today') return { expression: { type: 'distance', count, unit, direction: -1, exact: true }, from: index, to: to + 2 };
   if (after === 'ago' || (after === 'back' && ENDS.test(cursor.word(to + 1)))) return { expression: { type: 'distance', count, unit, direction: -1 }, from: index, to: to + 1 };
   if (after === 'from' && /^(?:now|today)$/.test(cursor.word(to + 1))) return { expression: { type: 'distance', count, unit, direction: 1 }, from: index, to: to + 2 };
   if (after === 'hence') return { expression: { type: 'distance', count, unit, direction: 1 }, from: index, to: to + 1 };

@@ -175,7 +175,7 @@ function partOf(cursor: Cursor, index: number, parse: ParseDate): Match | null {
   if (!PARTS.has(cursor.word(at)) || cursor.word(at - 1) === 'as') return null;
   const noun = /^(?:middle|beginning|start|end|close|turn)$/.test(cursor.word(at));
   const next = cursor.afterHyphen(at + 1);
-  if (noun && next === at + 1 && cursor.word(next) !== 'of' && cursor.word(next) !== 'in') return null;
+  if (noun && cursor.word(next) !== 'of' && !(cursor.isDash(at + 1) && cursor.touches(at + 1))) return null;
   const rest = whole(cursor, cursor.word(next) === 'the' && !noun ? next + 1 : next, parse, true);
   return rest && { expression: { type: 'about', of: rest.of }, from: index, to: rest.to };
 }

@@ -57,6 +57,10 @@ function parseTime(cursor: Cursor, index: number): Match | null | undefined {
   if (!clock) return undefined;
   const at = /^(?:on|,)$/.test(cursor.word(clock.to)) ? clock.to + 1 : clock.to;
   const date = parseDate(cursor, at);
+  if (date?.expression.type === 'weekday' && (cursor.word(date.to) === 'through' || cursor.word(date.to) === 'to' || cursor.isDash(date.to))) {
+    const last = parseDate(cursor, date.to + 1);
+    if (last?.expression.type === 'weekday') return { expression: { type: 'none' }, from: index, to: last.to };
+  }
   if (date && /^(?:weekday|day|unit)$/.test(date.expression.type)) return { ...date, from: index };
   const hours = /^(?:to|until|till|through|from|between|and|or|-|–|—)$/;
   if (hours.test(cursor.word(clock.to)) || hours.test(cursor.word(index - 1))) return null;

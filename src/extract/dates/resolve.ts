@@ -37,7 +37,7 @@ function byTense(candidates: readonly Point[], published: Required<Point>, tense
   const [back, ahead] = [-distance(past), distance(future)];
   const month = 31 * 864e5;
   if (tense === 'future') return ahead > 10.7 * month && back <= month ? past : future;
-  if (tense === 'past') return back > 10.7 * month && ahead <= month && past.day !== undefined ? future : past;
+  if (tense === 'past') return back > 10 * month && ahead <= (past.day === undefined ? 1.05 : 1) * month ? future : past;
   return ahead < back / 6 ? future : past;
 }
 
@@ -163,9 +163,10 @@ function spanTo(end: Time, count: number, unit: Unit): Time {
   return { from: last.day !== undefined && unit !== 'day' ? addDays(begin, 1) : begin, to: last };
 }
 
-function resolveDistance({ count, unit, direction }: Of<'distance'>, { published }: Context): Resolved | null {
+function resolveDistance({ count, unit, direction, exact }: Of<'distance'>, { published }: Context): Resolved | null {
   if (!published) return null;
   const point = shift(published, direction * count, unit);
+  if (exact) return { time: { from: point } };
   const precise: Unit = COARSE.includes(unit) && !Number.isInteger(count) ? 'month' : unit;
   return time(atUnit(point, precise));
 }
@@ -325,5 +326,6 @@ export function resolve(expression: Expression, context: Context): Resolved | nu
     case 'time': return time(resolveTime(expression, context));
     case 'range': return time(resolveRange(expression, context));
     case 'about': return resolveAbout(expression, context);
+    case 'none': return null;
   }
 }
