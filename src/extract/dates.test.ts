@@ -148,6 +148,7 @@ describe('dates that hang on the last one named', () => {
     ['"the following year"', 'He was born on 5 May 1961 and moved the following year.', '5 May 1961 = 1961-05-05', 'the following year = 1962'],
     ['"the year-earlier quarter" looks back at the quarter before it', 'Sales in the second quarter beat the year-earlier quarter.', 'the second quarter = 2024-04/2024-06', 'the year-earlier quarter = 2023-04/2023-06'],
     ['"the same month a year ago"', 'Sales fell in January from the same month a year ago.', 'January = 2024-01', 'the same month a year ago = 2023-01'],
+    ['"the day before" a date', 'It was sold the day before last Tuesday, two days after the Aug. 28 vote.', 'the day before last Tuesday = 2024-09-02', 'two days after the Aug. 28 = 2024-08-30'],
     ['"since" names no date to hang on', 'In June, the highest since July 1982, and the month before.', 'June = 2024-06', 'July 1982 = 1982-07', 'the month before = 2024-05'],
     ['without one are none', 'The next day he flew home.'],
   ]);

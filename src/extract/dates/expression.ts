@@ -34,6 +34,8 @@ export type Expression =
   | { type: 'anaphor'; unit: Unit; by: number; distance?: boolean; orNow?: boolean }
   /** "the year-earlier quarter": the last date named, some years on; "the same period of 2022": in that year. */
   | { type: 'sameTime'; years?: number; year?: number; unit?: Unit }
+  /** "two days before Christmas", "the day after the May 6 vote". */
+  | { type: 'offset'; count: number; unit: Unit; direction: 1 | -1; of: Expression }
   | { type: 'holiday'; name: string; year?: number; turn?: number }
   /** A time of day by itself; `zone`: with GMT or UTC. It stands for its day. */
   | { type: 'time'; zone: boolean }

@@ -3,12 +3,12 @@ import type { Cursor } from './cursor.ts';
 import type { Expression, Match } from './expression.ts';
 import { HOLIDAYS, HOLIDAY_STARTS } from './holidays.ts';
 import { parseCalendar, plainYear } from './parse-calendar.ts';
-import { parseLength } from './parse-length.ts';
+import { parseLength, readLength } from './parse-length.ts';
 import { parsePeriod } from './parse-period.ts';
 import { parseRelative } from './parse-relative.ts';
 import { isMoved } from './tense.ts';
 import { canStart } from './starts.ts';
-import { ABOUT, DAY_PARTS, DOUBTFUL_MONTHS, MONTHS, TURNS } from './words.ts';
+import { ABOUT, DAY_PARTS, DOUBTFUL_MONTHS, MONTHS, TURNS, UNITS } from './words.ts';
 
 /** Words after the name of a holiday that make it another name. */
 const NOT_HOLIDAY = /^(?:island|islands|party|tree|trees|eve|agreement|accord|accords|deal|season|market|sunday|monday|uprising|rising|week)$/;
@@ -47,7 +47,8 @@ function parseClock(cursor: Cursor, index: number): Clock | null {
   if (!half && !/^(?:gmt|utc)$/.test(cursor.word(at))) return null;
   const world = /^(?:gmt|utc)$/.test(cursor.word(at));
   if (zone) at += cursor.word(at + 1) === 'time' ? 2 : 1;
-  if (cursor.word(at) === '(' && cursor.word(at + 3) === ')') at += 4;
+  const bracket = cursor.word(at) === '(' ? [at + 3, at + 4].find((end) => cursor.word(end) === ')') : undefined;
+  if (bracket !== undefined) at = bracket + 1;
   return { zone: world, to: at };
 }
 
@@ -68,6 +69,17 @@ function parseTime(cursor: Cursor, index: number): Match | null | undefined {
 }
 
 const DEEPEST = 3;
+
+/** "two days before Christmas", "the day after the May 6 vote", "a week after Monday's raid". */
+function parseOffset(cursor: Cursor, index: number): Match | null {
+  const unit = cursor.word(index) === 'the' ? UNITS.get(cursor.word(index + 1)) : undefined;
+  const length = unit && !cursor.word(index + 1).endsWith('s') ? { count: 1, unit, to: index + 2 } : readLength(cursor, index, true);
+  if (!length || !/^(?:day|week|month|year)$/.test(length.unit) || !/^(?:before|after)$/.test(cursor.word(length.to))) return null;
+  const at = cursor.word(length.to + 1) === 'the' ? length.to + 2 : length.to + 1;
+  const day = parseDate(cursor, at);
+  if (!day || !/^(?:day|weekday|holiday)$/.test(day.expression.type)) return null;
+  return { expression: { type: 'offset', count: length.count, unit: length.unit, direction: cursor.word(length.to) === 'after' ? 1 : -1, of: day.expression }, from: index, to: day.to };
+}
 
 /** One date without ranges; dates inside dates ("the end of the first half of 2024") are read three deep. */
 export function parseDate(cursor: Cursor, index: number): Match | null {
@@ -153,6 +165,6 @@ export function parseExpression(cursor: Cursor, index: number): Match | null {
   if (!canStart(cursor.tokens[index]!)) return null;
   const time = parseTime(cursor, index);
   if (time !== undefined) return time;
-  const match = monthRange(cursor, index) ?? parseDate(cursor, index) ?? parseLength(cursor, index);
+  const match = monthRange(cursor, index) ?? parseOffset(cursor, index) ?? parseDate(cursor, index) ?? parseLength(cursor, index);
   return match && withAbout(cursor, withDayPart(cursor, parseRange(cursor, match)));
 }

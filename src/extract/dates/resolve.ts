@@ -200,6 +200,11 @@ function resolveSameTime({ years, year, unit }: Of<'sameTime'>, { last, publishe
   return unit === 'month' || unit === 'quarter' || unit === 'year' ? unitAt(firstDay(moved), unit, 0) : moved;
 }
 
+function resolveOffset({ count, unit, direction, of }: Of<'offset'>, context: Context): Time | null {
+  const day = resolve(of, context)?.time;
+  return day && isDay(day) ? atUnit(shift(day.from, direction * count, unit), unit) : null;
+}
+
 function resolveNthWeekday({ number, weekday, of }: Of<'nthWeekday'>, context: Context): Time | null {
   const month = resolve(of, context)?.time?.from;
   if (month?.month === undefined) return null;
@@ -322,6 +327,7 @@ export function resolve(expression: Expression, context: Context): Resolved | nu
     case 'length': return resolveLength(expression, context);
     case 'anaphor': return resolveAnaphor(expression, context);
     case 'sameTime': return time(resolveSameTime(expression, context));
+    case 'offset': return time(resolveOffset(expression, context));
     case 'holiday': return time(expression.year === undefined ? yearly(HOLIDAYS[expression.name]!, expression, context) : { from: HOLIDAYS[expression.name]!(expression.year) });
     case 'time': return time(resolveTime(expression, context));
     case 'range': return time(resolveRange(expression, context));
