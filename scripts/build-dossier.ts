@@ -4,6 +4,7 @@ import { cp, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { checkSite } from '../src/facts/check/check-site.ts';
 import { readChecked } from '../src/facts/check/read-checked.ts';
 import type { Dossier } from '../src/facts/dossier.ts';
 import { ProblemError } from '../src/schemas/problem.ts';
@@ -12,6 +13,7 @@ import { readContent } from './content.ts';
 import { ingestFolder } from './ingest-folder.ts';
 import { checkOutputFolder, makeBeside, swapIn } from './output-folder.ts';
 import { writePdf } from './pdf.ts';
+import { readSiteFiles } from './site-files.ts';
 import { count, stage } from './stage.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -49,6 +51,14 @@ async function buildSite(dossier: Dossier, options: BuildOptions, folder: string
   return countFiles(folder, '.html');
 }
 
+/** Throws ProblemError where anything printed is not what it says it is. */
+async function auditSite(dossier: Dossier, folder: string): Promise<number> {
+  const files = await readSiteFiles(folder);
+  const problems = checkSite(dossier, files);
+  if (problems.length) throw new ProblemError(...problems);
+  return files.length;
+}
+
 /** Pages that are not one a source. */
 const FIXED_PAGES = 8;
 
@@ -70,6 +80,7 @@ export async function buildDossier(options: BuildOptions): Promise<void> {
     await stage('site', () => buildSite(dossier, options, folder), (built) => count(built, 'page'), { done: () => pages, total }).finally(() => clearInterval(watch));
     await stage('data', () => countFiles(join(folder, 'data'), ''), (files) => count(files, 'file'));
     await stage('pdf', () => writePdf(dossier, folder, join(options.content, 'fonts')), ({ summary }) => summary);
+    await stage('audit', () => auditSite(dossier, folder), (files) => `${count(files, 'file')}, every particular bound`);
     await swapIn(folder, options.out);
   } finally {
     await rm(folder, { recursive: true, force: true });

@@ -23,9 +23,14 @@ const named = (set: MemberSet): MemberSet['members'] => (set.host?.counted === '
 export const TAKING_PART = 'taking-part';
 const gradeSlug = (grade: string | undefined): string => (grade === undefined ? TAKING_PART : slug(grade));
 
+function countTierAndGrade(set: MemberSet, what: string | undefined, grade: string): Computed {
+  const tier = what === 'named-articles' ? 'article' : what === 'named-notes' ? 'note' : null;
+  return tier && countWhere(named(set), (member) => member.tier === tier && gradeSlug(member.grade) === grade);
+}
+
 function computeSet(set: MemberSet, [what, grade]: readonly string[]): Computed {
   if (what === 'named' && grade !== undefined) return countWhere(named(set), (member) => gradeSlug(member.grade) === slug(grade));
-  if (grade !== undefined) return null;
+  if (grade !== undefined) return countTierAndGrade(set, what, slug(grade));
   switch (what) {
     case 'declared':
       return set.whole;
@@ -87,7 +92,7 @@ function computeTopics(dossier: Dossier, [id, what]: readonly string[]): Compute
  *   articles/count  notes/count  facts/count  facts/ARTICLE/count  origins/count
  *   topics/count  topics/conflicts  topics/ID/articles  topics/ID/origins  topics/ID/facts
  *   questions/count  questions/open  questions/STATE (`one-origin`)
- *   sets/ID/declared  sets/ID/named  sets/ID/named-articles  sets/ID/named-notes  sets/ID/named/GRADE (`taking-part`)
+ *   sets/ID/declared  sets/ID/named  sets/ID/named-articles  sets/ID/named-notes  sets/ID/named/GRADE (`taking-part`)  sets/ID/named-notes/GRADE
  *   sets/ID/not-named  sets/ID/not-named-if-host-counted
  *   evidence/articles/latest  evidence/notes/latest
  */

@@ -29,6 +29,8 @@ export interface Evidence {
   isQuoted: boolean;
   /** Of a quotation, whose words they are. */
   speaker?: string;
+  /** Of a quotation, the fact itself. */
+  quote?: string;
   tier: Article['tier'];
   /** Root-relative. */
   href: string;
@@ -66,7 +68,7 @@ export function clipWords(sentence: string, span: Span, most = MOST_WORDS): stri
   return `${first > 0 ? '… ' : ''}${text}${last < words.length - 1 ? ' …' : ''}`;
 }
 
-type Words = Pick<Evidence, 'words' | 'excerpt' | 'isDigest' | 'isQuoted' | 'speaker'>;
+type Words = Pick<Evidence, 'words' | 'excerpt' | 'isDigest' | 'isQuoted' | 'speaker' | 'quote'>;
 
 const whole = (words: string): Pick<Words, 'words' | 'excerpt'> => ({ words, excerpt: words });
 
@@ -88,7 +90,7 @@ function wordsAt(article: Article, paragraph: number, sentence: number | undefin
 function wordsOfFact(article: Article, fact: Fact): Words {
   if (fact.kind === 'quote' && article.tier === 'article') {
     const speaker = fact.speaker ?? undefined;
-    return { ...whole(oneLine(fact.text)), isDigest: false, isQuoted: true, ...(speaker && { speaker }) };
+    return { ...whole(oneLine(fact.text)), isDigest: false, isQuoted: true, quote: fact.id, ...(speaker && { speaker }) };
   }
   const span = fact.start === undefined ? undefined : { start: fact.start, end: fact.end! };
   return wordsAt(article, fact.paragraph, fact.sentence, span);

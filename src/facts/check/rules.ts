@@ -15,6 +15,14 @@ export const RULES = {
   'role-agrees': 'An office or profession is one that a source gives the person.',
   'passage-has-no-particular': 'Words that cite a passage alone hold no number, date or quotation; those cite a fact.',
   'computation-holds': 'A Computed prints what its operation gives, from facts that can be put together.',
+  'particular-is-bound': 'Every particular that a page, drawing or attribute prints says what it is.',
+  'figure-is-computed': 'A figure that a template works out is what the facts give.',
+  'imprint-is-kept': 'Edition, authors and the frames of sources are printed as they are given.',
+  'locator-leads-there': 'A note or paragraph number is that of the place it leads to.',
+  'prose-is-as-written': 'Prose and labels are printed as the author wrote them.',
+  'source-is-kept': 'Words shown as a source’s stand in the passage they are bound to.',
+  'scale-is-true': 'A tick of an axis stands where its value lies.',
+  'export-is-the-dossier': 'The data files say what the dossier says, no more and no less.',
   'label-has-source': 'Each particular in a label of dossier.yaml agrees with one of the facts it stands for.',
 } as const;
 export type Rule = keyof typeof RULES;

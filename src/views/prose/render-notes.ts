@@ -39,7 +39,8 @@ function voiceOf(evidence: Evidence): string | null {
 function renderPlace(evidence: Evidence): ElementContent[] {
   const voice = voiceOf(evidence);
   const place = h('a', { className: 'notes__source', href: evidence.href, ...particular('locator', passage(evidence)) }, `${evidence.label} ¶${evidence.paragraph}`);
-  return voice ? [place, text(' '), h('span', { className: evidence.tier === 'note' ? 'note-tier' : 'notes__voice' }, voice)] : [place];
+  const bound = evidence.quote && evidence.speaker ? particular('fact', evidence.quote) : {};
+  return voice ? [place, text(' '), h('span', { className: evidence.tier === 'note' ? 'note-tier' : 'notes__voice', ...bound }, voice)] : [place];
 }
 
 function renderWords(evidence: Evidence, dossier: Dossier): ElementContent[] {

@@ -1,5 +1,5 @@
 /** "AFP ¶2": where a fact stands, as a link to it. Further reports stand in brackets, so that the two tiers are told apart. */
-import { articleHref, evidenceHref, factHref } from '../../facts/links.ts';
+import { evidenceHref, factHref } from '../../facts/links.ts';
 import { particular } from '../../facts/particular.ts';
 import type { Article } from '../../schemas/article.ts';
 import type { Fact } from '../../schemas/fact.ts';
@@ -9,13 +9,11 @@ const passageOf = (fact: Fact): string => `${fact.article}/p${fact.paragraph}`;
 
 function locator(fact: Fact, articles: readonly Article[]): string {
   const article = articles.find(({ id }) => id === fact.article);
-  const text = `${article?.label ?? fact.article} ¶${fact.paragraph}`;
+  const text = `${article?.label ?? fact.article}\u00a0¶${fact.paragraph}`;
   return article?.tier === 'note' ? `(${text})` : text;
 }
 
-export const cite = (fact: Fact, articles: readonly Article[]): Run => ({ text: locator(fact, articles), href: factHref(fact), particular: particular('locator', passageOf(fact)), tone: 'quiet', whole: true });
-
-export const sourceName = (article: Article): Run => ({ text: article.label, href: articleHref(article.id), tone: 'quiet' });
+export const cite = (fact: Fact, articles: readonly Article[]): Run => ({ text: locator(fact, articles), href: factHref(fact), particular: particular('locator', passageOf(fact)), tone: 'quiet' });
 
 const DOT: Run = { text: ' ·', tone: 'quiet', glued: true, whole: true };
 

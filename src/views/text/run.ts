@@ -11,7 +11,7 @@ export interface Run {
   /** Root-relative. */
   href?: string;
   particular?: ParticularAttributes;
-  /** Never broken over two lines. */
+  /** Not broken over two lines unless it is wider than a line. */
   whole?: boolean;
   /** Stays on the line of the run before it, without a space between: a comma, a closing bracket. */
   glued?: boolean;

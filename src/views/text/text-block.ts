@@ -9,6 +9,8 @@ export interface Fragment {
   text: string;
   x: number;
   width: number;
+  /** True where it goes on with a word that was too long for the line before. */
+  joins?: boolean;
 }
 
 export interface TextBlock {
@@ -33,14 +35,30 @@ interface Word {
   text: string;
   width: number;
   glued: boolean;
+  joins?: boolean;
 }
 
 const LINE = 1.28;
+/** CSS pixels: a block as wide as its own measured text stays on its line. */
+const ROUNDING = 0.01;
 
-function wordsOf(runs: Run[], size: number): Word[] {
+/** A word wider than a line in pieces that each fill one. */
+function cut(word: Word, limit: number, measured: (text: string) => number): Word[] {
+  if (word.width <= limit) return [word];
+  const pieces: string[] = [];
+  for (const character of word.text) {
+    const last = pieces.at(-1);
+    if (last !== undefined && measured(last + character) <= limit) pieces[pieces.length - 1] = last + character;
+    else pieces.push(character);
+  }
+  return pieces.map((text, index) => ({ ...word, text, width: measured(text), ...(index > 0 && { joins: true, glued: false }) }));
+}
+
+function wordsOf(runs: Run[], size: number, limit: number): Word[] {
   return runs.flatMap((run, index) => {
-    const texts = run.whole ? [run.text] : run.text.split(/ +/).filter(Boolean);
-    return texts.map((text, at) => ({ run: index, text, width: measure(text, size, run.weight), glued: at === 0 && run.glued === true }));
+    const measured = (text: string): number => measure(text, size, run.weight);
+    const texts = run.whole && measured(run.text) <= limit ? [run.text] : run.text.split(/ +/).filter(Boolean);
+    return texts.map((text, at): Word => ({ run: index, text, width: measured(text), glued: at === 0 && run.glued === true })).flatMap((word) => cut(word, limit, measured));
   });
 }
 
@@ -61,7 +79,7 @@ function breakLines(groups: Word[][], space: number, limit: number): Word[][][] 
   let used = Infinity;
   for (const group of groups) {
     const width = widthOf(group);
-    if (lines.length === 0 || used + space + width > limit) {
+    if (lines.length === 0 || group[0]!.joins || used + space + width > limit) {
       lines.push([group]);
       used = width;
     } else {
@@ -83,7 +101,7 @@ function fragmentsOf(line: Word[][], space: number): Fragment[] {
       if (last?.run === word.run && !word.glued) {
         last.text += ` ${word.text}`;
         last.width = x + word.width - last.x;
-      } else fragments.push({ run: word.run, text: word.text, x, width: word.width });
+      } else fragments.push({ run: word.run, text: word.text, x, width: word.width, ...(word.joins && { joins: true }) });
       x += word.width;
     }
   });
@@ -95,10 +113,11 @@ const lineWidth = (line: Fragment[]): number => {
   return last ? last.x + last.width : 0;
 };
 
-/** Sets runs at a font size, breaking at spaces where a line would pass `limit`; a single longer word stands over it. */
-export function setText(runs: Run[], size: number, limit = Infinity): TextBlock {
+/** Sets runs at a font size, breaking at spaces where a line would pass `most` CSS pixels, and within a word that is longer than a line. */
+export function setText(runs: Run[], size: number, most = Infinity): TextBlock {
+  const limit = most + ROUNDING;
   const space = measure(' ', size);
-  const lines = breakLines(groupsOf(wordsOf(runs, size)), space, limit).map((line) => fragmentsOf(line, space));
+  const lines = breakLines(groupsOf(wordsOf(runs, size, limit)), space, limit).map((line) => fragmentsOf(line, space));
   const lineHeight = size * LINE;
   return { size, lineHeight, runs, lines, width: Math.max(0, ...lines.map(lineWidth)), height: lines.length * lineHeight };
 }

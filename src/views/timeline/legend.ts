@@ -10,6 +10,8 @@ const SWATCH = 24;
 const GAP = 7;
 const BETWEEN = 20;
 const ROW = 20;
+/** Where the words of a key begin. */
+export const LEGEND_INDENT = SWATCH + GAP;
 
 interface Key {
   shape: Partial<Mark>;
@@ -18,12 +20,12 @@ interface Key {
 }
 
 const KEYS: Key[] = [
-  { shape: { kind: 'dot' }, words: 'on that day', applies: (entry) => entry.shape === 'dot' && !isHatched(entry) },
-  { shape: { kind: 'window' }, words: 'on a day somewhere in it', applies: (entry) => entry.shape === 'window' && !isHatched(entry) },
-  { shape: { kind: 'span' }, words: 'all through it', applies: (entry) => entry.shape === 'span' && !isHatched(entry) },
+  { shape: { kind: 'dot' }, words: 'on the day', applies: (entry) => entry.shape === 'dot' && !isHatched(entry) },
+  { shape: { kind: 'window' }, words: 'some day within', applies: (entry) => entry.shape === 'window' && !isHatched(entry) },
+  { shape: { kind: 'span' }, words: 'the whole time', applies: (entry) => entry.shape === 'span' && !isHatched(entry) },
   { shape: { kind: 'span', hatched: true }, words: 'planned or offered', applies: isHatched },
-  { shape: { kind: 'span', end: 'approximate' }, words: 'end not exact', applies: (entry) => entry.startKnown === 'approximate' || entry.endKnown === 'approximate' },
-  { shape: { kind: 'window', conflict: true }, words: '≠ the sources disagree', applies: (entry) => entry.conflict !== undefined },
+  { shape: { kind: 'span', end: 'approximate' }, words: 'limit not exact', applies: (entry) => entry.startKnown === 'approximate' || entry.endKnown === 'approximate' },
+  { shape: { kind: 'window', conflict: true }, words: '≠ sources disagree', applies: (entry) => entry.conflict !== undefined },
 ];
 
 const BLANK: Mark = { kind: 'dot', x0: 0, x1: 0, y: 0, height: MARK_HEIGHT, hatched: false, start: 'closed', end: 'closed', conflict: false, href: '', particular: { 'data-particular': 'scale' } };
