@@ -4,7 +4,7 @@ import type { SourceText } from '../../src/article/parse-article.ts';
 import { edtfSchema } from '../../src/schemas/edtf.ts';
 
 const documentSchema = z.object({
-  id: z.string(),
+  id: z.union([z.string(), z.number()]),
   /** A time of day after the day is dropped. */
   published: z.string().transform((value) => value.replace(/T.*$/, '')).pipe(z.union([z.iso.date(), edtfSchema])),
   text: z.string(),
@@ -25,7 +25,7 @@ export function documentLine(line: string, number: number, read: (source: Source
     const parsed = documentSchema.safeParse(value);
     if (!parsed.success) throw new Error(parsed.error.issues.map((issue) => `${issue.path.join('.') || 'document'}: ${issue.message}`).join('; '));
     const { published, text } = parsed.data;
-    return { output: JSON.stringify({ id, ...read({ file: parsed.data.id, published, text }) }), problem: null };
+    return { output: JSON.stringify({ id, ...read({ file: String(parsed.data.id), published, text }) }), problem: null };
   } catch (error) {
     const message = (error as Error).message;
     return { output: JSON.stringify({ id, paragraphs: [], facts: [], error: message }), problem: `standard input:${number} document-is-readable: ${message}` };
