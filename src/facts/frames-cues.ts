@@ -45,7 +45,8 @@ const LIMITS = new Set('capital city town province district region county northe
 
 /** "Of its 11,400 employees, 2,300 work in Tarn": the second figure is of the first. */
 function isPartOf({ sentence, others, first }: Segment): boolean {
-  return sentence[0]?.lower === 'of' && others.some((other) => other.fact.kind === 'quantity' && other.next <= first);
+  if (sentence[0]?.lower !== 'of') return false;
+  return /^(?:those|these|them|whom)$/.test(sentence[1]?.lower ?? '') || others.some((other) => other.fact.kind === 'quantity' && other.next <= first);
 }
 
 function isTotal({ sentence, others, first }: Segment): boolean {

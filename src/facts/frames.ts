@@ -38,6 +38,8 @@ export interface Frame extends Phrase, Cues {
   /** Names in the segment, and in the whole sentence, lower case. */
   near: ReadonlySet<string>;
   inSentence: ReadonlySet<string>;
+  /** Stems of the whole sentence that carry meaning, names apart. */
+  sentenceWords: ReadonlySet<string>;
   /** Names of places the segment puts the figure in: "in Port Luma". */
   places: ReadonlySet<string>;
   sentence: readonly Token[];
@@ -71,6 +73,7 @@ function readFrame(fact: DateFact | QuantityFact, segment: Segment, source: Sour
     words: contentWords(own, source.context.names),
     near: source.context.names.among(own),
     inSentence: source.context.names.among(segment.sentence),
+    sentenceWords: contentWords(segment.sentence, source.context.names),
     places: source.context.names.among(afterPreposition(own)),
     sentence: segment.sentence,
   };

@@ -1,7 +1,7 @@
 /** Whether two frames are of one thing, and how surely. What they say of it is not looked at, but for ties. */
 import type { Frame } from './frames.ts';
 import { daysApart, daysLong } from './relations-values.ts';
-import { areExclusive, thingOf } from './concepts.ts';
+import { areExclusive, measureOf, thingOf } from './concepts.ts';
 import { isAttributed } from './relations-attribution.ts';
 
 /** From 0 up; higher is surer. Null where the two are not of one thing. */
@@ -37,9 +37,26 @@ function sameActors(a: Frame, b: Frame): boolean {
 /** The words beside the noun phrase of the figure. */
 const around = ({ words, head, modifiers }: Frame): Set<string> => new Set([...words].filter((word) => word !== head && !modifiers.has(word)));
 
+/** Names, and words other than what the figure is and is of, that both sentences have. */
+function sharedBeside(a: Frame, b: Frame): number {
+  const own = [...a.sentenceWords].filter((word) => word !== a.head && !a.modifiers.has(word) && word !== b.head && (measureOf(word) ?? word) !== a.measure);
+  return countShared(new Set(own), b.sentenceWords) + countShared(a.inSentence, b.inSentence);
+}
+
+const SAME_STORY = 0.5;
+const RELATED = 0.3;
+
+/** Two words or names in common, or one where the articles share names, or articles that are short reports of one story. */
+function isOneEvent(a: Frame, b: Frame): boolean {
+  const beside = sharedBeside(a, b);
+  if (beside >= 2) return true;
+  const story = shareOf(a.names.all, b.names.all);
+  return beside === 1 ? story >= RELATED : story >= SAME_STORY;
+}
+
 /** To say that two sources contradict each other takes one measure, or else words and names that are mostly the same. */
 export function isSurelyOne(a: Frame, b: Frame): boolean {
-  if (a.measure !== null && a.measure === b.measure) return true;
+  if (a.measure !== null && a.measure === b.measure) return isOneEvent(a, b);
   const [own, other] = [new Set([...around(a), ...a.near]), new Set([...around(b), ...b.near])];
   return countShared(own, other) >= 2 && shareOf(own, other) >= 0.5;
 }

@@ -62,6 +62,9 @@ function roundsTo(exact: QuantityFact, round: QuantityFact): boolean {
 
 const isRange = (fact: QuantityFact): boolean => fact.max !== undefined && fact.max !== fact.value;
 
+/** "dozens", "hundreds of": an order of magnitude, no figure. */
+export const isVague = (fact: QuantityFact): boolean => /^(?:tens|dozens|scores|hundreds|thousands|millions|billions|several|some|many)\b/i.test(fact.text) && !/\d/.test(fact.text) && (fact.max !== undefined || fact.qualifier !== undefined);
+
 /** Agreement is by value; "2.7 thousand" is 2,700. Trend and sign must be the same. */
 export function compareValues(a: QuantityFact, b: QuantityFact): Agreement {
   if (a.trend !== undefined && b.trend !== undefined && a.trend !== b.trend) return 'differ';

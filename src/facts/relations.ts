@@ -6,7 +6,7 @@ import type { Frame } from './frames.ts';
 import { isSurelyOne, matchFrames } from './match.ts';
 import { isAttributed } from './relations-attribution.ts';
 import { differInScope } from './relations-scope.ts';
-import { type Agreement, compareDates, compareValues, daysApart, dayNumber, daysLong, sharedPart } from './relations-values.ts';
+import { type Agreement, compareDates, compareValues, daysApart, dayNumber, daysLong, isVague, sharedPart } from './relations-values.ts';
 
 function agreement(a: Frame, b: Frame): Agreement {
   if (a.fact.kind === 'date' && b.fact.kind === 'date') return compareDates(a.fact, b.fact, edtfDays(a.fact.edtf!), edtfDays(b.fact.edtf!));
@@ -48,7 +48,18 @@ function isSuperseded(a: Frame, b: Frame): boolean {
   const [earlier, later] = published(a) <= published(b) ? [a, b] : [b, a];
   const isLater = published(earlier) !== '' && published(earlier) < published(later);
   if (earlier.article === later.article) return false;
-  return isLater && (earlier.witness === later.witness || later.update);
+  return isLater && (earlier.witness === later.witness || later.update || isOvertaken(earlier, later));
+}
+
+/** Counts that only grow while an event is being reported. */
+const GROWING = new Set(['die', 'injure', 'displace', 'destroy', 'arrest', 'infect', 'hospital', 'burn', 'rescue', 'damage']);
+const STALE = 3;
+
+/** A floor ("at least 82 dead") that a later report exceeds, or a count that one some days later does. */
+function isOvertaken(earlier: Frame, later: Frame): boolean {
+  if (earlier.fact.kind !== 'quantity' || !GROWING.has(earlier.measure ?? '') || size(later) <= size(earlier)) return false;
+  const isFloor = earlier.fact.qualifier === 'at least' || earlier.fact.qualifier === 'more than';
+  return isFloor || dayNumber(published(later)) - dayNumber(published(earlier)) >= STALE;
 }
 
 const isPast = ({ period, published: day }: Frame): boolean => period?.last != null && day !== null && period.last < day;
@@ -74,6 +85,9 @@ function relateDates(a: Frame, b: Frame): Relation | null {
 /** What is intended on the day of its report lies after what was done by then. */
 const aheadOf = (plan: Frame, done: Frame): boolean => intended(plan) && !intended(done) && published(plan) !== '' && published(plan) >= published(done);
 
+/** A much smaller figure is for the place it is put in, where the other is put in none. */
+const inPart = (a: Frame, b: Frame): boolean => a.places.size > 0 && b.places.size === 0 && size(a) < size(b) && farApart(a, b);
+
 function relateFigures(a: Frame, b: Frame): Relation | null {
   const agreed = agreement(a, b);
   const one = agreed !== 'differ';
@@ -82,6 +96,8 @@ function relateFigures(a: Frame, b: Frame): Relation | null {
   if (!one && differInScope(a, b)) return 'different scope';
   if (one) return isAttributed(a, b) ? 'attribution' : agreed;
   if (isSuperseded(a, b)) return 'superseded';
+  if (isVague(a.fact as QuantityFact) || isVague(b.fact as QuantityFact)) return null;
+  if (inPart(a, b) || inPart(b, a)) return 'different scope';
   return isSurelyOne(a, b) ? 'conflict' : null;
 }
 
