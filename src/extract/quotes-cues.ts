@@ -1,6 +1,9 @@
 /** Cues: the verbs and phrases by which an article gives words to somebody, each with whom it gives them to. */
 import type { Passage } from './quotes-passage.ts';
-import { isPronoun, mainSubject, phraseAfter, subjectBefore, type Subject } from './quotes-subject.ts';
+import { subjectBefore } from './quotes-before.ts';
+import { mainSubject } from './quotes-main-subject.ts';
+import { phraseAfter } from './quotes-phrase.ts';
+import { isPronoun, type Subject } from './quotes-subject.ts';
 import { AUXILIARIES, BE_FORMS, DETERMINERS, NOUN_LIKE, PREPOSITIONS, SPEECH_VERBS, type SpeechVerb, isAdverb } from './speech-verbs.ts';
 
 export interface Cue {

@@ -1,6 +1,7 @@
 /** Subjects → names: surnames joined to full names, pronouns and "the spokesman" resolved to whom they stand for. */
+import { mainSubject } from './quotes-main-subject.ts';
 import type { Mention, Passage } from './quotes-passage.ts';
-import { mainSubject, type Subject } from './quotes-subject.ts';
+import type { Subject } from './quotes-subject.ts';
 import type { Draft } from './reading.ts';
 
 type Gender = 'he' | 'she';
