@@ -61,7 +61,7 @@ const withoutStandard = (standard: PdfStandard): Problem => ({
   rule: 'pdf-has-standard',
   file: 'dossier.yaml',
   value: standard,
-  message: `the Typst of this platform can't make ${standard === 'ua-1' ? 'PDF/UA-1' : 'PDF/A-2a'}: the PDF comes out readable, but without alternative texts checked, attached files and the mark of the standard. Build on Linux with x64 for the full edition.`,
+  message: `the Typst of this platform can't make ${standard === 'ua-1' ? 'PDF/UA-1' : 'PDF/A-2a'}: the PDF comes out, but without tags, so that screen readers find no headings, tables or alternative texts, and without the attached facts. Build on Linux with x64 for the full edition.`,
   severity: 'warning',
 });
 

@@ -5,7 +5,7 @@ import { readTypefaces } from '../../scripts/print-material.ts';
 import { createPrinter } from '../../src/print/printable.ts';
 import { coverageOf } from '../../src/print/typefaces.ts';
 import type { Article } from '../../src/schemas/article.ts';
-import { dossier, makeArticle, makeFact, settings } from './fixture.ts';
+import { makeArticle, makeFact, settings } from './fixture.ts';
 import { printFixture } from './material.ts';
 import { comparable, readPdf } from './read-pdf.ts';
 
