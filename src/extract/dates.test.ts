@@ -87,6 +87,8 @@ describe('spans', () => {
     ['over the turn of a year', 'It ran from November to February 2014.', 'November to February 2014 = 2013-11/2014-02'],
     ['of days share their month', 'The fair was on May 6-8.', 'May 6-8 = 2024-05-06/2024-05-08'],
     ['of days with the month last', 'Prices rose between 16 and 20 May.', '16 and 20 May = 2024-05-16/2024-05-20'],
+    ['are not made of lists, whose days share their month', 'He missed games on 18, 21 and 25 January and May 6, 8 and 11.', '18 = 2024-01-18', '21 = 2024-01-21', '25 January = 2024-01-25', 'May 6 = 2024-05-06', '8 = 2024-05-08', '11 = 2024-05-11'],
+    ['are not made of dates and counts', 'On May 6, 7 people left, and on March 3, 4 and 5 percent.', 'May 6 = 2024-05-06', 'March 3 = 2024-03-03'],
     ['of years in two digits', 'In 2019-20 the club rose.', '2019-20 = 2019/2020'],
     ['of weekdays', 'Talks ran from Monday to Wednesday.', 'Monday to Wednesday = 2024-09-09/2024-09-11'],
     ['are none where something is moved', 'The vote was moved from Monday to Friday.', 'Monday = 2024-09-09', 'Friday = 2024-09-13'],
@@ -149,6 +151,7 @@ describe('dates that hang on the last one named', () => {
     ['"the year-earlier quarter" looks back at the quarter before it', 'Sales in the second quarter beat the year-earlier quarter.', 'the second quarter = 2024-04/2024-06', 'the year-earlier quarter = 2023-04/2023-06'],
     ['"the same month a year ago"', 'Sales fell in January from the same month a year ago.', 'January = 2024-01', 'the same month a year ago = 2023-01'],
     ['"the day before" a date', 'It was sold the day before last Tuesday, two days after the Aug. 28 vote.', 'the day before last Tuesday = 2024-09-02', 'two days after the Aug. 28 = 2024-08-30'],
+    ['"the same period of" another year', 'Between 1 January and 30 June 2024 it fell from the same period of 2023.', '1 January and 30 June 2024 = 2024-01-01/2024-06-30', 'the same period of 2023 = 2023-01-01/2023-06-30'],
     ['"since" names no date to hang on', 'In June, the highest since July 1982, and the month before.', 'June = 2024-06', 'July 1982 = 1982-07', 'the month before = 2024-05'],
     ['without one are none', 'The next day he flew home.'],
   ]);

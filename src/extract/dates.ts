@@ -17,18 +17,19 @@ export function extractDates(reading: Reading): Draft<'date'>[] {
   const dayFirst = writesDaysFirst(reading);
   const drafts: Draft<'date'>[] = [];
   let last: Time | null = null;
+  let span: Time | null = null;
   let lastSentence = 0;
   let sentences = 0;
   for (const paragraph of reading.paragraphs) {
     for (const { match, cursor } of expressionsOf(paragraph)) {
       const sentence = sentences + paragraph.tokens[match.from]!.sentence;
-      const context: Context = { published, last: sentence - lastSentence <= MEMORY ? last : null, near: sentence - lastSentence <= 1, dayFirst, tense: () => tenseAround(cursor, match.from, match.to) };
+      const context: Context = { published, last: sentence - lastSentence <= MEMORY ? last : null, span: sentence - lastSentence <= MEMORY ? span : null, near: sentence - lastSentence <= 1, dayFirst, tense: () => tenseAround(cursor, match.from, match.to) };
       const found = resolve(match.expression, context);
       const draft = found && draftOf(paragraph, match, found);
       if (!draft) continue;
       drafts.push(draft);
       const anchor = found.time && anchorOf(match.expression, found.time);
-      if (anchor && cursor.word(match.from - 1) !== 'since') [last, lastSentence] = [anchor, sentence];
+      if (anchor && cursor.word(match.from - 1) !== 'since') [last, span, lastSentence] = [anchor, found.time!, sentence];
     }
     sentences += Math.max(1, paragraph.sentences.length);
   }

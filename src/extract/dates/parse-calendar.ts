@@ -203,7 +203,46 @@ function dayRange(cursor: Cursor, index: number): Match | null {
   return from && to ? { expression: { type: 'range', from, to }, from: index, to: year?.to ?? end } : null;
 }
 
-const FORMS = [numericDay, dayRange, monthDay, dayMonth, centuryExpression, decadeExpression, shortYears, monthExpression, yearExpression];
+const LONGEST_LIST = 10;
+const JOINS = /^(?:,|and|or|&)$/;
+const ENDS_LIST = /^(?:[.,;:)]|and|or|in|at|for|when|but|as)?$/;
+
+/** The month that closes a list of days: "18, 21 and 25 January". */
+function monthAhead(cursor: Cursor, index: number): number | null {
+  for (let at = index + 1; at < index + LONGEST_LIST && JOINS.test(cursor.word(at)); ) {
+    if (JOINS.test(cursor.word(at + 1))) at++;
+    const day = dayNumber(cursor, at + 1);
+    if (!day) return null;
+    const name = monthName(cursor, day.to);
+    if (name) return name.month;
+    at = day.to;
+  }
+  return null;
+}
+
+/** The month that opens a list of days: "May 6, 8 and 11"; what follows must be no thing that is counted. */
+function monthBehind(cursor: Cursor, index: number): number | null {
+  if (!ENDS_LIST.test(cursor.word(index + 1))) return null;
+  if (JOINS.test(cursor.word(index + 1)) && cursor.isNumber(index + 2) && !ENDS_LIST.test(cursor.word(index + 3))) return null;
+  for (let at = index - 1; at > index - LONGEST_LIST && JOINS.test(cursor.word(at)); at -= 2) {
+    if (JOINS.test(cursor.word(at - 1))) at--;
+    if (!dayNumber(cursor, at - 1)) return null;
+    const name = monthName(cursor, at - 2) ?? (cursor.word(at - 2) === '.' ? monthName(cursor, at - 3) : null);
+    if (name) return name.month;
+  }
+  return null;
+}
+
+/** A day of a list that shares its month. */
+function dayInList(cursor: Cursor, index: number): Match | null {
+  const day = dayNumber(cursor, index);
+  if (!day || day.to !== index + 1) return null;
+  const month = monthAhead(cursor, index) ?? monthBehind(cursor, index);
+  const expression = month === null ? null : dayExpression(month, day.day);
+  return expression && { expression, from: index, to: day.to };
+}
+
+const FORMS = [numericDay, dayRange, monthDay, dayMonth, dayInList, centuryExpression, decadeExpression, shortYears, monthExpression, yearExpression];
 
 /** A date of the calendar that begins at `index`, or null. */
 export function parseCalendar(cursor: Cursor, index: number): Match | null {

@@ -10,6 +10,8 @@ export interface Context {
   published: Required<Point> | null;
   /** The last date named, a few sentences back at most. */
   last: Time | null;
+  /** The same with both its ends where it is a span. */
+  span: Time | null;
   /** Whether that was in this sentence or the one before. */
   near: boolean;
   /** Whether the article writes days before months. */
@@ -191,8 +193,8 @@ function resolveAnaphor(expression: Of<'anaphor'>, { published, last }: Context)
   return time(unitAt(firstDay(base), unit, by));
 }
 
-function resolveSameTime({ years, year, unit }: Of<'sameTime'>, { last, published }: Context): Time | null {
-  const base = last ?? (unit && published ? unitAt(published, unit, 0) : null);
+function resolveSameTime({ years, year, unit }: Of<'sameTime'>, { span, published }: Context): Time | null {
+  const base = span ?? (unit && published ? unitAt(published, unit, 0) : null);
   if (!base) return year === undefined ? null : { from: { year } };
   const by = year === undefined ? (years ?? 0) : year - base.from.year;
   const move = (point: Point): Point => shift(point, by, 'year');

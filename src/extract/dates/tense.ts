@@ -17,11 +17,14 @@ const WAS = /^(?:was|were|had|has|have|been|'ve|’ve|having|'d|’d)$/;
 
 const isPast = (word: string): boolean => PAST_FORMS.has(word) || (word.length > 3 && word.endsWith('ed') && !NOT_PAST.has(word));
 
+/** "may", but not the month. */
+const isModal = (cursor: Cursor, index: number): boolean => FUTURE_MODALS.has(cursor.word(index)) && !(cursor.word(index) === 'may' && cursor.isCapital(index));
+
 /** What the auxiliaries before a verb at `index` say, or undefined where there are none. */
 function auxiliary(cursor: Cursor, index: number): Tense | undefined {
   for (let at = index - 1; at >= Math.max(cursor.first, index - 5); at--) {
     const word = cursor.word(at);
-    if (FUTURE_MODALS.has(word)) return 'future';
+    if (isModal(cursor, at)) return 'future';
     if (word === 'to') return 'future';
     if (WAS.test(word)) return 'past';
     if (!BETWEEN.has(word) && !BE.test(word) && !word.endsWith('ly')) return undefined;
@@ -43,7 +46,7 @@ function couldBePast(cursor: Cursor, index: number): boolean {
 /** What a verb at `index` says of the time of its clause; undefined where the word is no telling verb. */
 function verdict(cursor: Cursor, index: number): Tense | undefined {
   const word = cursor.word(index);
-  if (FUTURE_MODALS.has(word) && !(word === 'may' && cursor.isCapital(index))) return couldBePast(cursor, index) ? 'past' : 'future';
+  if (isModal(cursor, index)) return couldBePast(cursor, index) ? 'past' : 'future';
   if (AHEAD.has(word)) return 'future';
   if (INTENDED.has(word)) return LINKED.test(cursor.word(index + 1)) || BE.test(cursor.word(index - 1)) ? 'future' : (auxiliary(cursor, index) ?? 'past');
   if (isPast(word)) return DETERMINER.test(cursor.word(index - 1)) ? undefined : pastVerdict(cursor, index);
