@@ -28,7 +28,12 @@ function latestDay(articles: readonly Article[]): string {
 function keyNumbers(facts: readonly Fact[], passes: Passes): Settings['keyNumbers'] {
   const largest = new Map<string, QuantityFact>();
   for (const fact of facts.filter(isCount)) if ((largest.get(fact.unit)?.value ?? -Infinity) < fact.value) largest.set(fact.unit, fact);
-  return [...largest.values()].filter(({ id, unit }) => passes(unit, [id])).slice(0, MOST_KEY_NUMBERS).map(({ id, unit }) => ({ fact: id, label: unit }));
+  const chosen: Settings['keyNumbers'] = [];
+  for (const { id, unit } of largest.values()) {
+    if (chosen.length === MOST_KEY_NUMBERS) break;
+    if (passes(unit, [id])) chosen.push({ fact: id, label: unit });
+  }
+  return chosen;
 }
 
 /** A headline that claims what no article says gives way to the folder's name. */

@@ -68,6 +68,16 @@ function nodeProblem(node: Nodes, file: string, vocabulary: Vocabulary): Problem
   }
 }
 
+/** Deeper than any text needs; the functions that walk the tree call themselves once a level. */
+const DEEPEST = 64;
+
+/** The first node below the deepest level, found without recursion. */
+function tooDeep(tree: Root): Nodes | undefined {
+  let level: Nodes[] = [tree];
+  for (let depth = 0; depth <= DEEPEST; depth++) level = level.flatMap((node) => ('children' in node ? (node.children as Nodes[]) : []));
+  return level[0];
+}
+
 /** `body` has the front matter's lines blank, so that positions are positions in the file. The tree is null where nothing can be read. */
 export function parseTree(body: string, file: string, vocabulary: Vocabulary): { tree: Root | null; problems: Problem[] } {
   let tree: Root;
@@ -76,6 +86,8 @@ export function parseTree(body: string, file: string, vocabulary: Vocabulary): {
   } catch (error) {
     return { tree: null, problems: [syntaxProblem(error, file)] };
   }
+  const deep = tooDeep(tree);
+  if (deep) return { tree: null, problems: [{ rule: 'mdx-is-well-formed', file, ...placeOf(deep), message: `stands more than ${DEEPEST} levels deep; take marks, lists or emphasis out of one another`, severity: 'error' }] };
   const problems: Problem[] = [];
   visit(tree, (node) => {
     const problem = nodeProblem(node, file, vocabulary);

@@ -37,6 +37,7 @@ describe('reading article MDX', () => {
     ['a mark without text', 'Monday<Date id="one/a" edtf="2024"/>', '6:7 mark-is-valid'],
     ['an asserted mark with text', '<Date id="one/a" edtf="2024" asserted>Monday</Date>', '6:30 mark-is-valid'],
     ['a country that is none', 'To <Party id="one/a" code="ZZZ">Zedland</Party>', '6:22 country-has-code ZZZ'],
+    ['marks that stand too deep in one another', `${'<Date id="one/a">'.repeat(4000)}x${'</Date>'.repeat(4000)}`, '6:1072 mdx-is-well-formed'],
     ['half of a split mark', '<Date id="one/a" part="1/2">Mon</Date>day', '6:18 parts-are-whole 1/2'],
     ['a quotation that continues nothing', '“<Quote id="one/a" continues="one/b">Yes</Quote>”', '6:20 fact-exists one/b'],
     ['a link to a script', '[here](javascript:alert(1))', '6:1 link-is-safe javascript:alert(1)'],
