@@ -105,9 +105,16 @@ function shareOf(segment: Segment): string | null {
 
 function measureQuantity(fact: QuantityFact, segment: Segment, phrase: Phrase): string | null {
   if (fact.percent) return shareOf(segment) ?? governingLeft(segment) ?? governingRight(segment);
+  if (fact.unit === 'age' || isAge(segment)) return 'age';
   const head = phrase.headMeasure;
   if (head !== null && (!phrase.person || EVENT_HEADS.has(lastStem(fact)))) return head;
   return adjacentRight(fact, segment) ?? governingLeft(segment) ?? governingRight(segment) ?? head;
+}
+
+/** "Slater, 52, an engineer": a number set off by commas after a name. */
+function isAge({ sentence, first, next }: Segment): boolean {
+  const name = sentence[first - 2];
+  return next - first === 1 && sentence[first - 1]?.text === ',' && name !== undefined && name.text !== name.lower && /^[,.;)]$/.test(sentence[next]?.text ?? '.');
 }
 
 const lastStem = (fact: QuantityFact): string => stem(fact.unit.split(/\s+/).at(-1) ?? '');
@@ -189,6 +196,13 @@ function leftEdge({ sentence, first, from }: Segment): number {
   if (sentence[comma]?.text !== ',') return first;
   for (let at = comma - 1; at > from; at--) if (sentence[at]!.text === ',') return RELATIVE.has(sentence[at + 1]!.lower) ? at : first;
   return first;
+}
+
+/** The words before the verb that a date belongs to. */
+export function subjectOf(segment: Segment): Token[] {
+  const { sentence, first, from } = segment;
+  for (let at = leftEdge(segment) - 1; at >= from; at--) if (happening(segment, at) !== null) return sentence.slice(from, at);
+  return sentence.slice(from, first);
 }
 
 export function findMeasure(fact: DateFact | QuantityFact, segment: Segment, phrase: Phrase): Measure {

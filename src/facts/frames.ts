@@ -12,7 +12,7 @@ import type { DateFact, Fact, QuantityFact } from '../schemas/fact.ts';
 import { thingOf } from './concepts.ts';
 import { type ArticleNames, readNames } from './frames-names.ts';
 import { readCues, type Cues } from './frames-cues.ts';
-import { ellipticMeasure, findMeasure, hasOwnVerb } from './frames-measure.ts';
+import { ellipticMeasure, findMeasure, hasOwnVerb, subjectOf } from './frames-measure.ts';
 import { isReportingDate, readPeriod } from './frames-period.ts';
 import { afterPreposition, cutSegment, type Segment, withoutReporting } from './frames-segment.ts';
 import { daysLong } from './relations-values.ts';
@@ -42,6 +42,12 @@ export interface Frame extends Phrase, Cues {
   sentenceWords: ReadonlySet<string>;
   /** Names of places the segment puts the figure in: "in Port Luma". */
   places: ReadonlySet<string>;
+  /** Names before the governing verb of a date: who did it. */
+  subject: ReadonlySet<string>;
+  /** Names in the noun phrase of a figure: "Kenyan employees". */
+  kinds: ReadonlySet<string>;
+  /** "since 1993", "by May": the date bounds a time, and is not when something happened. */
+  bound: string | null;
   sentence: readonly Token[];
 }
 
@@ -74,9 +80,25 @@ function readFrame(fact: DateFact | QuantityFact, segment: Segment, source: Sour
     near: source.context.names.among(own),
     inSentence: source.context.names.among(segment.sentence),
     sentenceWords: contentWords(segment.sentence, source.context.names),
-    places: source.context.names.among(afterPreposition(own)),
+    places: findPlaces(own, segment, source.context.names),
+    subject: source.context.names.among(subjectOf(segment)),
+    kinds: fact.kind === 'quantity' ? source.context.names.among(segment.sentence.slice(segment.first, segment.next)) : new Set(),
+    bound: fact.kind === 'date' ? findBound(segment) : null,
     sentence: segment.sentence,
   };
+}
+
+/** A part that names no place is in the place named before: "killed 34 people in Port Luma and injured 120". */
+function findPlaces(own: readonly Token[], segment: Segment, names: ArticleNames): Set<string> {
+  const places = names.among(afterPreposition(own));
+  return places.size > 0 ? places : names.among(afterPreposition(segment.sentence.slice(0, segment.from)));
+}
+
+const BOUNDS = new Set(['since', 'until', 'till', 'by', 'before', 'after', 'from', 'between', 'as']);
+
+function findBound({ sentence, first }: Segment): string | null {
+  const before = sentence.slice(Math.max(0, first - 2), first).reverse().find(({ lower }) => lower !== 'the' && lower !== 'of');
+  return before !== undefined && BOUNDS.has(before.lower) ? before.lower : null;
 }
 
 interface Source {
@@ -131,7 +153,7 @@ function isOfItsOwn(fact: DateFact | QuantityFact, segment: Segment, facts: read
 }
 
 /** Acts that have a date of their own, whatever is counted with them. */
-const ACTS = new Set(['found', 'sign', 'adopt', 'propose', 'ratify', 'born', 'open', 'close', 'build', 'complete', 'begin', 'end', 'launch', 'appoint', 'elect']);
+const DATED = new Set(['found', 'sign', 'adopt', 'propose', 'ratify', 'born', 'open', 'close', 'build', 'complete', 'begin', 'end', 'launch', 'appoint', 'elect', 'fly']);
 
 /** A month, a year or a span that a figure of the same sentence is for is no date of an event. */
 function isPeriodOf(frame: Frame, frames: readonly Frame[]): boolean {
@@ -140,7 +162,7 @@ function isPeriodOf(frame: Frame, frames: readonly Frame[]): boolean {
   if (fact.edtf!.includes('/') && !/^\d{4}-\d\d-\d\d~?\/\d{4}-\d\d-\d\d~?$/.test(fact.edtf!)) return true;
   const figure = frames.find((other) => other.fact.kind === 'quantity' && other.fact.paragraph === fact.paragraph && other.fact.sentence === fact.sentence && !LENGTH.test(other.fact.unit));
   if (figure === undefined) return false;
-  return measure === null || (!ACTS.has(measure) && (figure.measures.has(measure) || frame.measures.has(figure.measure ?? '')));
+  return measure === null || (!DATED.has(measure) && (figure.measures.has(measure) || frame.measures.has(figure.measure ?? '')));
 }
 
 /** In days: what a figure is said of a month or longer is a period, not an occasion. */

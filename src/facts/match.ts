@@ -43,6 +43,14 @@ function sharedBeside(a: Frame, b: Frame): number {
   return countShared(new Set(own), b.sentenceWords) + countShared(a.inSentence, b.inSentence);
 }
 
+/** To say that two dates of an act contradict each other takes most of the words beside it, and more of them where such acts recur. */
+export function isSurelyOneAct(a: Frame, b: Frame, once: boolean): boolean {
+  const own = new Set([...a.words, ...a.near].filter((word) => word !== a.measure));
+  const other = new Set([...b.words, ...b.near].filter((word) => word !== b.measure));
+  const shared = countShared(own, other);
+  return once ? shared >= 1 : shared >= 3 && shareOf(own, other) >= 0.6;
+}
+
 const SAME_STORY = 0.5;
 const RELATED = 0.3;
 
@@ -60,6 +68,14 @@ export function isSurelyOne(a: Frame, b: Frame): boolean {
   const [own, other] = [new Set([...around(a), ...a.near]), new Set([...around(b), ...b.near])];
   return countShared(own, other) >= 2 && shareOf(own, other) >= 0.5;
 }
+
+/** "Kenyan employees" are not "Americans"; nor is one person's age another's. */
+function sameKinds(a: Frame, b: Frame): boolean {
+  if (a.measure === 'age' || b.measure === 'age' || isBareNumber(a) || isBareNumber(b)) return countShared(a.near, b.near) > 0 || (a.measure !== null && a.measure === b.measure && a.measure !== 'age');
+  return a.kinds.size === 0 || b.kinds.size === 0 || countShared(a.kinds, b.kinds) > 0;
+}
+
+const isBareNumber = ({ fact, head, dimension }: Frame): boolean => fact.kind === 'quantity' && dimension === 'count' && head === null && fact.unit === '';
 
 function matchMeasures(a: Frame, b: Frame): number | null {
   if (a.measure !== null && b.measure !== null) {
@@ -98,11 +114,17 @@ function matchCounts(a: Frame, b: Frame): Match {
 /** Dates so near each other that one name in common shows them to be of one event. */
 const NEAR_DAYS = 31;
 
+/** Who did it must be named in the other's sentence, unless one of the two names nobody. */
+function sameSubject(a: Frame, b: Frame): boolean {
+  if (a.subject.size === 0 || b.subject.size === 0) return true;
+  return countShared(a.subject, b.inSentence) > 0 || countShared(b.subject, a.inSentence) > 0;
+}
+
 /** The same event, or each in the words of the other: "enters into force" and "will enter into force". */
 const happensAlike = (a: Frame, b: Frame): boolean => a.measure === b.measure || (a.words.has(b.measure!) && b.words.has(a.measure!));
 
 function matchDates(a: Frame, b: Frame): Match {
-  if (a.measure === null || b.measure === null || !happensAlike(a, b)) return null;
+  if (a.measure === null || b.measure === null || !happensAlike(a, b) || !sameSubject(a, b)) return null;
   const near = new Set([...a.words, ...a.near]);
   const other = new Set([...b.words, ...b.near]);
   near.delete(a.measure === b.measure ? a.measure : '');
@@ -124,6 +146,6 @@ function matchUnits(a: Frame, b: Frame): Match {
 
 export function matchFrames(a: Frame, b: Frame): Match {
   if (a.dimension !== b.dimension || a.rate !== b.rate) return null;
-  if (!sameStory(a, b) || !sameActors(a, b)) return null;
+  if (!sameStory(a, b) || !sameActors(a, b) || !sameKinds(a, b)) return null;
   return a.dimension === 'date' ? matchDates(a, b) : (matchCounts(a, b) ?? matchUnits(a, b));
 }

@@ -8,6 +8,7 @@ const extra = (a: ReadonlySet<string>, b: ReadonlySet<string>): string[] => [...
 function limited(a: Frame, b: Frame): boolean {
   if ((a.part && !b.part) || a.total !== b.total) return true;
   if (a.kindOfPerson !== null && b.kindOfPerson === null && b.person) return isSmaller(a, b);
+  if (a.kinds.size > 0 && b.kinds.size === 0 && a.dimension === 'count') return isSmaller(a, b);
   if (a.whole !== b.whole && a.whole) return extra(b.places, a.places).length > 0;
   const said = new Set(b.sentence.map(({ lower }) => stem(lower)));
   return extra(a.limits, b.limits).some((word) => !said.has(word));
@@ -22,6 +23,9 @@ function differInPlace(a: Frame, b: Frame): boolean {
   return countShared(a.places, b.inSentence) === 0 && countShared(b.places, a.inSentence) === 0;
 }
 
+/** The larger figure is for the other's place and for more. */
+const coversMore = (a: Frame, b: Frame): boolean => b.places.size > 0 && a.places.size > b.places.size && size(a) > 2 * size(b) && countShared(b.places, a.places) === b.places.size;
+
 export function differInScope(a: Frame, b: Frame): boolean {
-  return limited(a, b) || limited(b, a) || differInPlace(a, b);
+  return limited(a, b) || limited(b, a) || differInPlace(a, b) || coversMore(a, b) || coversMore(b, a);
 }

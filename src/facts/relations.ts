@@ -3,7 +3,7 @@ import { edtfDays, type DayRange } from '../schemas/edtf.ts';
 import type { QuantityFact } from '../schemas/fact.ts';
 import type { Relation } from './dossier.ts';
 import type { Frame } from './frames.ts';
-import { isSurelyOne, matchFrames } from './match.ts';
+import { isSurelyOne, isSurelyOneAct, matchFrames } from './match.ts';
 import { isAttributed } from './relations-attribution.ts';
 import { differInScope } from './relations-scope.ts';
 import { type Agreement, compareDates, compareValues, daysApart, dayNumber, daysLong, isVague, sharedPart } from './relations-values.ts';
@@ -71,6 +71,8 @@ const differInStatus = (a: Frame, b: Frame): boolean => (intended(a) && isDone(b
 
 /** What may happen again, so that two dates for it far apart are two occasions. */
 export const REPEATED = new Set(['attend', 'visit', 'visitor', 'turnout', 'vote', 'elect', 'profit', 'revenue', 'pledge', 'loan', 'invest', 'hire', 'strike', 'protest', 'train', 'capacity', 'export', 'import', 'produce', 'deliver', 'score', 'sell', 'test', 'rain', 'host', 'meet', 'play', 'report', 'tour', 'speak', 'address', 'publish', 'beat', 'hit', 'order', 'delay', 'suspend']);
+/** What is done once, so that its date is one. */
+export const ACTS = new Set(['found', 'sign', 'adopt', 'propose', 'ratify', 'born', 'open', 'close', 'build', 'complete', 'begin', 'end', 'launch', 'appoint', 'elect', 'die', 'win', 'convict', 'sentence', 'resign', 'discover', 'marry', 'depart', 'arrive', 'crash', 'erupt', 'destroy', 'arrest', 'fly', 'approve', 'buy', 'announce', 'steal', 'delay', 'cancel', 'becom', 'enter', 'burst', 'strike']);
 /** Dates farther apart than this, of what may happen more than once, are two occasions. */
 const OCCASION = 200;
 
@@ -78,7 +80,9 @@ function relateDates(a: Frame, b: Frame): Relation | null {
   const agreed = agreement(a, b);
   if (agreed !== 'differ') return isAttributed(a, b) ? 'attribution' : agreed;
   if (differInStatus(a, b) && !isSuperseded(a, b)) return daysApart(a.period!, b.period!) > OCCASION ? 'different period' : 'conflict';
+  if (a.bound !== b.bound) return null;
   if (isSuperseded(a, b)) return 'superseded';
+  if (!isSurelyOneAct(a, b, ACTS.has(a.measure ?? ''))) return null;
   return REPEATED.has(a.measure ?? '') && daysApart(a.period!, b.period!) > OCCASION ? 'different period' : 'conflict';
 }
 
