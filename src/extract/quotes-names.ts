@@ -1,4 +1,5 @@
 /** Subjects → names: surnames joined to full names, pronouns and "the spokesman" resolved to whom they stand for. */
+import { HE_NAMES, SHE_NAMES } from './quotes-first-names.ts';
 import { mainSubject } from './quotes-main-subject.ts';
 import type { Mention, Passage } from './quotes-passage.ts';
 import type { Subject } from './quotes-subject.ts';
@@ -18,6 +19,14 @@ const HE = new Set('he him his himself mr sir lord king prince father son husban
 const SHE = new Set('she her hers herself mrs ms miss lady queen princess mother daughter wife sister woman spokeswoman chairwoman businesswoman congresswoman policewoman aunt actress'.split(' '));
 const genderOf = (lower: string): Gender | null => (HE.has(lower) ? 'he' : SHE.has(lower) ? 'she' : null);
 const LOOK_BACK = 80;
+/** What each kind of evidence weighs: a first name more than two pronouns that may be another's, a title more than both. */
+const TITLE_VOTES = 5;
+const FIRST_NAME_VOTES = 3;
+
+function genderOfName(name: string): Gender | null {
+  const first = /^[a-z]+/.exec(name.normalize('NFKD').replaceAll(/\p{M}+/gu, '').toLowerCase())?.[0] ?? '';
+  return !name.includes(' ') ? null : SHE_NAMES.has(first) ? 'she' : HE_NAMES.has(first) ? 'he' : null;
+}
 
 const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
 
@@ -50,7 +59,7 @@ function voteOnPassage(passage: Passage, votes: Votes): void {
       if (only !== null && only !== mention.name) several = true;
       only = mention.name;
       const title = genderOf(passage.tokens[index]!.lower) ?? genderOf(passage.tokens[index - (passage.tokens[index - 1]?.text === '.' ? 2 : 1)]?.lower ?? '');
-      if (title) votes.add(mention.name, title, 5);
+      if (title) votes.add(mention.name, title, TITLE_VOTES);
       return;
     }
     const gender = genderOf(token.lower);
@@ -63,12 +72,14 @@ export function readNames(passages: readonly Passage[], people: readonly Draft<'
   const roles = new Map<string, string>();
   const votes = new Votes();
   for (const { name, role } of people) {
+    const usual = roles.has(name) || votes.counts.has(name) ? null : genderOfName(name);
+    if (usual) votes.add(name, usual, FIRST_NAME_VOTES);
     if (!full.has(lastWord(name))) full.set(lastWord(name), name);
     if (!role) continue;
     roles.set(name, role.toLowerCase());
     for (const word of role.toLowerCase().split(/[^a-z]+/)) {
       const gender = genderOf(word);
-      if (gender) votes.add(name, gender, 5);
+      if (gender) votes.add(name, gender, TITLE_VOTES);
     }
   }
   for (const passage of passages) voteOnPassage(passage, votes);

@@ -92,6 +92,10 @@ describe('finding who speaks', () => {
     expect(said('Ms. Jane Okafor met Mr. Omar Haddad in Lagos. Okafor left early. "The harvest failed," he said.')).toEqual([expect.objectContaining({ speaker: 'Omar Haddad' })]);
   });
 
+  it('tells he and she apart by first names where nothing else does', () => {
+    expect(said('Mary Okafor and Robert Haddad met in Lagos. Haddad left early. "The harvest failed," she said.')).toEqual([expect.objectContaining({ speaker: 'Mary Okafor' })]);
+  });
+
   it('gives both halves of an interrupted quotation to one speaker', () => {
     expect(said('"The bridge," Jane Okafor said, "will stand. "').map(({ speaker }) => speaker)).toEqual(['Jane Okafor', 'Jane Okafor']);
   });
