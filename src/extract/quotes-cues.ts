@@ -25,6 +25,9 @@ const PUT: SpeechVerb = { lemma: 'put', form: 'past', kind: 'say' };
 const SUBJECT_REACH = 40;
 const LINKING = /^(?:the|a|an|this|that|his|her|its|their|my|our|your|of|for|in|on|with|from|and|no|any|some|such|['’]s|['’])$/i;
 
+/** "Doe, dubbed the mayor of the marsh": after a comma these describe who was named. */
+const NAMES_THINGS = new Set('dub label brand bill term cast tag'.split(' '));
+
 /** Whether a word that may be a noun is one here, by what stands before it. */
 function isNoun(passage: Passage, index: number, verb: SpeechVerb): boolean {
   const { tokens } = passage;
@@ -34,6 +37,7 @@ function isNoun(passage: Passage, index: number, verb: SpeechVerb): boolean {
   if (passage.mentionAt[index]) return true;
   if (!before || passage.quotationAt[index - 1]! >= 0) return NOUN_LIKE.has(word.lower) && verb.form === 'base';
   if (verb.form === 'base' && NOUN_LIKE.has(word.lower) && /^\p{Lu}/u.test(before.text) && !isPronoun(before.lower)) return true;
+  if (verb.form === 'past' && before.text === ',' && NAMES_THINGS.has(verb.lemma)) return true;
   if (verb.form === 'past') return /^(?:the|a|an|his|her|its|their|my|our|your)$/.test(before.lower);
   if (verb.form === 'base') return !/^(?:they|we|i|you|who|also|would|will|could|might|may|can|must|should|did|do|does|to|s)$/.test(before.lower) && !/s$/.test(before.lower) && !before.lower.endsWith('ly');
   if (!NOUN_LIKE.has(word.lower)) return LINKING.test(before.text) && before.lower !== 'of' && before.lower !== 'for' && verb.form === 'third';

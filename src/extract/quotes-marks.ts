@@ -20,6 +20,8 @@ interface Mark {
   opens: boolean;
   /** Shapes of opening mark that this one can close, the likeliest first. */
   closes: readonly Shape[];
+  /** White space on both sides, as in " this ": it opens where it can't close. */
+  loose?: boolean;
 }
 interface Open {
   shape: Shape;
@@ -31,6 +33,8 @@ const ELISIONS = new Set(['em', 'til', 'till', 'tis', 'twas', 'cause', 'n', 'bou
 const OPENING_NEIGHBOUR = /[\s([{\u2014\u2013\-/"“‘'„«:;,.>]/;
 const CLOSING_NEIGHBOUR = /[\s)\]}\u2014\u2013\-/"”’'»:;,.?!…<]/;
 const SPACE = /\s/;
+/** What follows a closing mark and never an opening one; an ellipsis may open. */
+const TRAILING = /^(?:[,;:?!)]|\.(?!\.))/;
 const isSingle = (shape: Shape): boolean => shape === 'single' || shape === 'apostrophe';
 const NONE: readonly Shape[] = [];
 
@@ -48,7 +52,7 @@ function readMark(tokens: readonly Token[], index: number, text: string): Mark |
   const opens = OPENING_NEIGHBOUR.test(before) && !SPACE.test(after);
   switch (token.text) {
     case '"':
-      return { shape: 'straight', width: 1, opens, closes: ['straight', 'curly'] };
+      return { shape: 'straight', width: 1, opens: opens && !TRAILING.test(text.slice(token.end, token.end + 2)), closes: ['straight', 'curly'], loose: SPACE.test(before) && SPACE.test(after) };
     case '“':
       return { shape: 'curly', width: 1, opens: opens || (!CLOSING_NEIGHBOUR.test(after) && !SPACE.test(after)), closes: wordBefore ? ['low'] : NONE };
     case '”':
@@ -138,7 +142,7 @@ export function pairMarks(tokens: readonly Token[], text: string): MarkedSpan[] 
       if (single && later[index] && possessive(tokens, index, text)) return;
       const { token, width } = stack.take(shape);
       spans.push({ open: token, close: index, first: token + width, after: index + mark.width, single, closed: true });
-    } else if (mark.opens && (!single || later[index])) {
+    } else if ((mark.opens || mark.loose) && (!single || later[index])) {
       stack.push({ shape: mark.shape, token: index, width: mark.width });
     }
   });

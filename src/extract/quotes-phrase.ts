@@ -125,6 +125,7 @@ export function phraseAfter(passage: Passage, from: number, limit: number): Subj
     if (isBoundary(passage, end) || token.text === ',') break;
     if (end > first && (CLAUSE_WORDS.has(token.lower) || AUXILIARIES.has(token.lower) || BE_FORMS.has(token.lower))) break;
     if (end > first && PREPOSITIONS.has(token.lower) && token.lower !== 'of') break;
+    if (end > first && token.lower.endsWith('ing') && token.text === token.lower && CAPITAL.test(tokens[end - 1]!.text)) break;
     if (end > first && isPastForm(token.lower) && !DETERMINERS.has(tokens[end - 1]!.lower)) break;
     if (end > first && SPEECH_VERBS.get(token.lower)?.kind === 'say' && /^(?:past|third)$/.test(SPEECH_VERBS.get(token.lower)!.form) && token.text === token.lower) break;
     end++;

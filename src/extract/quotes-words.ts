@@ -4,7 +4,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 
 /** Capitalised words that are no names: what sentences open with, days and months. */
 export const NOT_NAMES = set(`I He She They We It You The A An In On At But And As When While If For After Before Yet So This That These Those There His Her Their Our My
-  Its What Who One Some Many Critics Police Officials Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September
+  Its What Who One Some Many Hundreds Thousands Dozens Scores Several Others Both Two Three Four Five Six Ten Nobody Everyone Someone People Critics Police Officials Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September
   October November December`);
 
 /** Words that open what stands between a name and its verb: "Jane Doe, an aide to X, said". */

@@ -34,6 +34,7 @@ describe('finding the words between marks', () => {
     ['straight single with a possessive inside', "Jane Okafor called it 'a blow for the farmers' union' in '98.", ["a blow for the farmers' union"]],
     ['guillemets', '«We refuse,» said Jane Okafor.', ['We refuse,']],
     ['low and high', '„We refuse“, said Jane Okafor.', ['We refuse']],
+    ['marks with spaces inside', 'Jane Okafor said " the harvest failed ", and left.', ['the harvest failed']],
     ['typewriter ticks', "``We refuse,'' Jane Okafor said.", ['We refuse,']],
     ['a straight mark closed by a curly one', 'Jane Okafor said "the harvest failed”.', ['the harvest failed']],
     ['a quotation inside a quotation', '"He told me, \'Leave now,\' and I left," said Jane Okafor.', ["He told me, 'Leave now,' and I left,"]],
@@ -53,6 +54,7 @@ describe('telling speech from other words in marks', () => {
     ['a title', 'Jane Okafor praised the film "A Long Road" in Lagos.'],
     ['a so-called thing', 'The so-called "green corridor" carries trucks.'],
     ['a scare quote', 'The "fiasco" led to reform.'],
+    ['a nickname', 'Jane Okafor, dubbed the "queen of the marsh", visited Lagos.'],
     ['what a thing is known as', 'The road is known as "the ladder of the north" in Lagos.'],
   ])('passes over %s', (_name, text) => {
     expect(said(text)).toEqual([]);
