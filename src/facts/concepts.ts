@@ -28,8 +28,7 @@ const MEASURES = [
   'recover recovered recovery',
   'vaccinate vaccination vaccine dose immunise immunize jab inoculate immunisation',
   'test tested',
-  'attend attendance crowd spectator audience attendee watch attending participate participant delegate participation gather delegation',
-  'visitor visit tourist visited guest',
+  'attend attendance crowd spectator audience attendee watch attending visit visitor visited tourist guest participate participant delegate participation gather delegation',
   'turnout',
   'electorate register registered eligible entitled',
   'seat seats',
@@ -90,7 +89,7 @@ const MEASURES = [
   'deliver delivery delivered shipment ship',
   'burn scorch burned burnt char',
   'rain rainfall precipitation',
-  'magnitude',
+  'magnitude measure richter',
   'capacity hold accommodate seating',
   'carry transport',
   'score goal goals scored',
@@ -115,7 +114,7 @@ const MEASURES = [
 
 /** Nouns for the things counted that are one thing under several names. */
 const THINGS = [
-  'home house dwelling',
+  'home house dwelling household',
   'country nation state',
   'worker employee staff staffer',
   'ship vessel boat',
@@ -164,7 +163,7 @@ const ROWS = [
   'die injure missing displace rescue destroy damage arrest charge convict infect hospital recover vaccinate test need',
   'profit revenue loss debt price wage dividend budget pledge loan invest tax fine compensation damage steal export import repay',
   'turnout vote inflation unemployment growth majority seat vaccinate poverty',
-  'hire employ layoff strike train attend visitor protest arrest deploy',
+  'hire employ layoff strike train attend protest arrest deploy',
   'height length width depth weight thickness age distance magnitude rain',
   'export import', 'buy sell', 'open close', 'begin end', 'appoint resign', 'sign ratify adopt propose approve', 'depart arrive', 'found close', 'born die',
 ].map((row) => new Set(row.split(' ')));

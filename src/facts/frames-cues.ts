@@ -21,6 +21,8 @@ export interface Cues {
   interim: boolean;
   /** "expects", "forecast", "target". */
   expected: boolean;
+  /** "will pay", "are to be exchanged". */
+  future: boolean;
   /** Words that limit a place or people: "in the capital", "abroad", "foreign". */
   limits: ReadonlySet<string>;
 }
@@ -41,6 +43,7 @@ const RATE = /^(?: [^ ,]+){0,3} (?:(?:a|per|each|every) (second|minute|hour|day|
 const AVERAGE = / (?:an average|on average|average|averaged|mean|median) /;
 const INTERIM = / (?:(?:by|at|until|as of|before) (?:noon|midday|mid-morning|midnight|\d+ ?[ap]\.?m\.?|early|late|dawn|nightfall|lunchtime)|so far|to date|half time|halfway|midway|provisional|preliminary|partial|early results|with \d+ percent of) /;
 const EXPECTED = / (?:expects?|expected|forecasts?|forecasting|target|targets|aims?|aiming|projected|projects|hopes|estimated to|could|might|predicted|predicts) /;
+const FUTURE = / (?:will|shall|(?:is|are) (?:due |set |scheduled )?to|plans? to|planned|intends? to) /;
 const LIMITS = new Set('capital city town province district region county northern southern eastern western north south east west abroad overseas foreign domestic local regional national international rural urban male female civilian military army navy air public private online indoor outdoor adult young elderly confirmed suspected probable serious critical critically seriously slightly active fatal full-time part-time permanent temporary senior junior mobile commercial medical'.split(' ').map(stem));
 
 /** "Of its 11,400 employees, 2,300 work in Tarn": the second figure is of the first. */
@@ -75,6 +78,7 @@ export function readCues(segment: Segment, phrase: Phrase): Cues {
     rate: AVERAGE.test(own) ? 'average' : readRate(after),
     interim: INTERIM.test(own),
     expected: EXPECTED.test(own),
+    future: FUTURE.test(own),
     limits: new Set([...[...phrase.modifiers].filter((word) => LIMITS.has(word)), ...placeLimits(tokens)]),
   };
 }

@@ -40,6 +40,8 @@ const within = (segment: Segment, at: number): boolean => segment.others.some(({
 /** "revenue of 2.1 billion": the noun belongs to the figure that follows it. */
 const isClaimed = (segment: Segment, at: number): boolean => segment.others.some(({ first }) => first > at && first - at <= 3 && /^(?:of|at|to|was|were)$/.test(segment.sentence[at + 1]?.lower ?? ''));
 
+const CLAUSE_STARTS = new Set([',', 'as', 'when', 'while', 'because', 'after', 'before', 'that', 'and']);
+
 /** The first measure of a clause: the head of its subject, before any preposition brings other nouns. */
 function subjectMeasure(segment: Segment, verb: number): string | null {
   const { sentence } = segment;
@@ -47,7 +49,7 @@ function subjectMeasure(segment: Segment, verb: number): string | null {
   while (from > 0) {
     const end = from;
     from--;
-    while (from > 0 && sentence[from]!.text !== ',' && !SPEECH.has(stem(sentence[from]!.lower))) from--;
+    while (from > 0 && !CLAUSE_STARTS.has(sentence[from]!.lower) && !SPEECH.has(stem(sentence[from]!.lower))) from--;
     for (let at = from; at < end; at++) {
       const measure = within(segment, at) ? null : measureAt(sentence, at);
       if (measure !== null) return measure;
@@ -108,7 +110,7 @@ function measureQuantity(fact: QuantityFact, segment: Segment, phrase: Phrase): 
   if (fact.unit === 'age' || isAge(segment)) return 'age';
   const head = phrase.headMeasure;
   if (head !== null && (!phrase.person || EVENT_HEADS.has(lastStem(fact)))) return head;
-  return adjacentRight(fact, segment) ?? governingLeft(segment) ?? governingRight(segment) ?? head;
+  return adjacentLeft(segment) ?? adjacentRight(fact, segment) ?? governingLeft(segment) ?? governingRight(segment) ?? head;
 }
 
 /** "Slater, 52, an engineer": a number set off by commas after a name. */
@@ -118,6 +120,39 @@ function isAge({ sentence, first, next }: Segment): boolean {
 }
 
 const lastStem = (fact: QuantityFact): string => stem(fact.unit.split(/\s+/).at(-1) ?? '');
+
+/** "a magnitude 6.4 earthquake". */
+const adjacentLeft = ({ sentence, first, from }: Segment): string | null => (first > from && sentence[first - 1]!.lower === 'magnitude' ? 'magnitude' : null);
+
+/** The noun or verb that governs a figure, as a stem, whether or not it is known as a measure: "a reward of", "the temperature reached". */
+export function governor(segment: Segment): string | null {
+  const { sentence, first, from } = segment;
+  for (let at = first - 1; at >= Math.max(from, first - FARTHEST); at--) {
+    const token = sentence[at]!;
+    if (token.text === ';') return null;
+    if (token.type !== 'word' || within(segment, at)) continue;
+    const stemmed = stem(token.lower);
+    if (SPEECH.has(stemmed)) return null;
+    if (LINKING.has(stemmed)) return subjectHead(segment, at);
+    const isInitial = at === 0;
+    if (!isStop(stemmed) && (token.text === token.lower || isInitial)) return stemmed;
+  }
+  return null;
+}
+
+const NOUN_ENDS = new Set(['of', 'in', 'at', 'for', 'from', 'to', 'on', 'with', 'by', 'among', 'between', 'has', 'have', 'had', 'is', 'are', 'was', 'were', 'will', 'would', 'now', 'that', 'which', 'who']);
+
+/** The last word of the subject before anything is added to it. */
+function subjectHead({ sentence }: Segment, verb: number): string | null {
+  let from = verb;
+  while (from > 0 && !CLAUSE_STARTS.has(sentence[from - 1]!.lower) && !SPEECH.has(stem(sentence[from - 1]!.lower))) from--;
+  let head: string | null = null;
+  for (let at = from; at < verb && !NOUN_ENDS.has(sentence[at]!.lower); at++) {
+    const token = sentence[at]!;
+    if (token.type === 'word' && !isStop(stem(token.lower)) && (token.text === token.lower || at === 0)) head = stem(token.lower);
+  }
+  return head;
+}
 
 /** "a $5 million fine", "12 dead", "240 million in damage". */
 function adjacentRight(fact: QuantityFact, segment: Segment): string | null {
@@ -183,6 +218,7 @@ function measureDate(segment: Segment): string | null {
     const found = happening(segment, at);
     if (found !== null) return found;
   }
+  if (segment.others.some((other) => other.fact.kind === 'date' && other.next <= first)) return null;
   const noun = sentence.slice(from, first).findLast((token, at) => token.type === 'word' && token.text === token.lower && !isStop(stem(token.lower)) && !within(segment, from + at));
   return noun ? stem(noun.lower) : null;
 }

@@ -2,7 +2,8 @@
 import { type DayRange, edtfDays } from '../schemas/edtf.ts';
 import type { DateFact, QuantityFact } from '../schemas/fact.ts';
 import type { Segment } from './frames-segment.ts';
-import { stem } from './stems.ts';
+import { measureOf } from './concepts.ts';
+import { isPastForm, stem } from './stems.ts';
 
 const SPEECH = new Set('say tell report announce state add warn confirm estimate declare reveal publish release show'.split(' ').map(stem));
 const BETWEEN = new Set(['on', 'in', 'at', 'reporters', 'late', 'early', 'that', 'statement', 'a']);
@@ -15,6 +16,16 @@ export function isReportingDate(segment: Segment, first: number, next: number): 
   return (at >= 0 && SPEECH.has(stem(sentence[at]!.lower))) || (SPEECH.has(stem(sentence[next]?.lower ?? '')) && sentence[next]!.lower !== 'reported');
 }
 
+const CLAUSE = new Set([',', 'and', 'but', 'which', 'who', ';']);
+const FINITE = new Set(['has', 'have', 'had', 'is', 'are', 'was', 'were', 'will', 'would', 'draws', 'makes', 'began']);
+
+/** "opened in 1889, draws 640,000 visitors": a comma or conjunction with a verb stands between. */
+function isOfAnotherClause({ sentence, first, next }: Segment, date: { first: number; next: number }): boolean {
+  const between = date.next <= first ? sentence.slice(date.next, first) : sentence.slice(next, date.first);
+  const at = between.findIndex(({ lower }) => CLAUSE.has(lower));
+  return at >= 0 && between.slice(at).some(({ lower, text }) => text === lower && (FINITE.has(lower) || isPastForm(lower) || measureOf(stem(lower)) !== null));
+}
+
 const distance = (segment: Segment, { first, next }: { first: number; next: number }): number => (next <= segment.first ? segment.first - next : first - segment.next);
 
 /** What is intended is not for a time that was over when it was reported; such a date says when the intention was voiced. */
@@ -24,8 +35,8 @@ const isOver = (fact: QuantityFact, period: DayRange, published: string | null):
 export function readPeriod(fact: DateFact | QuantityFact, segment: Segment, published: string | null): DayRange | null {
   if (fact.kind === 'date') return fact.edtf === undefined ? null : edtfDays(fact.edtf);
   const dates = segment.others.flatMap((other) => (other.fact.kind === 'date' && other.fact.edtf !== undefined && !isReportingDate(segment, other.first, other.next) ? [{ ...other, edtf: other.fact.edtf }] : []));
-  const inside = dates.filter(({ first, next }) => first >= segment.from && next <= segment.to);
-  const opening = dates.filter(({ first }) => first <= 2);
+  const inside = dates.filter((date) => date.first >= segment.from && date.next <= segment.to && !isOfAnotherClause(segment, date));
+  const opening = dates.filter((date) => date.first <= 2 && !isOfAnotherClause(segment, date));
   const nearest = (list: typeof dates): (typeof dates)[number] | undefined => list.sort((a, b) => distance(segment, a) - distance(segment, b))[0];
   const own = nearest(inside);
   const isWithin = own !== undefined && fact.period?.includes(own.edtf.replace('~', ''));

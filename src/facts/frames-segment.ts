@@ -89,13 +89,15 @@ export function withoutReporting({ sentence, from, to, first, next }: Segment): 
   return sentence.slice(start, Math.max(end, next));
 }
 
+const PLACE_NOUN = new Set(['province', 'city', 'town', 'district', 'region', 'state', 'county', 'island', 'village', 'port', 'valley']);
 const PLACE = new Set(['in', 'at', 'near', 'around', 'across', 'throughout', 'outside']);
 
 /** The capitalised words that follow a preposition of place. */
 export function afterPreposition(tokens: readonly Token[]): Token[] {
   return tokens.filter((token, index) => {
     let at = index - 1;
-    while (at >= 0 && !PLACE.has(tokens[at]!.lower) && (tokens[at]!.lower === 'the' || tokens[at]!.text !== tokens[at]!.lower)) at--;
-    return at >= 0 && PLACE.has(tokens[at]!.lower) && token.text !== token.lower;
+    while (at >= 0 && tokens[at]!.lower !== 'of' && !PLACE.has(tokens[at]!.lower) && (tokens[at]!.lower === 'the' || tokens[at]!.text !== tokens[at]!.lower)) at--;
+    const isPlace = at >= 0 && (PLACE.has(tokens[at]!.lower) || (tokens[at]!.lower === 'of' && PLACE_NOUN.has(tokens[at - 1]?.lower ?? '')));
+    return isPlace && token.text !== token.lower;
   });
 }

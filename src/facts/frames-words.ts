@@ -29,7 +29,7 @@ export function contentWords(tokens: readonly Token[], names: ArticleNames): Set
   return words;
 }
 
-const PREPOSITION = /\b(?:of|from|in|at|for|to|with|by|on|per|who|that|which)\b|,/;
+const PREPOSITION = /\ba (?:year|month|week|day|season|tonne|ton|hectare|head|person|kilo|litre|barrel)\b|\b(?:of|from|in|at|for|to|with|by|on|per|who|that|which)\b|,/;
 const EMPTY_MODIFIER = new Set('more other additional further new extra total estimated the a an some of its their such about least over'.split(' ').map(stem));
 
 /** The noun phrase up to its first preposition; its last word is the head. */

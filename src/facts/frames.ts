@@ -12,7 +12,7 @@ import type { DateFact, Fact, QuantityFact } from '../schemas/fact.ts';
 import { thingOf } from './concepts.ts';
 import { type ArticleNames, readNames } from './frames-names.ts';
 import { readCues, type Cues } from './frames-cues.ts';
-import { ellipticMeasure, findMeasure, hasOwnVerb, subjectOf } from './frames-measure.ts';
+import { ellipticMeasure, findMeasure, governor, hasOwnVerb, subjectOf } from './frames-measure.ts';
 import { isReportingDate, readPeriod } from './frames-period.ts';
 import { afterPreposition, cutSegment, type Segment, withoutReporting } from './frames-segment.ts';
 import { daysLong } from './relations-values.ts';
@@ -30,6 +30,10 @@ export interface Frame extends Phrase, Cues {
   dimension: string;
   /** What the figure is a measure of, or what happened on the date, as a measure's name or a stem; null where the words don't tell. */
   measure: string | null;
+  /** The noun or verb that governs a figure, a stem, also where it is no known measure. */
+  governor: string | null;
+  /** No other figure of its article counts the same thing. */
+  sole: boolean;
   /** Every measure in the segment, the governing one among them. */
   measures: ReadonlySet<string>;
   period: DayRange | null;
@@ -75,6 +79,8 @@ function readFrame(fact: DateFact | QuantityFact, segment: Segment, source: Sour
     ...readCues(segment, phrase),
     measure,
     measures,
+    governor: fact.kind === 'quantity' ? governor(segment) : null,
+    sole: true,
     period: readPeriod(fact, segment, source.context.published),
     words: contentWords(own, source.context.names),
     near: source.context.names.among(own),
@@ -123,27 +129,42 @@ function readArticleFrames({ article, facts, reading }: ReadFacts, elsewhere: Re
     const segment = cutSegment(fact, paragraph, facts);
     if (!isOfItsOwn(fact, segment, facts)) continue;
     const frame = readFrame(fact, segment, { context, trace });
-    frames.push(frame.measure === null ? completeFrame(frame, segment, frames) : frame);
+    frames.push(frame.measure === null || beginsWithPronoun(segment) ? completeFrame(frame, segment, frames) : frame);
   }
-  return frames.filter((frame) => !isPeriodOf(frame, frames));
+  return markSole(frames.filter((frame) => !isPeriodOf(frame, frames)));
+}
+
+const isMain = (frame: Frame): boolean => !frame.part && !frame.total && !frame.before;
+
+function markSole(frames: readonly Frame[]): Frame[] {
+  const count = new Map<string, number>();
+  const keyOf = ({ dimension, head }: Frame): string => `${dimension} ${head ?? ''}`;
+  for (const frame of frames) if (isMain(frame)) count.set(keyOf(frame), (count.get(keyOf(frame)) ?? 0) + 1);
+  return frames.map((frame) => ({ ...frame, sole: isMain(frame) && count.get(keyOf(frame)) === 1 }));
 }
 
 /** What an elliptic part leaves unsaid is as in the figure before: "turnout was 62 percent, against 58 percent four years ago". */
 function completeFrame(frame: Frame, segment: Segment, before: readonly Frame[]): Frame {
-  const last = before.findLast(({ fact }) => fact.kind === 'quantity');
-  if (frame.fact.kind === 'date' || last === undefined || last.fact.paragraph !== frame.fact.paragraph) return frame;
+  const last = before.findLast(({ fact }) => fact.kind === frame.fact.kind);
+  if (last === undefined || last.fact.paragraph !== frame.fact.paragraph) return frame;
+  if (frame.fact.kind === 'date' && last.fact.sentence !== frame.fact.sentence) return frame;
   const inSentence = last.fact.sentence === frame.fact.sentence;
-  const measure = (inSentence && last.dimension === frame.dimension && !hasOwnVerb(segment) ? last.measure : null) ?? ellipticMeasure(segment);
-  const refers = inSentence || (frame.part && last.fact.sentence === frame.fact.sentence - 1);
+  const measure = frame.measure ?? (inSentence && last.dimension === frame.dimension && (!hasOwnVerb(segment) || frame.fact.kind === 'date') ? last.measure : null) ?? (frame.fact.kind === 'date' ? null : ellipticMeasure(segment));
+  const follows = last.fact.sentence === frame.fact.sentence - 1;
+  const refers = inSentence || (follows && (frame.part || (last.dimension === frame.dimension && beginsWithPronoun(segment))));
   return {
     ...frame,
     measure,
     measures: measure === null ? frame.measures : new Set([...frame.measures, measure]),
+    governor: refers && frame.fact.kind === 'quantity' ? last.governor : frame.governor,
     rate: frame.rate ?? (inSentence ? last.rate : null),
     words: refers ? new Set([...frame.words, ...last.words]) : frame.words,
     near: refers && frame.near.size === 0 ? last.near : frame.near,
   };
 }
+
+/** "It was 27.3 million tonnes in 2024." */
+const beginsWithPronoun = ({ sentence, first }: Segment): boolean => sentence.slice(0, Math.min(first, 6)).some(({ lower }) => lower === 'it' || lower === 'this' || lower === 'that' || lower === 'their');
 
 /** Not the date of a report, nor the number in "the next two years". */
 function isOfItsOwn(fact: DateFact | QuantityFact, segment: Segment, facts: readonly Fact[]): boolean {

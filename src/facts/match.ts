@@ -28,9 +28,11 @@ function sameStory(a: Frame, b: Frame): boolean {
   return shared >= 1;
 }
 
+const isWithin = (names: ReadonlySet<string>, places: ReadonlySet<string>): boolean => countShared(names, places) === names.size;
+
 /** Names beside the figures must meet, or one side have none: "Norway will give ..." is not what the Union promised. */
 function sameActors(a: Frame, b: Frame): boolean {
-  if (a.near.size === 0 || b.near.size === 0) return true;
+  if (isWithin(a.near, a.places) || isWithin(b.near, b.places)) return true;
   return countShared(a.near, b.near) > 0 || countShared(a.near, b.inSentence) > 0 || countShared(b.near, a.inSentence) > 0;
 }
 
@@ -65,6 +67,8 @@ function isOneEvent(a: Frame, b: Frame): boolean {
 /** To say that two sources contradict each other takes one measure, or else words and names that are mostly the same. */
 export function isSurelyOne(a: Frame, b: Frame): boolean {
   if (a.measure !== null && a.measure === b.measure) return isOneEvent(a, b);
+  if (sameGovernor(a, b) && isOneEvent(a, b)) return true;
+  if (sameNoun(a, b) && a.sole && b.sole && shareOf(a.names.all, b.names.all) >= SAME_STORY) return true;
   const [own, other] = [new Set([...around(a), ...a.near]), new Set([...around(b), ...b.near])];
   return countShared(own, other) >= 2 && shareOf(own, other) >= 0.5;
 }
@@ -77,17 +81,26 @@ function sameKinds(a: Frame, b: Frame): boolean {
 
 const isBareNumber = ({ fact, head, dimension }: Frame): boolean => fact.kind === 'quantity' && dimension === 'count' && head === null && fact.unit === '';
 
+/** Beside their measures the two share what governs the figure, a noun that only these count in their articles, or two words. */
+function besides(a: Frame, b: Frame): boolean {
+  return sameGovernor(a, b) || (sameNoun(a, b) && a.sole && b.sole) || countShared(around(a), around(b)) + countShared(a.near, b.near) >= 2;
+}
+
+const sameGovernor = (a: Frame, b: Frame): boolean => a.governor !== null && a.governor === b.governor;
+/** "12 dogs" and "10 dogs"; "people" is said of anything. */
+const sameNoun = (a: Frame, b: Frame): boolean => a.dimension === 'count' && a.head !== null && a.head === b.head && a.head !== 'person';
+
 function matchMeasures(a: Frame, b: Frame): number | null {
   if (a.measure !== null && b.measure !== null) {
     if (a.measure === b.measure) return 3;
     if (areExclusive(a.measure, b.measure)) return null;
     if (a.measures.has(b.measure) || b.measures.has(a.measure)) return 1;
-    return countShared(around(a), around(b)) + countShared(a.near, b.near) >= 2 ? 0.5 : null;
+    return besides(a, b) ? 0.5 : null;
   }
   if (a.measure === null && b.measure === null) return 0;
   const measure = (a.measure ?? b.measure)!;
   const lacking = a.measure === null ? a : b;
-  return lacking.measures.has(measure) || countShared(around(a), around(b)) + countShared(a.near, b.near) >= 2 ? 0.5 : null;
+  return lacking.measures.has(measure) || besides(a, b) ? 0.5 : null;
 }
 
 function matchHeads(a: Frame, b: Frame): number | null {
@@ -107,8 +120,8 @@ function matchCounts(a: Frame, b: Frame): Match {
   if (measure === null || head === null) return null;
   const words = countShared(a.words, b.words);
   const names = countShared(a.near, b.near);
-  if (measure === 0 && words + names < (a.head === null ? 2 : 1) + (a.words.has(a.head ?? '') ? 1 : 0)) return null;
-  return measure + head + 2 * shareOf(a.words, b.words) + Math.min(2, names) / 2;
+  if (measure === 0 && !besides(a, b) && words + names < (a.head === null ? 2 : 1) + (a.words.has(a.head ?? '') ? 1 : 0)) return null;
+  return measure + head + (sameGovernor(a, b) ? 1.5 : 0) + 2 * shareOf(a.words, b.words) + Math.min(2, names) / 2;
 }
 
 /** Dates so near each other that one name in common shows them to be of one event. */
@@ -136,12 +149,18 @@ function matchDates(a: Frame, b: Frame): Match {
   return 3 + 2 * shareOf(near, other);
 }
 
+const LARGE = 1_000_000;
+const significantDigits = (value: number): number => String(value).replace('.', '').replace(/^0+|0+$/g, '').length;
+
 /** The same noun phrase with the same figure of three digits or more, whatever is said to happen to it. */
 function matchUnits(a: Frame, b: Frame): Match {
   if (a.fact.kind !== 'quantity' || b.fact.kind !== 'quantity' || a.fact.value !== b.fact.value) return null;
   if (a.measure !== null && b.measure !== null && areExclusive(a.measure, b.measure)) return null;
   if (isAttributed(a, b)) return 2;
-  return a.dimension === 'count' && a.head !== null && a.head === b.head && a.fact.value >= 100 && a.fact.unit === b.fact.unit ? 2 : null;
+  if (a.dimension !== 'count') return a.fact.value >= LARGE || significantDigits(a.fact.value) > 1 ? 1.5 : null;
+  if (a.head !== null && a.head === b.head && a.fact.value >= 100 && a.fact.unit === b.fact.unit) return 2;
+  const alike = (a.person && b.person) || a.head === null || b.head === null || (a.head === b.head && a.sole && b.sole);
+  return alike && (a.fact.value >= 1000 || sameNoun(a, b)) ? 1.5 : null;
 }
 
 export function matchFrames(a: Frame, b: Frame): Match {

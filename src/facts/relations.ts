@@ -64,7 +64,7 @@ function isOvertaken(earlier: Frame, later: Frame): boolean {
 
 const isPast = ({ period, published: day }: Frame): boolean => period?.last != null && day !== null && period.last < day;
 /** What was expected of a time that is over is known by now. */
-const intended = (frame: Frame): boolean => !isPast(frame) && (frame.expected || frame.fact.status === 'planned' || frame.fact.status === 'offered');
+const intended = (frame: Frame): boolean => !isPast(frame) && (frame.expected || frame.future || frame.fact.status === 'planned' || frame.fact.status === 'offered');
 const isDone = (frame: Frame): boolean => !intended(frame) && (isPast(frame) || frame.fact.status === 'done');
 /** One was done, the other is intended; where the words don't tell, nothing stands against their being alike. */
 const differInStatus = (a: Frame, b: Frame): boolean => (intended(a) && isDone(b)) || (intended(b) && isDone(a));
