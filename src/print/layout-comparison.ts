@@ -7,10 +7,10 @@ import type { PrintQuestion, PrintTopic, Statement } from './print-data.ts';
 
 const labelOf = (dossier: Dossier, article: string): string => dossier.articles.find(({ id }) => id === article)?.label ?? article;
 
-/** "AFP ¶2". */
-export const placeOfFact = (dossier: Dossier, fact: Fact): string => `${labelOf(dossier, fact.article)} ¶${fact.paragraph}`;
+/** "AFP ¶2", never broken before the sign. */
+export const placeOfFact = (dossier: Dossier, fact: Fact): string => `${labelOf(dossier, fact.article)}\u00A0¶${fact.paragraph}`;
 
-const placeOfPassage = (dossier: Dossier, passage: string): string => `${labelOf(dossier, articleOf(passage))} ¶${/\d+/.exec(localId(passage))?.[0] ?? ''}`;
+const placeOfPassage = (dossier: Dossier, passage: string): string => `${labelOf(dossier, articleOf(passage))}\u00A0¶${/\d+/.exec(localId(passage))?.[0] ?? ''}`;
 
 const statement = (dossier: Dossier, fact: Fact, place: string): Statement => ({ text: describeFact(fact, dossier.settings.language), place });
 

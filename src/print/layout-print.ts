@@ -53,7 +53,7 @@ function layoutEvidence(evidence: Evidence, dossier: Dossier, annex: readonly An
   const published = article.original?.published ?? article.published;
   return {
     outlet: evidence.label,
-    place: [evidence.outlet === evidence.label ? null : evidence.outlet, published ? formatDate(published, dossier.settings.language, 'short') : 'undated', `¶${evidence.paragraph}`].filter(Boolean).join(', '),
+    place: [evidence.outlet === evidence.label ? null : evidence.outlet, published ? formatDate(published, dossier.settings.language, 'short') : 'undated', `¶${evidence.paragraph}`].filter(Boolean).join(', ').replace(/ ¶/, '\u00A0¶'),
     paragraph: evidence.paragraph,
     voice: evidenceVoice(evidence),
     words: words(evidence),
