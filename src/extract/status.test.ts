@@ -13,10 +13,10 @@ function statusOf(marked: string): ClaimStatus {
   return readStatus(tokens, first, after < 0 ? tokens.length : after);
 }
 
-const done = { status: 'done' };
-const planned = { status: 'planned' };
-const offered = { status: 'offered' };
-const open = {};
+const done: ClaimStatus = { status: 'done' };
+const planned: ClaimStatus = { status: 'planned' };
+const offered: ClaimStatus = { status: 'offered' };
+const open: ClaimStatus = {};
 
 describe('tense and verb tell what has happened, what is planned and what is offered', () => {
   it.each<[string, string, ClaimStatus]>([

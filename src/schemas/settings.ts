@@ -4,36 +4,52 @@ import { edtfSchema } from './edtf.ts';
 
 const factId = z.string().describe('Id of a fact, such as afp-2024-09-09/2700-officers.');
 const facts = z.array(factId);
-const label = z.string().min(1);
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'not lower-case letters, digits and single hyphens');
+const label = z.string().min(1).describe('Prose, checked like prose.');
+const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'not lower-case letters, digits and single hyphens').describe('Lower-case letters, digits and hyphens; unique of its kind.');
 
 export const editionSchema = z.strictObject({
   number: z.int().positive(),
   date: edtfSchema.describe('The only date on the pages that is not from the evidence.'),
-  authors: z.array(z.string()).min(1),
+  authors: z.array(z.string()).min(1).describe('Who answers for the briefing.'),
   contact: z.string().describe('A mail address or a URL.'),
-  corrections: z.array(z.strictObject({ date: edtfSchema, text: z.string() })).default([]),
+  corrections: z
+    .array(z.strictObject({ date: edtfSchema.describe('When it was corrected.'), text: z.string().describe('What was wrong.') }))
+    .default([])
+    .describe('Printed on the page about the dossier.'),
 });
 
 export const setSchema = z.strictObject({
   id,
   label,
   declared: factId.describe('The quantity that says how many the whole has.'),
-  members: z.array(z.strictObject({ fact: factId, grade: z.string().optional().describe('How far the evidence goes, "sub-forum"; default: taking part.') })),
-  host: z.strictObject({ fact: factId, counted: z.enum(['yes', 'no', 'unknown']) }).optional(),
+  members: z
+    .array(z.strictObject({ fact: factId, grade: z.string().optional().describe('How far the evidence goes, "sub-forum"; default: taking part.') }))
+    .describe('A party may be named by several facts; it counts once.'),
+  host: z
+    .strictObject({ fact: factId, counted: z.enum(['yes', 'no', 'unknown']).describe('Whether the whole counts the host.') })
+    .optional()
+    .describe('Who held the meeting.'),
 });
 
-export const timelineEntrySchema = z.strictObject({ label, lane: z.string(), date: factId, facts: facts.default([]) });
+export const timelineEntrySchema = z.strictObject({
+  label,
+  lane: z.string().describe('Entries of one lane stand on one line.'),
+  date: factId.describe('The date fact that says when.'),
+  facts: facts.default([]).describe('Further facts that the label rests on.'),
+});
 
 export const chartSchema = z.strictObject({
   id,
   title: label,
-  panels: z.array(z.strictObject({ label, facts: facts.min(1) })).min(1),
+  panels: z
+    .array(z.strictObject({ label, facts: facts.min(1).describe('Quantities of one unit, scope and length of time.') }))
+    .min(1)
+    .describe('Each has an axis of its own.'),
 });
 
 export const topicSchema = z.strictObject({
   label,
-  facts,
+  facts: facts.describe('The facts that speak of it; may be empty.'),
   passages: z.array(z.string()).optional().describe('Passages that touch the topic without a particular: paragraph or sentence ids.'),
 });
 
@@ -42,27 +58,35 @@ export const settingsSchema = z.strictObject({
   kicker: z.string().optional().describe('The line above the title.'),
   standfirst: label,
   language: z.string().default('en').describe('BCP 47, of the dossier itself.'),
-  accent: z.string().regex(/^#[0-9a-f]{6}$/i, 'not a colour such as #a3211c').optional(),
+  accent: z.string().regex(/^#[0-9a-f]{6}$/i, 'not a colour such as #a3211c').optional().describe('The one colour of the pages and the PDF.'),
   site: z.url().optional().describe('Where it will be published; needed for the sitemap and absolute links in metadata only.'),
-  edition: editionSchema,
+  edition: editionSchema.describe('The imprint.'),
   keyNumbers: z.array(z.strictObject({ fact: factId, label })).default([]).describe('The figures of the first screen.'),
-  sets: z.array(setSchema).default([]),
-  timeline: z.array(timelineEntrySchema).default([]),
-  charts: z.array(chartSchema).default([]),
-  topics: z.record(id, topicSchema).default({}),
-  questions: z.array(z.strictObject({ text: label, topic: z.string() })).default([]),
+  sets: z.array(setSchema).default([]).describe('Wholes that a source counts and of which some members are named: map and roll.'),
+  timeline: z.array(timelineEntrySchema).default([]).describe('What the timeline shows.'),
+  charts: z.array(chartSchema).default([]).describe('What the numbers show.'),
+  topics: z.record(id, topicSchema).default({}).describe('Facts about one thing, which are compared.'),
+  questions: z
+    .array(z.strictObject({ text: label, topic: z.string().describe('Id of the topic that answers it, or fails to.') }))
+    .default([])
+    .describe('What a reader will ask.'),
   vocabulary: z
     .strictObject({
-      organisations: z.array(z.strictObject({ org: id, name: z.string(), aliases: z.array(z.string()).default([]) })).default([]),
+      organisations: z
+        .array(z.strictObject({ org: id, name: z.string().describe('As it is shown.'), aliases: z.array(z.string()).default([]).describe('Further names and acronyms.') }))
+        .default([])
+        .describe('Organisations that the reader should know.'),
       aliases: z.record(z.string(), z.string()).default({}).describe('Further names of countries: name to ISO 3166-1 alpha-3 code.'),
     })
-    .default({ organisations: [], aliases: {} }),
+    .default({ organisations: [], aliases: {} })
+    .describe('Names that the reader does not know by itself.'),
   print: z
     .strictObject({
-      paper: z.enum(['a4', 'us-letter']).default('a4'),
-      standard: z.enum(['ua-1', 'a-2a']).default('ua-1'),
+      paper: z.enum(['a4', 'us-letter']).default('a4').describe('The size of the page.'),
+      standard: z.enum(['ua-1', 'a-2a']).default('ua-1').describe('PDF/UA-1, accessible, or PDF/A-2a, for archives.'),
     })
-    .default({ paper: 'a4', standard: 'ua-1' }),
+    .default({ paper: 'a4', standard: 'ua-1' })
+    .describe('The paper edition.'),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 export type Vocabulary = Settings['vocabulary'];

@@ -19,14 +19,14 @@ const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'not lower-case letter
 /** Front matter of a source. Everything is optional: the article's own first lines and the file name fill the gaps. */
 export const frontMatterSchema = z.strictObject({
   id: slug.optional().describe("The article's key; default: the file name."),
-  title: z.string().optional(),
+  title: z.string().optional().describe('Its headline.'),
   label: z.string().optional().describe('How it is cited, "PTI".'),
   outlet: z.string().optional().describe('Who published it.'),
   agency: z.string().optional().describe('The news agency credited.'),
-  byline: z.string().optional(),
-  published: edtfSchema.optional(),
+  byline: z.string().optional().describe('Who wrote it.'),
+  published: edtfSchema.optional().describe('The day of publication; relative dates hang on it.'),
   place: z.string().optional().describe('Place of the dateline.'),
-  url: z.url().optional(),
+  url: z.url().optional().describe('Where it can be read.'),
   language: z.string().default('en').describe('BCP 47.'),
   original: originalSchema.optional().describe('The article that this digest stands for.'),
   reprints: z.string().optional().describe('Id of the article, or name of the outlet, that this one reprints.'),

@@ -1,0 +1,70 @@
+/** The reference of fields that authors write, made from the schemas: their sentences are the manual. */
+import { z } from 'zod';
+import { frontMatterSchema, noteSchema, statementSchema } from './source.ts';
+import { sectionSchema } from './section.ts';
+import { settingsSchema } from './settings.ts';
+
+interface JsonSchema {
+  type?: string | string[];
+  description?: string;
+  properties?: Record<string, JsonSchema>;
+  required?: string[];
+  items?: JsonSchema;
+  enum?: unknown[];
+  const?: unknown;
+  anyOf?: JsonSchema[];
+  oneOf?: JsonSchema[];
+  default?: unknown;
+  additionalProperties?: JsonSchema | boolean;
+  format?: string;
+}
+
+const jsonSchema = (schema: z.ZodType): JsonSchema => z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as JsonSchema;
+
+function typeWords(schema: JsonSchema): string {
+  if (schema.const !== undefined) return `\`${String(schema.const)}\``;
+  if (schema.enum) return schema.enum.map((value) => `\`${String(value)}\``).join(', ');
+  const choices = schema.anyOf ?? schema.oneOf;
+  if (choices) return choices.map(typeWords).join(' or ');
+  if (schema.type === 'array') return `list of ${typeWords(schema.items ?? {})}`;
+  if (schema.type === 'object') return schema.properties ? 'fields' : 'names and values';
+  return schema.format === 'uri' ? 'URL' : schema.type === 'string' ? 'text' : String(schema.type ?? 'any');
+}
+
+interface Row {
+  name: string;
+  type: string;
+  words: string;
+}
+
+const escaped = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
+
+function rowsOf(schema: JsonSchema, prefix = ''): Row[] {
+  return Object.entries(schema.properties ?? {}).flatMap(([key, field]) => {
+    const name = `${prefix}${key}`;
+    const inner = field.type === 'array' ? field.items : field;
+    const map = typeof field.additionalProperties === 'object' ? field.additionalProperties : undefined;
+    const required = schema.required?.includes(key) ? 'Required. ' : '';
+    const row = { name, type: typeWords(field), words: `${required}${field.description ?? ''}` };
+    return [row, ...rowsOf(inner ?? {}, `${name}${field.type === 'array' ? '[].' : '.'}`), ...rowsOf(map ?? {}, `${name}.ID.`)];
+  });
+}
+
+function table(schema: z.ZodType): string {
+  const rows = rowsOf(jsonSchema(schema)).map(({ name, type, words }) => `| \`${name}\` | ${escaped(type)} | ${escaped(words)} |`);
+  return ['| field | what | |', '| --- | --- | --- |', ...rows].join('\n');
+}
+
+const statementTables = (): string =>
+  statementSchema.options.map((option) => `#### \`kind: ${option.shape.kind.value}\`\n\n${table(option)}`).join('\n\n');
+
+/** Markdown, each section below a heading of the third level. */
+export function schemaReference(): string {
+  return [
+    `### \`dossier.yaml\`\n\n${table(settingsSchema)}`,
+    `### Front matter of a source\n\n${table(frontMatterSchema)}`,
+    `### Front matter of a section of the briefing\n\n${table(sectionSchema)}`,
+    `### A source of notes (\`sources/*.yaml\`, below \`sources:\`)\n\n${table(noteSchema.omit({ statements: true }))}`,
+    `### Its statements\n\n${statementTables()}`,
+  ].join('\n\n');
+}
