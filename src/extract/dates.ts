@@ -1,9 +1,10 @@
 /** Reading → dates and lengths of time: expressions are read off the tokens, then put on the calendar. */
 import { edtfOf, pointOf, type Time } from './dates/calendar.ts';
+import type { Context, Resolved } from './dates/context.ts';
 import { Cursor } from './dates/cursor.ts';
 import type { Expression, Match } from './dates/expression.ts';
 import { parseExpression } from './dates/parse.ts';
-import { resolve, type Context, type Resolved } from './dates/resolve.ts';
+import { resolve } from './dates/resolve.ts';
 import { tenseAround } from './dates/tense.ts';
 import { MONTHS } from './dates/words.ts';
 import type { Draft, ReadParagraph, Reading } from './reading.ts';

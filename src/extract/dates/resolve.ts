@@ -1,103 +1,11 @@
 /** Date expression → time on the calendar, counted from the publication day, the sentence's tense and the last date named. */
-import { addDays, addMonths, atUnit, compare, durationOf, exists, halfOf, lastDay, quarterOf, shift, unitAt, weekdayOf, weekendOf, weekOf, type Point, type Time } from './calendar.ts';
+import { addDays, addMonths, atUnit, compare, durationOf, halfOf, lastDay, quarterOf, shift, unitAt, weekdayOf, weekOf, type Point, type Time } from './calendar.ts';
+import { firstDay, isDay, time, type Context, type Of, type Resolved } from './context.ts';
 import type { Expression } from './expression.ts';
 import { HOLIDAYS } from './holidays.ts';
-import type { Tense } from './tense.ts';
+import { resolveAnaphor, resolveDistance, resolveDistances, resolveSameTime, resolveTime } from './resolve-counted.ts';
+import { resolveDay, resolveMonth, resolveWeekday, resolveWeekend, yearly, yearsAround } from './resolve-named.ts';
 import type { Unit } from './words.ts';
-
-export interface Context {
-  /** Publication day. */
-  published: Required<Point> | null;
-  /** The last date named, a few sentences back at most. */
-  last: Time | null;
-  /** The same with both its ends where it is a span. */
-  span: Time | null;
-  /** Whether that was in this sentence or the one before. */
-  near: boolean;
-  /** Whether the article writes days before months. */
-  dayFirst: boolean;
-  tense: () => Tense;
-}
-
-export interface Resolved {
-  time?: Time;
-  duration?: string;
-}
-
-type Of<T extends Expression['type']> = Extract<Expression, { type: T }>;
-
-const time = (value: Time | null): Resolved | null => value && { time: value };
-const firstDay = (value: Time): Required<Point> => ({ year: value.from.year, month: value.from.month ?? 1, day: value.from.day ?? 1 });
-const isDay = (value: Time): boolean => value.from.day !== undefined;
-
-/** Of the same date in the years around publication: the one that the tense points at, or the nearest where no verb tells. */
-function byTense(candidates: readonly Point[], published: Required<Point>, tense: Tense): Point | null {
-  const distance = (point: Point): number => compare(point, published);
-  const past = candidates.filter((point) => distance(point) <= 0).sort((a, b) => compare(b, a))[0];
-  const future = candidates.filter((point) => compare(lastDay(point), published) >= 0).sort(compare)[0];
-  if (!past || !future) return past ?? future ?? null;
-  const [back, ahead] = [-distance(past), distance(future)];
-  const month = 31 * 864e5;
-  if (tense === 'future') return ahead > 10.7 * month && back <= month ? past : future;
-  if (tense === 'past') return back > 10 * month && ahead <= (past.day === undefined ? 1.05 : 1) * month ? future : past;
-  return ahead < back / 6 ? future : past;
-}
-
-const yearsAround = (published: Point): number[] => [-1, 0, 1].map((by) => published.year + by);
-
-/** The turn of a yearly date: -10 and 10 name the year, -1 the last one before, 1 the next one after, 0 this year's. */
-function byTurn(candidates: readonly Point[], published: Required<Point>, turn: number): Point | null {
-  const month = { year: published.year, month: published.month };
-  if (turn < -1 || turn > 1) return candidates.find((point) => point.year === published.year + turn / 10) ?? null;
-  if (turn === 0) return candidates.find((point) => point.year === published.year) ?? null;
-  const limit = (point: Point): Point => (point.day === undefined ? month : published);
-  const past = candidates.filter((point) => compare(point, limit(point)) < 0).sort((a, b) => compare(b, a))[0];
-  const future = candidates.filter((point) => compare(point, limit(point)) > 0).sort(compare)[0];
-  return (turn < 0 ? past : future) ?? null;
-}
-
-function yearly(date: (year: number) => Point, expression: { turn?: number }, context: Context, weekday?: number): Time | null {
-  const { published } = context;
-  if (!published) return null;
-  const all = yearsAround(published).map(date).filter(exists);
-  const matching = weekday === undefined ? [] : all.filter((point) => weekdayOf(point) === weekday);
-  const candidates = matching.length > 0 ? matching : all;
-  const point = expression.turn === undefined ? byTense(candidates, published, context.tense()) : byTurn(candidates, published, expression.turn);
-  return point && { from: point };
-}
-
-function resolveDay(expression: Of<'day'>, context: Context): Time | null {
-  const { year, weekday, orders } = expression;
-  const [month, day] = orders && context.dayFirst ? [expression.day, expression.month] : [expression.month, expression.day];
-  if (year !== undefined) return exists({ year, month, day }) ? { from: { year, month, day } } : null;
-  return yearly((candidate) => ({ year: candidate, month, day }), expression, context, weekday);
-}
-
-function resolveMonth(expression: Of<'month'>, context: Context): Time | null {
-  const { year, month } = expression;
-  return year !== undefined ? { from: { year, month } } : yearly((candidate) => ({ year: candidate, month }), expression, context);
-}
-
-function resolveWeekday({ weekday, turn, week }: Of<'weekday'>, { published, tense }: Context): Time | null {
-  if (!published) return null;
-  const today = weekdayOf(published);
-  if (week !== undefined) return { from: addDays(weekOf(published, week).from, weekday - 1) };
-  if (turn === -1) return { from: addDays(published, -(((today - weekday + 6) % 7) + 1)) };
-  if (turn === 1) return { from: addDays(weekOf(published, 1).from, weekday - 1) };
-  const ahead = (weekday - today + 7) % 7;
-  const back = (today - weekday + 7) % 7;
-  if (turn === 0) return { from: addDays(published, tense() === 'past' ? -back : ahead) };
-  return { from: addDays(published, tense() === 'future' ? ahead : -back) };
-}
-
-function resolveWeekend({ turn }: Of<'weekend'>, { published, tense }: Context): Time | null {
-  if (!published) return null;
-  const onWeekend = weekdayOf(published) > 5;
-  if (turn === 1) return weekendOf(published, 1);
-  if (turn === -1) return weekendOf(published, -1);
-  if (onWeekend || tense() === 'future' || (turn === 0 && tense() === null)) return weekendOf(published);
-  return turn === 0 && weekdayOf(published) > 2 ? weekendOf(published) : weekendOf(published, -1);
-}
 
 const seasonStart = (season: number): number => (season - 20) * 3;
 
@@ -139,8 +47,6 @@ function resolveShare(expression: Of<'quarter'> | Of<'half'>, context: Context):
   return candidates.filter((candidate) => compare(lastDay(candidate.to!), published) < 0).at(-1) ?? null;
 }
 
-const COARSE: Unit[] = ['year', 'decade', 'century'];
-
 /** From a length before its end to its end. A single year is counted in months, so that "the past year" says which. */
 function resolveRolling(expression: Of<'rolling'>, context: Context): Resolved | null {
   const { count, unit, direction, to } = expression;
@@ -163,43 +69,6 @@ function spanTo(end: Time, count: number, unit: Unit): Time {
   if (last.day !== undefined && last.day === lastDay({ year: last.year, month: last.month }).day && !/^(?:day|week)$/.test(unit)) return { from: { ...addMonths({ year: begin.year, month: begin.month }, 1), day: 1 }, to: last };
   if (last.day === undefined && last.month !== undefined && (unit === 'month' || unit === 'quarter')) return { from: addMonths(begin, 1), to: last };
   return { from: last.day !== undefined && unit !== 'day' ? addDays(begin, 1) : begin, to: last };
-}
-
-function resolveDistance({ count, unit, direction, exact }: Of<'distance'>, { published }: Context): Resolved | null {
-  if (!published) return null;
-  const point = shift(published, direction * count, unit);
-  if (exact) return { time: { from: point } };
-  const precise: Unit = COARSE.includes(unit) && !Number.isInteger(count) ? 'month' : unit;
-  return time(atUnit(point, precise));
-}
-
-/** Whether a time is at least as precise as the unit that is counted from it. */
-function preciseEnough(value: Time, unit: Unit): boolean {
-  if (COARSE.includes(unit)) return true;
-  if (unit === 'month' || unit === 'quarter') return value.from.month !== undefined;
-  return isDay(value);
-}
-
-function resolveAnaphor(expression: Of<'anaphor'>, { published, last }: Context): Resolved | null {
-  const { unit, by, distance, orNow } = expression;
-  const usable = last && (last.season === undefined || COARSE.includes(unit)) && preciseEnough(last, unit) ? last : null;
-  if (distance) {
-    const duration = durationOf(Math.abs(by), unit);
-    if (!usable || unit === 'hour' || unit === 'minute' || unit === 'second') return { duration };
-    return time(atUnit(shift(usable.from, by, unit), unit));
-  }
-  const base = usable ?? (published && by <= 0 ? { from: published } : null);
-  if (!base || (by === 0 && !usable && !orNow)) return null;
-  return time(unitAt(firstDay(base), unit, by));
-}
-
-function resolveSameTime({ years, year, unit }: Of<'sameTime'>, { span, published }: Context): Time | null {
-  const base = span ?? (unit && published ? unitAt(published, unit, 0) : null);
-  if (!base) return year === undefined ? null : { from: { year } };
-  const by = year === undefined ? (years ?? 0) : year - base.from.year;
-  const move = (point: Point): Point => shift(point, by, 'year');
-  const moved: Time = { ...base, from: move(base.from), ...(base.to && { to: move(base.to) }) };
-  return unit === 'month' || unit === 'quarter' || unit === 'year' ? unitAt(firstDay(moved), unit, 0) : moved;
 }
 
 function resolveOffset({ count, unit, direction, of }: Of<'offset'>, context: Context): Time | null {
@@ -276,24 +145,11 @@ function resolveRange(expression: Of<'range'>, context: Context): Time | null {
   return { from: first.from, to: end, ...((first.approximate || second.approximate) && { approximate: true }) };
 }
 
-/** The day of a time of day: the last day named, or with a zone ("at 16:08 UTC") the day of publication. */
-function resolveTime({ zone }: Of<'time'>, { last, near, published, tense }: Context): Time | null {
-  if (last && near && isDay(last) && !last.to) return { from: last.from };
-  return zone && published && tense() !== 'future' ? { from: published } : null;
-}
-
 function resolveAbout(expression: Of<'about'>, context: Context): Resolved | null {
   const found = resolve(expression.of, context);
   if (!found?.time) return found;
   const single = isDay(found.time) && !found.time.to;
   return { ...found, time: single && expression.of.type !== 'distance' ? found.time : { ...found.time, approximate: true } };
-}
-
-/** "two to three years ago". */
-function resolveDistances({ least, most, unit, ago }: Of<'distances'>, context: Context): Time | null {
-  if (!ago) return null;
-  const [from, to] = [most, least].map((count) => resolveDistance({ type: 'distance', count, unit, direction: -1 }, context)?.time);
-  return from && to ? { from: from.from, to: to.to ?? to.from } : null;
 }
 
 function resolveLength(expression: Of<'length'>, context: Context): Resolved | null {

@@ -1,0 +1,31 @@
+/** What a date expression is resolved against, and what comes of it. */
+import type { Point, Time } from './calendar.ts';
+import type { Expression } from './expression.ts';
+import type { Tense } from './tense.ts';
+
+export interface Context {
+  /** Publication day. */
+  published: Required<Point> | null;
+  /** The last date named, a few sentences back at most. */
+  last: Time | null;
+  /** The same with both its ends where it is a span. */
+  span: Time | null;
+  /** Whether that was in this sentence or the one before. */
+  near: boolean;
+  /** Whether the article writes days before months. */
+  dayFirst: boolean;
+  tense: () => Tense;
+}
+
+export interface Resolved {
+  time?: Time;
+  duration?: string;
+}
+
+export type Of<T extends Expression['type']> = Extract<Expression, { type: T }>;
+
+export const time = (value: Time | null): Resolved | null => value && { time: value };
+
+export const isDay = (value: Time): boolean => value.from.day !== undefined;
+
+export const firstDay = (value: Time): Required<Point> => ({ year: value.from.year, month: value.from.month ?? 1, day: value.from.day ?? 1 });
