@@ -15,7 +15,7 @@ const contentWords = (text: string): string[] => (text.toLowerCase().match(/[\p{
 function unitsAgree(prose: string, fact: QuantityFact, sentence: string): boolean {
   const words = contentWords(prose);
   if (words.length === 0) return true;
-  const own = new Set(contentWords(`${fact.unit} ${fact.scope ?? ''}`));
+  const own = new Set(contentWords(`${fact.unit} ${fact.scope ?? ''} ${fact.text}`));
   const around = new Set(contentWords(sentence));
   const head = words.at(-1)!;
   const knownHead = own.size === 0 ? around.has(head) : own.has(head) || (around.has(head) && words.some((word) => own.has(word)));

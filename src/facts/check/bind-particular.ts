@@ -2,7 +2,7 @@
 import type { DateFact, Fact, QuantityFact } from '../../schemas/fact.ts';
 import { disagreeDate } from './agree-date.ts';
 import { hasName } from './agree-name.ts';
-import { type Disagreement, disagreeQuantity } from './agree-quantity.ts';
+import { type Disagreement, disagreeQuantity, periodsAgree } from './agree-quantity.ts';
 import { quotesFact } from './agree-quotation.ts';
 import type { CheckContext } from './check-context.ts';
 import type { Particular } from './scan-particulars.ts';
@@ -34,9 +34,16 @@ function disagreePrinted(particular: Particular, fact: Fact): Disagreement {
   return printed ? null : { rule: particular.is === 'date' ? 'date-has-source' : 'number-has-source', why: `the fact cited says "${fact.text}"` };
 }
 
+/** A fact without a period may be given the date that its own sentence states. */
+function withDateOfSentence(found: Disagreement, prose: QuantityFact, fact: Fact, context: CheckContext): Disagreement {
+  if (found?.rule !== 'period-agrees' || fact.kind !== 'quantity' || fact.period || !prose.period) return found;
+  const dates = context.factsBeside(fact).flatMap((other) => (other.kind === 'date' && other.edtf ? [other.edtf] : []));
+  return dates.some((edtf) => periodsAgree(prose.period!, edtf)) ? null : found;
+}
+
 function disagreeNumber(particular: Particular, read: ReadAt, fact: Fact, context: CheckContext): Disagreement {
   if (read.date && !(read.quantity && fact.kind === 'quantity' && fact.value === read.quantity.value)) return disagreeDate(read.date, fact);
-  if (read.quantity) return disagreeQuantity(read.quantity, fact, context.sentenceOf(fact));
+  if (read.quantity) return withDateOfSentence(disagreeQuantity(read.quantity, fact, context.sentenceOf(fact)), read.quantity, fact, context);
   return disagreePrinted(particular, fact);
 }
 

@@ -14,6 +14,8 @@ export interface CheckContext {
   article: (id: string) => Article | undefined;
   /** The sentence of a fact. */
   sentenceOf: (fact: Fact) => string;
+  /** The facts of the same sentence, itself among them. */
+  factsBeside: (fact: Fact) => Fact[];
   /** The paragraphs of facts and passages, with every fact that stands in them; for an asserted fact the fact alone besides. */
   sourcesOf: (facts: readonly Fact[], passages: readonly string[]) => NameSource;
   /** Every paragraph of the dossier. */
@@ -61,6 +63,7 @@ export function createCheckContext(dossier: Dossier): CheckContext {
       const sentence = paragraph?.sentences[fact.sentence - 1];
       return paragraph && sentence ? paragraph.text.slice(sentence.start, sentence.end) : '';
     },
+    factsBeside: (fact) => (factsAt.get(placeOf(fact)) ?? []).filter(({ sentence }) => sentence === fact.sentence),
     sourcesOf: (cited, passages) => {
       const places = [...new Set([...cited.map(placeOf), ...passages.map(paragraphOf)])];
       return { texts: places.map(paragraphText), facts: places.flatMap((place) => factsAt.get(place) ?? []) };
