@@ -3,15 +3,14 @@ import { type Citation, citationEvidence, citationKey, collectCitations, evidenc
 import type { Dossier, Section } from '../facts/dossier.ts';
 import type { Evidence } from '../facts/evidence.ts';
 import { formatDate } from '../facts/format-date.ts';
+import { type View, VIEW_TITLES } from '../facts/view-titles.ts';
 import { foreignLanguage, layoutAnnex, layoutSources } from './layout-annex.ts';
 import { layoutQuestions, layoutTopics } from './layout-comparison.ts';
 import { layoutFigures } from './layout-figures.ts';
 import { layoutImprint, layoutKeyNumbers, layoutReach } from './layout-front.ts';
-import { layoutProse, type ProseContext } from './layout-prose.ts';
+import { hasNote, layoutProse, type ProseContext } from './layout-prose.ts';
 import type { AnnexSource, NoteEvidence, PrintData, PrintFigure, PrintNote, PrintSection } from './print-data.ts';
 import { printLanguage } from './print-language.ts';
-
-type View = NonNullable<Section['view']>;
 
 /** A figure as the views draw it for paper. */
 export interface FigureForPrint extends PrintFigure {
@@ -28,15 +27,6 @@ export interface PrintParts {
 const JUDGEMENT_SIZE = 10.5;
 const DEFAULT_ACCENT = '#a3211c';
 
-/** Views that no section of the author's places stand after the last one, under these titles. */
-const VIEW_TITLES: Record<View, string> = {
-  timeline: 'Timeline',
-  participants: 'Who took part',
-  numbers: 'The numbers',
-  disagreements: 'Where the sources disagree',
-  questions: 'What the sources do not say',
-};
-
 function placeInAnnex(source: number, evidence: Evidence, annex: readonly AnnexSource[]): NoteEvidence['annex'] {
   const passages = annex[source]!.passages;
   const same = passages.findIndex(({ paragraph, words }) => paragraph === evidence.paragraph && words === evidenceWords(evidence));
@@ -52,8 +42,9 @@ function layoutEvidence(evidence: Evidence, dossier: Dossier, annex: readonly An
   const article = dossier.articles[source]!;
   const published = article.original?.published ?? article.published;
   return {
-    outlet: evidence.label,
-    place: [evidence.outlet === evidence.label ? null : evidence.outlet, published ? formatDate(published, dossier.settings.language, 'short') : 'undated', `¶${evidence.paragraph}`].filter(Boolean).join(', ').replace(/ ¶/, '\u00A0¶'),
+    label: evidence.label,
+    outlet: evidence.outlet === evidence.label ? null : evidence.outlet,
+    place: [published ? formatDate(published, dossier.settings.language, 'short') : 'undated', `¶${evidence.paragraph}`].join(',\u00A0'),
     paragraph: evidence.paragraph,
     voice: evidenceVoice(evidence),
     words: words(evidence),
@@ -98,10 +89,12 @@ function partsOf(dossier: Dossier, figures: readonly FigureForPrint[]): Part[] {
 }
 
 function layoutPart(part: Part, dossier: Dossier, figures: readonly FigureForPrint[], context: ProseContext): PrintSection {
+  const blocks = part.section ? layoutProse(part.section.tree, context) : [];
   return {
     id: part.id,
     title: part.title,
-    blocks: part.section ? layoutProse(part.section.tree, context) : [],
+    blocks,
+    leadsToTable: (part.view === 'disagreements' || part.view === 'questions') && blocks.length > 0 && !hasNote(blocks.at(-1)!),
     figures: figures.flatMap(({ view }, index) => (view === part.view ? [index] : [])),
     topics: part.view === 'disagreements' ? layoutTopics(dossier) : [],
     questions: part.view === 'questions' ? layoutQuestions(dossier) : [],

@@ -128,4 +128,11 @@ function layoutBlocks(nodes: readonly RootContent[], context: ProseContext): Blo
   return blocks;
 }
 
+/** Whether a number of a note stands anywhere in it. */
+export function hasNote(item: Block | Inline): boolean {
+  if (item.type === 'note') return true;
+  const within: readonly (Block | Inline)[] = item.type === 'list' ? item.items.flat() : 'children' in item ? item.children : [];
+  return within.some(hasNote);
+}
+
 export const layoutProse = (tree: Root, context: ProseContext): Block[] => withoutSkippedLevels(flattenBlocks(layoutBlocks(tree.children, context)));

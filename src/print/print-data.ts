@@ -31,7 +31,9 @@ export interface PrintLanguage {
 
 export interface NoteEvidence {
   /** "AFP". */
-  outlet: string;
+  label: string;
+  /** Its full name where the label is another. */
+  outlet: string | null;
   /** "9 Sep 2024, ¶2". */
   place: string;
   paragraph: number;
@@ -104,6 +106,8 @@ export interface PrintSection {
   id: string;
   title: string;
   blocks: Block[];
+  /** The last block leads to a table and has no notes: Typst 0.14 leaves the notes of a block behind that it moves to stay with the next. */
+  leadsToTable: boolean;
   /** Indexes of figures. */
   figures: number[];
   topics: PrintTopic[];
