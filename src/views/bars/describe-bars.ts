@@ -14,7 +14,7 @@ const glued = (text: string): Run => ({ text, glued: true });
 
 function factRuns(fact: QuantityFact, language: string): Run[] {
   const bound = particular('fact', fact.id);
-  const unit = fact.unit ? [{ text: fact.unit }] : [];
+  const unit = fact.unit ? [{ text: fact.unit, particular: bound }] : [];
   return [{ text: valueWords(fact, language), particular: bound }, ...unit, glued(','), { text: statusWords(fact).toLowerCase() }, glued(','), { text: periodWords(fact, language), ...(fact.period ? { particular: bound } : {}) }, glued('.')];
 }
 

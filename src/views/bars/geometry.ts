@@ -28,6 +28,7 @@ export interface Bar {
 
 export interface BarPanel {
   heading: PlacedText;
+  /** Beside each bar rather than through the words between. */
   ticks: { x: number; y0: number; y1: number; zero: boolean }[];
   tickLabels: PlacedText[];
   bars: Bar[];

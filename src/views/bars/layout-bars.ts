@@ -24,6 +24,8 @@ import type { PanelFacts } from './read-panels.ts';
 type Chart = Settings['charts'][number];
 
 const GAP = 40;
+/** A single panel is no wider: long bars say no more. */
+const WIDEST = 480;
 const HEADING_SIZE = 13.5;
 const CAPTION_SIZE = 12.5;
 const VALUE_SIZE = 17;
@@ -44,7 +46,7 @@ const noteRuns = (fact: QuantityFact, dossier: Dossier): Run[] => citations([fac
 /** "Planned, Sep 2024 – Sep 2025": status and period, each said to be missing where it is. */
 function captionRuns(fact: QuantityFact, dossier: Dossier): Run[] {
   const period: Run = { text: periodWords(fact, dossier.settings.language), tone: 'quiet', ...(fact.period ? { particular: particular('fact', fact.id) } : {}) };
-  const unit: Run[] = fact.unit && !fact.percent ? [{ text: fact.unit, tone: 'quiet' }, { text: ',', tone: 'quiet', glued: true }] : [];
+  const unit: Run[] = fact.unit && !fact.percent ? [{ text: fact.unit, tone: 'quiet', particular: particular('fact', fact.id) }, { text: ',', tone: 'quiet', glued: true }] : [];
   return [{ text: statusWords(fact), weight: 600 }, { text: ':', weight: 600, glued: true }, ...unit, period];
 }
 
@@ -54,25 +56,32 @@ interface Column {
   y: number;
 }
 
-/** The value stands right of the bar; the scale leaves it room. */
+const besideWidth = (fact: QuantityFact, dossier: Dossier): number => 14 + setText(valueRuns(fact, dossier), VALUE_SIZE).width + 7 + setText(noteRuns(fact, dossier), NOTE_SIZE).width;
+
+/** The bar keeps a quarter of the width at least. */
+const fitsBeside = (fact: QuantityFact, dossier: Dossier, width: number): boolean => besideWidth(fact, dossier) <= width * 0.75;
+
+/** The value stands right of the bar where the scale can leave it room, else under it. */
 function layoutBar(fact: QuantityFact, scale: ScaleLinear<number, number>, dossier: Dossier, column: Column, y: number): { bar: Bar; bottom: number } {
   const caption = placeText(setText(captionRuns(fact, dossier), CAPTION_SIZE, column.width), column.x, y);
   const top = caption.y + caption.block.height + 3;
   const end = scale(fact.max ?? fact.value);
-  const block = setText(valueRuns(fact, dossier), VALUE_SIZE);
-  const note = setText(noteRuns(fact, dossier), NOTE_SIZE);
-  const value = placeText(block, Math.min(end + 9, column.x + column.width - block.width - 7 - note.width), top + BAR / 2 - block.height / 2);
+  const beside = fitsBeside(fact, dossier, column.width);
+  const block = setText(valueRuns(fact, dossier), VALUE_SIZE, column.width);
+  const note = setText(noteRuns(fact, dossier), NOTE_SIZE, column.width);
+  const value = beside ? placeText(block, end + (precisionOf(fact) === 'above' ? 14 : 9), top + BAR / 2 - block.height / 2) : placeText(block, column.x, top + BAR + 4);
+  const notePlaced = beside ? placeText(note, value.x + block.width + 7, top + BAR / 2 - note.height / 2 + 1.5) : placeText(note, column.x, value.y + block.height);
   const bar: Bar = {
     x: column.x, y: top, width: Math.max(1.5, end - column.x), height: BAR,
     ...(fact.max === undefined ? {} : { rangeFrom: scale(fact.value) }),
     hatched: fact.status === 'planned' || fact.status === 'offered', negated: fact.negated === true, precision: precisionOf(fact), href: factHref(fact), particular: particular('fact', fact.id), caption, value,
-    note: placeText(note, value.x + block.width + 7, top + BAR / 2 - note.height / 2 + 1.5),
+    note: notePlaced,
   };
-  return { bar, bottom: top + BAR };
+  return { bar, bottom: beside ? top + BAR : notePlaced.y + note.height };
 }
 
 /** Widest value label with its citation: what the longest bar must leave free. */
-const roomForValues = (facts: QuantityFact[], dossier: Dossier): number => Math.max(...facts.map((fact) => 9 + setText(valueRuns(fact, dossier), VALUE_SIZE).width + 7 + setText(noteRuns(fact, dossier), NOTE_SIZE).width));
+const roomForValues = (facts: QuantityFact[], dossier: Dossier, width: number): number => Math.max(15, ...facts.map((fact) => (fitsBeside(fact, dossier, width) ? besideWidth(fact, dossier) : 0)));
 
 function tickLabels(scale: ScaleLinear<number, number>, values: number[], y: number, right: number, language: string): PlacedText[] {
   const kept: PlacedText[] = [];
@@ -87,9 +96,9 @@ function tickLabels(scale: ScaleLinear<number, number>, values: number[], y: num
 function layoutPanel({ label, facts, ref }: PanelFacts, dossier: Dossier, column: Column): { panel: BarPanel; bottom: number } {
   const heading = placeText(setText([{ text: label, weight: 600, particular: particular('prose', ref) }], HEADING_SIZE, column.width), column.x, column.y);
   const longest = max(facts, (fact) => fact.max ?? fact.value) || 1;
-  const reach = Math.max(column.width * 0.25, column.width - roomForValues(facts, dossier));
+  const reach = column.width - roomForValues(facts, dossier, column.width);
   const scale = scaleLinear([0, longest], [column.x, column.x + reach]);
-  const values = scale.ticks(Math.max(2, Math.floor(reach / 70)));
+  const values = scale.ticks(Math.max(2, Math.floor(reach / 55)));
   const axis = heading.y + heading.block.height + 6;
   const labels = tickLabels(scale, values, axis, column.x + column.width, dossier.settings.language);
   let bottom = axis + NOTE_SIZE * 1.28 + 8;
@@ -98,14 +107,14 @@ function layoutPanel({ label, facts, ref }: PanelFacts, dossier: Dossier, column
     bottom = laid.bottom;
     return laid.bar;
   });
-  const ticks = values.map((value) => ({ x: scale(value), y0: axis + NOTE_SIZE * 1.28 + 2, y1: bottom + 6, zero: value === 0 }));
+  const ticks = bars.flatMap(({ y }) => values.map((value) => ({ x: scale(value), y0: y - 3, y1: y + BAR + 3, zero: value === 0 })));
   return { panel: { heading, ticks, tickLabels: labels, bars }, bottom: bottom + 6 };
 }
 
 /** Two panels a row where there is room. */
 function layoutPanels(panels: PanelFacts[], dossier: Dossier, width: number): { panels: BarPanel[]; bottom: number } {
   const columns = isWide(width) && panels.length > 1 ? 2 : 1;
-  const columnWidth = (width - (columns - 1) * GAP) / columns;
+  const columnWidth = Math.min(WIDEST, (width - (columns - 1) * GAP) / columns);
   const laid: BarPanel[] = [];
   let [top, bottom] = [0, 0];
   panels.forEach((facts, index) => {

@@ -36,12 +36,12 @@ function headOf({ x, y, width, height, precision }: Bar): ElementContent[] {
 /** The bar is a link for the pointer; the value's link leads to the same place and is the one the keyboard reaches. */
 function renderBar(bar: Bar, hatch: string): ElementContent[] {
   const marks = [...partsOf(bar).map((part) => rect(part, bar.y, bar.height, hatch)), ...headOf(bar)];
-  return [s('a', { href: bar.href, tabIndex: -1, ariaHidden: 'true', ...bar.particular }, marks), renderText(bar.caption, 'haloed'), renderText(bar.value, 'haloed'), renderText(bar.note, 'haloed')];
+  return [s('a', { href: bar.href, tabIndex: -1, ariaHidden: 'true', ...bar.particular }, marks), renderText(bar.caption), renderText(bar.value, 'haloed'), renderText(bar.note, 'haloed')];
 }
 
 function renderPanel(panel: BarPanel, hatch: string): ElementContent[] {
   return [
-    ...panel.ticks.map(({ x, y0, y1, zero }) => s('path', { class: zero ? 'rule zero' : 'rule', d: `M${c(x)} ${c(y0)}V${c(y1)}` })),
+    ...panel.ticks.map(({ x, y0, y1, zero }) => s('path', { class: zero ? 'rule zero' : 'tick', d: `M${c(x)} ${c(y0)}V${c(y1)}` })),
     renderText(panel.heading),
     ...panel.tickLabels.map((label) => renderText(label)),
     ...panel.bars.flatMap((bar) => renderBar(bar, hatch)),

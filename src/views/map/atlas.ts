@@ -17,7 +17,8 @@ const shapes = (atlas: Atlas): Shape[] => atlas.objects.countries.geometries.fil
 /** A state's outline. Natural Earth's Kosovo has no number and is found by its name. */
 export function countryOf(atlas: Atlas, alpha3: string): Country | undefined {
   const number = numericCode(alpha3);
-  const found = shapes(atlas).find((shape) => (alpha3 === 'XKX' || alpha3 === 'XKK' ? (shape.properties as { name?: string }).name === 'Kosovo' : shape.id === number));
+  const isIt = (shape: Shape): boolean => (alpha3 === 'XKX' || alpha3 === 'XKK' ? (shape.properties as { name?: string }).name === 'Kosovo' : number !== undefined && shape.id === number);
+  const found = shapes(atlas).find(isIt);
   return found && (feature(atlas, found) as Country);
 }
 

@@ -53,12 +53,12 @@ const around = ([longitude, latitude]: [number, number]): Position[] => {
   return [[longitude - half, latitude], [longitude + half, latitude], [longitude, Math.min(84, latitude + half / 2)], [longitude, Math.max(-84, latitude - half / 2)]];
 };
 
-/** Turns the earth to the middle of what is shown and fits it into the frame. */
-export function chooseProjection(extents: Extent[], frame: Box): GeoProjection {
+/** Turns the earth to the middle of what is shown and fits it into the frame; from `widest` degrees of longitude on all of it is shown. */
+export function chooseProjection(extents: Extent[], frame: Box, widest: number): GeoProjection {
   const inner: [[number, number], [number, number]] = [[frame.x, frame.y], [frame.x + frame.width, frame.y + frame.height]];
   const shown = extents.length ? outline(extents) : INHABITED;
   const [west, east] = longitudes(shown);
-  if (!extents.length || east - west > 290) return geoEqualEarth().rotate([-WORLD_MIDDLE, 0]).fitExtent(inner, points([...INHABITED, ...shown.filter(([, latitude]) => latitude! < 72)]));
+  if (isWorld(extents, widest)) return geoEqualEarth().rotate([-WORLD_MIDDLE, 0]).fitExtent(inner, points([...INHABITED, ...shown.filter(([, latitude]) => latitude! < 72)]));
   const latitudes = shown.map(([, latitude]) => latitude!);
   const [south, north] = [Math.min(...latitudes), Math.max(...latitudes)];
   const middle: [number, number] = [(west + east) / 2, (south + north) / 2];
@@ -73,10 +73,17 @@ export const placeOf = (country: Country): [number, number] => {
   return geoCentroid(largest ?? country);
 };
 
+/** True where the frame shows the whole earth, uncut. */
+export const isWorld = (extents: Extent[], widest: number): boolean => {
+  if (!extents.length) return true;
+  const [west, east] = longitudes(outline(extents));
+  return east - west > widest;
+};
+
 /** Height the participants take up when they fill the width of `inner`. */
-export function heightFor(extents: Extent[], inner: Box): number {
+export function heightFor(extents: Extent[], inner: Box, widest: number): number {
   const tall = { ...inner, height: inner.width * 20 };
-  const projection = chooseProjection(extents, tall);
-  const [[, top], [, bottom]] = geoPath(projection).bounds(points(extents.length ? outline(extents) : INHABITED));
+  const projection = chooseProjection(extents, tall, widest);
+  const [[, top], [, bottom]] = geoPath(projection).bounds(points(isWorld(extents, widest) ? INHABITED : outline(extents)));
   return bottom - top;
 }

@@ -6,6 +6,7 @@
 import type { ParticularAttributes } from '../../facts/particular.ts';
 import type { Standing } from '../members/standing.ts';
 import type { Form } from '../members/symbol.ts';
+import type { Box } from '../svg/box.ts';
 import type { Figure } from '../svg/figure.ts';
 import type { PlacedText } from '../text/text-block.ts';
 
@@ -50,6 +51,8 @@ export interface Listing {
 
 export interface MapLayout extends Figure {
   mode: 'wide' | 'narrow';
+  /** Drawn around a part of the earth, whose land is cut at its edges; absent around the whole. */
+  frame?: Box;
   /** SVG path data of all land and of all borders in the frame. */
   land: string;
   borders: string;

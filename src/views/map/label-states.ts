@@ -9,13 +9,13 @@ import type { MapLabel } from './geometry.ts';
 import type { Outlined } from './layout-ground.ts';
 import type { Participant } from './participant.ts';
 import { placeLabels } from './place-labels.ts';
-import type { Named, PlacedName } from './place-labels.ts';
+import type { Candidate, Named } from './place-labels.ts';
 import { mapTerritory } from './territory.ts';
 import type { Territory } from './territory.ts';
 
-export const POINT_SIZE = 8;
+export const POINT_SIZE = 6.5;
 /** Room around a point, its ring included. */
-const POINT_REACH = 6;
+export const POINT_REACH = 5.5;
 const NUMBER_SIZE = 12;
 
 export interface StateLabels {
@@ -39,35 +39,48 @@ const numberRun = (number: number, { member }: Participant): Run => ({ text: Str
 /** As wide as the widest number there could be. */
 const numberBlock = (participant: Participant, widest: number): TextBlock => setText([numberRun(widest, participant)], NUMBER_SIZE);
 
-function namedOf({ rings, x, y }: Outlined, owner: number, territory: Territory, blocks: TextBlock[]): Named {
+function namedOf({ rings, x, y }: Outlined, owner: number, territory: Territory, blocks: TextBlock[], dearest?: number): Named {
   const heart = rings.length ? territory.heart(owner) : undefined;
-  return heart ? { owner, x: heart.x, y: heart.y, reach: heart.reach, isPoint: false, blocks } : { owner, x, y, reach: POINT_REACH, isPoint: true, blocks };
+  return heart ? { owner, x: heart.x, y: heart.y, reach: heart.reach, isPoint: false, blocks, dearest } : { owner, x, y, reach: POINT_REACH, isPoint: true, blocks, dearest };
 }
 
-/** Names first; those without room become numbers, which may free or take room, until it settles. */
-function settle(outlined: Outlined[], territory: Territory, bounds: Box, size: number): { placed: PlacedName[]; asNumber: Set<number> } {
+/** A name with a long line across its neighbours says less than a number. */
+const DEAREST = 34;
+
+/** Names where they fit; where one finds no room it becomes a number, and where even that finds none, what stands in its way does. */
+function settle(outlined: Outlined[], territory: Territory, bounds: Box, size: number): { placed: Candidate[]; asNumber: Set<number> } {
   const asNumber = new Set<number>();
   for (;;) {
-    const named = outlined.map((one, owner) => namedOf(one, owner, territory, asNumber.has(owner) ? [numberBlock(one.participant, outlined.length)] : nameBlocks(one.participant, size)));
-    const placed = placeLabels(named, territory, bounds);
-    const found = new Set(placed.map(({ owner }) => owner));
-    const lost = outlined.map((_, owner) => owner).filter((owner) => !found.has(owner) && !asNumber.has(owner));
-    if (!lost.length) return { placed, asNumber };
-    lost.forEach((owner) => asNumber.add(owner));
+    const named = outlined.map((one, owner) => (asNumber.has(owner) ? namedOf(one, owner, territory, [numberBlock(one.participant, outlined.length)]) : namedOf(one, owner, territory, nameBlocks(one.participant, size), DEAREST)));
+    const { placed, lost } = placeLabels(named, territory, bounds);
+    const next = [...lost].flatMap(([owner, inTheWay]) => (asNumber.has(owner) ? inTheWay.filter((other) => !asNumber.has(other)).slice(0, 1) : [owner]));
+    if (!next.length) return { placed, asNumber };
+    next.forEach((owner) => asNumber.add(owner));
   }
 }
 
-export function labelStates(outlined: Outlined[], frame: Box, bounds: Box, size: number): StateLabels {
-  const territory = mapTerritory(outlined.map(({ rings }) => rings), frame);
-  const { placed, asNumber } = settle(outlined, territory, bounds, size);
-  const found = new Map(placed.map((name) => [name.owner, name]));
-  const numberedOwners = [...asNumber].filter((owner) => found.has(owner)).sort((a, b) => outlined[a]!.participant.member.name.localeCompare(outlined[b]!.participant.member.name, 'en'));
-  const labels = placed.map(({ owner, text, on, leader }): MapLabel => {
-    const { participant } = outlined[owner]!;
-    const number = numberedOwners.indexOf(owner);
-    const block = number < 0 ? text.block : setText([numberRun(number + 1, participant)], NUMBER_SIZE);
-    return { text: { ...text, block }, on: on === 'shape' ? participant.standing : 'map', ...(leader ? { leader } : {}) };
-  });
-  return { labels, numbered: numberedOwners.map((owner) => outlined[owner]!.participant), unlabelled: outlined.flatMap(({ participant }, owner) => (found.has(owner) ? [] : [participant])) };
+/** More states than this can't be named one by one: only those whose name stands in or right beside them are. */
+const CROWD = 48;
+const DEAREST_IN_CROWD = 6;
+
+function settleCrowd(outlined: Outlined[], territory: Territory, bounds: Box, size: number): { placed: Candidate[]; asNumber: Set<number> } {
+  const named = outlined.map((one, owner) => namedOf(one, owner, territory, nameBlocks(one.participant, size), DEAREST_IN_CROWD));
+  return { placed: placeLabels(named, territory, bounds).placed, asNumber: new Set() };
 }
 
+const byName = (a: Participant, b: Participant): number => a.member.name.localeCompare(b.member.name, 'en');
+
+export function labelStates(outlined: Outlined[], frame: Box, bounds: Box, size: number): StateLabels {
+  const territory = mapTerritory(outlined.map(({ rings }) => rings), frame);
+  const { placed, asNumber } = (outlined.length > CROWD ? settleCrowd : settle)(outlined, territory, bounds, size);
+  const found = new Set(placed.map(({ owner }) => owner));
+  const participants = outlined.map(({ participant }) => participant);
+  const numbered = [...asNumber].filter((owner) => found.has(owner)).map((owner) => participants[owner]!).sort(byName);
+  const labels = placed.map(({ owner, text, on, leader }): MapLabel => {
+    const participant = participants[owner]!;
+    const number = numbered.indexOf(participant) + 1;
+    const block = number === 0 ? text.block : setText([numberRun(number, participant)], NUMBER_SIZE);
+    return { text: { ...text, block }, on: on === 'shape' ? participant.standing : 'map', ...(leader ? { leader } : {}) };
+  });
+  return { labels, numbered, unlabelled: participants.filter((_, owner) => !found.has(owner)) };
+}

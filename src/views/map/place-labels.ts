@@ -1,7 +1,7 @@
 /**
  * Puts names on the map so that none covers another, a point or the edge. Each name has many possible places: inside its
  * state, beside it, or further off with a leader line. They are taken greedily, those with least room first, and then
- * each is tried again with all others in place. What finds no place is returned as such and listed instead.
+ * each is tried again with all others in place. What finds no place is left out of the result.
  */
 import { inside, overlaps } from '../svg/box.ts';
 import type { Box } from '../svg/box.ts';
@@ -15,10 +15,12 @@ export interface Named {
   owner: number;
   x: number;
   y: number;
-  /** Half the width of its symbol, or of the widest part of its area. */
+  /** Half the width of a point's symbol. */
   reach: number;
   isPoint: boolean;
   blocks: TextBlock[];
+  /** Places that cost more aren't worth their disorder. */
+  dearest?: number;
 }
 
 export interface PlacedName {
@@ -28,53 +30,55 @@ export interface PlacedName {
   leader?: Leader;
 }
 
-interface Candidate extends PlacedName {
+export interface Candidate extends PlacedName {
   box: Box;
   cost: number;
 }
 
 const DIRECTIONS = Array.from({ length: 16 }, (_, index) => (index * Math.PI) / 8);
-const DISTANCES = [4, 12, 20, 30, 42, 56, 74];
+const DISTANCES = [3, 9, 16, 25, 36, 50, 68];
 const GAP = 3;
+/** A label nearer than this needs no line. */
+const NEAR = 8;
 
-/** A label whose nearest edge is `distance` from the symbol in a direction. */
-function boxTowards(named: Named, block: TextBlock, angle: number, distance: number): Box {
+/** Where a line from the middle leaves the state or the symbol. */
+function exitPoint(named: Named, territory: Territory, angle: number): { x: number; y: number } {
   const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
-  const from = (named.isPoint ? named.reach : Math.min(named.reach, 6)) + distance;
-  const x = named.x + cos * from + ((cos - 1) * block.width) / 2;
-  const y = named.y + sin * from + ((sin - 1) * block.height) / 2;
-  return { x, y, width: block.width, height: block.height };
+  let reach = named.isPoint ? named.reach : 0;
+  if (!named.isPoint) while (reach < 400 && territory.at(named.x + cos * (reach + 2), named.y + sin * (reach + 2)) === named.owner) reach += 2;
+  return { x: named.x + cos * reach, y: named.y + sin * reach };
+}
+
+function boxBeyond({ x, y }: { x: number; y: number }, block: TextBlock, angle: number, distance: number): Box {
+  const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+  return { x: x + cos * distance + ((cos - 1) * block.width) / 2, y: y + sin * distance + ((sin - 1) * block.height) / 2, width: block.width, height: block.height };
 }
 
 const clampTo = (value: number, low: number, high: number): number => Math.max(low, Math.min(high, value));
 
-function leaderTo(named: Named, box: Box): Leader {
-  const [x1, y1] = [clampTo(named.x, box.x - 1, box.x + box.width + 1), clampTo(named.y, box.y + 3, box.y + box.height - 3)];
-  const length = Math.hypot(x1 - named.x, y1 - named.y) || 1;
-  const start = named.isPoint ? Math.min(named.reach, length) : 0;
-  return { x0: named.x + ((x1 - named.x) / length) * start, y0: named.y + ((y1 - named.y) / length) * start, x1, y1 };
-}
+const leaderTo = ({ x, y }: { x: number; y: number }, box: Box): Leader => ({ x0: x, y0: y, x1: clampTo(x, box.x - 1, box.x + box.width + 1), y1: clampTo(y, box.y + 3, box.y + box.height - 3) });
 
 const lengthOf = ({ x0, y0, x1, y1 }: Leader): number => Math.hypot(x1 - x0, y1 - y0);
 
 /** Labels to the right read best, then left; straight above and below next. */
-const directionCost = (angle: number): number => 1.5 - 1.5 * Math.cos(angle) ** 2 + (Math.cos(angle) < -0.1 ? 1 : 0);
+const directionCost = (angle: number): number => 3 - 3 * Math.cos(angle) ** 2 + (Math.cos(angle) < -0.1 ? 2 : 0);
+const alignFor = (angle: number): PlacedText['align'] => (Math.cos(angle) < -0.3 ? 'right' : Math.cos(angle) > 0.3 ? 'left' : 'middle');
 
 function outside(named: Named, territory: Territory, bounds: Box): Candidate[] {
-  return named.blocks.flatMap((block, order) =>
-    DISTANCES.flatMap((distance) =>
-      DIRECTIONS.flatMap((angle): Candidate[] => {
-        const box = boxTowards(named, block, angle, distance);
+  return DIRECTIONS.flatMap((angle) => {
+    const exit = exitPoint(named, territory, angle);
+    return named.blocks.flatMap((block, order) =>
+      DISTANCES.flatMap((distance): Candidate[] => {
+        const box = boxBeyond(exit, block, angle, distance);
         if (!inside(box, bounds)) return [];
-        const leader = leaderTo(named, box);
-        const far = lengthOf(leader) > 9;
+        const leader = leaderTo(exit, box);
+        const far = lengthOf(leader) > NEAR;
         const { own, other } = territory.covered(named.owner, box);
-        const cost = order * 6 + directionCost(angle) * 2 + distance * 0.45 + (far ? 6 : 0) + own * 9 + other * 26;
-        const align = Math.cos(angle) < -0.3 ? 'right' : Math.abs(Math.cos(angle)) <= 0.3 ? 'middle' : 'left';
-        return [{ owner: named.owner, text: placeText(block, box.x, box.y, align), on: 'map', box, cost, ...(far ? { leader } : {}) }];
+        const cost = order * 6 + directionCost(angle) + distance * 0.5 + (far ? 7 : 0) + own * 160 + other * 60;
+        return [{ owner: named.owner, text: placeText(block, box.x, box.y, alignFor(angle)), on: 'map', box, cost, ...(far ? { leader } : {}) }];
       }),
-    ),
-  );
+    );
+  });
 }
 
 /** In the middle of a state that is wide enough. */
@@ -96,7 +100,7 @@ function edges({ x, y, width, height }: Box): Leader[] {
 
 const hits = (leader: Leader, box: Box): boolean => inside({ x: leader.x0, y: leader.y0, width: 0, height: 0 }, box) || edges(box).some((edge) => cross(edge, leader));
 
-function disturbs(a: Candidate, b: Candidate): boolean {
+export function disturbs(a: Candidate, b: Candidate): boolean {
   if (overlaps(a.box, b.box, GAP)) return true;
   if (a.leader && hits(a.leader, b.box)) return true;
   if (b.leader && hits(b.leader, a.box)) return true;
@@ -105,7 +109,7 @@ function disturbs(a: Candidate, b: Candidate): boolean {
 
 const symbolBox = ({ x, y, reach }: Named): Box => ({ x: x - reach, y: y - reach, width: 2 * reach, height: 2 * reach });
 
-/** Places that no symbol rules out. */
+/** Places that no symbol rules out, the best first. */
 function candidatesOf(named: Named, all: Named[], territory: Territory, bounds: Box): Candidate[] {
   const symbols = all.filter((other) => other.isPoint).map((other) => ({ other, box: symbolBox(other) }));
   return [...within(named, territory), ...outside(named, territory, bounds)]
@@ -117,14 +121,22 @@ const firstFree = (candidates: Candidate[], placed: Candidate[]): Candidate | un
 
 const PASSES = 3;
 
+export interface Placing {
+  placed: Candidate[];
+  /** Owners whose label found no room, each with the owners whose labels stand where it could have gone. */
+  lost: Map<number, number[]>;
+}
+
 /** `bounds` is as far as labels may reach. */
-export function placeLabels(all: Named[], territory: Territory, bounds: Box): PlacedName[] {
-  const queue = all.map((named) => ({ owner: named.owner, candidates: candidatesOf(named, all, territory, bounds) })).sort((a, b) => a.candidates.length - b.candidates.length || a.owner - b.owner);
+export function placeLabels(all: Named[], territory: Territory, bounds: Box): Placing {
+  const queue = all.map((named) => ({ owner: named.owner, candidates: candidatesOf(named, all, territory, bounds).filter(({ cost }) => cost <= (named.dearest ?? Infinity)) })).sort((a, b) => a.candidates.length - b.candidates.length || a.owner - b.owner);
   const placed = new Map<number, Candidate>();
   for (let pass = 0; pass < PASSES; pass++)
     for (const { owner, candidates } of queue) {
       const best = firstFree(candidates, [...placed.values()]);
       if (best && best.cost < (placed.get(owner)?.cost ?? Infinity)) placed.set(owner, best);
     }
-  return [...placed.values()].sort((a, b) => a.owner - b.owner).map(({ owner, text, on, leader }) => ({ owner, text, on, ...(leader ? { leader } : {}) }));
+  const settled = [...placed.values()].sort((a, b) => a.owner - b.owner);
+  const lost = queue.filter(({ owner }) => !placed.has(owner)).map(({ owner, candidates }) => [owner, [...new Set(candidates.slice(0, 12).flatMap((candidate) => settled.filter((other) => disturbs(candidate, other)).map((other) => other.owner)))]] satisfies [number, number[]]);
+  return { placed: settled, lost: new Map(lost) };
 }

@@ -2,16 +2,19 @@
 import type { Element, ElementContent } from 'hast';
 import { s } from 'hastscript';
 import { renderSymbol } from '../members/symbol.ts';
+import type { Box } from '../svg/box.ts';
 import { renderFigure } from '../svg/figure.ts';
 import { coordinate as c } from '../svg/number.ts';
 import { dotting } from '../svg/patterns.ts';
 import { renderText } from '../svg/render-text.ts';
-import type { Listing, MapLabel, MapLayout, State } from './geometry.ts';
-import { POINT_SIZE } from './label-states.ts';
+import type { Listing, MapLabel, MapLayout, State, Swatch } from './geometry.ts';
+import { POINT_REACH, POINT_SIZE } from './label-states.ts';
+
+const renderPoint = ({ standing, x, y }: Pick<State, 'standing' | 'x' | 'y'>, dots: string): ElementContent[] => [s('circle', { class: 'ring-around', cx: c(x), cy: c(y), r: POINT_REACH - 0.5 }), ...renderSymbol('point', standing, x, y, POINT_SIZE, dots)];
 
 function renderShape(state: State, dots: string): ElementContent[] {
   if (state.path) return [s('path', { class: state.standing, d: state.path, ...(state.standing === 'weaker' ? { fill: `url(#${dots})` } : {}) })];
-  return [s('circle', { class: 'ring-around', cx: c(state.x), cy: c(state.y), r: POINT_SIZE / 2 + 2.5 }), ...renderSymbol('point', state.standing, state.x, state.y, POINT_SIZE, dots)];
+  return renderPoint(state, dots);
 }
 
 /** The outline is a link for the pointer; the label's link leads to the same place and is the one the keyboard reaches. */
@@ -21,23 +24,28 @@ function renderLeader({ leader }: MapLabel): ElementContent[] {
   return leader ? [s('path', { class: 'leader', d: `M${c(leader.x0)} ${c(leader.y0)}L${c(leader.x1)} ${c(leader.y1)}` })] : [];
 }
 
+const renderSwatch = ({ form, standing, x, y }: Swatch, dots: string): ElementContent[] => (form === 'point' ? renderPoint({ standing, x, y }, dots) : renderSymbol(form, standing, x, y, form === 'organisation' ? 12 : 10, dots));
+
 function renderListing({ swatches, texts }: Listing, dots: string): ElementContent[] {
-  return [...swatches.flatMap(({ form, standing, x, y }) => renderSymbol(form, standing, x, y, form === 'organisation' ? 11 : form === 'point' ? POINT_SIZE : 10, dots)), ...texts.map((text) => renderText(text))];
+  return [...swatches.flatMap((swatch) => renderSwatch(swatch, dots)), ...texts.map((text) => renderText(text))];
 }
+
+/** Half a unit in, so that the line isn't cut. */
+const frameData = ({ x, y, width, height }: Box): string => `M${c(x + 0.5)} ${c(y + 0.5)}h${c(width - 1)}v${c(height - 1)}h${c(1 - width)}z`;
 
 const isDark = (on: MapLabel['on']): boolean => on === 'article';
 
 export function renderMap(layout: MapLayout): Element {
   const dots = `${layout.id}-dots`;
-  const byPoint = layout.states.toSorted((a, b) => Number(a.path === '') - Number(b.path === ''));
   return renderFigure(layout, 'map', [
     s('defs', dotting(dots)),
     s('path', { class: 'land', d: layout.land }),
-    ...byPoint.filter(({ path }) => path !== '').map((state) => renderState(state, dots)),
+    ...layout.states.filter(({ path, standing }) => path !== '' && standing !== 'host').map((state) => renderState(state, dots)),
     s('path', { class: 'border', d: layout.borders }),
-    ...byPoint.filter(({ path }) => path === '').map((state) => renderState(state, dots)),
+    ...layout.states.filter(({ path, standing }) => path === '' || standing === 'host').map((state) => renderState(state, dots)),
+    ...(layout.frame ? [s('path', { class: 'rule', d: frameData(layout.frame) })] : []),
     ...layout.labels.flatMap(renderLeader),
-    ...layout.labels.map(({ text, on }) => renderText(text, on === 'map' ? 'haloed' : isDark(on) ? 'on-dark' : undefined)),
+    ...layout.labels.map(({ text, on }) => renderText(text, on === 'map' || on === 'weaker' ? 'haloed' : isDark(on) ? 'on-dark' : undefined)),
     ...renderListing(layout.beside, dots),
     ...renderListing(layout.legend, dots),
     renderText(layout.note),

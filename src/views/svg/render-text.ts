@@ -13,6 +13,7 @@ interface Piece {
   text: string;
   /** Set where the piece begins a line. */
   at?: { x: number; y: number };
+  joins?: boolean;
 }
 
 function piecesOf(placed: PlacedText): Piece[][] {
@@ -21,7 +22,7 @@ function piecesOf(placed: PlacedText): Piece[][] {
   block.lines.forEach((line, row) =>
     line.forEach((fragment, index) => {
       const at = index === 0 ? { x: coordinate(x + lineIndent(placed, line)), y: coordinate(y + (row + BASELINE) * block.lineHeight) } : undefined;
-      pieces[fragment.run]!.push({ text: fragment.text, at });
+      pieces[fragment.run]!.push({ text: fragment.text, at, joins: fragment.joins });
     }),
   );
   return pieces;
@@ -30,7 +31,8 @@ function piecesOf(placed: PlacedText): Piece[][] {
 /** A run that ends a line keeps a space, so that its words don't run into the next line's when read. */
 const inner = (pieces: Piece[]): ElementContent[] =>
   pieces.map((piece, index) => {
-    const text = index < pieces.length - 1 ? `${piece.text} ` : piece.text;
+    const next = pieces[index + 1];
+    const text = next && !next.joins ? `${piece.text} ` : piece.text;
     return piece.at ? s('tspan', { x: piece.at.x, y: piece.at.y }, text) : ({ type: 'text', value: text } as const);
   });
 
@@ -45,7 +47,7 @@ export function renderText(placed: PlacedText, className?: string): Element {
   const children = placed.block.runs.flatMap((run, index): ElementContent[] => {
     const [first] = pieces[index]!;
     if (!first) return [];
-    const space = first.at || run.glued ? [] : [{ type: 'text', value: ' ' } as const];
+    const space = index === 0 || run.glued ? [] : [{ type: 'text', value: ' ' } as const];
     return [...space, ...runElement(run, pieces[index]!)];
   });
   return s('text', { fontSize: coordinate(placed.block.size), ...(className ? { class: className } : {}) }, children);

@@ -5,6 +5,7 @@ export interface Tones {
   ink: string;
   quiet: string;
   rule: string;
+  tick: string;
   strongRule: string;
   wash: string;
   accent: string;
@@ -19,13 +20,13 @@ export interface Tones {
 export type ToneName = 'screen-light' | 'paper';
 
 export const TONES: Record<ToneName, Tones> = {
-  'screen-light': { ground: '#fdfcf8', ink: '#1a1d23', quiet: '#575d68', rule: '#d8d5cb', strongRule: '#a9a69b', wash: '#f1efe7', accent: '#a3211c', solid: '#1f4e79', middle: '#7ea3c4', pale: '#d3e0ec', land: '#e6e3d9', border: '#fdfcf8' },
-  paper: { ground: '#ffffff', ink: '#000000', quiet: '#3a3a3a', rule: '#c4c4c4', strongRule: '#8a8a8a', wash: '#f0f0f0', accent: '#8f1a16', solid: '#17395a', middle: '#86a0b8', pale: '#dfe7ee', land: '#e4e4e2', border: '#ffffff' },
+  'screen-light': { ground: '#fdfcf8', ink: '#1a1d23', quiet: '#575d68', rule: '#d8d5cb', tick: '#e6e3da', strongRule: '#a9a69b', wash: '#f0ede3', accent: '#a3211c', solid: '#1f4e79', middle: '#7ea3c4', pale: '#d3e0ec', land: '#e6e3d9', border: '#fdfcf8' },
+  paper: { ground: '#ffffff', ink: '#000000', quiet: '#3a3a3a', rule: '#c4c4c4', tick: '#e0e0e0', strongRule: '#8a8a8a', wash: '#f0f0f0', accent: '#8f1a16', solid: '#17395a', middle: '#86a0b8', pale: '#dfe7ee', land: '#e4e4e2', border: '#ffffff' },
 };
 
 /** Class name → declarations. Only simple class selectors: renderers outside browsers know little more. */
 export function toneRules(tones: Tones): Record<string, string> {
-  const { ground, ink, quiet, rule, strongRule, wash, accent, solid, middle, pale, land, border } = tones;
+  const { ground, ink, quiet, rule, tick, strongRule, wash, accent, solid, middle, pale, land, border } = tones;
   return {
     chart: `font-family:'Source Sans 3','Helvetica Neue',Arial,sans-serif;fill:${ink}`,
     quiet: `fill:${quiet}`,
@@ -34,6 +35,8 @@ export function toneRules(tones: Tones): Record<string, string> {
     haloed: `stroke:${ground};stroke-width:3px;stroke-linejoin:round;paint-order:stroke`,
     'on-dark': `fill:${ground}`,
     ground: `fill:${ground}`,
+    'haloed-wash': `stroke:${wash};stroke-width:3px;stroke-linejoin:round;paint-order:stroke`,
+    tick: `stroke:${tick};fill:none`,
     rule: `stroke:${rule};fill:none`,
     strong: `stroke:${strongRule}`,
     zero: `stroke:${ink}`,
@@ -42,7 +45,6 @@ export function toneRules(tones: Tones): Record<string, string> {
     solid: `fill:${solid}`,
     window: `fill:${pale};stroke:${solid}`,
     hatched: `stroke:${solid}`,
-    ring: `fill:${ground};stroke:${solid};stroke-width:2px`,
     'disputed-solid': `fill:${accent}`,
     disputed: `fill:${ground};stroke:${accent};stroke-width:1.5px`,
     'disputed-line': `stroke:${accent}`,
@@ -53,13 +55,13 @@ export function toneRules(tones: Tones): Record<string, string> {
     land: `fill:${land}`,
     border: `fill:none;stroke:${border};stroke-width:0.6px`,
     article: `fill:${solid}`,
-    note: `fill:${middle};stroke:${solid};stroke-width:0.6px`,
+    note: `fill:${middle};stroke:${solid};stroke-width:0.5px`,
     weaker: `stroke:${solid};stroke-width:0.75px`,
     host: `fill:${ground};stroke:${ink};stroke-width:1.4px`,
     'host-place': `fill:none;stroke:${ink};stroke-width:1.4px;stroke-dasharray:2.5 1.8`,
     empty: `fill:none;stroke:${strongRule}`,
     leader: `fill:none;stroke:${quiet};stroke-width:0.8px`,
-    'ring-around': `fill:none;stroke:${solid};stroke-width:1px`,
+    'ring-around': `fill:${ground};stroke:${solid};stroke-width:0.9px`,
   };
 }
 

@@ -9,7 +9,7 @@ const passageOf = (fact: Fact): string => `${fact.article}/p${fact.paragraph}`;
 
 function locator(fact: Fact, articles: readonly Article[]): string {
   const article = articles.find(({ id }) => id === fact.article);
-  const text = `${article?.label ?? fact.article}\u00a0¶${fact.paragraph}`;
+  const text = `${article?.label ?? fact.article} ¶${fact.paragraph}`;
   return article?.tier === 'note' ? `(${text})` : text;
 }
 

@@ -39,6 +39,8 @@ interface Word {
 }
 
 const LINE = 1.28;
+/** A paragraph's number stays with the word before it. */
+const BREAK = / +(?!¶)/;
 /** CSS pixels: a block as wide as its own measured text stays on its line. */
 const ROUNDING = 0.01;
 
@@ -57,7 +59,7 @@ function cut(word: Word, limit: number, measured: (text: string) => number): Wor
 function wordsOf(runs: Run[], size: number, limit: number): Word[] {
   return runs.flatMap((run, index) => {
     const measured = (text: string): number => measure(text, size, run.weight);
-    const texts = run.whole && measured(run.text) <= limit ? [run.text] : run.text.split(/ +/).filter(Boolean);
+    const texts = run.whole && measured(run.text) <= limit ? [run.text] : run.text.split(BREAK).filter(Boolean);
     return texts.map((text, at): Word => ({ run: index, text, width: measured(text), glued: at === 0 && run.glued === true })).flatMap((word) => cut(word, limit, measured));
   });
 }

@@ -37,7 +37,8 @@ export interface Tick {
   x: number;
   y0: number;
   y1: number;
-  strong: boolean;
+  /** `strong` where a larger unit begins; `now` at the latest source. */
+  kind: 'fine' | 'strong' | 'now';
 }
 
 /** A stretch of time on one scale: the whole, or a dense part of it magnified. */

@@ -2,12 +2,12 @@
 import type { Dossier } from '../../facts/dossier.ts';
 import { placeText, setText } from '../text/text-block.ts';
 import type { Entry } from './entry.ts';
-import type { Panel, PlacedEntry } from './geometry.ts';
+import type { Panel, PlacedEntry, Tick } from './geometry.ts';
 import { latestRuns, latestSource } from './latest-source.ts';
 import { laneLabel } from './layout-panel.ts';
 import { lanesOf } from './layout-wide.ts';
 import type { Drawing } from './layout-wide.ts';
-import { layoutLegend } from './legend.ts';
+import { layoutLegend, LEGEND_INDENT } from './legend.ts';
 import { conflictRun, dateRun, entryCitations, labelRun, MARK_HEIGHT, placeMark } from './place-mark.ts';
 import { extentOf, layoutTimeAxis, roundStretch, timeScale } from './time-axis.ts';
 import type { TimeScale } from './time-axis.ts';
@@ -29,9 +29,9 @@ function layoutEntry(entry: Entry, dossier: Dossier, scale: TimeScale, width: nu
 }
 
 /** Ticks beside each mark rather than through the words between. */
-const ticksBeside = (xs: { x: number; strong: boolean }[], y: number): Panel['ticks'] => xs.map(({ x, strong }) => ({ x, strong, y0: y - MARK_HEIGHT / 2 - 2, y1: y + MARK_HEIGHT / 2 + 2 }));
+const ticksBeside = (ticks: Pick<Tick, 'x' | 'kind'>[], y: number): Tick[] => ticks.map(({ x, kind }) => ({ x, kind, y0: y - MARK_HEIGHT / 2 - 2, y1: y + MARK_HEIGHT / 2 + 2 }));
 
-function layoutLane(lane: string, entries: Entry[], dossier: Dossier, scale: TimeScale, width: number, cursor: Cursor): Panel {
+function layoutLane(lane: string, entries: Entry[], dossier: Dossier, scale: TimeScale, width: number, now: Tick[], cursor: Cursor): Panel {
   const top = cursor.y;
   const heading = laneLabel(entries.find((entry) => entry.lane === lane)!, 0, top + 8, width);
   const axis = layoutTimeAxis(scale, heading.y + heading.block.height + 4, width);
@@ -39,17 +39,18 @@ function layoutLane(lane: string, entries: Entry[], dossier: Dossier, scale: Tim
   const placed = entries.filter((entry) => entry.lane === lane).map((entry) => layoutEntry(entry, dossier, scale, width, cursor));
   const [x0, x1] = scale.range() as [number, number];
   const rules = placed.map(({ mark }) => ({ x0, x1, y: mark.y }));
-  return { frame: { x: 0, y: top, width, height: cursor.y - top }, ticks: placed.flatMap(({ mark }) => ticksBeside(axis.ticks, mark.y)), tickLabels: axis.labels, laneLabels: [heading], rules: [{ x0: 0, x1: width, y: top }, ...rules], entries: placed };
+  return { frame: { x: 0, y: top, width, height: cursor.y - top }, ticks: placed.flatMap(({ mark }) => ticksBeside([...axis.ticks, ...now], mark.y)), tickLabels: axis.labels, laneLabels: [heading], rules: [{ x0: 0, x1: width, y: top }, ...rules], entries: placed };
 }
 
 export function layoutNarrow(dossier: Dossier, entries: Entry[], width: number): Drawing {
   const latest = latestSource(dossier);
   const scale = timeScale(roundStretch(extentOf(entries, latest ? [latest.time] : [])), EDGE, width - EDGE);
+  const now: Tick[] = latest ? [{ x: scale(latest.time), y0: 0, y1: 0, kind: 'now' }] : [];
   const cursor = { y: 1 };
-  const panels = lanesOf(entries).map((lane) => layoutLane(lane, entries, dossier, scale, width, cursor));
+  const panels = lanesOf(entries).map((lane) => layoutLane(lane, entries, dossier, scale, width, now, cursor));
   const { legend, height } = layoutLegend(entries, width, cursor.y);
   const bottom = cursor.y + height;
   if (!latest) return { height: bottom, panels, legend };
-  const label = placeText(setText([{ text: '┆', tone: 'quiet' }, ...latestRuns(latest)], 12.5, width), 8, bottom + 2);
-  return { height: bottom + label.block.height + 4, panels, legend, latest: { x: scale(latest.time), y0: 0, y1: 0, label } };
+  const label = placeText(setText(latestRuns(latest), 12.5, width), LEGEND_INDENT, bottom + 2);
+  return { height: bottom + label.block.height + 4, panels, legend, latest: { x: LEGEND_INDENT / 2 - 3, y0: label.y + 1, y1: label.y + 15, label } };
 }

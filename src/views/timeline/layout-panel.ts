@@ -13,6 +13,8 @@ import type { Stretch, TimeScale } from './time-axis.ts';
 export const LANE_SIZE = 13;
 export const GUTTER_GAP = 14;
 const LANE_PAD = 9;
+/** Room for half a dot at the end of the scale. */
+export const EDGE = 7;
 
 export interface PanelRequest {
   entries: Entry[];
@@ -37,25 +39,25 @@ const bareEntries = (entries: Entry[], scale: TimeScale, y: number): PlacedEntry
 
 export function layoutPanel(request: PanelRequest): Panel {
   const { x, y, width, gutter, articles } = request;
-  const [x0, x1] = [x + gutter, x + width];
+  const [x0, x1] = [x + gutter, x + width - EDGE];
   const scale = timeScale(request.stretch, x0, x1);
-  const axis = layoutTimeAxis(scale, y, x1);
+  const axis = layoutTimeAxis(scale, y, x + width);
   const panel: Panel = { frame: { x, y, width, height: 0 }, ticks: [], tickLabels: axis.labels, laneLabels: [], rules: [], entries: [] };
   let top = y + axis.height;
   for (const lane of request.lanes) {
     const entries = request.entries.filter((entry) => entry.lane === lane);
     if (!entries.length) continue;
-    panel.rules.push({ x0: x, x1, y: top });
+    panel.rules.push({ x0: x, x1: x + width, y: top });
     top += LANE_PAD;
     const label = laneLabel(entries[0]!, x, top - 1, gutter - GUTTER_GAP);
     const bare = entries.filter((entry) => request.unlabelled.has(entry));
-    const packed = packLane(entries.filter((entry) => !request.unlabelled.has(entry)), articles, scale, { x0, x1, right: x1 }, bare.length ? top + MARK_HEIGHT + 8 : top, request.withDates);
+    const packed = packLane(entries.filter((entry) => !request.unlabelled.has(entry)), articles, scale, { x0, right: x + width }, bare.length ? top + MARK_HEIGHT + 8 : top, request.withDates);
     panel.laneLabels.push(label);
     panel.entries.push(...bareEntries(bare, scale, top + MARK_HEIGHT / 2 + 2), ...packed.entries);
     top = Math.max(packed.bottom, label.y + label.block.height) + LANE_PAD;
   }
-  panel.rules.push({ x0: x, x1, y: top });
-  panel.ticks = axis.ticks.map((tick) => ({ ...tick, y0: tick.strong ? y : tick.y0, y1: top }));
+  panel.rules.push({ x0: x, x1: x + width, y: top });
+  panel.ticks = axis.ticks.map((tick) => ({ ...tick, y0: tick.kind === 'strong' ? y : tick.y0, y1: top }));
   panel.frame.height = top - y;
   return panel;
 }

@@ -7,14 +7,14 @@ import type { Entry } from './entry.ts';
 import type { Panel, TimelineLayout } from './geometry.ts';
 import { latestRuns, latestSource } from './latest-source.ts';
 import type { LatestSource } from './latest-source.ts';
-import { GUTTER_GAP, laneLabel, layoutPanel } from './layout-panel.ts';
+import { EDGE, GUTTER_GAP, laneLabel, layoutPanel } from './layout-panel.ts';
 import type { PanelRequest } from './layout-panel.ts';
 import { layoutLegend } from './legend.ts';
 import { extentOf, roundStretch, timeScale } from './time-axis.ts';
 import type { Stretch } from './time-axis.ts';
 
 const WIDEST_GUTTER = 118;
-const FUNNEL = 26;
+const FUNNEL = 28;
 const BAND_PAD = 8;
 const CAPTION_SIZE = 12;
 
@@ -32,7 +32,7 @@ function gutterOf(entries: Entry[]): number {
 
 function layoutLatest(latest: LatestSource, panel: Panel, stretch: Stretch, gutter: number): NonNullable<TimelineLayout['latest']> {
   const right = panel.frame.x + panel.frame.width;
-  const x = timeScale(stretch, panel.frame.x + gutter, right)(latest.time);
+  const x = timeScale(stretch, panel.frame.x + gutter, right - EDGE)(latest.time);
   const bottom = panel.frame.y + panel.frame.height;
   const block = setText(latestRuns(latest), CAPTION_SIZE);
   const fits = x + 5 + block.width <= right;
@@ -43,12 +43,12 @@ function layoutLatest(latest: LatestSource, panel: Panel, stretch: Stretch, gutt
 /** The strip in the whole, widening to the band below: both edges from the top of the whole to the bottom of the band. */
 function funnelOf(dense: Stretch, whole: Stretch, overview: Panel, band: Panel, gutter: number): Panel['funnel'] {
   const right = overview.frame.x + overview.frame.width;
-  const scale = timeScale(whole, overview.frame.x + gutter, right);
+  const scale = timeScale(whole, overview.frame.x + gutter, right - EDGE);
   const middle = (scale(dense[0]) + scale(dense[1])) / 2;
   const half = Math.max(6, (scale(dense[1]) - scale(dense[0])) / 2 + 3);
   const [a, b] = [middle - half, middle + half];
   const top = overview.rules[0]?.y ?? overview.frame.y;
-  const neck = overview.frame.y + overview.frame.height;
+  const neck = band.frame.y - FUNNEL;
   const bottom = band.frame.y + band.frame.height + BAND_PAD;
   const shoulder = band.frame.y - BAND_PAD;
   return [{ x: a, y: top }, { x: b, y: top }, { x: b, y: neck }, { x: right, y: shoulder }, { x: right, y: bottom }, { x: overview.frame.x, y: bottom }, { x: overview.frame.x, y: shoulder }, { x: a, y: neck }];

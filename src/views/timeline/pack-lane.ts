@@ -14,13 +14,12 @@ export const LABEL_SIZE = 13;
 const BESIDE = 6;
 /** Space kept between things of different entries. */
 const APART_X = 9;
-const APART_Y = 2;
+const APART_Y = 5;
 /** Line lengths tried for a label, from the calmest. */
 const LIMITS = [250, 190, 140, 110];
 
 export interface LaneSpace {
   x0: number;
-  x1: number;
   /** Labels may reach over the end of the scale as far as this. */
   right: number;
 }

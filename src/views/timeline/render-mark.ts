@@ -32,9 +32,9 @@ function piecesOf({ x0, x1, start, end }: Mark): Piece[] {
 
 const fillOf = ({ kind, hatched, conflict }: Mark): string => (hatched ? 'hatched' : kind === 'window' ? (conflict ? 'disputed' : 'window') : conflict ? 'disputed-solid' : 'solid');
 
-function renderDot({ x0, x1, y, hatched, conflict }: Mark): ElementContent[] {
-  const name = conflict ? (hatched ? 'ring disputed-line' : 'disputed-solid') : hatched ? 'ring' : 'solid';
-  return [s('circle', { class: name, cx: c((x0 + x1) / 2), cy: c(y), r: c((x1 - x0) / 2 - (hatched ? 1 : 0.5)) })];
+function renderDot({ x0, x1, y, hatched, conflict }: Mark, hatch: string): ElementContent[] {
+  const name = hatched ? (conflict ? 'hatched disputed-line' : 'hatched') : conflict ? 'disputed-solid' : 'solid';
+  return [s('circle', { class: name, cx: c((x0 + x1) / 2), cy: c(y), r: c((x1 - x0) / 2 - 0.5), ...(hatched ? { fill: `url(#${hatch})` } : {}) })];
 }
 
 function renderArrow({ x0, x1, y, start, end, conflict }: Mark): ElementContent[] {
@@ -44,7 +44,7 @@ function renderArrow({ x0, x1, y, start, end, conflict }: Mark): ElementContent[
 }
 
 export function renderMark(mark: Mark, hatch: string): ElementContent[] {
-  if (mark.kind === 'dot') return renderDot(mark);
+  if (mark.kind === 'dot') return renderDot(mark, hatch);
   const name = mark.conflict && mark.hatched ? 'hatched disputed-line' : fillOf(mark);
   const inset = mark.kind === 'span' && !mark.hatched ? 0 : 0.5;
   const bars = piecesOf(mark).map(({ x, width }) => s('rect', { class: name, x: c(x + inset), y: c(mark.y - mark.height / 2 + inset), width: c(Math.max(0.5, width - 2 * inset)), height: c(mark.height - 2 * inset), rx: mark.kind === 'window' ? c(mark.height / 2 - inset) : 1, ...(mark.hatched ? { fill: `url(#${hatch})` } : {}) }));

@@ -14,16 +14,18 @@ function renderGround(panel: Panel): ElementContent[] {
   return panel.funnel ? [s('polygon', { class: 'wash', points: points(panel.funnel) })] : [];
 }
 
+const TICKS = { fine: 'tick', strong: 'rule strong', now: 'now' };
+
 function renderScale(panel: Panel): ElementContent[] {
-  const ticks = panel.ticks.map(({ x, y0, y1, strong }) => s('path', { class: strong ? 'rule strong' : 'rule', d: `M${c(x)} ${c(y0)}V${c(y1)}` }));
+  const ticks = panel.ticks.map(({ x, y0, y1, kind }) => s('path', { class: TICKS[kind], d: `M${c(x)} ${c(y0)}V${c(y1)}` }));
   const rules = panel.rules.map(({ x0, x1, y }) => s('path', { class: 'rule', d: `M${c(x0)} ${c(y)}H${c(x1)}` }));
   return [...ticks, ...rules, ...panel.tickLabels.map((label) => renderText(label)), ...panel.laneLabels.map((label) => renderText(label))];
 }
 
 /** The mark is a link for the pointer; the label's link leads to the same place and is the one the keyboard reaches. */
-function renderEntry({ mark, label }: PlacedEntry, hatch: string): ElementContent[] {
+function renderEntry({ mark, label }: PlacedEntry, hatch: string, halo: string): ElementContent[] {
   const link = s('a', { href: mark.href, tabIndex: -1, ariaHidden: 'true', ...mark.particular }, renderMark(mark, hatch));
-  return label ? [link, renderText(label, 'haloed')] : [link];
+  return label ? [link, renderText(label, halo)] : [link];
 }
 
 function renderLatest(latest: NonNullable<TimelineLayout['latest']>): ElementContent[] {
@@ -38,7 +40,7 @@ export function renderTimeline(layout: TimelineLayout): Element {
     ...layout.panels.flatMap(renderGround),
     ...layout.panels.flatMap(renderScale),
     ...(layout.latest ? renderLatest(layout.latest) : []),
-    ...layout.panels.flatMap((panel) => panel.entries.flatMap((entry) => renderEntry(entry, hatch))),
+    ...layout.panels.flatMap((panel) => panel.entries.flatMap((entry) => renderEntry(entry, hatch, panel.funnel ? 'haloed-wash' : 'haloed'))),
     ...layout.legend.swatches.flatMap(({ mark }) => renderMark(mark, hatch)),
     ...layout.legend.labels.map((label) => renderText(label)),
   ]);

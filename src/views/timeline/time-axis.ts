@@ -1,7 +1,7 @@
 /** Time scales: how far an axis reaches, and which ticks it has room for. All times are UTC. */
 import { scaleUtc } from 'd3-scale';
 import type { ScaleTime } from 'd3-scale';
-import { utcDay, utcMonth, utcYear } from 'd3-time';
+import { utcDay, utcMonday, utcMonth, utcYear } from 'd3-time';
 import type { TimeInterval } from 'd3-time';
 import { overlaps } from '../svg/box.ts';
 import { particular } from '../../facts/particular.ts';
@@ -48,8 +48,10 @@ interface Step {
 
 const year = (count: number): Step => ({ interval: utcYear.every(count)!, days: 365 * count, unit: 'year' });
 const month = (count: number): Step => ({ interval: utcMonth.every(count)!, days: 30 * count, unit: 'month' });
-const day = (count: number): Step => ({ interval: utcDay.every(count)!, days: count, unit: 'day' });
-const STEPS: Step[] = [day(1), day(2), day(7), month(1), month(3), year(1), year(2), year(5), year(10), year(20), year(50), year(100), year(500)];
+/** Counted through, so that the last day of a month and the first of the next don't both get a tick. */
+const day = (count: number): Step => ({ interval: utcDay.filter((date) => utcDay.count(new Date(0), date) % count === 0), days: count, unit: 'day' });
+const week: Step = { interval: utcMonday, days: 7, unit: 'day' };
+const STEPS: Step[] = [day(1), day(2), week, month(1), month(3), year(1), year(2), year(5), year(10), year(20), year(50), year(100), year(500)];
 /** Room a tick's label needs. */
 const ROOM = { day: 19, month: 31, year: 38 };
 
@@ -83,7 +85,7 @@ export interface TimeAxis {
 }
 
 const SIZE = 12;
-const ROW = 15;
+const ROW = 15.5;
 
 function label(text: string, x: number, y: number, weight: Weight = 400): PlacedText {
   return placeText(setText([{ text, tone: 'quiet', weight, whole: true, particular: particular('scale') }], SIZE), x, y);
@@ -120,5 +122,5 @@ export function layoutTimeAxis(scale: TimeScale, y: number, right: number): Time
   const lower = dates.map((date) => fineLabel(date, scale, step, y + (rows - 1) * ROW));
   const height = rows * ROW + 3;
   const strong = (date: Date, index: number): boolean => coarse(date, step.unit, dates[index - 1]) !== null;
-  return { ticks: dates.map((date, index) => ({ x: scale(date), y0: y + height, y1: y + height, strong: strong(date, index) })), labels: [...clear(upper, right), ...clear(lower, right)], height };
+  return { ticks: dates.map((date, index) => ({ x: scale(date), y0: y + height, y1: y + height, kind: strong(date, index) ? 'strong' : 'fine' })), labels: [...clear(upper, right), ...clear(lower, right)], height };
 }

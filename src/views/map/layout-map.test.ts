@@ -1,0 +1,82 @@
+import { gzipSync } from 'node:zlib';
+import fc from 'fast-check';
+import { toHtml } from 'hast-util-to-html';
+import { describe, expect, it } from 'vitest';
+import { arbitrarySet } from '../gallery/arbitrary-dossier.ts';
+import { collisionsOf, occupiedText } from '../gallery/collisions.ts';
+import type { Occupied } from '../gallery/collisions.ts';
+import { hugeDossier, mediumDossier } from '../gallery/dossiers.ts';
+import { inventMember, inventSet } from '../gallery/invent.ts';
+import { plainText } from '../text/run.ts';
+import type { PlacedText } from '../text/text-block.ts';
+import { POINT_REACH } from './label-states.ts';
+import { describeMap, layoutMap, renderMap } from './index.ts';
+import type { MapLayout } from './index.ts';
+
+const words = (texts: PlacedText[]): string[] => texts.map(({ block }) => plainText(block.runs));
+const texts = (layout: MapLayout): PlacedText[] => [...layout.labels.map(({ text }) => text), ...layout.beside.texts, ...layout.legend.texts, layout.note];
+
+const one = (code: string, name = code): ReturnType<typeof inventSet> => inventSet('one', 'One', 5, [inventMember('first', name, { code }, 'article')]);
+
+describe('layoutMap', () => {
+  it.each([720, 660, 320])('lets no two labels meet or leave the drawing, whoever takes part, at %i units', (width) => {
+    fc.assert(
+      fc.property(arbitrarySet, (set) => {
+        const layout = layoutMap(set, width);
+        const labels = layout.labels.map(({ text }) => occupiedText(text));
+        const points = layout.states.filter(({ path }) => path === '').map(({ x, y, href }): Occupied => ({ what: href, box: { x: x - POINT_REACH + 1, y: y - POINT_REACH + 1, width: 2 * POINT_REACH - 2, height: 2 * POINT_REACH - 2 }, owner: 'points' }));
+        expect(collisionsOf([...labels, ...points], layout)).toEqual([]);
+        expect(collisionsOf(texts(layout).map((text) => occupiedText(text)), layout)).toEqual([]);
+      }),
+      { numRuns: 12 },
+    );
+  });
+
+  it.each([720, 320])('names every member once at %i units, on the map or beside it', (width) => {
+    for (const { sets } of [mediumDossier(), hugeDossier()]) {
+      const layout = layoutMap(sets[0]!, width);
+      const all = [...layout.labels.map(({ text }) => text), ...layout.beside.texts].flatMap(({ block }) => block.runs.filter(({ particular }) => particular?.['data-particular'] === 'fact').map(({ text }) => text));
+      const names = [...sets[0]!.members, ...(sets[0]!.host ? [sets[0]!.host] : [])].map(({ name }) => name);
+      expect(all.sort()).toEqual(names.sort());
+    }
+  });
+
+  it('shows states that are too small as points and draws the others', () => {
+    const byHref = new Map(layoutMap(mediumDossier().sets[0]!, 720).states.map((state) => [state.href, state.path !== '']));
+    expect(byHref.get('/sources/note-1.html#sgp')).toBe(false);
+    expect(byHref.get('/sources/first.html#syc')).toBe(false);
+    expect(byHref.get('/sources/first.html#per')).toBe(true);
+  });
+
+  it.each(['FJI', 'KIR', 'RUS', 'NZL', 'USA', 'TUV', 'BVT', 'FRA', 'SJM'])('fits %s alone into the frame, also where it lies on the date line', (code) => {
+    const layout = layoutMap(one(code), 720);
+    const [state] = layout.states;
+    expect(state!.x).toBeGreaterThan(0);
+    expect(state!.x).toBeLessThan(720);
+    expect(layout.labels).toHaveLength(1);
+    expect(layout.frame!.height).toBeLessThanOrEqual(400);
+  });
+
+  it('draws the whole earth where no member is named', () => {
+    const layout = layoutMap(inventSet('none', 'None', 12, []), 720);
+    expect(layout.land.length).toBeGreaterThan(5000);
+    expect(layout.states).toEqual([]);
+    expect(layout.frame).toBeUndefined();
+    expect(describeMap(layout)).toBe('None. 12 not named.');
+  });
+
+  it('lists organisations, and codes that no atlas has, beside the map', () => {
+    const layout = layoutMap(inventSet('odd', 'Odd', 9, [inventMember('first', 'League', { org: 'league' }, 'article'), inventMember('first', 'Atlantis', { code: 'XYZ' }, 'article'), inventMember('first', 'Peru', { code: 'PER' }, 'article')]), 720);
+    expect(words(layout.beside.texts)).toEqual(['Organisations', 'League', 'Not on the map', 'Atlantis']);
+    expect(layout.beside.swatches.map(({ form }) => form)).toEqual(['organisation', 'point']);
+  });
+
+  it('says that no position on borders is taken', () => {
+    expect(plainText(layoutMap(one('PER'), 320).note.block.runs)).toBe('Borders: Natural Earth. No position on their status is implied.');
+  });
+
+  it('stays under 12 KiB with gzip at thirty members', () => {
+    const { sets } = mediumDossier();
+    for (const width of [720, 320]) expect(gzipSync(toHtml(renderMap(layoutMap(sets[0]!, width)))).length).toBeLessThan(12 * 1024);
+  });
+});
