@@ -1,7 +1,7 @@
 /** An author's `<Computed op="difference" from="ID ID">`: worked out again at every build, refused where the facts don't go together. */
 import type { Fact, QuantityFact } from '../schemas/fact.ts';
 import type { Problem } from '../schemas/problem.ts';
-import type { Topic } from './dossier.ts';
+import type { Relation, Topic } from './dossier.ts';
 
 export const OPERATIONS = ['sum', 'difference', 'count', 'ratio', 'change'] as const;
 export type Operation = (typeof OPERATIONS)[number];
@@ -29,12 +29,16 @@ function findMismatch(facts: readonly QuantityFact[]): string | null {
   return field ? field[1] : null;
 }
 
+/** Figures of two periods may be added; two reports of one thing that differ may be held against each other. */
+const ADDED: ReadonlySet<Relation> = new Set(['different period']);
+const COMPARED: ReadonlySet<Relation> = new Set(['different period', 'conflict', 'superseded']);
+
 /** Facts that speak of one thing: a part and its whole, or one figure said twice. Sums and counts would reckon it twice. */
-function findOverlap(facts: readonly Fact[], topics: readonly Topic[]): [string, string] | null {
+function findOverlap(facts: readonly Fact[], topics: readonly Topic[], apart: ReadonlySet<Relation>): [string, string] | null {
   const ids = new Set(facts.map(({ id }) => id));
   if (ids.size < facts.length) return [facts[0]!.id, facts[0]!.id];
   for (const { pairs } of topics) {
-    const pair = pairs.find(({ a, b, relation }) => ids.has(a) && ids.has(b) && relation !== 'different period');
+    const pair = pairs.find(({ a, b, relation }) => ids.has(a) && ids.has(b) && !apart.has(relation));
     if (pair) return [pair.a, pair.b];
   }
   return null;
@@ -65,8 +69,8 @@ const distinct = (facts: readonly Fact[]): number => new Set(facts.map((fact) =>
 /**
  * `sum` and `count` of one or more facts; `difference` (without sign), `ratio` (first to second) and `change` (from first
  * to second, in percent) of two. A count of parties or people counts each once. Refused, as a problem without its file, are facts
- * of different units, currencies, periods, scopes or statuses, figures that are qualified or ranges, and, in sums and
- * counts, facts that overlap.
+ * of different units, currencies, periods, scopes or statuses, figures that are qualified or ranges, and facts
+ * that overlap: one thing said twice, or a part and its whole.
  */
 export function compute(operation: Operation, facts: readonly Fact[], topics: readonly Topic[] = []): Result {
   if (facts.length === 0) return refuse('computed-has-facts', 'name the facts in `from`');
@@ -79,7 +83,7 @@ export function compute(operation: Operation, facts: readonly Fact[], topics: re
   if (unclear) return refuse('computed-from-plain-figures', `${unclear.id} is qualified, a range or negated; it has no single value to reckon with`, unclear.id);
   const mismatch = findMismatch(quantities);
   if (mismatch) return refuse('computed-from-like-facts', `the facts are of different ${mismatch}; they cannot be reckoned together`);
-  const overlap = findOverlap(facts, operation === 'sum' ? topics : []);
+  const overlap = findOverlap(facts, topics, operation === 'sum' ? ADDED : COMPARED);
   if (overlap) return refuse('computed-without-overlap', `${overlap[0]} and ${overlap[1]} speak of the same thing; it would be reckoned twice`, overlap[0]);
   return reckon(operation, quantities.map(({ value }) => value));
 }
@@ -87,7 +91,7 @@ export function compute(operation: Operation, facts: readonly Fact[], topics: re
 function countFacts(facts: readonly Fact[], topics: readonly Topic[]): Result {
   const kinds = new Set(facts.map(({ kind }) => kind));
   if (kinds.size > 1) return refuse('computed-from-like-facts', 'the facts are of different kinds; they cannot be counted together');
-  const overlap = kinds.has('quantity') || kinds.has('date') ? findOverlap(facts, topics) : null;
+  const overlap = kinds.has('quantity') || kinds.has('date') ? findOverlap(facts, topics, ADDED) : null;
   if (overlap) return refuse('computed-without-overlap', `${overlap[0]} and ${overlap[1]} speak of the same thing; it would be counted twice`, overlap[0]);
   return { value: distinct(facts) };
 }

@@ -83,7 +83,7 @@ function readFrame(fact: DateFact | QuantityFact, segment: Segment, source: Sour
     sole: true,
     period: readPeriod(fact, segment, source.context.published),
     words: contentWords(own, source.context.names),
-    near: source.context.names.among(own),
+    near: source.context.names.among(measure === 'age' ? segment.sentence.slice(Math.max(0, segment.first - 5), segment.first) : own),
     inSentence: source.context.names.among(segment.sentence),
     sentenceWords: contentWords(segment.sentence, source.context.names),
     places: findPlaces(own, segment, source.context.names),

@@ -53,6 +53,9 @@ export function isSurelyOneAct(a: Frame, b: Frame, once: boolean): boolean {
   return once ? shared >= 1 : shared >= 3 && shareOf(own, other) >= 0.6;
 }
 
+/** A short report speaks of one event only. */
+const isShort = ({ article }: Frame): boolean => article.paragraphs.reduce((sum, { sentences }) => sum + sentences.length, 0) <= 8;
+
 const SAME_STORY = 0.5;
 const RELATED = 0.3;
 
@@ -68,14 +71,15 @@ function isOneEvent(a: Frame, b: Frame): boolean {
 export function isSurelyOne(a: Frame, b: Frame): boolean {
   if (a.measure !== null && a.measure === b.measure) return isOneEvent(a, b);
   if (sameGovernor(a, b) && isOneEvent(a, b)) return true;
-  if (sameNoun(a, b) && a.sole && b.sole && shareOf(a.names.all, b.names.all) >= SAME_STORY) return true;
+  if (sameNoun(a, b) && a.sole && b.sole && shareOf(a.names.all, b.names.all) >= SAME_STORY && (sharedBeside(a, b) > 0 || (isShort(a) && isShort(b)))) return true;
   const [own, other] = [new Set([...around(a), ...a.near]), new Set([...around(b), ...b.near])];
   return countShared(own, other) >= 2 && shareOf(own, other) >= 0.5;
 }
 
 /** "Kenyan employees" are not "Americans"; nor is one person's age another's. */
 function sameKinds(a: Frame, b: Frame): boolean {
-  if (a.measure === 'age' || b.measure === 'age' || isBareNumber(a) || isBareNumber(b)) return countShared(a.near, b.near) > 0 || (a.measure !== null && a.measure === b.measure && a.measure !== 'age');
+  if (a.measure === 'age' || b.measure === 'age') return a.measure === b.measure && a.near.size > 0 && shareOf(a.near, b.near) === 1;
+  if (isBareNumber(a) || isBareNumber(b)) return countShared(a.near, b.near) > 0 || (a.measure !== null && a.measure === b.measure);
   return a.kinds.size === 0 || b.kinds.size === 0 || countShared(a.kinds, b.kinds) > 0;
 }
 

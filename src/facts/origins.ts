@@ -86,7 +86,7 @@ function joinReprints(articles: readonly Article[], joiner: Joiner): void {
   });
 }
 
-const BOTH_WAYS = 0.25;
+const BOTH_WAYS = 0.5;
 
 /** A compilation of several origins' texts joins the one it has most of; it does not make one witness of them. */
 function joinTexts(links: readonly TextLink[], joiner: Joiner): void {

@@ -1,5 +1,6 @@
 /** When a particular of a digest and one of its original are the same. */
 import type { Fact, QuantityFact } from '../schemas/fact.ts';
+import { stem } from './stems.ts';
 
 /** What must be the same on both sides; quotations are held word for word elsewhere. */
 export const isParticular = (fact: Fact): boolean => fact.kind !== 'quote';
@@ -33,10 +34,17 @@ export const findEqual = (fact: Fact, facts: readonly Fact[], text: string): boo
 export const isNamedBefore = (fact: Fact, facts: readonly Fact[]): boolean =>
   (fact.kind === 'party' || fact.kind === 'person') && facts.some((other) => other.paragraph <= fact.paragraph && isEqual(fact, other));
 
+/** Words of a person's office that the text does not have; small words and endings aside. */
+export function foreignRoleWords(fact: Fact, text: string): string[] {
+  if (fact.kind !== 'person' || fact.role === undefined) return [];
+  const stems = new Set((text.match(/[\p{L}]+/gu) ?? []).map(stem));
+  return (fact.role.match(/[\p{L}]{4,}/gu) ?? []).filter((word) => !stems.has(stem(word)));
+}
+
 export function describeFact(fact: Fact): string {
   switch (fact.kind) {
     case 'quantity':
-      return `"${fact.text}"`;
+      return `"${[fact.negated ? 'not' : '', fact.qualifier ?? '', fact.text].filter(Boolean).join(' ')}"`;
     case 'date':
       return `"${fact.text}" (${fact.edtf ?? fact.duration ?? 'no date'})`;
     default:

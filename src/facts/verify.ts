@@ -7,7 +7,7 @@ import type { Article } from '../schemas/article.ts';
 import type { Fact } from '../schemas/fact.ts';
 import type { Problem } from '../schemas/problem.ts';
 import { copiedWording, quotedPhrases, standsIn } from './verify-wording.ts';
-import { describeFact, findEqual, isNamedBefore, isParticular } from './verify-values.ts';
+import { describeFact, findEqual, foreignRoleWords, isNamedBefore, isParticular } from './verify-values.ts';
 
 /** An article with the facts read from it. */
 export interface ReadArticle {
@@ -43,6 +43,15 @@ function* checkAdditions(pair: ParagraphPair): Generator<Problem> {
     if (findEqual(fact, originals, textOf(pair.original, pair.number))) continue;
     const near = originals.filter(({ kind }) => kind === fact.kind).map(describeFact);
     yield problem(pair, 'digest-says-what-its-original-says', `says ${describeFact(fact)}, which this paragraph of the original does not; correct the digest`, fact.text, near);
+  }
+}
+
+/** An office may be worded anew only with words that the original has. */
+function* checkRoles(pair: ParagraphPair): Generator<Problem> {
+  const original = pair.original.article.paragraphs.map(({ text }) => text).join('\n');
+  for (const fact of factsOf(pair.digest, pair.number)) {
+    const words = foreignRoleWords(fact, original);
+    if (words.length > 0) yield problem(pair, 'digest-says-what-its-original-says', `gives ${describeFact(fact)} an office with "${words.join(' ')}", which the original does not; correct it`, words.join(' '));
   }
 }
 
@@ -89,7 +98,7 @@ function countParagraphs(digest: ReadArticle, original: ReadArticle): Problem[] 
 export function verifyDigest(digest: ReadArticle, original: ReadArticle): Verdict {
   const paragraphs = Math.min(digest.article.paragraphs.length, original.article.paragraphs.length);
   const pairs = Array.from({ length: paragraphs }, (_, index): ParagraphPair => ({ number: index + 1, digest, original }));
-  const problems = pairs.flatMap((pair) => [...checkAdditions(pair), ...checkOmissions(pair), ...checkQuotations(pair), ...checkWording(pair)]);
+  const problems = pairs.flatMap((pair) => [...checkAdditions(pair), ...checkRoles(pair), ...checkOmissions(pair), ...checkQuotations(pair), ...checkWording(pair)]);
   return {
     problems: [...countParagraphs(digest, original), ...problems],
     paragraphs,
