@@ -104,6 +104,7 @@ const BOUNDS = new Set(['since', 'until', 'till', 'by', 'before', 'after', 'from
 
 function findBound({ sentence, first }: Segment): string | null {
   const before = sentence.slice(Math.max(0, first - 2), first).reverse().find(({ lower }) => lower !== 'the' && lower !== 'of');
+  if (sentence.slice(Math.max(0, first - 4), first).some(({ lower }) => lower === 'deadline')) return 'until';
   return before !== undefined && BOUNDS.has(before.lower) ? before.lower : null;
 }
 

@@ -47,10 +47,9 @@ function sharedBeside(a: Frame, b: Frame): number {
 
 /** To say that two dates of an act contradict each other takes most of the words beside it, and more of them where such acts recur. */
 export function isSurelyOneAct(a: Frame, b: Frame, once: boolean): boolean {
-  const own = new Set([...a.words, ...a.near].filter((word) => word !== a.measure));
-  const other = new Set([...b.words, ...b.near].filter((word) => word !== b.measure));
+  const [own, other] = [wordsBeside(a), wordsBeside(b)];
   const shared = countShared(own, other);
-  return once ? shared >= 1 : shared >= 3 && shareOf(own, other) >= 0.6;
+  return once ? shared >= 1 : (shared >= 3 && shareOf(own, other) >= 0.6) || nearlyAllShared(a, b);
 }
 
 /** A short report speaks of one event only. */
@@ -137,17 +136,34 @@ function sameSubject(a: Frame, b: Frame): boolean {
   return countShared(a.subject, b.inSentence) > 0 || countShared(b.subject, a.inSentence) > 0;
 }
 
-/** The same event, or each in the words of the other: "enters into force" and "will enter into force". */
-const happensAlike = (a: Frame, b: Frame): boolean => a.measure === b.measure || (a.words.has(b.measure!) && b.words.has(a.measure!));
+const isSameDate = (a: Frame, b: Frame): boolean => a.fact.kind === 'date' && b.fact.kind === 'date' && a.fact.edtf === b.fact.edtf;
+/** One day beside one name. */
+const isSameDay = (a: Frame, b: Frame): boolean => isSameDate(a, b) && daysLong(a.period!) === 1 && countShared(a.near, b.near) > 0;
+
+/** The same event, each in the words of the other ("enters into force", "will enter into force"), or nearly all other words the same. */
+function happensAlike(a: Frame, b: Frame): boolean {
+  if (a.measure === b.measure) return true;
+  if (a.words.has(b.measure!) && b.words.has(a.measure!)) return true;
+  return !areExclusive(a.measure!, b.measure!) && !isEvent(a.measure!) && !isEvent(b.measure!) && nearlyAllShared(a, b);
+}
+
+/** A stem that is no measure of the tables names its verb only loosely. */
+const isEvent = (measure: string): boolean => measureOf(measure) !== null;
+
+function nearlyAllShared(a: Frame, b: Frame): boolean {
+  const [own, other] = [wordsBeside(a), wordsBeside(b)];
+  return countShared(own, other) >= 2 && shareOf(own, other) >= 0.8;
+}
+
+const wordsBeside = ({ words, near, inSentence, measure }: Frame): Set<string> => new Set([...words, ...(near.size > 0 ? near : inSentence)].filter((word) => word !== measure));
 
 function matchDates(a: Frame, b: Frame): Match {
-  if (a.measure === null || b.measure === null || !happensAlike(a, b) || !sameSubject(a, b)) return null;
-  const near = new Set([...a.words, ...a.near]);
-  const other = new Set([...b.words, ...b.near]);
-  near.delete(a.measure === b.measure ? a.measure : '');
-  other.delete(a.measure === b.measure ? b.measure : '');
+  if (!sameSubject(a, b)) return null;
+  if (isSameDay(a, b)) return 1.5;
+  if (a.measure === null || b.measure === null || !happensAlike(a, b)) return null;
+  const [near, other] = [wordsBeside(a), wordsBeside(b)];
   const shared = countShared(near, other);
-  if (a.fact.kind === 'date' && b.fact.kind === 'date' && a.fact.edtf === b.fact.edtf && daysLong(a.period!) === 1) return 2;
+  if (a.measure === b.measure && isSameDate(a, b)) return 2;
   if (countShared(a.near, b.near) > 0 && shareOf(near, other) >= 1 / 3 && daysApart(a.period!, b.period!) <= NEAR_DAYS) return 3;
   if (shared === 0 || (shared < 2 && shareOf(near, other) < 0.5)) return null;
   return 3 + 2 * shareOf(near, other);

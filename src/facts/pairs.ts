@@ -50,6 +50,9 @@ const nearness = ({ fact: a }: Frame, { fact: b }: Frame): number => {
   return large === 0 ? 1 : Math.min(Math.abs(a.value), Math.abs(b.value)) / large;
 };
 
+/** "The reopening, planned for November 15, has been delayed until December 1": the later article gives the old date too. */
+const isReplaced = ({ a, b, relation }: FramePair): boolean => relation === 'superseded' && (a.update || b.update);
+
 const strength = (pair: FramePair): number => pair.score + nearness(pair.a, pair.b);
 const rivalKey = (frame: Frame, other: Frame): string => `${frame.fact.id} ${other.article.id}`;
 
@@ -60,7 +63,7 @@ function keepLikeliest(pairs: readonly FramePair[]): FramePair[] {
   const rivals = pairs.filter(({ relation }) => RIVAL.has(relation)).sort((x, y) => strength(y) - strength(x));
   const kept = rivals.filter((pair) => {
     const keys = [rivalKey(pair.a, pair.b), rivalKey(pair.b, pair.a)];
-    if (pair.a.article !== pair.b.article && keys.some((key) => confirmed.has(key) || taken.has(key))) return false;
+    if (pair.a.article !== pair.b.article && keys.some((key) => (confirmed.has(key) && !isReplaced(pair)) || taken.has(key))) return false;
     for (const key of keys) taken.add(key);
     return true;
   });
@@ -80,7 +83,7 @@ function carryOver(pairs: readonly FramePair[]): FramePair[] {
   }
   const carried: FramePair[] = [];
   for (const pair of pairs) {
-    if (pair.relation !== 'agree' || pair.a.article === pair.b.article) continue;
+    if (!(pair.relation === 'agree' || pair.relation === 'rounding') || pair.a.article === pair.b.article) continue;
     for (const [from, to] of [[pair.a, pair.b], [pair.b, pair.a]] as const) {
       for (const [other, { relation, score }] of inOne.get(from) ?? []) {
         if (known.has(`${to.fact.id} ${other.fact.id}`)) continue;

@@ -80,14 +80,27 @@ function relateDates(a: Frame, b: Frame): Relation | null {
   const agreed = agreement(a, b);
   if (agreed !== 'differ') return isAttributed(a, b) ? 'attribution' : agreed;
   if (differInStatus(a, b) && !isSuperseded(a, b)) return daysApart(a.period!, b.period!) > OCCASION ? 'different period' : 'conflict';
-  if (a.bound !== b.bound) return null;
+  if (a.bound !== b.bound && !a.update && !b.update) return null;
   if (isSuperseded(a, b)) return 'superseded';
-  if (!isSurelyOneAct(a, b, ACTS.has(a.measure ?? ''))) return null;
+  if (!isSurelyOneAct(a, b, ACTS.has(a.measure ?? '') || a.bound === 'until')) return null;
   return REPEATED.has(a.measure ?? '') && daysApart(a.period!, b.period!) > OCCASION ? 'different period' : 'conflict';
 }
 
 /** What is intended on the day of its report lies after what was done by then. */
 const aheadOf = (plan: Frame, done: Frame): boolean => intended(plan) && !intended(done) && published(plan) !== '' && published(plan) >= published(done);
+
+/** Figures that are reported anew all the time. */
+const RECURRING = new Set([...REPEATED, 'age', 'price', 'inflation', 'unemployment', 'growth', 'wage', 'debt', 'loss', 'dividend', 'budget', 'employ']);
+const ISSUE_DAYS = 30;
+
+/** Of what changes from report to report, two reports a month apart that name no common time speak of two times. */
+function areIssuesApart(a: Frame, b: Frame): boolean {
+  const [first, second] = [published(a), published(b)];
+  if (first === '' || second === '' || Math.abs(dayNumber(first) - dayNumber(second)) < ISSUE_DAYS) return false;
+  if (a.period !== null && b.period !== null) return false;
+  const changes = (frame: Frame): boolean => RECURRING.has(frame.measure ?? '') || (frame.fact.kind === 'quantity' && frame.fact.trend !== undefined && frame.fact.percent === true);
+  return changes(a) && changes(b) && a.witness !== b.witness;
+}
 
 /** A much smaller figure is for the place it is put in, where the other is put in none. */
 const inPart = (a: Frame, b: Frame): boolean => a.places.size > 0 && b.places.size === 0 && size(a) < size(b) && farApart(a, b);
@@ -95,7 +108,7 @@ const inPart = (a: Frame, b: Frame): boolean => a.places.size > 0 && b.places.si
 function relateFigures(a: Frame, b: Frame): Relation | null {
   const agreed = agreement(a, b);
   const one = agreed !== 'differ';
-  if (differInPeriod(a, b, one)) return 'different period';
+  if (differInPeriod(a, b, one) || (!one && areIssuesApart(a, b))) return 'different period';
   if (!one && differInStatus(a, b)) return aheadOf(a, b) || aheadOf(b, a) ? 'different period' : null;
   if (!one && differInScope(a, b)) return 'different scope';
   if (one) return isAttributed(a, b) ? 'attribution' : agreed;

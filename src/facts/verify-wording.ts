@@ -1,5 +1,6 @@
 /** Words a digest has in common with its original: quoted ones must stand there, others may not be copied. */
 import { tokenize } from '../extract/tokens.ts';
+import { stem } from './stems.ts';
 
 /** So many words in a row, outside quotation marks, names and titles, are a copy. */
 export const COPIED_WORDS = 8;
@@ -21,6 +22,13 @@ export function standsIn(phrase: string, text: string): boolean {
     if (isWhole) return true;
   }
   return false;
+}
+
+/** Words with a capital that is not their sentence's and that the original has nowhere, endings aside. */
+export function foreignNames(text: string, original: string): string[] {
+  const stems = new Set(tokenize(original).map(({ lower }) => stem(lower)));
+  const tokens = tokenize(text);
+  return tokens.filter((token, index) => token.type === 'word' && token.text !== token.lower && index > 0 && !/^[.!?:“"]$/.test(tokens[index - 1]!.text) && !stems.has(stem(token.lower))).map(({ text: name }) => name);
 }
 
 interface Word {

@@ -6,7 +6,7 @@
 import type { Article } from '../schemas/article.ts';
 import type { Fact } from '../schemas/fact.ts';
 import type { Problem } from '../schemas/problem.ts';
-import { copiedWording, quotedPhrases, standsIn } from './verify-wording.ts';
+import { copiedWording, foreignNames, quotedPhrases, standsIn } from './verify-wording.ts';
 import { describeFact, findEqual, foreignRoleWords, isNamedBefore, isParticular } from './verify-values.ts';
 
 /** An article with the facts read from it. */
@@ -55,6 +55,15 @@ function* checkRoles(pair: ParagraphPair): Generator<Problem> {
   }
 }
 
+/** Names the reader does not know as such are names all the same. */
+function* checkNames(pair: ParagraphPair): Generator<Problem> {
+  const original = pair.original.article.paragraphs.map(({ text }) => text).join('\n');
+  const known = new Set(factsOf(pair.digest, pair.number).flatMap((fact) => (findEqual(fact, factsOf(pair.original, pair.number), textOf(pair.original, pair.number)) ? fact.text.split(/\s+/) : [])));
+  for (const name of foreignNames(textOf(pair.digest, pair.number), original)) {
+    if (!known.has(name)) yield problem(pair, 'digest-says-what-its-original-says', `has the name "${name}", which the original does not; correct the digest`, name);
+  }
+}
+
 function* checkOmissions(pair: ParagraphPair): Generator<Problem> {
   if (pair.digest.article.omits?.some(({ paragraph }) => paragraph === pair.number)) return;
   const digested = factsOf(pair.digest, pair.number);
@@ -98,7 +107,7 @@ function countParagraphs(digest: ReadArticle, original: ReadArticle): Problem[] 
 export function verifyDigest(digest: ReadArticle, original: ReadArticle): Verdict {
   const paragraphs = Math.min(digest.article.paragraphs.length, original.article.paragraphs.length);
   const pairs = Array.from({ length: paragraphs }, (_, index): ParagraphPair => ({ number: index + 1, digest, original }));
-  const problems = pairs.flatMap((pair) => [...checkAdditions(pair), ...checkRoles(pair), ...checkOmissions(pair), ...checkQuotations(pair), ...checkWording(pair)]);
+  const problems = pairs.flatMap((pair) => [...checkAdditions(pair), ...checkNames(pair), ...checkRoles(pair), ...checkOmissions(pair), ...checkQuotations(pair), ...checkWording(pair)]);
   return {
     problems: [...countParagraphs(digest, original), ...problems],
     paragraphs,
