@@ -4,7 +4,8 @@ import { join, relative, sep } from 'node:path';
 import type { Content, ContentFile } from '../src/facts/read-dossier-files.ts';
 import { ProblemError, type Problem } from '../src/schemas/problem.ts';
 
-const READ = /^(?:dossier\.yaml|articles\/.*\.mdx|briefing\/.*\.mdx)$/;
+/** Sources are read for the check of articles that were corrected by hand. */
+const READ = /^(?:dossier\.yaml|articles\/.*\.mdx|briefing\/.*\.mdx|sources\/.*\.(?:txt|md|ya?ml))$/;
 
 const unreadable = (file: string, error: NodeJS.ErrnoException): ProblemError =>
   new ProblemError({ rule: 'file-is-readable', file, message: `cannot be read (${error.code ?? error.message}); check that it exists and may be read`, severity: 'error' });

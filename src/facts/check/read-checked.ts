@@ -2,10 +2,12 @@
 import { readDossier, type ReadDossier } from '../assemble-dossier.ts';
 import type { Content } from '../read-dossier-files.ts';
 import { checkDossier } from './check-dossier.ts';
+import { checkEditedArticles } from './check-edited.ts';
 
 /** Prose is checked only where everything it names is there to be held against. */
 export function readChecked(content: Content): ReadDossier {
   const read = readDossier(content);
   if (!read.dossier || read.problems.some(({ severity }) => severity === 'error')) return read;
-  return { ...read, problems: [...read.problems, ...checkDossier(read.dossier, { place: read.place })] };
+  const { vocabulary } = read.dossier.settings;
+  return { ...read, problems: [...read.problems, ...checkEditedArticles(content, vocabulary), ...checkDossier(read.dossier, { place: read.place })] };
 }
