@@ -12,6 +12,7 @@ export type Precision = 'exact' | 'about' | 'above' | 'below';
 export interface Bar {
   x: number;
   y: number;
+  /** For a panel's only figure that of a sign: a length would say nothing. */
   width: number;
   height: number;
   /** Where a range begins; the bar ends at its upper end. */

@@ -58,8 +58,15 @@ describe('layoutBars', () => {
   });
 
   it('gives each panel a scale of its own', () => {
-    const ends = laid(mediumDossier()).panels.map(({ tickLabels }) => tickLabels.at(-1)!.block.runs[0]!.text);
-    expect(ends).toEqual(['3,000', '6,000', '2,000']);
+    const ends = laid(mediumDossier()).panels.map(({ tickLabels }) => tickLabels.at(-1)?.block.runs[0]!.text);
+    expect(ends).toEqual(['3,000', undefined, '2,000']);
+  });
+
+  it('draws a lone figure as a sign, without a length that could be compared with another panel', () => {
+    const [lone] = laid(panelOf({ value: 7000, max: 9000 })).panels;
+    const [other] = laid(panelOf({ value: 12 })).panels;
+    expect(lone!.bars[0]!.width).toBe(other!.bars[0]!.width);
+    expect([lone!.ticks, lone!.bars[0]!.rangeFrom]).toEqual([[], undefined]);
   });
 
   it('hatches what is planned or offered and says what is not stated', () => {
@@ -67,9 +74,9 @@ describe('layoutBars', () => {
     expect([trained!.hatched, planned!.hatched]).toEqual([false, true]);
     const guests = laid(mediumDossier()).panels[2]!.bars.map(({ caption, value, precision }) => [plainText(caption.block.runs), plainText(value.block.runs), precision]);
     expect(guests).toEqual([
-      ['Done: guests, period not stated', 'more than 2,100', 'above'],
-      ['Done: guests, period not stated', '400–550', 'exact'],
-      ['Status not stated: guests, period not stated', 'about 900', 'about'],
+      ['Done: period not stated', 'more than 2,100', 'above'],
+      ['Done: period not stated', '400–550', 'exact'],
+      ['Status not stated: period not stated', 'about 900', 'about'],
     ]);
   });
 

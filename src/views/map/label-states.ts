@@ -31,7 +31,8 @@ function nameBlocks({ member, standing }: Participant, size: number): TextBlock[
   const runs: Run[] = [{ ...memberRun(member), weight: standing === 'article' || standing === 'host' ? 600 : 400 }, ...host];
   const line = setText(runs, size);
   const broken = setText(runs, size, line.width * 0.62);
-  return broken.lines.length > 1 && broken.width < line.width * 0.8 ? [line, broken] : [line];
+  const isCut = broken.lines.flat().some(({ joins }) => joins);
+  return !isCut && broken.width < line.width * 0.8 ? [line, broken] : [line];
 }
 
 const numberRun = (number: number, { member }: Participant): Run => ({ text: String(number), weight: 600, href: memberHref(member), particular: particular('locator', `note/${number}`) });

@@ -56,8 +56,8 @@ function legendItems(set: MemberSet, outlined: Outlined[], articles: readonly Ar
 
 const stateOf = ({ participant, path, x, y }: Outlined): State => ({ standing: participant.standing, path, x, y, href: memberHref(participant.member), particular: memberParticular(participant.member) });
 
-/** Degrees of longitude from which on a wide map shows the whole earth rather than cut continents. */
-const WIDEST = { wide: 170, narrow: 290 };
+/** Degrees of longitude from which on the whole earth is shown rather than cut continents. */
+const WIDEST = { wide: 170, narrow: 200 };
 
 interface Sides {
   frame: Box;

@@ -15,7 +15,7 @@ describe('renderText', () => {
     expect(link && toString(link)).toBe('Seed charter proposed');
     expect(toString(text)).toBe('Seed charter proposed ANP ¶4');
     expect(toHtml(text, { space: 'svg' })).toBe(
-      '<text font-size="10"><a href="/sources/first.html#2022" data-particular="prose" data-ref="timeline.0.label"><tspan x="5" y="14.9">Seed charter </tspan><tspan x="5" y="27.7">proposed</tspan></a> <tspan class="quiet">ANP ¶4</tspan></text>',
+      '<text font-size="10"><a href="/sources/first.html#2022" data-particular="prose" data-ref="timeline.0.label"><tspan x="5" y="14.9">Seed charter </tspan><tspan x="5" y="27.7">proposed</tspan></a> <tspan class="quiet"><tspan x="5" y="40.5">ANP ¶4</tspan></tspan></text>',
     );
   });
 

@@ -13,7 +13,7 @@ function locator(fact: Fact, articles: readonly Article[]): string {
   return article?.tier === 'note' ? `(${text})` : text;
 }
 
-export const cite = (fact: Fact, articles: readonly Article[]): Run => ({ text: locator(fact, articles), href: factHref(fact), particular: particular('locator', passageOf(fact)), tone: 'quiet' });
+export const cite = (fact: Fact, articles: readonly Article[]): Run => ({ text: locator(fact, articles), href: factHref(fact), particular: particular('locator', passageOf(fact)), tone: 'quiet', whole: true });
 
 const DOT: Run = { text: ' ·', tone: 'quiet', glued: true, whole: true };
 

@@ -9,10 +9,12 @@ import type { Entry } from './entry.ts';
 import type { TimelineLayout } from './geometry.ts';
 import { isHatched } from './place-mark.ts';
 
+const AHEAD = 'ahead when reported';
+
 const comma: Run = { text: ',', glued: true };
 
 function entryRuns(entry: Entry): Run[] {
-  const notes = [isHatched(entry) ? 'planned' : '', entry.conflict ? 'sources disagree' : ''].filter(Boolean).join(', ');
+  const notes = [isHatched(entry) ? (entry.status ?? AHEAD) : '', entry.conflict ? 'sources disagree' : ''].filter(Boolean).join(', ');
   return [
     { text: entry.words, particular: particular('fact', entry.date.id) },
     { text: ':', glued: true },
@@ -35,8 +37,6 @@ function sourceCell(entry: Entry, articles: readonly Article[]): Cell {
   return { text: plainText(runs), factIds: [], runs };
 }
 
-const STATUS = { done: 'done', planned: 'planned', offered: 'offered' } as const;
-
 export function timelineTable(entries: Entry[], articles: readonly Article[]): DataTable {
   return {
     caption: 'Events in the order of the calendar',
@@ -45,7 +45,7 @@ export function timelineTable(entries: Entry[], articles: readonly Article[]): D
       { text: entry.words, factIds: [entry.date.id] },
       { text: entry.label, factIds: entry.facts.map(({ id }) => id), runs: [{ text: entry.label, particular: particular('prose', `timeline.${entry.index}.label`) }] },
       { text: entry.lane, factIds: [], runs: [{ text: entry.lane, particular: particular('prose', `timeline.${entry.index}.lane`) }] },
-      { text: entry.status ? STATUS[entry.status] : 'not stated', factIds: [] },
+      { text: entry.status ?? (entry.ahead ? AHEAD : 'not stated'), factIds: [] },
       { text: entry.conflict ? 'no, they conflict' : '', factIds: [] },
       sourceCell(entry, articles),
     ]),

@@ -23,6 +23,8 @@ export interface Entry {
   startKnown: End;
   endKnown: End;
   status?: Status;
+  /** True where it lay ahead when its source was published: it can't have been done. */
+  ahead: boolean;
   /** The topic on which the sources of this entry's date disagree. */
   conflict?: Topic;
   date: Fact;
@@ -35,10 +37,23 @@ export function dateOf(fact: Fact): string | undefined {
   return fact.kind === 'date' ? fact.edtf : fact.kind === 'quantity' ? fact.period : undefined;
 }
 
+/** The date's own, else that of the facts it is drawn with; of what is planned and what is offered the more cautious. */
 function statusOf(date: Fact, facts: Fact[]): Status | undefined {
   if (date.status) return date.status;
   const stated = new Set(facts.flatMap((fact) => fact.status ?? []));
-  return stated.size === 1 ? [...stated][0] : undefined;
+  if (stated.size > 1 && stated.has('done')) return undefined;
+  return stated.has('offered') ? 'offered' : [...stated][0];
+}
+
+/** Of a stretch longer than this, such as the coming year, the day of publication may be the beginning. */
+const LONG = 60 * DAY;
+
+function isAhead(date: Fact, start: number | null, end: number | null, articles: Dossier['articles']): boolean {
+  const published = articles.find(({ id }) => id === date.article)?.published;
+  const last = published ? edtfDays(published).last : null;
+  if (last === null || start === null) return false;
+  const until = dayStart(last) + DAY;
+  return start >= until || ((end ?? Infinity) - start > LONG && (start + (end ?? Infinity)) / 2 > until);
 }
 
 /** The topic where a pair with this fact is in conflict. */
@@ -63,6 +78,9 @@ function readEntry(choice: Dossier['settings']['timeline'][number], index: numbe
   const others = choice.facts.flatMap((id) => byId.get(id) ?? []);
   const { first, last } = edtfDays(edtf);
   const [startKnown, endKnown] = endsOf(edtf);
+  const [start, end] = [first === null ? null : dayStart(first), last === null ? null : dayStart(last) + DAY];
+  const ahead = isAhead(date, start, end, dossier.articles);
+  const status = statusOf(date, others);
   return {
     index,
     label: choice.label,
@@ -70,11 +88,12 @@ function readEntry(choice: Dossier['settings']['timeline'][number], index: numbe
     edtf,
     words: formatDate(edtf, dossier.settings.language, 'short'),
     shape: dateShape(edtf, lasts(date, others, edtf)),
-    start: first === null ? null : dayStart(first),
-    end: last === null ? null : dayStart(last) + DAY,
+    start,
+    end,
     startKnown,
     endKnown,
-    status: statusOf(date, others),
+    ...(status && !(ahead && status === 'done') ? { status } : {}),
+    ahead,
     conflict: conflictOf(date, dossier.topics),
     date,
     facts: [date, ...others.filter(({ id }) => id !== date.id)],

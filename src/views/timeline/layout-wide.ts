@@ -16,6 +16,8 @@ import type { Stretch } from './time-axis.ts';
 const WIDEST_GUTTER = 118;
 const FUNNEL = 28;
 const BAND_PAD = 8;
+/** The band is inset by this, so that its ground shows all round. */
+const BAND_INSET = 10;
 const CAPTION_SIZE = 12;
 
 export type Drawing = Pick<TimelineLayout, 'height' | 'panels' | 'latest' | 'legend'>;
@@ -54,8 +56,6 @@ function funnelOf(dense: Stretch, whole: Stretch, overview: Panel, band: Panel, 
   return [{ x: a, y: top }, { x: b, y: top }, { x: b, y: neck }, { x: right, y: shoulder }, { x: right, y: bottom }, { x: overview.frame.x, y: bottom }, { x: overview.frame.x, y: shoulder }, { x: a, y: neck }];
 }
 
-const BAND_INSET = 10;
-
 function layoutBand(dense: DenseStretch, request: PanelRequest, y: number): Panel {
   const stretch = roundStretch(dense.stretch);
   return layoutPanel({ ...request, entries: dense.entries, unlabelled: new Set(), stretch, x: request.x + BAND_INSET, width: request.width - 2 * BAND_INSET, gutter: request.gutter - BAND_INSET, y, withDates: false });
@@ -65,7 +65,7 @@ export function layoutWide(dossier: Dossier, entries: Entry[], width: number): D
   const latest = latestSource(dossier);
   const whole = roundStretch(extentOf(entries, latest ? [latest.time] : []));
   const [dense] = denseStretches(entries, whole, 1);
-  const gutter = gutterOf(entries);
+  const gutter = gutterOf(entries) + (dense ? BAND_INSET : 0);
   const request: PanelRequest = { entries, unlabelled: new Set(dense?.entries), articles: dossier.articles, lanes: lanesOf(entries), stretch: whole, x: 0, width, y: 0, gutter, withDates: true };
   const overview = layoutPanel(request);
   const line = latest && layoutLatest(latest, overview, whole, gutter);

@@ -13,7 +13,7 @@ export const MARK_HEIGHT = 11;
 /** A bar narrower than this could not be seen. */
 const NARROWEST = 7;
 
-export const isHatched = ({ status }: Entry): boolean => status === 'planned' || status === 'offered';
+export const isHatched = ({ status, ahead }: Entry): boolean => status === 'planned' || status === 'offered' || (status === undefined && ahead);
 
 /** `y` is the middle of the mark; open dates run to the ends of the scale. */
 export function placeMark(entry: Entry, scale: TimeScale, y: number): Mark {
