@@ -63,7 +63,7 @@ function textOf(html: string): string {
 }
 
 /** What style sheets and the reader's own typing may add to the characters of the pages. */
-const ALWAYS = '0123456789 abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ.,:;!?()[]“”‘’–—…·¶→←↑↓↗×+−%';
+const ALWAYS = '0123456789 abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ.,:;!?()[]“”‘’–—…·¶→←↑↓↗×+−%#=≠○';
 
 /** Kerning, marks, ligatures, and the figures that the style sheets ask for; small capitals and stylistic sets would double each file. */
 const FEATURES = ['kern', 'mark', 'mkmk', 'ccmp', 'locl', 'liga', 'calt', 'lnum', 'tnum'];

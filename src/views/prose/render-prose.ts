@@ -6,11 +6,13 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { List, Nodes, RootContent } from 'mdast';
 import { type Handler, toHast } from 'mdast-util-to-hast';
+import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { attributeOf, type Citation, citationEvidence, citationKey, isElement, targetsOf } from '../../facts/citations.ts';
 import type { Dossier, Section } from '../../facts/dossier.ts';
 import { particular } from '../../facts/particular.ts';
-import { renderNotes } from './render-notes.ts';
+import { notesBelow } from './note-room.ts';
+import { collectNotes, type Note, noteId, renderNotes } from './render-notes.ts';
 
 interface Context {
   dossier: Dossier;
@@ -18,6 +20,8 @@ interface Context {
   citations: ReadonlyMap<string, Citation>;
   /** How often each number has been used so far. */
   uses: Map<number, number>;
+  /** Number of a note that stands on the page → its id. */
+  placed: Map<number, string>;
 }
 
 const CONFIDENCE: Record<string, string> = { high: 'high confidence', moderate: 'moderate confidence', low: 'low confidence' };
@@ -26,7 +30,8 @@ function renderReference(number: number, context: Context): Element {
   const use = (context.uses.get(number) ?? 0) + 1;
   context.uses.set(number, use);
   const id = use === 1 ? `ref-${number}` : `ref-${number}-${use}`;
-  return h('sup', [h('a', { className: 'note-ref', id, href: `#note-${number}`, ariaLabel: `Evidence ${number}`, ...particular('locator', `note-${number}`) }, String(number))]);
+  const target = context.placed.get(number) ?? `note-${number}`;
+  return h('sup', [h('button', { className: 'note-ref', id, type: 'button', popoverTarget: target, ariaLabel: `Evidence ${number}`, ...particular('locator', `note-${number}`) }, String(number))]);
 }
 
 function renderCited(node: Nodes, children: ElementContent[], context: Context): ElementContent[] {
@@ -68,32 +73,56 @@ function citedIn(node: Nodes, context: Context): Citation[] {
   return [...found];
 }
 
-function renderBlock(node: RootContent, ref: string, context: Context, seen: Set<number>): Element {
-  const content = h('div', { className: 'block', id: ref.slice(ref.indexOf('/') + 1).replace('/', '-'), ...particular('prose', ref) }, toElements(node, context));
-  return h('div', { className: 'passage' }, [content, ...renderNotes(citedIn(node, context), context.dossier, seen)]);
+const anchorOf = (ref: string): string => ref.slice(ref.indexOf('/') + 1).replaceAll('/', '-');
+
+interface Cited {
+  notes: Note[];
+  /** Numbers of notes that stand further up. */
+  above: number[];
+}
+
+/** Notes are placed before the words are rendered, so that their numbers know where they stand. */
+function placeNotes(node: Nodes, context: Context): Cited {
+  const cited = citedIn(node, context);
+  const fresh = cited.filter(({ number }) => !context.placed.has(number));
+  const notes = collectNotes(fresh, context.dossier);
+  for (const note of notes) for (const number of note.numbers) context.placed.set(number, noteId(note));
+  return { notes, above: cited.filter((citation) => !fresh.includes(citation)).map(({ number }) => number) };
+}
+
+/** A block with its permalink and its notes. */
+function renderBeside(className: string, id: string, ref: string, children: ElementContent[], { notes, above }: Cited, context: Context, isBelow = false): ElementContent[] {
+  const permalink = h('a', { className: 'permalink', href: `#${id}`, ariaLabel: 'Link to this paragraph' }, '#');
+  return [h('div', { className, id, ...particular('prose', ref) }, children), permalink, ...renderNotes(notes, above, context.dossier, isBelow)];
+}
+
+function renderBlock(node: RootContent, ref: string, cited: Cited, context: Context, isBelow: boolean): Element {
+  return h('div', { className: isBelow ? 'passage passage--below' : 'passage' }, renderBeside('block', anchorOf(ref), ref, toElements(node, context), cited, context, isBelow));
 }
 
 /** A list whose items stand each beside their own evidence. */
-function renderList(list: List, ref: string, context: Context, seen: Set<number>): Element {
+function renderList(list: List, ref: string, context: Context): Element {
   const items = list.children.map((item, index) => {
-    const content = item.children.flatMap((child) => toElements(child, context));
-    const id = `${ref.slice(ref.indexOf('/') + 1).replace('/', '-')}-${index + 1}`;
-    return h('li', { className: 'passage' }, [h('div', { className: 'item', id, ...particular('prose', `${ref}/${index}`) }, content), ...renderNotes(citedIn(item, context), context.dossier, seen)]);
+    const cited = placeNotes(item, context);
+    const children = item.children.flatMap((child) => toElements(child, context));
+    return h('li', { className: 'passage' }, renderBeside('item', `${anchorOf(ref)}-${index + 1}`, `${ref}/${index}`, children, cited, context));
   });
   return h(list.ordered ? 'ol' : 'ul', { className: 'list' }, items);
 }
 
+function renderSection(section: Section, context: Context): Element {
+  const nodes = section.tree.children;
+  const cited = nodes.map((node) => (node.type === 'list' ? { notes: [], above: [] } : placeNotes(node, context)));
+  const below = notesBelow(nodes.map((node, index) => ({ words: toString(node).length, ...cited[index]! })));
+  const blocks = nodes.map((node, index) => {
+    const ref = `section/${section.id}/${index}`;
+    return node.type === 'list' ? renderList(node, ref, context) : renderBlock(node, ref, cited[index]!, context, below[index]!);
+  });
+  return h('div', { className: section.role === 'judgements' ? 'prose prose--judgements' : 'prose' }, blocks);
+}
+
 /** The blocks of the section without its heading. Numbers run on from section to section: render them in the order of `sectionsInOrder`. */
 export function createProseRenderer(dossier: Dossier, citations: readonly Citation[]): (section: Section) => Element {
-  const context: Context = { dossier, citations: new Map(citations.map((citation) => [citationKey(citation), citation])), uses: new Map() };
-  const seen = new Set<number>();
-  return (section) =>
-    h(
-      'div',
-      { className: section.role === 'judgements' ? 'prose prose--judgements' : 'prose' },
-      section.tree.children.map((node, index) => {
-        const ref = `section/${section.id}/${index}`;
-        return node.type === 'list' ? renderList(node, ref, context, seen) : renderBlock(node, ref, context, seen);
-      }),
-    );
+  const context: Context = { dossier, citations: new Map(citations.map((citation) => [citationKey(citation), citation])), uses: new Map(), placed: new Map() };
+  return (section) => renderSection(section, context);
 }
