@@ -7,12 +7,12 @@ export type Expression =
   | { type: 'day'; year?: number; month: number; day: number; turn?: number; weekday?: number; orders?: true }
   | { type: 'month'; year?: number; month: number; turn?: number }
   | { type: 'year'; year: number }
-  /** Bare, or with a turn: "last Friday" -1, "next Friday" 1; `week`: "Friday of last week". */
+  /** Bare, or with a turn: "last Friday" -1, "next Friday" 1, "the Friday before last" -2; `week`: "Friday of last week". */
   | { type: 'weekday'; weekday: number; turn?: number; week?: number }
   /** "last week", "this year", "yesterday": a calendar unit counted from the publication date. */
   | { type: 'unit'; unit: Unit; by: number }
-  /** "three years ago", "in two weeks' time"; `exact`: "a week ago today". */
-  | { type: 'distance'; count: number; unit: Unit; direction: 1 | -1; exact?: true }
+  /** "three years ago", "in two weeks' time"; `precise`: to the day in "a week ago today", to the month in "20 years ago this month". */
+  | { type: 'distance'; count: number; unit: Unit; direction: 1 | -1; precise?: Unit }
   /** "two to three years ago"; a length given as a range without "ago" is read over. */
   | { type: 'distances'; least: number; most: number; unit: Unit; ago: boolean }
   /** "the past year", "the next 12 months". */
@@ -20,8 +20,10 @@ export type Expression =
   /** `ahead`: after "in", a day to come where the sentence speaks of the future. */
   | { type: 'length'; count: number; unit: Unit; ahead?: boolean }
   | { type: 'season'; season: number; year?: number; turn?: number; of?: Expression }
-  /** "the last Friday of September"; -1 counts from the end. */
-  | { type: 'nthWeekday'; number: number; weekday: number; of: Expression }
+  /** "the last Friday of September"; -1 counts from the end; `weekend`: with the day after it. */
+  | { type: 'nthWeekday'; number: number; weekday: number; weekend?: true; of: Expression }
+  /** "the Sunday before Christmas". */
+  | { type: 'weekdayBeside'; weekday: number; direction: 1 | -1; of: Expression }
   | { type: 'quarter'; number: number; of?: Expression }
   | { type: 'half'; number: number; of?: Expression }
   /** "the first three months of 2024", "the last week of May": `number` -1 counts from the end. */
@@ -34,8 +36,10 @@ export type Expression =
   | { type: 'anaphor'; unit: Unit; by: number; distance?: boolean; orNow?: boolean }
   /** "the year-earlier quarter": the last date named, some years on; "the same period of 2022": in that year. */
   | { type: 'sameTime'; years?: number; year?: number; unit?: Unit }
-  /** "two days before Christmas", "the day after the May 6 vote". */
-  | { type: 'offset'; count: number; unit: Unit; direction: 1 | -1; of: Expression }
+  /** "two days before Christmas", "the day after the May 6 vote"; `exact`: to the day, "a week from Friday". */
+  | { type: 'offset'; count: number; unit: Unit; direction: 1 | -1; of: Expression; exact?: true }
+  /** "the turn of the century": the year with which a time begins, approximately. */
+  | { type: 'turn'; of: Expression }
   | { type: 'holiday'; name: string; year?: number; turn?: number }
   /** A time of day by itself; `zone`: with GMT or UTC. It stands for its day. */
   | { type: 'time'; zone: boolean }

@@ -2,6 +2,7 @@
 import type { Cursor } from './cursor.ts';
 import type { Expression, Match } from './expression.ts';
 import { exists } from './calendar.ts';
+import { centuryExpression, decadeExpression } from './parse-years.ts';
 import { BEFORE_MONTH, BEFORE_YEAR, DOUBTFUL_MONTHS, MONTHS, NOT_AFTER_YEAR, NOT_BEFORE_YEAR, ORDINALS, ORDINAL_ENDINGS, SHORT_FORMS, WEEKDAYS } from './words.ts';
 
 const ordinalEnd = (cursor: Cursor, index: number): number => (ORDINAL_ENDINGS.has(cursor.word(index)) && cursor.touches(index) ? index + 1 : index);
@@ -16,6 +17,17 @@ export function plainYear(cursor: Cursor, index: number): number | null {
 function dayNumber(cursor: Cursor, index: number): { day: number; to: number } | null {
   const day = cursor.digits(index);
   return day >= 1 && day <= 31 ? { day, to: ordinalEnd(cursor, index + 1) } : null;
+}
+
+/** "third", "the 3rd": a day beside the name of its month. */
+function dayOrdinal(cursor: Cursor, index: number): { day: number; to: number } | null {
+  if (cursor.word(index) === 'the') {
+    const number = dayNumber(cursor, index + 1);
+    return number && number.to > index + 2 ? number : dayOrdinal(cursor, index + 1);
+  }
+  const day = ORDINALS.get(cursor.word(index)) ?? 0;
+  const alone = cursor.word(index + 1) === 'of' || cursor.word(index - 1) === 'the' || /^[.,;:)]?$/.test(cursor.word(index + 1));
+  return day > 0 && alone && !/^(?:opening|second)$/.test(cursor.word(index)) ? { day, to: index + 1 } : null;
 }
 
 /** The index after a month's name and its period, or null. */
@@ -35,17 +47,21 @@ function yearAfter(cursor: Cursor, index: number, comma: boolean): { year: numbe
   return year === null ? null : { year, to: at + 1 };
 }
 
+/** What happened once and took its day's name: "the Oct. 7 attack" looks back however near the next one is. */
+const HAPPENED = /^(?:attacks?|massacres?|riots?|killings?|shootings?|bombings?|blasts?|explosions?|crash|crashes|quake|earthquake|assault|raids?|coup|fire|derailment|collapse|uprising|insurrection|ambush|murders?|slayings?)$/;
+
 const dayExpression = (month: number, day: number, year?: number): Expression | null =>
   exists({ year: year ?? 2024, month, day }) ? { type: 'day', month, day, ...(year !== undefined && { year }) } : null;
 
 /** "May 6, 2024", "May 6", "Sept. 9th". */
 function monthDay(cursor: Cursor, index: number): Match | null {
   const name = monthName(cursor, index);
-  const day = name && dayNumber(cursor, name.to);
+  const day = name && (dayNumber(cursor, name.to) ?? dayOrdinal(cursor, name.to));
   if (!name || !day) return null;
   if (NOT_AFTER_YEAR.has(cursor.word(day.to)) || /^(?:million|billion|thousand|hundred|percent|%)$/.test(cursor.word(day.to))) return null;
   const year = yearAfter(cursor, day.to, true);
   const expression = dayExpression(name.month, day.day, year?.year);
+  if (expression?.type === 'day' && !year && HAPPENED.test(cursor.word(day.to))) return { expression: { ...expression, turn: -1 }, from: index, to: day.to };
   return expression && withWeekday(cursor, { expression, from: index, to: year?.to ?? day.to });
 }
 
@@ -59,7 +75,7 @@ function withWeekday(cursor: Cursor, match: Match): Match {
 
 /** "6 May 2024", "6th of May". */
 function dayMonth(cursor: Cursor, index: number): Match | null {
-  const day = dayNumber(cursor, index);
+  const day = dayNumber(cursor, index) ?? (cursor.word(index + 1) === 'of' && cursor.word(index - 1) === 'the' ? dayOrdinal(cursor, index) : null);
   if (!day) return null;
   const name = monthName(cursor, cursor.word(day.to) === 'of' ? day.to + 1 : day.to);
   if (!name) return null;
@@ -122,7 +138,7 @@ function isHouseNumber(cursor: Cursor, index: number): boolean {
 function yearExpression(cursor: Cursor, index: number): Match | null {
   const year = plainYear(cursor, index);
   const before = cursor.word(index - 1);
-  if (year === null || NOT_BEFORE_YEAR.has(before)) return null;
+  if (year === null || NOT_BEFORE_YEAR.has(before) || (cursor.word(index + 1) === 'of' && /^(?:them|us|those|these|the)$/.test(cursor.word(index + 2)) && /^(?:some|about|around|nearly|almost)$/.test(before))) return null;
   if ((cursor.isDash(index - 1) || before === '/' || before === '.' || before === ':') && cursor.touches(index) && ((cursor.isNumber(index - 2) && cursor.text(index - 2).length !== 4) || /^(?:a|b|c|f|x)$/.test(cursor.word(index - 2)))) return null;
   if (cursor.word(index + 1) === '-' && cursor.touches(index + 1) && cursor.isNumber(index + 2) && cursor.digits(index + 2) < 0) return null;
   if (isHouseNumber(cursor, index) || CARS.has(cursor.word(index + 1))) return null;
@@ -144,46 +160,6 @@ function shortYears(cursor: Cursor, index: number): Match | null {
   return { expression: { type: 'range', from: { type: 'year', year }, to: { type: 'year', year: to } }, from: index, to: index + 3 };
 }
 
-const DECADE_NAMES = new Map([['twenties', 20], ['thirties', 30], ['forties', 40], ['fifties', 50], ['sixties', 60], ['seventies', 70], ['eighties', 80], ['nineties', 90]]);
-const OWNERS = /^(?:his|her|their|its|my|our|your)$/;
-const decade = (from: number): Expression => ({ type: 'years', from, to: from % 100 === 0 && from < 2000 ? from + 99 : from + 9 });
-
-/** Whether the sentence speaks of temperatures: "in the 90s". */
-function isWarm(cursor: Cursor, index: number): boolean {
-  for (let at = Math.max(cursor.first, index - 20); at < Math.min(cursor.end, index + 12); at++) if (/^(?:temperatures?|degrees?|highs?|lows?|fahrenheit|celsius|humid|weather)$/.test(cursor.word(at))) return true;
-  return false;
-}
-
-/** "1990s", "the '90s", "the 70s", "the nineties". */
-function decadeExpression(cursor: Cursor, index: number): Match | null {
-  const named = DECADE_NAMES.get(cursor.word(index));
-  const before = cursor.word(index - 1);
-  if (named !== undefined) return before === 'the' ? { expression: decade(1900 + named), from: index, to: index + 1 } : null;
-  const number = cursor.digits(index);
-  if (number < 10 || number % 10 !== 0) return null;
-  const apostrophe = /^['’‘]$/.test(cursor.word(index + 1)) ? 1 : 0;
-  const ending = cursor.word(index + 1 + apostrophe);
-  const plural = (ending === 's' || (apostrophe === 0 && /^['’]s$/.test(ending))) && cursor.touches(index + 1);
-  if (!plural) return null;
-  const to = index + 2 + apostrophe;
-  if (number >= 1000 && number < 2100) return { expression: decade(number), from: index, to };
-  const quoted = /^['’‘]$/.test(before) && cursor.touches(index);
-  const nearest = cursor.isDash(index - (quoted ? 2 : 1)) ? 2 : 1;
-  const article = cursor.word(index - (quoted ? 2 : 1));
-  if (/^(?:early|mid|late|-)$/.test(article) && OWNERS.test(cursor.word(index - (quoted ? 2 : 1) - nearest))) return null;
-  if (number > 90 || (!quoted && isWarm(cursor, index)) || OWNERS.test(article) || (!quoted && !/^(?:the|early|mid|late|-|and)$/.test(article))) return null;
-  return { expression: decade(1900 + number), from: quoted ? index - 1 : index, to };
-}
-
-/** "19th century", "the twentieth century", "21st-century". */
-function centuryExpression(cursor: Cursor, index: number): Match | null {
-  const ending = ordinalEnd(cursor, index + 1);
-  const number = ending > index + 1 ? cursor.digits(index) : (ORDINALS.get(cursor.word(index)) ?? -1);
-  const at = cursor.afterHyphen(ending);
-  if (number < 1 || number > 22 || !/^centur(?:y|ies)$/.test(cursor.word(at)) || /^(?:bc|bce|b\.c\.)$/.test(cursor.word(at + 1))) return null;
-  return { expression: { type: 'years', from: (number - 1) * 100 || 1, to: number * 100 - 1 }, from: index, to: at + 1 };
-}
-
 /** "May 6-8, 2024", "6-8 May", "May 6 and 7": days of one month. */
 function dayRange(cursor: Cursor, index: number): Match | null {
   const name = monthName(cursor, index);
@@ -201,6 +177,15 @@ function dayRange(cursor: Cursor, index: number): Match | null {
   const year = yearAfter(cursor, end, true);
   const [from, to] = [first.day, second.day].map((day) => dayExpression(after.month, day, year?.year));
   return from && to ? { expression: { type: 'range', from, to }, from: index, to: year?.to ?? end } : null;
+}
+
+/** "2024-09": a month by ISO 8601; "2005-06" can be two years and is read as such before. */
+function isoMonth(cursor: Cursor, index: number): Match | null {
+  const year = plainYear(cursor, index);
+  const month = cursor.digits(index + 2);
+  if (year === null || cursor.word(index + 1) !== '-' || !cursor.touches(index + 1) || !cursor.touches(index + 2)) return null;
+  if (cursor.text(index + 2).length !== 2 || month < 1 || month > 12 || (cursor.touches(index + 3) && cursor.isDash(index + 3))) return null;
+  return { expression: { type: 'month', year, month }, from: index, to: index + 3 };
 }
 
 const LONGEST_LIST = 10;
@@ -242,7 +227,7 @@ function dayInList(cursor: Cursor, index: number): Match | null {
   return expression && { expression, from: index, to: day.to };
 }
 
-const FORMS = [numericDay, dayRange, monthDay, dayMonth, dayInList, centuryExpression, decadeExpression, shortYears, monthExpression, yearExpression];
+const FORMS = [numericDay, dayRange, monthDay, dayMonth, dayInList, centuryExpression, decadeExpression, shortYears, isoMonth, monthExpression, yearExpression];
 
 /** A date of the calendar that begins at `index`, or null. */
 export function parseCalendar(cursor: Cursor, index: number): Match | null {

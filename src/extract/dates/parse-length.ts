@@ -28,6 +28,9 @@ function isAge(cursor: Cursor, from: number, to: number): boolean {
   return /^(?:older|younger)$/.test(cursor.word(to)) || /^(?:aged|age|ages)$/.test(cursor.word(from - 1));
 }
 
+/** "24 hours a day", "five days a week". */
+const isRate = (cursor: Cursor, to: number): boolean => /^(?:an?|per|each|every)$/.test(cursor.word(to)) && /^(?:day|week|month|year|night)$/.test(cursor.word(to + 1));
+
 function readUnit(cursor: Cursor, index: number): { unit: Unit; to: number; hyphen: boolean } | null {
   const hyphen = cursor.isDash(index);
   let at = cursor.afterHyphen(index);
@@ -55,7 +58,7 @@ export function readLength(cursor: Cursor, index: number, an = false): Length | 
   const single = /^(?:an?|one)$/.test(cursor.word(number.to - 1)) && number.value === 1;
   const one = cursor.word(number.to - 1) === 'one' && unit.hyphen;
   if (single && !an && !one && !allowsSingle(cursor, index, unit.to)) return null;
-  if (isAge(cursor, index, unit.to) || number.value <= 0) return null;
+  if (isAge(cursor, index, unit.to) || isRate(cursor, unit.to) || number.value <= 0) return null;
   if (number.to === index + 1 && cursor.isNumber(index) && /^[$£€¥:/]$/.test(cursor.word(index - 1))) return null;
   return withHalf(cursor, { count: number.value, unit: unit.unit, to: unit.to });
 }
@@ -95,6 +98,13 @@ function lengthRange(cursor: Cursor, index: number): Match | null {
   return { expression: { type: 'distances', least: least.value, most: most.count, unit: most.unit, ago }, from: index, to: ago ? most.to + 1 : most.to };
 }
 
+/** "ago today", "ago this week", "ago this month": how precisely the same time is meant. */
+function agoOn(cursor: Cursor, index: number): { unit: Unit; to: number } | null {
+  if (cursor.word(index) === 'today') return { unit: 'day', to: index + 1 };
+  const unit = cursor.word(index) === 'this' ? UNITS.get(cursor.word(index + 1)) : undefined;
+  return unit === 'week' || unit === 'month' ? { unit, to: index + 2 } : null;
+}
+
 /** A length and the words that place it: "ago", "later", "from now", "'s time". */
 export function parseLength(cursor: Cursor, index: number): Match | null {
   const range = lengthRange(cursor, index);
@@ -103,7 +113,8 @@ export function parseLength(cursor: Cursor, index: number): Match | null {
   if (!length) return null;
   const { count, unit, to } = length;
   const after = cursor.word(to);
-  if (after === 'ago' && cursor.word(to + 1) === 'today') return { expression: { type: 'distance', count, unit, direction: -1, exact: true }, from: index, to: to + 2 };
+  const sameDay = after === 'ago' ? agoOn(cursor, to + 1) : null;
+  if (sameDay) return { expression: { type: 'distance', count, unit, direction: -1, precise: sameDay.unit }, from: index, to: sameDay.to };
   if (after === 'ago' || (after === 'back' && ENDS.test(cursor.word(to + 1)))) return { expression: { type: 'distance', count, unit, direction: -1 }, from: index, to: to + 1 };
   if (after === 'from' && /^(?:now|today)$/.test(cursor.word(to + 1))) return { expression: { type: 'distance', count, unit, direction: 1 }, from: index, to: to + 2 };
   if (after === 'hence') return { expression: { type: 'distance', count, unit, direction: 1 }, from: index, to: to + 1 };

@@ -1,7 +1,7 @@
 /** Parts of years and months: quarters, halves, fiscal years, "the first three months of 2024", "late May". */
 import { readNumber, type Cursor } from './cursor.ts';
 import type { Expression, Match } from './expression.ts';
-import { parseCalendar, plainYear } from './parse-calendar.ts';
+import { plainYear } from './parse-calendar.ts';
 import { readLength } from './parse-length.ts';
 import { ORDINALS, ORDINAL_ENDINGS, PARTS, TURNS, UNITS, WEEKDAYS, type Unit } from './words.ts';
 
@@ -74,7 +74,14 @@ function business(cursor: Cursor): boolean {
   return false;
 }
 
-/** "Q3 2024", "2024 Q3", "H1". */
+/** "of last year", "this year" after a quarter. */
+function turnedYear(cursor: Cursor, index: number): { of: Expression; to: number } | null {
+  const at = cursor.word(index) === 'of' ? index + 1 : index;
+  const turn = TURNS.get(cursor.word(at));
+  return turn !== undefined && cursor.word(at + 1) === 'year' && cursor.word(at) !== 'past' ? { of: { type: 'unit', unit: 'year', by: turn }, to: at + 2 } : null;
+}
+
+/** "Q3 2024", "2024 Q3", "Q3 of last year", "H1". */
 function shortQuarter(cursor: Cursor, index: number): Match | null {
   const before = plainYear(cursor, index);
   const at = before === null ? index : index + 1;
@@ -84,6 +91,8 @@ function shortQuarter(cursor: Cursor, index: number): Match | null {
   const of = cursor.word(at + 2) === 'of' || cursor.word(at + 2) === ',' ? at + 3 : at + 2;
   const after = before === null ? plainYear(cursor, of) : null;
   const year = before ?? after;
+  const turned = year === null ? turnedYear(cursor, at + 2) : null;
+  if (turned) return { expression: { type: letter === 'q' ? 'quarter' : 'half', number, of: turned.of }, from: index, to: turned.to };
   if (year === null && letter === 'h') return null;
   return { expression: { type: letter === 'q' ? 'quarter' : 'half', number, ...(year !== null && { of: { type: 'year' as const, year } }) }, from: index, to: after === null ? at + 2 : of + 1 };
 }
@@ -99,22 +108,6 @@ function yearBefore(cursor: Cursor, index: number, parse: ParseDate): Match | nu
   return { expression: { ...expression, of: { type: 'year', year } }, from: index, to: match.to };
 }
 
-/** "fiscal 2024", "fiscal year 2024-25", "FY24": approximate, for fiscal years begin in different months. */
-function fiscalYear(cursor: Cursor, index: number): Match | null {
-  const word = cursor.word(index);
-  if (word === 'fy') {
-    const short = cursor.digits(index + 1);
-    if (short < 0 || !cursor.isCapital(index)) return null;
-    const year = short < 100 ? 2000 + short : short;
-    return { expression: { type: 'about', of: { type: 'year', year } }, from: index, to: index + 2 };
-  }
-  if (!/^(?:fiscal|financial)$/.test(word)) return null;
-  const at = cursor.word(index + 1) === 'year' ? index + 2 : index + 1;
-  const year = parseCalendar(cursor, at);
-  if (year?.expression.type === 'year') return { expression: { type: 'about', of: year.expression }, from: index, to: year.to };
-  return year?.expression.type === 'range' ? { ...year, from: index } : null;
-}
-
 /** Whether a date is long enough to have parts of a unit. */
 function holds(of: Expression, unit: Unit): boolean {
   if (of.type === 'years') return unit === 'year';
@@ -123,13 +116,14 @@ function holds(of: Expression, unit: Unit): boolean {
   return of.type === 'year' || of.type === 'quarter' || of.type === 'half' || (of.type === 'month' && unit !== 'month');
 }
 
-/** "the last Friday of September". */
+/** "the last Friday of September", "the second weekend in May". */
 function nthWeekday(cursor: Cursor, ordinal: Ordinal, parse: ParseDate): Match | null {
-  const weekday = WEEKDAYS.get(cursor.word(ordinal.to));
-  if (weekday === undefined || !cursor.isCapital(ordinal.to) || ordinal.number > 5 || !/^(?:of|in)$/.test(cursor.word(ordinal.to + 1))) return null;
+  const weekend = cursor.word(ordinal.to) === 'weekend';
+  const weekday = weekend ? 6 : WEEKDAYS.get(cursor.word(ordinal.to));
+  if (weekday === undefined || (!weekend && !cursor.isCapital(ordinal.to)) || ordinal.number > 5 || !/^(?:of|in)$/.test(cursor.word(ordinal.to + 1))) return null;
   const rest = whole(cursor, ordinal.to + 1, parse, false);
   if (!rest || !(rest.of.type === 'month' || (rest.of.type === 'unit' && rest.of.unit === 'month'))) return null;
-  return { expression: { type: 'nthWeekday', number: ordinal.number, weekday, of: rest.of }, from: ordinal.to, to: rest.to };
+  return { expression: { type: 'nthWeekday', number: ordinal.number, weekday, ...(weekend && { weekend }), of: rest.of }, from: ordinal.to, to: rest.to };
 }
 
 /** "the 15th of this month". */
@@ -177,7 +171,9 @@ function partOf(cursor: Cursor, index: number, parse: ParseDate): Match | null {
   const next = cursor.afterHyphen(at + 1);
   if (noun && cursor.word(next) !== 'of' && !(cursor.isDash(at + 1) && cursor.touches(at + 1))) return null;
   const rest = whole(cursor, cursor.word(next) === 'the' && !noun ? next + 1 : next, parse, true);
-  return rest && { expression: { type: 'about', of: rest.of }, from: index, to: rest.to };
+  if (!rest) return null;
+  const isTurn = cursor.word(at) === 'turn' && (rest.of.type === 'years' || ((rest.of.type === 'unit' || rest.of.type === 'anaphor') && /^(?:decade|century)$/.test(rest.of.unit)));
+  return { expression: { type: isTurn ? 'turn' : 'about', of: rest.of }, from: index, to: rest.to };
 }
 
 const BOUNDING = /^(?:end|ended|ends|ending|close|closed|finish|finished|start|started|begin|began|opened)$/;
@@ -209,7 +205,6 @@ export function parsePeriod(cursor: Cursor, index: number, parse: ParseDate): Ma
     yearBefore(cursor, index, parse) ??
     quarterOrHalf(cursor, index, parse) ??
     countedPart(cursor, index, parse) ??
-    fiscalYear(cursor, index) ??
     lengthTo(cursor, index, parse) ??
     yearEnd(cursor, index) ??
     inThe(cursor, index) ??

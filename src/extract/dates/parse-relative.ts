@@ -133,6 +133,9 @@ function parseTurn(cursor: Cursor, index: number): Match | null {
   return turnLength(cursor, index, at, turn) ?? turnDayPart(cursor, index, at, turn) ?? turnName(cursor, index, at, turn) ?? turnUnit(cursor, index, at, turn);
 }
 
+/** "today's youth", "tomorrow's leaders": an age, not a day. */
+const AN_AGE = /^(?:youth|young|youngsters?|children|kids|teens|teenagers|generations?|world|society|women|men|people|students|consumers?|families|parents|technology|standards?|prices|money|dollars|leaders|era|age|culture)$/;
+
 /** "today", "yesterday", "tomorrow night", "the day before yesterday". */
 function parseSingleDay(cursor: Cursor, index: number): Match | null {
   if (cursor.word(index) === 'the' && cursor.word(index + 1) === 'day') {
@@ -142,7 +145,7 @@ function parseSingleDay(cursor: Cursor, index: number): Match | null {
     return null;
   }
   const by = SINGLE_DAYS.get(cursor.word(index));
-  if (by === undefined) return null;
+  if (by === undefined || (/^['’]s$/.test(cursor.word(index + 1)) && AN_AGE.test(cursor.word(index + 2)))) return null;
   if (cursor.isCapital(index) && ((cursor.isCapital(index + 1) && cursor.isWord(index + 1)) || /^(?:usa|the|asia|china|russia)$/.test(cursor.word(index - 1)))) return null;
   return { expression: { type: 'unit', unit: 'day', by }, from: index, to: DAY_PARTS.has(cursor.word(index + 1)) ? index + 2 : index + 1 };
 }
@@ -159,6 +162,8 @@ function parseAnaphor(cursor: Cursor, index: number): Match | null {
   if (same || word === 'that') {
     const period = cursor.word(at) === 'period' || unit !== null ? sameTime(cursor, at + 1) : null;
     if (period && same) return { expression: { type: 'sameTime', ...period.at, ...(unit && { unit }) }, from: index, to: period.to };
+    const season = SEASONS.get(cursor.word(at));
+    if (season !== undefined && !cursor.isCapital(at)) return { expression: { type: 'season', season, of: { type: 'anaphor', unit: 'year', by: 0 } }, from: index, to: at + 1 };
     return unit === null || (unit === 'day' && same && cursor.word(at) === 'time') ? null : { expression: { type: 'anaphor', unit, by: 0 }, from: index, to: at + 1 };
   }
   if (word !== 'the' || unit === null) return null;
@@ -217,6 +222,7 @@ function bareSeason(cursor: Cursor, index: number): Match | null {
   const of = cursor.word(index + 1) === 'of' || cursor.word(index + 1) === ',' ? index + 2 : index + 1;
   const year = parseCalendar(cursor, of);
   if (year?.expression.type === 'year') return { expression: { type: 'season', season, year: year.expression.year }, from: index, to: year.to };
+  if (year?.expression.type === 'range' && season === 24 && year.expression.from.type === 'year') return { expression: { type: 'season', season, year: year.expression.from.year }, from: index, to: year.to };
   const that = cursor.word(index + 1) === 'of' && /^(?:that|the)$/.test(cursor.word(of)) ? parseAnaphor(cursor, of) : null;
   if (that) return { expression: { type: 'season', season, of: that.expression }, from: index, to: that.to };
   const by = TURNS.get(cursor.word(of));

@@ -2,13 +2,15 @@
 import type { Cursor } from './cursor.ts';
 import type { Expression, Match } from './expression.ts';
 import { HOLIDAYS, HOLIDAY_STARTS } from './holidays.ts';
+import { parseBeside } from './parse-beside.ts';
 import { parseCalendar, plainYear } from './parse-calendar.ts';
-import { parseLength, readLength } from './parse-length.ts';
+import { parseLength } from './parse-length.ts';
+import { parseFiscal } from './parse-fiscal.ts';
 import { parsePeriod } from './parse-period.ts';
 import { parseRelative } from './parse-relative.ts';
 import { isMoved } from './tense.ts';
 import { canStart } from './starts.ts';
-import { ABOUT, DAY_PARTS, DOUBTFUL_MONTHS, MONTHS, TURNS, UNITS } from './words.ts';
+import { ABOUT, DAY_PARTS, DOUBTFUL_MONTHS, MONTHS, TURNS } from './words.ts';
 
 /** Words after the name of a holiday that make it another name. */
 const NOT_HOLIDAY = /^(?:island|islands|party|tree|trees|eve|agreement|accord|accords|deal|season|market|sunday|monday|uprising|rising|week)$/;
@@ -70,22 +72,11 @@ function parseTime(cursor: Cursor, index: number): Match | null | undefined {
 
 const DEEPEST = 3;
 
-/** "two days before Christmas", "the day after the May 6 vote", "a week after Monday's raid". */
-function parseOffset(cursor: Cursor, index: number): Match | null {
-  const unit = cursor.word(index) === 'the' ? UNITS.get(cursor.word(index + 1)) : undefined;
-  const length = unit && !cursor.word(index + 1).endsWith('s') ? { count: 1, unit, to: index + 2 } : readLength(cursor, index, true);
-  if (!length || !/^(?:day|week|month|year)$/.test(length.unit) || !/^(?:before|after)$/.test(cursor.word(length.to))) return null;
-  const at = cursor.word(length.to + 1) === 'the' ? length.to + 2 : length.to + 1;
-  const day = parseDate(cursor, at);
-  if (!day || !/^(?:day|weekday|holiday)$/.test(day.expression.type)) return null;
-  return { expression: { type: 'offset', count: length.count, unit: length.unit, direction: cursor.word(length.to) === 'after' ? 1 : -1, of: day.expression }, from: index, to: day.to };
-}
-
 /** One date without ranges; dates inside dates ("the end of the first half of 2024") are read three deep. */
 export function parseDate(cursor: Cursor, index: number): Match | null {
   if (cursor.depth >= DEEPEST) return null;
   cursor.depth++;
-  const match = parsePeriod(cursor, index, parseDate) ?? parseCalendar(cursor, index) ?? parseRelative(cursor, index, parseDate) ?? parseHoliday(cursor, index);
+  const match = parseFiscal(cursor, index) ?? parsePeriod(cursor, index, parseDate) ?? parseCalendar(cursor, index) ?? parseRelative(cursor, index, parseDate) ?? parseHoliday(cursor, index);
   cursor.depth--;
   return match && withTurn(cursor, match);
 }
@@ -96,7 +87,8 @@ const RANGE_TYPES = new Set(['day', 'month', 'year', 'weekday', 'quarter', 'seas
 function joins(cursor: Cursor, from: number, at: number): number | null {
   const before = cursor.word(from - 1) === 'the' ? cursor.word(from - 2) : cursor.word(from - 1);
   const word = cursor.word(at);
-  const next = cursor.word(at + 1) === 'the' && cursor.has(at + 2) ? at + 1 : at + 1;
+  const next = at + 1;
+  if (before === 'from' && word === ',' && /^(?:to|through|until)$/.test(cursor.word(next)) && cursor.isNumber(at - 1)) return at + 2;
   if (cursor.isDash(at)) return cursor.isDash(at + 1) ? null : next;
   if (before === 'between') return word === 'and' ? next : null;
   if (/^(?:through|thru)$/.test(word)) return next;
@@ -111,8 +103,12 @@ function parseRange(cursor: Cursor, first: Match): Match {
   if (at === null || (cursor.word(first.to) === 'to' && isMoved(cursor, first.from))) return first;
   const second = parseDate(cursor, at) ?? bareMonth(cursor, at);
   if (!second || !RANGE_TYPES.has(second.expression.type) || !sameKind(first.expression, second.expression)) return first;
-  return { expression: { type: 'range', from: first.expression, to: second.expression }, from: first.from, to: second.to };
+  return { expression: { type: 'range', from: sharedWeek(first.expression, second.expression), to: second.expression }, from: first.from, to: second.to };
 }
+
+/** "Monday to Friday next week": the week of the second day is the first one's too. */
+const sharedWeek = (first: Expression, second: Expression): Expression =>
+  first.type === 'weekday' && second.type === 'weekday' && second.week !== undefined && first.turn === undefined ? { ...first, week: second.week } : first;
 
 /** "between March and May": the second month has lost its preposition. */
 function bareMonth(cursor: Cursor, index: number): Match | null {
@@ -129,11 +125,12 @@ function sameKind(a: Expression, b: Expression): boolean {
   return (kinds.has('month') && (kinds.has('year') || kinds.has('day'))) || (kinds.has('year') && kinds.has('unit')) || (kinds.has('day') && kinds.has('unit')) || (kinds.has('weekday') && kinds.has('unit'));
 }
 
-/** "March-June", "from May to July": the first month has nothing but the second to say that it is one. */
+/** "March-June", "June through August": the first month has nothing but the second to say that it is one. */
 function monthRange(cursor: Cursor, index: number): Match | null {
   const word = cursor.word(index);
   const month = MONTHS.get(word);
-  if (month === undefined || !DOUBTFUL_MONTHS.has(word) || !cursor.isCapital(index) || !cursor.isDash(index + 1)) return null;
+  if (month === undefined || !DOUBTFUL_MONTHS.has(word) || !cursor.isCapital(index)) return null;
+  if (!cursor.isDash(index + 1) && !/^(?:to|through)$/.test(cursor.word(index + 1))) return null;
   return bareMonth(cursor, index + 2) && parseRange(cursor, { expression: { type: 'month', month }, from: index, to: index + 1 });
 }
 
@@ -165,6 +162,6 @@ export function parseExpression(cursor: Cursor, index: number): Match | null {
   if (!canStart(cursor.tokens[index]!)) return null;
   const time = parseTime(cursor, index);
   if (time !== undefined) return time;
-  const match = monthRange(cursor, index) ?? parseOffset(cursor, index) ?? parseDate(cursor, index) ?? parseLength(cursor, index);
+  const match = monthRange(cursor, index) ?? parseBeside(cursor, index, parseDate) ?? parseDate(cursor, index) ?? parseLength(cursor, index);
   return match && withAbout(cursor, withDayPart(cursor, parseRange(cursor, match)));
 }

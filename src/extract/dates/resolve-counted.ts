@@ -5,11 +5,10 @@ import type { Unit } from './words.ts';
 
 const COARSE: Unit[] = ['year', 'decade', 'century'];
 
-export function resolveDistance({ count, unit, direction, exact }: Of<'distance'>, { published }: Context): Resolved | null {
+export function resolveDistance({ count, unit, direction, precise: given }: Of<'distance'>, { published }: Context): Resolved | null {
   if (!published) return null;
   const point = shift(published, direction * count, unit);
-  if (exact) return { time: { from: point } };
-  const precise: Unit = COARSE.includes(unit) && !Number.isInteger(count) ? 'month' : unit;
+  const precise: Unit = given ?? (COARSE.includes(unit) && !Number.isInteger(count) ? 'month' : unit);
   return time(atUnit(point, precise));
 }
 

@@ -55,7 +55,7 @@ export function resolveWeekday({ weekday, turn, week }: Of<'weekday'>, { publish
   if (!published) return null;
   const today = weekdayOf(published);
   if (week !== undefined) return { from: addDays(weekOf(published, week).from, weekday - 1) };
-  if (turn === -1) return { from: addDays(published, -(((today - weekday + 6) % 7) + 1)) };
+  if (turn === -1 || turn === -2) return { from: addDays(published, 7 * (turn + 1) - (((today - weekday + 6) % 7) + 1)) };
   if (turn === 1) return { from: addDays(weekOf(published, 1).from, weekday - 1) };
   const ahead = (weekday - today + 7) % 7;
   const back = (today - weekday + 7) % 7;
@@ -66,8 +66,7 @@ export function resolveWeekday({ weekday, turn, week }: Of<'weekday'>, { publish
 export function resolveWeekend({ turn }: Of<'weekend'>, { published, tense }: Context): Time | null {
   if (!published) return null;
   const onWeekend = weekdayOf(published) > 5;
-  if (turn === 1) return weekendOf(published, 1);
-  if (turn === -1) return weekendOf(published, -1);
+  if (turn !== undefined && turn !== 0) return weekendOf(published, turn);
   if (onWeekend || tense() === 'future' || (turn === 0 && tense() === null)) return weekendOf(published);
   return turn === 0 && weekdayOf(published) > 2 ? weekendOf(published) : weekendOf(published, -1);
 }

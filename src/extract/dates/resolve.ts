@@ -62,28 +62,43 @@ function resolveRolling(expression: Of<'rolling'>, context: Context): Resolved |
   return { time: compare(from!, last!) === 0 ? { from: from! } : { from: from!, to: last! }, duration };
 }
 
-/** "the year ended June 30" begins on the 1 July before; "the five years to April" in the April five years before. */
+/** As long as the text says, the end named being its last day, month or year: "the year ended June 30" begins on 1 July, "the five years to April" in May. */
 function spanTo(end: Time, count: number, unit: Unit): Time {
   const last = end.to ?? end.from;
   const begin = shift(last, -count, unit);
   if (last.day !== undefined && last.day === lastDay({ year: last.year, month: last.month }).day && !/^(?:day|week)$/.test(unit)) return { from: { ...addMonths({ year: begin.year, month: begin.month }, 1), day: 1 }, to: last };
-  if (last.day === undefined && last.month !== undefined && (unit === 'month' || unit === 'quarter')) return { from: addMonths(begin, 1), to: last };
+  if (last.day === undefined && last.month !== undefined) return { from: addMonths(begin, 1), to: last };
+  if (last.month === undefined) return { from: { year: begin.year + (begin.month === undefined ? 1 : 0) }, to: last };
   return { from: last.day !== undefined && unit !== 'day' ? addDays(begin, 1) : begin, to: last };
 }
 
-function resolveOffset({ count, unit, direction, of }: Of<'offset'>, context: Context): Time | null {
+function resolveOffset({ count, unit, direction, of, exact }: Of<'offset'>, context: Context): Time | null {
   const day = resolve(of, context)?.time;
-  return day && isDay(day) ? atUnit(shift(day.from, direction * count, unit), unit) : null;
+  return day && isDay(day) ? atUnit(shift(day.from, direction * count, unit), exact ? 'day' : unit) : null;
 }
 
-function resolveNthWeekday({ number, weekday, of }: Of<'nthWeekday'>, context: Context): Time | null {
+function resolveWeekdayBeside({ weekday, direction, of }: Of<'weekdayBeside'>, context: Context): Time | null {
+  const day = resolve(of, context)?.time;
+  if (!day || !isDay(day)) return null;
+  const away = direction < 0 ? ((weekdayOf(day.from) - weekday + 6) % 7) + 1 : ((weekday - weekdayOf(day.from) + 6) % 7) + 1;
+  return { from: addDays(day.from, direction * away) };
+}
+
+/** About the year with which a decade or century begins. */
+function resolveTurn({ of }: Of<'turn'>, context: Context): Time | null {
+  const whole = resolve(of, context)?.time;
+  return whole ? { from: { year: whole.from.year }, approximate: true } : null;
+}
+
+function resolveNthWeekday({ number, weekday, weekend, of }: Of<'nthWeekday'>, context: Context): Time | null {
   const month = resolve(of, context)?.time?.from;
   if (month?.month === undefined) return null;
   const first = { year: month.year, month: month.month, day: 1 };
   const last = lastDay(month);
-  if (number < 0) return { from: addDays(last, -((weekdayOf(last) - weekday + 7) % 7)) };
+  const held = (from: Required<Point>): Time => (weekend ? { from, to: addDays(from, 1) } : { from });
+  if (number < 0) return held(addDays(last, -((weekdayOf(last) - weekday + 7) % 7)));
   const from = addDays(first, ((weekday - weekdayOf(first) + 7) % 7) + 7 * (number - 1));
-  return from.month === month.month ? { from } : null;
+  return from.month === month.month ? held(from) : null;
 }
 
 function resolvePart(expression: Of<'part'>, context: Context): Time | null {
@@ -185,6 +200,8 @@ export function resolve(expression: Expression, context: Context): Resolved | nu
     case 'length': return resolveLength(expression, context);
     case 'anaphor': return resolveAnaphor(expression, context);
     case 'sameTime': return time(resolveSameTime(expression, context));
+    case 'weekdayBeside': return time(resolveWeekdayBeside(expression, context));
+    case 'turn': return time(resolveTurn(expression, context));
     case 'offset': return time(resolveOffset(expression, context));
     case 'holiday': return time(expression.year === undefined ? yearly(HOLIDAYS[expression.name]!, expression, context) : { from: HOLIDAYS[expression.name]!(expression.year) });
     case 'time': return time(resolveTime(expression, context));

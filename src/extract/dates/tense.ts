@@ -1,7 +1,7 @@
 /** Whether the clause around a date looks back or ahead, from the nearest verb group. */
 import type { Cursor } from './cursor.ts';
 import { MOVED } from './words.ts';
-import { AHEAD, BETWEEN, CALENDAR_VERBS, FUTURE_MODALS, INTENDED, NOT_PAST, PAST_FORMS, PLANNED, PLURAL_CALENDAR_VERBS, PUT_OFF } from './verbs.ts';
+import { AHEAD, BETWEEN, CALENDAR_VERBS, CALLED, FUTURE_MODALS, INTENDED, NOT_PAST, PAST_FORMS, PLANNED, PLURAL_CALENDAR_VERBS, PUT_OFF, TEAM_VERBS } from './verbs.ts';
 
 export type Tense = 'past' | 'future' | null;
 
@@ -13,6 +13,7 @@ const NOT_INFINITIVE = /^(?:the|a|an|his|her|their|its|our|my|your|this|that|the
 const MOTION = /^(?:according|back|went|returned|came|close|came|due|next|in|up|down|similar|close|access|addition|response|contrary|thanks|prior|relating|related|linked|led|sent|flew|moved|travelled|traveled|brought|belonged|belongs|subject)$/;
 const DETERMINER = /^(?:the|a|an|his|her|their|its|our|my|your)$/;
 const BE = /^(?:is|are|'s|’s|'re|’re|am|'m|be)$/;
+const IS_OR_WAS = /^(?:is|are|was|were)$/;
 const WAS = /^(?:was|were|had|has|have|been|'ve|’ve|having|'d|’d)$/;
 
 const isPast = (word: string): boolean => PAST_FORMS.has(word) || (word.length > 3 && word.endsWith('ed') && !NOT_PAST.has(word));
@@ -33,7 +34,9 @@ function auxiliary(cursor: Cursor, index: number): Tense | undefined {
   return undefined;
 }
 
-const LINKED = /^(?:to|for|that)$/;
+const LINKED = /^(?:to|that)$/;
+/** Of these "for" names what is to come: "set for", "planned for"; "asked for" and "voted for" do not. */
+const FOR_LATER = /^(?:set|planned|prepared|ready|arranged|booked|intended|proposed|required|hoped|bound|appointed)$/;
 /** "could not be reached Friday" looks back; "could come on Friday" ahead. */
 const REACHED = /^(?:reached|located|found|contacted|determined|confirmed|learned|verified|seen)$/;
 
@@ -48,21 +51,29 @@ function verdict(cursor: Cursor, index: number): Tense | undefined {
   const word = cursor.word(index);
   if (isModal(cursor, index)) return couldBePast(cursor, index) ? 'past' : 'future';
   if (AHEAD.has(word)) return 'future';
-  if (INTENDED.has(word)) return LINKED.test(cursor.word(index + 1)) || BE.test(cursor.word(index - 1)) ? 'future' : (auxiliary(cursor, index) ?? 'past');
+  if (INTENDED.has(word)) return LINKED.test(cursor.word(index + 1)) || (cursor.word(index + 1) === 'for' && FOR_LATER.test(word)) || BE.test(cursor.word(index - 1)) ? 'future' : (auxiliary(cursor, index) ?? 'past');
   if (isPast(word)) return DETERMINER.test(cursor.word(index - 1)) ? undefined : pastVerdict(cursor, index);
   if (word.endsWith('ing') && word.length > 5) {
     const helper = cursor.word(index - 1);
     return BE.test(helper) && helper !== 'be' ? 'future' : WAS.test(helper) ? 'past' : undefined;
   }
   if (CALENDAR_VERBS.has(word) && !/^(?:the|a|of|his|her|their|its|by|in|on|-)$/.test(cursor.word(index - 1))) return 'future';
-  if (PLURAL_CALENDAR_VERBS.has(word) && /(?:s|they|we|people)$/.test(cursor.word(index - 1)) && cursor.word(index - 1).length > 1) return 'future';
+  if (PLURAL_CALENDAR_VERBS.has(word) && isPlural(cursor, index - 1)) return 'future';
   return undefined;
+}
+
+/** "Leaders meet", "they meet", "who meet", "Ghana play": what can have a verb in the plural. */
+function isPlural(cursor: Cursor, index: number): boolean {
+  const word = cursor.word(index);
+  if (/^(?:they|we|who|people)$/.test(word)) return true;
+  return (/[a-z]s$/.test(word) && word.length > 2) || (cursor.isWord(index) && cursor.isCapital(index) && !DETERMINER.test(word) && TEAM_VERBS.has(cursor.word(index + 1)));
 }
 
 function pastVerdict(cursor: Cursor, index: number): Tense | undefined {
   const helper = auxiliary(cursor, index);
   if (helper === 'future' && [2, 3, 4].some((back) => couldBePast(cursor, index - back))) return 'past';
   if (helper === null) return isOpen(cursor, index) ? 'future' : undefined;
+  if (helper === undefined && /^(?:unless|until|if|once)$/.test(cursor.word(index - 1))) return 'future';
   return helper ?? (/^(?:be|been)$/.test(cursor.word(index)) ? undefined : 'past');
 }
 
@@ -85,6 +96,7 @@ function leftOf(cursor: Cursor, from: number): Tense | 'infinitive' | undefined 
     const word = cursor.word(at);
     if (word === ';') break;
     if (/^(?:until|till)$/.test(word) && at >= from - 4 && putOff(cursor, at)) return 'future';
+    if (isInfinitive(cursor, at) && IS_OR_WAS.test(cursor.word(at - 1)) && cursor.word(at + 1) !== 'have') return 'future';
     if (isInfinitive(cursor, at)) infinitive = true;
     else if (infinitive && INTENDED.has(word)) return 'future';
     else if (!infinitive || !cursor.isDash(at)) {
@@ -125,14 +137,31 @@ export function isMoved(cursor: Cursor, from: number): boolean {
   return false;
 }
 
+/** "Thursday is a holiday", "the funeral is on Saturday": a present that speaks of the calendar. */
+function isPresent(cursor: Cursor, from: number, to: number): boolean {
+  const before = /^(?:on|in|until)$/.test(cursor.word(from - 1)) ? from - 2 : from - 1;
+  if (/^(?:is|are)$/.test(cursor.word(before)) || /^(?:is|are)$/.test(cursor.word(to))) return !/^(?:when|where|why|how|the reason)$/.test(cursor.word(to)) && !isPast(cursor.word(to + 1));
+  return false;
+}
+
+/** "called a strike for Wednesday", "set a hearing for Thursday": with a date after "for", of what is put on the calendar. */
+function isCalledFor(cursor: Cursor, from: number): boolean {
+  if (cursor.word(from - 1) !== 'for') return false;
+  for (let at = from - 2; at >= Math.max(cursor.first, from - 10); at--) if (CALLED.has(cursor.word(at))) return true;
+  return false;
+}
+
 /** "after Sunday's vote", "get around Wednesday's ruling". */
 const LOOKING_BACK = /^(?:after|following|since|despite|over|about|around|from|of|given|amid)$/;
 
 /** Whether the clause around the tokens `from` to `to` speaks of what was or what is to come; null where no verb tells. */
 export function tenseAround(cursor: Cursor, from: number, to: number): Tense {
+  if (cursor.word(to) === 'deadline' && /^(?:passed|expired|lapsed|came|went|was)$/.test(cursor.word(to + 1))) return 'past';
   if (/^(?:deadline|target)$/.test(cursor.word(to)) || (cursor.isDash(to) && cursor.word(to + 1) === 'deadline')) return 'future';
   if (/^(?:upcoming|forthcoming)$/.test(cursor.word(from - 1))) return 'future';
   if (/^['’]s$/.test(cursor.word(to)) && LOOKING_BACK.test(cursor.word(from - 1)) && cursor.word(from - 2) !== 'ahead') return 'past';
+  if (isPresent(cursor, from, to) || isCalledFor(cursor, from)) return 'future';
+  if (cursor.word(from - 1) === 'of' && cursor.word(from - 2) === 'ahead' && /^['’]s$/.test(cursor.word(to))) return 'future';
   if (cursor.word(from - 1) === 'to' && isMoved(cursor, from)) return 'future';
   const left = leftOf(cursor, from);
   const sides = isFronted(cursor, from) || left === 'infinitive' ? [rightOf(cursor, to), left] : [left, rightOf(cursor, to)];

@@ -76,12 +76,12 @@ export const TURNS = new Map<string, number>([['last', -1], ['previous', -1], ['
 export const SINGLE_DAYS = new Map<string, number>([['today', 0], ['tonight', 0], ['yesterday', -1], ['tomorrow', 1]]);
 
 /** Words before a four-digit number that make it a name or number of a thing. */
-export const NOT_BEFORE_YEAR = new Set('$ £ € ¥ # no number flight route highway page pages room unit model section article bus train channel interstate windows code russell fortune ftse stoxx nikkei forbes'.split(' '));
+export const NOT_BEFORE_YEAR = new Set('$ £ € ¥ # no number flight route highway page pages room unit model section article bus train channel interstate windows code russell fortune ftse stoxx nikkei forbes resolution exactly nearly almost totaling totalling'.split(' '));
 /** Words after a four-digit number that make it a count, measure or time of day. */
 export const NOT_AFTER_YEAR = new Set(
   `people persons men women children troops soldiers officers workers employees jobs homes houses percent % per dollars euros pounds yen yuan miles mile km kilometers
    kilometres metres meters feet foot ft m kg tons tonnes votes points seats barrels acres hectares gmt utc hrs hours est edt local calories students
-   passengers members vehicles cars deaths cases victims residents`.split(/\s+/),
+   passengers members vehicles cars deaths cases victims residents runs index`.split(/\s+/),
 );
 /** Words that let a number of 1000 to 2199 that is not near our time be a year. */
 export const BEFORE_YEAR = new Set('in since by from until till between during before after around of late early mid circa year to and through about anno'.split(' '));
