@@ -36,6 +36,11 @@ describe('reading a dossier', () => {
     ['an unknown key deep inside', file('dossier.yaml', `${SETTINGS}sets:\n  - {id: all, label: All, declared: gazette/40-ships, members: [{fact: gazette/monday, grad: x}]}\n`), 'content/dossier.yaml:9:88 key-is-known: unknown key "grad". Near: grade'],
     ['a key given twice', file('dossier.yaml', `${SETTINGS}title: Again\n`), 'content/dossier.yaml:8:1 yaml-is-well-formed: Map keys must be unique'],
     ['a number for a text', file('dossier.yaml', SETTINGS.replace('2024-05-01', '2024')), 'content/dossier.yaml:5:9 settings-are-valid: edition.date: 2024 is read as a number; put it in quotes'],
+    ['two charts of one id', file('dossier.yaml', `${SETTINGS}charts:\n${'  - {id: ships, title: Ships, panels: [{label: Ships, facts: [gazette/40-ships]}]}\n'.repeat(2)}`), 'content/dossier.yaml:10:10 id-is-unique: the id "ships" is that of another of the charts too'],
+    ['a contact that runs', file('dossier.yaml', SETTINGS.replace('ada@example.org', '"javascript:alert(1)"')), 'content/dossier.yaml:7:12 settings-are-valid: edition.contact: neither a mail address'],
+    ['a site that runs', file('dossier.yaml', `${SETTINGS}site: "javascript:alert(1)"\n`), 'content/dossier.yaml:8:7 settings-are-valid: site: not an address'],
+    ['a language that is none', file('dossier.yaml', `${SETTINGS}language: not_a_language\n`), 'content/dossier.yaml:8:11 settings-are-valid: language: not a language tag'],
+    ['an article that would leave its folder', file('articles/times.mdx', TIMES.replace('id: times', 'id: ../../times')), 'content/articles/times.mdx:2:5 front-matter-is-valid: id'],
     ['a missing field', file('dossier.yaml', SETTINGS.replace('title: The harbour\n', '')), 'content/dossier.yaml:1:1 settings-are-valid: title is missing'],
     ['code in the briefing', file('briefing/ships.mdx', `${SECTION}\n{1 + 1}\n`), 'content/briefing/ships.mdx:8:1 mdx-is-data: {1 + 1} is code'],
     ['an unknown element', file('briefing/ships.mdx', SECTION.replace('<Cite fact', '<Site fact').replace('ships</Cite>', 'ships</Site>')), 'content/briefing/ships.mdx:6:11 mark-is-known: <Site> is none of the marks of the briefing'],
@@ -46,6 +51,15 @@ describe('reading a dossier', () => {
   ])('reports %s where it stands', (_, changed, expected) => {
     const found = problems(changed);
     expect(found.join('\n')).toContain(expected);
+  });
+
+  it('says of an article that can\'t be read only why, not that all that is cited of it is missing', () => {
+    expect(problems(file('articles/gazette.mdx', `${HARBOUR}\n<b`)).map((line) => line.split(' ')[1])).toEqual(['mdx-is-well-formed:']);
+  });
+
+  it('gives sections in scripts without Latin letters the anchors of their files', () => {
+    const { dossier, problems: found } = readDossier({ root: 'content', files: [...CLEAN, file('briefing/a.mdx', '---\ntitle: 中文\norder: 3\n---\n\nx\n'), file('briefing/b.mdx', '---\ntitle: 日本\norder: 4\n---\n\nx\n')] });
+    expect([dossier?.sections.map(({ id }) => id), found]).toEqual([['ships', 'a', 'b'], []]);
   });
 
   it('says what is missing in an empty folder', () => {

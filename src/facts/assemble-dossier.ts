@@ -4,6 +4,7 @@ import type { Problem } from '../schemas/problem.ts';
 import type { Settings } from '../schemas/settings.ts';
 import type { Dossier } from './dossier.ts';
 import { sectionReferences, settingsReferences } from './fact-references.ts';
+import { articleOf } from './links.ts';
 import { findOrigins } from './origins.ts';
 import { answerQuestions } from './questions.ts';
 import { readArticles, readSections, shownPath, type Content, type ReadArticles } from './read-dossier-files.ts';
@@ -45,7 +46,7 @@ export function readDossier(content: Content): ReadDossier {
   if (!files.some(({ path }) => path.startsWith('articles/'))) problems.push(missing('articles', 'articles-exist', NO_ARTICLES));
   if (!settings || read.articles.length === 0) return { dossier: null, trees: read.trees, problems, place };
   const dossier = assemble(settings, read, sections);
-  const references = [...settingsReferences(settings, shown('dossier.yaml'), at), ...sections.flatMap(sectionReferences)];
+  const references = [...settingsReferences(settings, shown('dossier.yaml'), at), ...sections.flatMap(sectionReferences)].filter(({ id }) => !read.unread.has(articleOf(id)));
   problems.push(...resolveReferences(references, dossier.articles, dossier.facts, dossier.topics.map(({ id }) => id)));
   problems.push(...checkSets(settings, dossier.facts, dossier.articles).map((problem) => ({ ...problem, file: shown('dossier.yaml') })));
   return { dossier, trees: read.trees, problems, place };

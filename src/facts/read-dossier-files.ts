@@ -26,6 +26,8 @@ export interface ReadArticles {
   facts: Fact[];
   /** By article id. */
   trees: Map<string, Root>;
+  /** Names, without their ending, of the files that can't be read: what is cited of them is not known to be missing. */
+  unread: Set<string>;
   problems: Problem[];
 }
 
@@ -48,18 +50,22 @@ const below = ({ files }: Content, folder: string): ContentFile[] => files.filte
 
 export function readArticles(content: Content): ReadArticles {
   const problems: Problem[] = [];
+  const unread = new Set<string>();
   const read = new Map<string, { article: Article; facts: Fact[]; tree: Root; file: string }>();
   for (const { path, text } of below(content, 'articles')) {
     const file = shownPath(content, path);
     const { article, facts, tree, problems: found } = readMdx(text, file);
     problems.push(...found);
-    if (!article) continue;
+    if (!article) {
+      unread.add(path.replace(/^.*\//, '').replace(/\.mdx$/, ''));
+      continue;
+    }
     const other = read.get(article.id);
     if (other) problems.push({ rule: 'id-is-unique', file, line: 2, value: article.id, severity: 'error', message: `the id "${article.id}" is that of ${other.file} too; give one of them another` });
     else read.set(article.id, { article, facts, tree, file });
   }
   const sorted = [...read.values()].sort((a, b) => inReadingOrder(a.article, b.article));
-  return { articles: sorted.map(({ article }) => article), facts: sorted.flatMap(({ facts }) => facts), trees: new Map(sorted.map(({ article, tree }) => [article.id, tree])), problems };
+  return { articles: sorted.map(({ article }) => article), facts: sorted.flatMap(({ facts }) => facts), trees: new Map(sorted.map(({ article, tree }) => [article.id, tree])), unread, problems };
 }
 
 export function readSections(content: Content): { sections: Section[]; problems: Problem[] } {

@@ -2,11 +2,13 @@
 import { stringify } from 'yaml';
 import { z } from 'zod';
 import { articleSchema, type Article } from '../schemas/article.ts';
+import { noteSchema } from '../schemas/source.ts';
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/, 'not a SHA-256 of 64 hexadecimal digits');
 const { title, published, agency, place, byline, outlet, url } = articleSchema.shape;
 
 export const articleFrameSchema = articleSchema.omit({ paragraphs: true }).extend({
+  id: noteSchema.shape.id,
   label: z.string().optional(),
   title: title.default(null),
   published: published.default(null),
@@ -15,7 +17,7 @@ export const articleFrameSchema = articleSchema.omit({ paragraphs: true }).exten
   byline: byline.default(null),
   outlet: outlet.default(null),
   url: url.default(null),
-  language: z.string().default('en'),
+  language: articleSchema.shape.language.default('en'),
   tier: articleSchema.shape.tier.default('article'),
   file: z.string().optional().describe('Name of the source file; absent for an article written as MDX from the start.'),
   sha256: hash.optional().describe('SHA-256 of the source that it was made from.'),

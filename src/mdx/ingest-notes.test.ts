@@ -46,6 +46,8 @@ describe('notes', () => {
 
   it.each([
     ['a country that is none', '{kind: attendance, grade: a, parties: [NOR, ZZZ], text: "Came."}', '7:53 notes-are-valid: "ZZZ" is no country code'],
+    ['a party that is neither code nor slug', '{kind: attendance, grade: a, parties: [../x], text: "Came."}', '7:48 notes-are-valid: "../x" is no country code'],
+    ['a statement without words', '{kind: gap, text: " "}', '7:27 notes-are-valid: sources.0.statements.0.text: is empty'],
     ['an unknown qualifier', '{kind: quantity, value: 3, of: boats, qualifier: mor than, text: "Three."}', '7:58 notes-are-valid: qualifier is "mor than"; it is one of about, more than, at least, up to, less than, at most. Near: more than, less than.'],
     ['too much evidence', '{kind: gap, text: "No.", evidence: "one two three four five six seven eight nine ten eleven twelve thirteen"}', '7:44 notes-are-valid: sources.0.statements.0.evidence: more than twelve words'],
     ['an unknown kind', '{kind: rumour, text: "No."}', '7:16 notes-are-valid: sources.0.statements.0.kind'],

@@ -57,6 +57,12 @@ export function readBriefingElement(element: MdxElement, file = ''): { element: 
   }
 }
 
+/** Titles in scripts that have no Latin letters take their anchor from the name of the file. */
+function sectionId(title: string, file: string): string {
+  const name = file.replace(/^.*\//, '').replace(/\.mdx$/, '');
+  return slug([title, name].find((words) => /[a-z0-9]/i.test(words.normalize('NFKD'))) ?? 'section');
+}
+
 function treeProblems(tree: Root, file: string): Problem[] {
   const problems: Problem[] = [];
   visit(tree, (node) => {
@@ -73,5 +79,5 @@ export function parseBriefing(text: string, file: string): { section: BriefingSe
   const frame = readYaml(yaml, sectionSchema, { file, linesBefore: 1, rule: 'front-matter-is-valid' });
   const { tree, problems } = parseTree(body, file, VOCABULARY);
   if (!tree || !frame.value) return { section: null, problems: [...frame.problems, ...problems] };
-  return { section: { ...frame.value, id: slug(frame.value.title), file, tree }, problems: [...problems, ...treeProblems(tree, file)] };
+  return { section: { ...frame.value, id: sectionId(frame.value.title, file), file, tree }, problems: [...problems, ...treeProblems(tree, file)] };
 }

@@ -7,6 +7,7 @@ import { visit } from 'unist-util-visit';
 import type { VFileMessage } from 'vfile-message';
 import { nearest } from '../schemas/nearest.ts';
 import type { Problem } from '../schemas/problem.ts';
+import { isSafeLink } from '../schemas/web-address.ts';
 
 export interface Vocabulary {
   nodes: ReadonlySet<string>;
@@ -16,9 +17,6 @@ export interface Vocabulary {
 }
 
 const processor = unified().use(remarkParse).use(remarkMdx).freeze();
-
-/** A URL with a scheme other than these leads out of what a page may do. */
-const UNSAFE_LINK = /^\s*(?!https?:|mailto:)[a-z][a-z0-9+.-]*:/i;
 
 export const placeOf = (node: { position?: Nodes['position'] | undefined } | undefined): { line?: number; column?: number } =>
   node?.position ? { line: node.position.start.line, column: node.position.start.column } : {};
@@ -62,7 +60,7 @@ function nodeProblem(node: Nodes, file: string, vocabulary: Vocabulary): Problem
       return at('mark-is-known', `<${node.name ?? ''}> is none of the marks of ${vocabulary.where} (${vocabulary.elements.join(', ')}); use one of them, or write \\< for the character`, { value: node.name ?? '', near });
     }
     case 'link':
-      return UNSAFE_LINK.test(node.url) ? at('link-is-safe', `a link leads to https, http, mailto or a page of the dossier, not to "${node.url}"`, { value: node.url }) : null;
+      return isSafeLink(node.url) ? null : at('link-is-safe', `a link leads to https, http, mailto or a page of the dossier, not to "${node.url}"`, { value: node.url });
     default:
       return vocabulary.nodes.has(node.type) ? null : at('markup-is-known', `${MARKUP_NAMES[node.type] ?? node.type} has no place in ${vocabulary.where}; write a backslash before its first character, or plain paragraphs, lists, emphasis and links`);
   }

@@ -17,7 +17,7 @@ export interface MarkContext {
   paragraphs: readonly Paragraph[];
 }
 
-const FACT_ID = /^[^\s/]+\/[^\s/#?"<>]+$/;
+const FACT_ID = /^[^\s/]+\/[\p{L}\p{N}][\p{L}\p{M}\p{N}._-]*$/u;
 
 /** The sentence a mark at `start` stands in, counted from 1; one without text belongs to the sentence that it follows. */
 function sentenceAt(paragraph: Paragraph, start: number, empty: boolean): number {
@@ -41,7 +41,8 @@ function checkFact(fact: Record<string, unknown>, name: string, attributes: Attr
     const field = String(issue.path[0] ?? '');
     const value = attributes.values[field];
     const found = value === undefined ? 'is missing' : `is ${JSON.stringify(value)}`;
-    const fix = value === undefined || issue.code !== 'invalid_type' ? '' : typeof value === 'string' ? `; write ${field}={${value}}` : `; write ${field}="${String(value)}"`;
+    const wanted = issue.code === 'invalid_type' && issue.path.length === 1 ? issue.expected : null;
+    const fix = typeof value === 'string' && wanted !== null ? `; write ${field}={${value}}` : wanted === 'string' && value !== undefined ? `; write ${field}="${String(value)}"` : '';
     return { rule: 'mark-is-valid', file, ...attributes.at(field), ...(value === undefined ? {} : { value: String(value) }), severity: 'error', message: `<${name}> ${[field, ...issue.path.slice(1)].join('.')} ${found}: ${issue.message}${fix}` };
   });
   return { fact: null, problems };

@@ -1,7 +1,9 @@
 /** An article after its frame is read: what it is, and the paragraphs and sentences that everything is cited by. */
 import { z } from 'zod';
 import { edtfSchema } from './edtf.ts';
+import { languageTagSchema } from './language-tag.ts';
 import { omissionSchema, originalSchema } from './source.ts';
+import { webAddressSchema } from './web-address.ts';
 
 const offset = z.int().nonnegative();
 
@@ -35,8 +37,8 @@ export const articleSchema = z.strictObject({
   byline: z.string().nullable(),
   outlet: z.string().nullable(),
   via: z.string().optional(),
-  url: z.string().nullable(),
-  language: z.string().describe('BCP 47.'),
+  url: webAddressSchema.nullable(),
+  language: languageTagSchema.describe('BCP 47.'),
   tier: z.enum(['article', 'note']).describe('Notes are further reports, seen in excerpts only.'),
   original: originalSchema.optional(),
   reprints: z.string().optional(),

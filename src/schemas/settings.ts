@@ -1,6 +1,8 @@
 /** `content/dossier.yaml`: every editorial choice of a dossier. Labels in it are prose and are checked like prose. */
 import { z } from 'zod';
 import { edtfSchema } from './edtf.ts';
+import { languageTagSchema } from './language-tag.ts';
+import { isSafeLink, webAddressSchema } from './web-address.ts';
 
 const factId = z.string().describe('Id of a fact, such as afp-2024-09-09/2700-officers.');
 const facts = z.array(factId);
@@ -10,8 +12,8 @@ const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'not lower-case letters,
 export const editionSchema = z.strictObject({
   number: z.int().positive(),
   date: edtfSchema.describe('The only date on the pages that is not from the evidence.'),
-  authors: z.array(z.string()).min(1).describe('Who answers for the briefing.'),
-  contact: z.string().describe('A mail address or a URL.'),
+  authors: z.array(z.string().regex(/\S/, 'is empty')).min(1).describe('Who answers for the briefing.'),
+  contact: z.string().refine(isSafeLink, 'neither a mail address nor an address that begins with https://').describe('A mail address or a URL.'),
   corrections: z
     .array(z.strictObject({ date: edtfSchema.describe('When it was corrected.'), text: z.string().describe('What was wrong.') }))
     .default([])
@@ -57,9 +59,9 @@ export const settingsSchema = z.strictObject({
   title: label,
   kicker: z.string().optional().describe('The line above the title.'),
   standfirst: label,
-  language: z.string().default('en').describe('BCP 47, of the dossier itself.'),
+  language: languageTagSchema.default('en').describe('BCP 47, of the dossier itself.'),
   accent: z.string().regex(/^#[0-9a-f]{6}$/i, 'not a colour such as #a3211c').optional().describe('The one colour of the pages and the PDF.'),
-  site: z.url().optional().describe('Where it will be published; needed for the sitemap and absolute links in metadata only.'),
+  site: webAddressSchema.optional().describe('Where it will be published; needed for the sitemap and absolute links in metadata only.'),
   edition: editionSchema.describe('The imprint.'),
   keyNumbers: z.array(z.strictObject({ fact: factId, label })).default([]).describe('The figures of the first screen.'),
   sets: z.array(setSchema).default([]).describe('Wholes that a source counts and of which some members are named: map and roll.'),

@@ -1,6 +1,8 @@
 /** What an author puts into `content/sources/`: article texts with optional front matter, and YAML files of notes. */
 import { z } from 'zod';
 import { edtfSchema } from './edtf.ts';
+import { languageTagSchema } from './language-tag.ts';
+import { webAddressSchema } from './web-address.ts';
 
 /** The article that a digest stands for. */
 export const originalSchema = z.strictObject({
@@ -26,8 +28,8 @@ export const frontMatterSchema = z.strictObject({
   byline: z.string().optional().describe('Who wrote it.'),
   published: edtfSchema.optional().describe('The day of publication; relative dates hang on it.'),
   place: z.string().optional().describe('Place of the dateline.'),
-  url: z.url().optional().describe('Where it can be read.'),
-  language: z.string().default('en').describe('BCP 47.'),
+  url: webAddressSchema.optional().describe('Where it can be read.'),
+  language: languageTagSchema.default('en').describe('BCP 47.'),
   original: originalSchema.optional().describe('The article that this digest stands for.'),
   reprints: z.string().optional().describe('Id of the article, or name of the outlet, that this one reprints.'),
   omits: z.array(omissionSchema).optional().describe('What of the original the digest leaves out.'),
@@ -40,7 +42,7 @@ const evidence = z
   .refine((words) => words === null || words.trim().split(/\s+/).length <= 12, 'more than twelve words')
   .describe('At most twelve words as the report prints them.');
 
-const statementFields = { text: z.string().describe('In our own words.'), evidence: evidence.default(null) };
+const statementFields = { text: z.string().regex(/\S/, 'is empty').describe('In our own words.'), evidence: evidence.default(null) };
 
 export const statementSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('attendance'), grade: z.string(), parties: z.array(z.string()).min(1).describe('ISO 3166-1 alpha-3 codes and organisation slugs.'), edtf: edtfSchema.optional(), ...statementFields }),
@@ -59,10 +61,10 @@ export const noteSchema = z.strictObject({
   agency: z.string().optional(),
   title: z.string().optional(),
   note: z.string().optional(),
-  url: z.url(),
+  url: webAddressSchema,
   published: edtfSchema.nullable(),
   retrieved: edtfSchema.optional().describe('When the page was read; required where it has no date.'),
-  language: z.string().default('en'),
+  language: languageTagSchema.default('en'),
   reprints: z.string().optional(),
   statements: z.array(statementSchema).min(1),
 });
