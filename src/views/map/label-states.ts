@@ -1,10 +1,11 @@
 /** Names on the map; where a name finds no room a number takes its place, and the name is listed under it. */
 import type { Box } from '../svg/box.ts';
 import { particular } from '../../facts/particular.ts';
+import type { Standing } from '../members/standing.ts';
 import { memberHref, memberRun } from '../members/member-link.ts';
 import type { Run } from '../text/run.ts';
 import { setText } from '../text/text-block.ts';
-import type { TextBlock } from '../text/text-block.ts';
+import type { PlacedText, TextBlock } from '../text/text-block.ts';
 import type { MapLabel } from './geometry.ts';
 import type { Outlined } from './layout-ground.ts';
 import type { Participant } from './participant.ts';
@@ -40,9 +41,12 @@ const numberRun = (number: number, { member }: Participant): Run => ({ text: Str
 /** As wide as the widest number there could be. */
 const numberBlock = (participant: Participant, widest: number): TextBlock => setText([numberRun(widest, participant)], NUMBER_SIZE);
 
-function namedOf({ rings, x, y }: Outlined, owner: number, territory: Territory, blocks: TextBlock[], dearest?: number): Named {
+/** The host and whom the articles name are the last to become numbers. */
+const RANKS: Record<Standing, number> = { host: 3, article: 2, note: 1, weaker: 0 };
+
+function namedOf({ participant: { standing }, rings, x, y }: Outlined, owner: number, territory: Territory, blocks: TextBlock[], dearest?: number): Named {
   const heart = rings.length ? territory.heart(owner) : undefined;
-  return heart ? { owner, x: heart.x, y: heart.y, reach: heart.reach, isPoint: false, blocks, dearest } : { owner, x, y, reach: POINT_REACH, isPoint: true, blocks, dearest };
+  return heart ? { owner, x: heart.x, y: heart.y, reach: heart.reach, isPoint: false, blocks, rank: RANKS[standing], dearest } : { owner, x, y, reach: POINT_REACH, isPoint: true, blocks, rank: RANKS[standing], dearest };
 }
 
 /** A name with a long line across its neighbours says less than a number. */
@@ -54,7 +58,12 @@ function settle(outlined: Outlined[], territory: Territory, bounds: Box, size: n
   for (;;) {
     const named = outlined.map((one, owner) => (asNumber.has(owner) ? namedOf(one, owner, territory, [numberBlock(one.participant, outlined.length)]) : namedOf(one, owner, territory, nameBlocks(one.participant, size), DEAREST)));
     const { placed, lost } = placeLabels(named, territory, bounds);
-    const next = [...lost].flatMap(([owner, inTheWay]) => (asNumber.has(owner) ? inTheWay.filter((other) => !asNumber.has(other)).slice(0, 1) : [owner]));
+    const rank = (owner: number): number => RANKS[outlined[owner]!.participant.standing];
+    const next = [...lost].flatMap(([owner, inTheWay]) => {
+      const [lowest] = inTheWay.filter((other) => !asNumber.has(other)).sort((a, b) => rank(a) - rank(b));
+      const yields = lowest !== undefined && (asNumber.has(owner) || rank(lowest) < rank(owner));
+      return yields ? [lowest] : asNumber.has(owner) ? [] : [owner];
+    });
     if (!next.length) return { placed, asNumber };
     next.forEach((owner) => asNumber.add(owner));
   }
@@ -69,6 +78,12 @@ function settleCrowd(outlined: Outlined[], territory: Territory, bounds: Box, si
   return { placed: placeLabels(named, territory, bounds).placed, asNumber: new Set() };
 }
 
+/** In the room kept for the widest number, the number itself, on the side where its state is. */
+function renumbered(kept: PlacedText, block: TextBlock): PlacedText {
+  const spare = kept.block.width - block.width;
+  return { ...kept, block, x: kept.x + (kept.align === 'left' ? 0 : kept.align === 'right' ? spare : spare / 2) };
+}
+
 const byName = (a: Participant, b: Participant): number => a.member.name.localeCompare(b.member.name, 'en');
 
 export function labelStates(outlined: Outlined[], frame: Box, bounds: Box, size: number): StateLabels {
@@ -80,8 +95,8 @@ export function labelStates(outlined: Outlined[], frame: Box, bounds: Box, size:
   const labels = placed.map(({ owner, text, on, leader }): MapLabel => {
     const participant = participants[owner]!;
     const number = numbered.indexOf(participant) + 1;
-    const block = number === 0 ? text.block : setText([numberRun(number, participant)], NUMBER_SIZE);
-    return { text: { ...text, block }, on: on === 'shape' ? participant.standing : 'map', ...(leader ? { leader } : {}) };
+    const label = number === 0 ? text : renumbered(text, setText([numberRun(number, participant)], NUMBER_SIZE));
+    return { text: label, on: on === 'shape' ? participant.standing : 'map', ...(leader ? { leader } : {}) };
   });
   return { labels, numbered, unlabelled: participants.filter((_, owner) => !found.has(owner)) };
 }

@@ -41,6 +41,12 @@ describe('layoutMap', () => {
     }
   });
 
+  it('gives numbers to states of further reports before the host and those that the articles name', () => {
+    const labels = words(layoutMap(mediumDossier().sets[0]!, 320).labels.map(({ text }) => text));
+    for (const name of ['Mongolia (host)', 'Peru', 'Bolivia', 'Laos']) expect(labels).toContain(name);
+    expect(labels.some((label) => /^\d+$/.test(label))).toBe(true);
+  });
+
   it('shows states that are too small as points and draws the others', () => {
     const byHref = new Map(layoutMap(mediumDossier().sets[0]!, 720).states.map((state) => [state.href, state.path !== '']));
     expect(byHref.get('/sources/note-1.html#sgp')).toBe(false);

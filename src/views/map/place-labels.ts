@@ -1,6 +1,6 @@
 /**
  * Puts names on the map so that none covers another, a point or the edge. Each name has many possible places: inside its
- * state, beside it, or further off with a leader line. They are taken greedily, those with least room first, and then
+ * state, beside it, or further off with a leader line. They are taken greedily, by rank and then those with least room first, and then
  * each is tried again with all others in place. What finds no place is left out of the result.
  */
 import { inside, overlaps } from '../svg/box.ts';
@@ -19,6 +19,8 @@ export interface Named {
   reach: number;
   isPoint: boolean;
   blocks: TextBlock[];
+  /** Names of a higher rank are put first. */
+  rank: number;
   /** Places that cost more aren't worth their disorder. */
   dearest?: number;
 }
@@ -109,11 +111,16 @@ export function disturbs(a: Candidate, b: Candidate): boolean {
 
 const symbolBox = ({ x, y, reach }: Named): Box => ({ x: x - reach, y: y - reach, width: 2 * reach, height: 2 * reach });
 
+/** A label this near to another's symbol might be taken for its. */
+const AMBIGUOUS = 9;
+const AMBIGUITY_COST = 14;
+
 /** Places that no symbol rules out, the best first. */
 function candidatesOf(named: Named, all: Named[], territory: Territory, bounds: Box): Candidate[] {
   const symbols = all.filter((other) => other.isPoint).map((other) => ({ other, box: symbolBox(other) }));
   return [...within(named, territory), ...outside(named, territory, bounds)]
     .filter(({ box, leader }) => symbols.every(({ other, box: symbol }) => !overlaps(box, symbol, 1) && (other === named || !leader || !hits(leader, symbol))))
+    .map((candidate) => ({ ...candidate, cost: candidate.cost + symbols.filter(({ other, box }) => other !== named && overlaps(candidate.box, box, AMBIGUOUS)).length * AMBIGUITY_COST }))
     .sort((a, b) => a.cost - b.cost);
 }
 
@@ -129,7 +136,7 @@ export interface Placing {
 
 /** `bounds` is as far as labels may reach. */
 export function placeLabels(all: Named[], territory: Territory, bounds: Box): Placing {
-  const queue = all.map((named) => ({ owner: named.owner, candidates: candidatesOf(named, all, territory, bounds).filter(({ cost }) => cost <= (named.dearest ?? Infinity)) })).sort((a, b) => a.candidates.length - b.candidates.length || a.owner - b.owner);
+  const queue = all.map((named) => ({ owner: named.owner, rank: named.rank, candidates: candidatesOf(named, all, territory, bounds).filter(({ cost }) => cost <= (named.dearest ?? Infinity)) })).sort((a, b) => b.rank - a.rank || a.candidates.length - b.candidates.length || a.owner - b.owner);
   const placed = new Map<number, Candidate>();
   for (let pass = 0; pass < PASSES; pass++)
     for (const { owner, candidates } of queue) {
