@@ -4,12 +4,18 @@ import { partyKey } from '../sets.ts';
 
 const plain = (text: string): string => text.normalize('NFC').replaceAll(/[’ʼ]/g, "'").replaceAll(/[\s\u00A0]+/g, ' ').replace(/'s?$/, '');
 
-const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+export const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 
 /** Whole words, in the capitals printed. */
 export function printsName(text: string, name: string): boolean {
   const words = plain(name);
   return new RegExp(`(?<![\\p{L}\\p{N}])${escaped(words)}(?![\\p{L}\\p{N}])`, 'u').test(plain(text));
+}
+
+/** Whether a name is that of one party or person: as the article prints it, by part of the name, or by another name of the party. */
+export function isNameOf(name: string, read: readonly Fact[], fact: Fact): boolean {
+  if (namesOf(fact).some((known) => known !== '' && (printsName(known, name) || printsName(name, known)))) return true;
+  return fact.kind === 'party' && read.some((each) => each.kind === 'party' && partyKey(each) === partyKey(fact));
 }
 
 const namesOf = (fact: Fact): string[] => {

@@ -87,7 +87,8 @@ function checkBindings(page: PageText, context: CheckContext, report: Report): v
   for (const tick of misplacedTicks(page.bindings)) report(tick, 'scale-is-true', tick.text, `the tick "${tick.text}" does not stand where its value lies.`);
 }
 
-function checkPage({ path, text }: SiteFile, context: CheckContext): Problem[] {
+/** One page or drawing. */
+export function checkPage({ path, text }: SiteFile, context: CheckContext): Problem[] {
   const problems: Problem[] = [];
   const report: Report = ({ line, column }, rule, value, message) => problems.push({ rule, file: path, line, column, value, message, severity: 'error' });
   const page = readPage(text);

@@ -1,5 +1,7 @@
 /** A block of the briefing as one string, with the elements that bind parts of it and the way back to line and column. */
 import type { Nodes, RootContent } from 'mdast';
+import { splitSentences } from '../../article/split-sentences.ts';
+import type { Sentence } from '../../schemas/article.ts';
 import { attributeOf, isElement, targetsOf } from '../citations.ts';
 import type { Section } from '../dossier.ts';
 
@@ -25,6 +27,7 @@ export interface ProseBlock {
   /** Outer before inner. */
   spans: BoundSpan[];
   pieces: Piece[];
+  sentences: readonly Sentence[];
 }
 
 interface Builder {
@@ -65,7 +68,7 @@ function add(node: Nodes, builder: Builder): void {
 export function proseBlock(node: RootContent, file: string): ProseBlock {
   const builder: Builder = { text: '', spans: [], pieces: [] };
   add(node, builder);
-  return { file, ...builder };
+  return { file, ...builder, sentences: splitSentences(builder.text) };
 }
 
 /** The blocks that are read together: paragraphs, headings and each item of a list. */

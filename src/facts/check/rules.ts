@@ -9,9 +9,11 @@ export const RULES = {
   'negation-agrees': 'What the source denies is denied, and only that.',
   'date-has-source': 'A date covers the days of each fact that it cites.',
   'date-is-cited': 'A date, month or weekday in prose stands inside a Cite.',
+  'weekday-agrees': 'A weekday is that of the date it stands beside.',
   'quotation-is-in-source': 'Words in quotation marks are a source’s quotation, or its printed evidence, to the letter.',
   'speaker-agrees': 'A quotation is given to the one whom the source names.',
   'name-has-source': 'A name stands in a passage that its block cites, or is another name of a party or person there.',
+  'source-is-named': 'A source that prose names is the one that it cites there.',
   'role-agrees': 'An office or profession is one that a source gives the person.',
   'passage-has-no-particular': 'Words that cite a passage alone hold no number, date or quotation; those cite a fact.',
   'computation-holds': 'A Computed prints what its operation gives, from facts that can be put together.',
@@ -23,6 +25,8 @@ export const RULES = {
   'source-is-kept': 'Words shown as a source’s stand in the passage they are bound to.',
   'scale-is-true': 'A tick of an axis stands where its value lies.',
   'export-is-the-dossier': 'The data files say what the dossier says, no more and no less.',
+  'mark-agrees-with-text': 'A mark that was written by hand says nothing that its own words deny.',
+  'article-says-its-source': 'An article that was corrected by hand still has the words of its source.',
   'label-has-source': 'Each particular in a label of dossier.yaml agrees with one of the facts it stands for.',
 } as const;
 export type Rule = keyof typeof RULES;

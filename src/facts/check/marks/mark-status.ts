@@ -20,6 +20,9 @@ const isPastForm = (tokens: readonly Token[], at: number): boolean => {
 /** True where the sentence denies something, in whatever words. */
 export const denies = (text: string): boolean => tokenize(text).some(({ lower }) => NEGATIONS.has(lower) || REFUSED.has(lower) || DENIED.has(lower) || DENIAL.has(lower) || /n['’]t$/.test(lower));
 
+/** True where a verb is denied: "not", "never", "won't"; not where something is merely small, new or refused. */
+export const deniesOutright = (text: string): boolean => tokenize(text).some(({ lower }) => NEGATIONS.has(lower) || /n['’]t$/.test(lower));
+
 export const checkStatusMark: MarkRule = (fact, { sentence, read }) => {
   if (fact.status === undefined || read?.status === fact.status) return null;
   const tokens = tokenize(sentence);

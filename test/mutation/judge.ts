@@ -1,0 +1,68 @@
+/** What the check says of a mutant: the stage that would see it in a build, on the changed file; where that passes, the whole folder. */
+import { checkData } from '../../src/facts/check/check-data.ts';
+import { checkEditedArticles } from '../../src/facts/check/check-edited.ts';
+import { checkLabels, labelsOf } from '../../src/facts/check/check-labels.ts';
+import { type CheckContext, createCheckContext } from '../../src/facts/check/check-context.ts';
+import { checkPage, type SiteFile } from '../../src/facts/check/check-site.ts';
+import { checkSection } from '../../src/facts/check/check-prose.ts';
+import { readChecked } from '../../src/facts/check/read-checked.ts';
+import type { Dossier } from '../../src/facts/dossier.ts';
+import type { Content } from '../../src/facts/read-dossier-files.ts';
+import { readSettings } from '../../src/facts/read-settings.ts';
+import { parseBriefing } from '../../src/mdx/parse-briefing.ts';
+import type { Problem } from '../../src/schemas/problem.ts';
+import type { Mutant } from './mutants.ts';
+
+export interface Subject {
+  name: string;
+  content: Content;
+  dossier: Dossier;
+  context: CheckContext;
+  /** What the site's build wrote. */
+  site: readonly SiteFile[];
+}
+
+const isError = ({ severity }: Problem): boolean => severity !== 'warning';
+
+/** Throws where the clean dossier has a problem: then nothing that follows says anything. */
+export function readSubject(name: string, content: Content, site: readonly SiteFile[]): Subject {
+  const { dossier, problems } = readChecked(content);
+  if (!dossier || problems.some(isError)) throw new Error(`${name} is not clean: ${problems.map(({ message }) => message).join(' ')}`);
+  return { name, content, dossier, context: createCheckContext(dossier), site };
+}
+
+const replaced = (content: Content, path: string, text: string): Content => ({ ...content, files: content.files.map((file) => (file.path === path ? { path, text } : file)) });
+
+function judgeProse({ path, text }: Mutant, { context }: Subject): Problem[] {
+  const { section, problems } = parseBriefing(text, path);
+  return section ? [...problems, ...checkSection(section, context)] : problems;
+}
+
+function judgeSettings({ path, text }: Mutant, { dossier, context }: Subject): Problem[] {
+  const { settings, problems, at } = readSettings(text, path);
+  return settings ? [...problems, ...checkLabels(labelsOf({ ...dossier, settings }), context, (label) => ({ file: path, ...at(label) }))] : problems;
+}
+
+function judgeDigest({ path, text }: Mutant, { content, dossier }: Subject): Problem[] {
+  const one = replaced({ ...content, files: content.files.filter((file) => file.path === path || file.path.startsWith('sources/')) }, path, text);
+  const found = checkEditedArticles(one, dossier.settings.vocabulary).filter(isError);
+  return found.length ? found : readChecked(replaced(content, path, text)).problems;
+}
+
+export function judge(mutant: Mutant, subject: Subject): Problem[] {
+  const judged = (): Problem[] => {
+    switch (mutant.place) {
+      case 'prose':
+        return judgeProse(mutant, subject);
+      case 'front matter':
+        return judgeSettings(mutant, subject);
+      case 'digest':
+        return judgeDigest(mutant, subject);
+      case 'export':
+        return checkData(subject.dossier, [mutant]);
+      default:
+        return checkPage(mutant, subject.context);
+    }
+  };
+  return judged().filter(isError);
+}
