@@ -4,6 +4,8 @@
  */
 import { stem } from './stems.ts';
 
+const stems = (words: string): Set<string> => new Set(words.split(' ').map(stem));
+
 /** What befalls people and things, what is measured, and what is done once. Figures of different groups are never compared. */
 const MEASURES = [
   'die death dead toll fatality kill deadly fatal lives perish drown casualty body slain slay murder homicide',
@@ -39,10 +41,11 @@ const MEASURES = [
   'loss losses deficit shortfall',
   'need needy hunger famine starve starving malnutrition',
   'debt borrow borrowing',
-  'price cost priced costs',
+  'price cost priced costs spend',
   'wage salary',
   'dividend',
   'budget spending expenditure',
+  'population inhabitant populace resident',
   'pledge promise commit commitment donate donation aid contribute contribution grant give pledged',
   'loan lend lending credit',
   'invest investment investor',
@@ -149,6 +152,9 @@ const ANYBODY = 'person people victim resident inhabitant villager individual bo
 /** Nouns for people that are a part of "people". */
 const SOMEBODY = 'child woman man boy girl baby infant toddler teenager adult pensioner student pupil teacher nurse doctor midwife soldier civilian policeman police officer firefighter fireman rescuer worker miner sailor fisherman crew passenger pilot driver tourist foreigner migrant refugee prisoner inmate journalist farmer militant rebel fighter gunman suspect supporter fan official personnel minister lawmaker parent mother father engineer volunteer cyclist climber player athlete guard monk priest guest striker shareholder migrant customer employee staff';
 
+/** Units of money that belong to several countries, so that the words don't tell which. */
+export const CURRENCY_NOUNS = stems('crown krone krona mark dinar lev leu franc peso rupee ruble rouble lira shilling guilder riyal rial real dirham taka baht won dollar pound kwacha birr');
+
 /** Verbs of two words, by the verb's stem and the particle. */
 const PHRASES: Record<string, string> = {
   'walk out': 'strike', 'set up': 'found', 'lift off': 'launch', 'blast off': 'launch', 'take part': 'attend', 'lay off': 'layoff', 'step down': 'resign', 'break out': 'begin', 'kick off': 'begin',
@@ -175,7 +181,6 @@ const index = (groups: readonly string[]): Map<string, string> => new Map(groups
 
 const measures = index(MEASURES);
 const things = index(THINGS);
-const stems = (words: string): Set<string> => new Set(words.split(' ').map(stem));
 const anybody = stems(ANYBODY);
 const somebody = stems(SOMEBODY);
 
@@ -193,4 +198,11 @@ const NO_PEOPLE = stems('tower river container helicopter number tractor motor s
 const looksLikePerson = (stemmed: string): boolean => /(?:[^aeiou]er|[ts]or|ist|[^aeiou]ian|ee)$/.test(stemmed) && stemmed.length > 4 && !NO_PEOPLE.has(stemmed);
 export const isPerson = (stemmed: string): boolean => anybody.has(stemmed) || somebody.has(stemmed) || looksLikePerson(stemmed);
 /** A noun for a particular kind of people, such as children. */
+const AGES_AND_SEXES = stems('child woman man boy girl baby infant toddler teenager adult pensioner');
+/** Two nouns for people that no one can be at once; a man may be a miner. */
+export function areOtherPeople(a: string, b: string): boolean {
+  if (a === b || a === 'man' || b === 'man') return a !== b && AGES_AND_SEXES.has(a) && AGES_AND_SEXES.has(b);
+  return true;
+}
+
 export const isKindOfPerson = (stemmed: string): boolean => somebody.has(stemmed) && !anybody.has(stemmed);

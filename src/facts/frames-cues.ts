@@ -21,6 +21,8 @@ export interface Cues {
   interim: boolean;
   /** "expects", "forecast", "target". */
   expected: boolean;
+  /** "at present", "currently". */
+  present: boolean;
   /** "will pay", "are to be exchanged". */
   future: boolean;
   /** Words that limit a place or people: "in the capital", "abroad", "foreign". */
@@ -30,7 +32,7 @@ export interface Cues {
 const lowers = (tokens: readonly Token[]): string => ` ${tokens.map(({ lower }) => lower).join(' ')} `;
 
 const PART_BEFORE = /(?: including| among (?:them|those|these)(?: ,| were| are)?| of (?:whom|which|these|those|them)| notably| some of)(?: (?:at|least|about|some|more|than|up|to|around|nearly|almost|over|an|a|the|estimated|as|many))* $/;
-const PART_AFTER = /^ (?:\S+ ){0,3}?(?:of (?:them|whom|these|those|which)|(?:were|was|are) among (?:them|those|the)) /;
+const PART_AFTER = /^ (?:(?!, )\S+ ){0,3}?(?:of (?:them|whom|these|those|which)|(?:were|was|are) among (?:them|those|the)) /;
 const WHOLE = / (?:nationwide|countrywide|worldwide|globally|overall|altogether|combined|in total|in all|across the (?:country|nation|world|region)|a total of|throughout the country) /;
 const QUALIFIERS = '(?:(?:about|some|around|nearly|almost|over|just|only|more|less|than|at|least|an|a|the|its|earlier|previous|initial|estimated|last|year|month|week|forecast|of|estimate|target|figure|total|quarter) )*';
 const BEFORE = new RegExp(` (?:(?:up|down|rise|rose|risen|fell|fallen|fall|grew|climbed|increase|increased|jumped|dropped|cut|lowered|raised|compared|revised|moved|slipped|changed|widened|narrowed|improved)(?: \\S+){0,9} from|from|against|versus|compared (?:with|to)|instead of|rather than) ${QUALIFIERS}$`);
@@ -43,6 +45,7 @@ const RATE = /^(?: [^ ,]+){0,3} (?:(?:a|per|each|every) (second|minute|hour|day|
 const AVERAGE = / (?:an average|on average|average|averaged|mean|median) /;
 const INTERIM = / (?:(?:by|at|until|as of|before) (?:noon|midday|mid-morning|midnight|\d+ ?[ap]\.?m\.?|early|late|dawn|nightfall|lunchtime)|so far|to date|half time|halfway|midway|provisional|preliminary|partial|early results|with \d+ percent of) /;
 const EXPECTED = / (?:expects?|expected|forecasts?|forecasting|target|targets|aims?|aiming|projected|projects|hopes|estimated to|could|might|predicted|predicts) /;
+const PRESENT = / (?:at present|currently|at the moment|already|today|until now) /;
 const FUTURE = / (?:will|shall|(?:is|are) (?:due |set |scheduled )?to|plans? to|planned|intends? to) /;
 const LIMITS = new Set('capital city town province district region county northern southern eastern western north south east west abroad overseas foreign domestic local regional national international rural urban male female civilian military army navy air public private online indoor outdoor adult young elderly confirmed suspected probable serious critical critically seriously slightly active fatal full-time part-time permanent temporary senior junior mobile commercial medical'.split(' ').map(stem));
 
@@ -52,7 +55,8 @@ function isPartOf({ sentence, others, first }: Segment): boolean {
   return /^(?:those|these|them|whom)$/.test(sentence[1]?.lower ?? '') || others.some((other) => other.fact.kind === 'quantity' && other.next <= first);
 }
 
-function isTotal({ sentence, others, first }: Segment): boolean {
+function isTotal({ sentence, others, first, next }: Segment): boolean {
+  if (/^ ?,? ?of (?:which|whom) /.test(lowers(sentence.slice(next, next + 4)).trim() + ' ') && others.some((other) => other.first >= next)) return true;
   const after = others.find((other) => other.fact.kind === 'quantity' && other.next < first && first - other.next <= 4);
   return after !== undefined && / of(?: the| its| all| their)? $/.test(lowers(sentence.slice(after.next, first)));
 }
@@ -79,6 +83,7 @@ export function readCues(segment: Segment, phrase: Phrase): Cues {
     interim: INTERIM.test(own),
     expected: EXPECTED.test(own),
     future: FUTURE.test(own),
+    present: PRESENT.test(own),
     limits: new Set([...[...phrase.modifiers].filter((word) => LIMITS.has(word)), ...placeLimits(tokens)]),
   };
 }

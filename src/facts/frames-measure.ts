@@ -26,6 +26,14 @@ const EVENT_HEADS = words('death dead fatality toll body life casualty arrest ev
 /** "a global police body", "the case": nouns that in the singular mean other things too. */
 const AMBIGUOUS = new Set(['body', 'case', 'test', 'order', 'lead', 'grant', 'member', 'guest']);
 
+/** No sum of money is of the dead or the missing. */
+const NOT_MONEY = new Set(['die', 'injure', 'missing', 'displace', 'rescue', 'arrest', 'convict', 'infect', 'hospital', 'vaccinate', 'begin', 'end', 'magnitude', 'population', 'win']);
+
+function measureFor(segment: Segment, at: number): string | null {
+  const measure = measureAt(segment.sentence, at);
+  return measure !== null && segment.isMoney && NOT_MONEY.has(measure) ? null : measure;
+}
+
 function measureAt(tokens: readonly Token[], at: number): string | null {
   const token = tokens[at]!;
   if (token.type !== 'word') return null;
@@ -51,7 +59,7 @@ function subjectMeasure(segment: Segment, verb: number): string | null {
     from--;
     while (from > 0 && !CLAUSE_STARTS.has(sentence[from]!.lower) && !SPEECH.has(stem(sentence[from]!.lower))) from--;
     for (let at = from; at < end; at++) {
-      const measure = within(segment, at) ? null : measureAt(sentence, at);
+      const measure = within(segment, at) ? null : measureFor(segment, at);
       if (measure !== null) return measure;
     }
   }
@@ -68,7 +76,7 @@ function governingLeft(segment: Segment): string | null {
     const stemmed = stem(token.lower);
     if (SPEECH.has(stemmed)) return null;
     if (LINKING.has(stemmed)) return subjectMeasure(segment, at);
-    const measure = measureAt(sentence, at);
+    const measure = measureFor(segment, at);
     if (measure !== null) return measure;
     if (!isStop(stemmed) && ++strangers > STRANGERS) return null;
   }
@@ -76,10 +84,10 @@ function governingLeft(segment: Segment): string | null {
 }
 
 function governingRight(segment: Segment, start = segment.next): string | null {
-  const { sentence, to } = segment;
+  const { to } = segment;
   for (let at = start; at < to; at++) {
     if (within(segment, at) || isClaimed(segment, at)) continue;
-    const measure = measureAt(sentence, at);
+    const measure = measureFor(segment, at);
     if (measure !== null) return measure;
   }
   return null;
@@ -89,7 +97,7 @@ function measuresIn(segment: Segment, from: number, to: number): Set<string> {
   const found = new Set<string>();
   for (let at = from; at < to; at++) {
     const isDate = segment.isDate && at >= segment.first && at < segment.next;
-    const measure = isDate || within(segment, at) ? null : measureAt(segment.sentence, at);
+    const measure = isDate || within(segment, at) ? null : measureFor(segment, at);
     if (measure !== null) found.add(measure);
   }
   return found;
@@ -108,7 +116,7 @@ function shareOf(segment: Segment): string | null {
 function measureQuantity(fact: QuantityFact, segment: Segment, phrase: Phrase): string | null {
   if (fact.percent) return shareOf(segment) ?? governingLeft(segment) ?? governingRight(segment);
   if (fact.unit === 'age' || isAge(segment)) return 'age';
-  const head = phrase.headMeasure;
+  const head = segment.isMoney ? null : phrase.headMeasure;
   if (head !== null && (!phrase.person || EVENT_HEADS.has(lastStem(fact)))) return head;
   return adjacentLeft(segment) ?? adjacentRight(fact, segment) ?? governingLeft(segment) ?? governingRight(segment) ?? head;
 }
@@ -158,15 +166,15 @@ function subjectHead({ sentence }: Segment, verb: number): string | null {
 function adjacentRight(fact: QuantityFact, segment: Segment): string | null {
   const { sentence, next } = segment;
   const reach = fact.currency !== undefined && /^(?:in|of)$/.test(sentence[next]?.lower ?? '') ? next + 1 : next;
-  return reach < segment.to && !within(segment, reach) && !isClaimed(segment, reach) ? (extentOf(sentence[reach]!.lower) ?? measureAt(sentence, reach)) : null;
+  return reach < segment.to && !within(segment, reach) && !isClaimed(segment, reach) ? (extentOf(sentence[reach]!.lower) ?? measureFor(segment, reach)) : null;
 }
 
 /** "killed 34 people and 12 horses", "58 dead, including 12 children": a part without a verb of its own takes the one before. */
 export function ellipticMeasure(segment: Segment): string | null {
-  const { sentence, from } = segment;
+  const { from } = segment;
   if (hasOwnVerb(segment)) return inherited(segment);
   for (let at = from - 1; at >= 0; at--) {
-    const measure = within(segment, at) ? measureInside(segment, at) : measureAt(sentence, at);
+    const measure = within(segment, at) ? measureInside(segment, at) : measureFor(segment, at);
     if (measure !== null) return measure;
   }
   return inherited(segment);
@@ -189,9 +197,15 @@ function inherited(segment: Segment): string | null {
   return pronoun ? (segment.previous.map((_, at) => measureAt(segment.previous, at)).find((measure) => measure !== null) ?? null) : null;
 }
 
+/** "extended to secondary schools": what follows is no infinitive, as it is after "expected to". */
+const isMotion = (lower: string): boolean => isPastForm(lower) && !/^(?:planned|expected|forced|scheduled|supposed|used|had|due|decided|agreed|promised|wanted|tried|failed|began|started|continued|asked|ordered|allowed|hoped|intended|pledged|vowed|refused|offered|managed|went|came)$/.test(lower);
+
 function isVerb(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
-  return token.type === 'word' && token.text === token.lower && (isPastForm(token.lower) || AUXILIARY.has(tokens[at - 1]?.lower ?? ''));
+  if (token.type !== 'word' || token.text !== token.lower) return false;
+  if (isPastForm(token.lower)) return true;
+  const before = tokens[at - 1]?.lower ?? '';
+  return AUXILIARY.has(before) && !(before === 'to' && isMotion(tokens[at - 2]?.lower ?? ''));
 }
 
 function happening(segment: Segment, at: number): string | null {

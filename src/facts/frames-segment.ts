@@ -1,6 +1,8 @@
 /** The part of a sentence that speaks of one particular: "34 people were killed | and 120 injured". */
 import type { ReadParagraph, Token } from '../extract/reading.ts';
 import type { Fact } from '../schemas/fact.ts';
+import { CURRENCY_NOUNS } from './concepts.ts';
+import { stem } from './stems.ts';
 
 export interface Segment {
   /** Tokens of the whole sentence. */
@@ -18,6 +20,7 @@ export interface Segment {
   /** Tokens of the sentence before in the same paragraph. */
   previous: Token[];
   isDate: boolean;
+  isMoney: boolean;
 }
 
 const DELIMITERS = new Set([',', ';', ':', '—', '–', 'and', 'but', 'while', 'whereas', 'although', 'though', 'or', 'with', 'including', 'where', 'when', 'after', 'before', 'against', 'compared', 'versus']);
@@ -50,11 +53,13 @@ function overlaps(a: { first: number; next: number }, b: { first: number; next: 
   return a.first < b.next && b.first < a.next;
 }
 
+const isMoney = (fact: Fact): boolean => fact.kind === 'quantity' && (fact.currency !== undefined || CURRENCY_NOUNS.has(stem(fact.unit.split(/\s+/)[0] ?? '')));
+
 /** A declared fact that its text does not print has no place of its own: its segment is its paragraph. */
 export function cutSegment(fact: Fact, paragraph: ReadParagraph, facts: readonly Fact[]): Segment {
   if (fact.start === undefined || fact.end === undefined) {
     const { tokens } = paragraph;
-    return { sentence: tokens, tokens, first: 0, next: 0, from: 0, to: tokens.length, others: [], previous: [], isDate: fact.kind === 'date' };
+    return { sentence: tokens, tokens, first: 0, next: 0, from: 0, to: tokens.length, others: [], previous: [], isDate: fact.kind === 'date', isMoney: isMoney(fact) };
   }
   const sentence = paragraph.tokens.filter((token) => token.sentence === fact.sentence - 1);
   const own = tokenRange(sentence, fact.start, fact.end);
@@ -70,10 +75,10 @@ export function cutSegment(fact: Fact, paragraph: ReadParagraph, facts: readonly
   }));
   const from = Math.max(before, hardBefore(sentence, own.first));
   const to = Math.min(after, hardAfter(sentence, own.next));
-  return { sentence, tokens: sentence.slice(from, to), ...own, from, to, others, previous: paragraph.tokens.filter((token) => token.sentence === fact.sentence - 2), isDate: fact.kind === 'date' };
+  return { sentence, tokens: sentence.slice(from, to), ...own, from, to, others, previous: paragraph.tokens.filter((token) => token.sentence === fact.sentence - 2), isDate: fact.kind === 'date', isMoney: isMoney(fact) };
 }
 
-const SPEECH = new Set('said says told reported reports announced according estimated confirmed stated added warned claimed'.split(' '));
+const SPEECH = new Set('said says told reported reports announced according estimated stated warned claimed'.split(' '));
 
 /** Without what only says who says so: "officials said (that)" before the figure, ", the mayor said" or "according to ..." after it. */
 export function withoutReporting({ sentence, from, to, first, next }: Segment): Token[] {

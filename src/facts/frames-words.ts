@@ -43,7 +43,8 @@ function nounNear(segment: Segment): string | null {
   const after = segment.sentence.slice(segment.next, Math.min(segment.to, segment.next + 5));
   const before = segment.sentence.slice(segment.from, segment.first);
   const isNoun = (token: Token): boolean => token.type === 'word' && isKindOfPerson(stem(token.lower));
-  const noun = /^(?:of|were|are|was|being)$/.test(after[0]?.lower ?? '') ? (after.find(isNoun) ?? (/^(?:them|these|those|whom)$/.test(after[1]?.lower ?? '') ? before.find(isNoun) : undefined)) : undefined;
+  const ofThem = after[0]?.lower === 'of' && /^(?:them|these|those|whom)$/.test(after[1]?.lower ?? '');
+  const noun = ofThem ? (after.find(isNoun) ?? before.find(isNoun)) : /^(?:were|are|was|being)$/.test(after[0]?.lower ?? '') ? after.find(isNoun) : undefined;
   return noun?.lower ?? null;
 }
 
@@ -51,7 +52,7 @@ function nounNear(segment: Segment): string | null {
 const isBare = (fact: QuantityFact, { first, next }: Segment): boolean => next - first === 1 && fact.unit !== '';
 
 export function readPhrase(fact: DateFact | QuantityFact, segment: Segment): Phrase {
-  const words = fact.kind === 'quantity' && !fact.percent && fact.currency === undefined ? unitWords(fact.unit) : [];
+  const words = fact.kind === 'quantity' && fact.currency === undefined ? unitWords(fact.unit) : [];
   const own = (fact.kind === 'quantity' && fact.unit !== '' && !isBare(fact, segment) ? words.at(-1) : undefined) ?? (fact.kind === 'quantity' && fact.currency === undefined && !fact.percent ? nounNear(segment) : null) ?? words.at(-1) ?? null;
   const last = own === null || own === undefined ? null : stem(own);
   const modifiers = words.slice(0, -1).map((word) => stem(word)).filter((word) => !EMPTY_MODIFIER.has(word));

@@ -9,7 +9,8 @@ import { readTokens } from '../extract/tokens.ts';
 import type { Article } from '../schemas/article.ts';
 import { type DayRange, edtfDays } from '../schemas/edtf.ts';
 import type { DateFact, Fact, QuantityFact } from '../schemas/fact.ts';
-import { thingOf } from './concepts.ts';
+import { CURRENCY_NOUNS, thingOf } from './concepts.ts';
+import { stem } from './stems.ts';
 import { type ArticleNames, readNames } from './frames-names.ts';
 import { readCues, type Cues } from './frames-cues.ts';
 import { ellipticMeasure, findMeasure, governor, hasOwnVerb, subjectOf } from './frames-measure.ts';
@@ -63,6 +64,8 @@ function dimensionOf(fact: DateFact | QuantityFact): string {
   if (fact.kind === 'date') return 'date';
   if (fact.percent) return 'percent';
   if (fact.currency !== undefined) return `money ${fact.currency}`;
+  const noun = stem(fact.unit.split(/\s+/)[0] ?? '');
+  if (CURRENCY_NOUNS.has(noun)) return `money ${noun}`;
   return LENGTH.test(fact.unit) ? `length ${thingOf(fact.unit.toLowerCase().replace(/^([a-z]+?)s?\b.*$/, '$1'))}` : 'count';
 }
 
@@ -158,14 +161,14 @@ function completeFrame(frame: Frame, segment: Segment, before: readonly Frame[])
     measure,
     measures: measure === null ? frame.measures : new Set([...frame.measures, measure]),
     governor: refers && frame.fact.kind === 'quantity' ? last.governor : frame.governor,
-    rate: frame.rate ?? (inSentence ? last.rate : null),
+    rate: frame.rate ?? (refers && last.dimension === frame.dimension ? last.rate : null),
     words: refers ? new Set([...frame.words, ...last.words]) : frame.words,
     near: refers && frame.near.size === 0 ? last.near : frame.near,
   };
 }
 
 /** "It was 27.3 million tonnes in 2024." */
-const beginsWithPronoun = ({ sentence, first }: Segment): boolean => sentence.slice(0, Math.min(first, 6)).some(({ lower }) => lower === 'it' || lower === 'this' || lower === 'that' || lower === 'their');
+const beginsWithPronoun = ({ sentence, first }: Segment): boolean => sentence.slice(0, Math.min(first, 6)).some(({ lower }) => lower === 'it' || lower === 'this' || lower === 'that' || lower === 'their' || lower === 'there');
 
 /** Not the date of a report, nor the number in "the next two years". */
 function isOfItsOwn(fact: DateFact | QuantityFact, segment: Segment, facts: readonly Fact[]): boolean {

@@ -1,7 +1,7 @@
 /** Whether two frames are of one thing, and how surely. What they say of it is not looked at, but for ties. */
 import type { Frame } from './frames.ts';
 import { daysApart, daysLong } from './relations-values.ts';
-import { areExclusive, measureOf, thingOf } from './concepts.ts';
+import { areExclusive, areOtherPeople, measureOf, thingOf } from './concepts.ts';
 import { isAttributed } from './relations-attribution.ts';
 
 /** From 0 up; higher is surer. Null where the two are not of one thing. */
@@ -91,7 +91,7 @@ function besides(a: Frame, b: Frame): boolean {
 
 const sameGovernor = (a: Frame, b: Frame): boolean => a.governor !== null && a.governor === b.governor;
 /** "12 dogs" and "10 dogs"; "people" is said of anything. */
-const sameNoun = (a: Frame, b: Frame): boolean => a.dimension === 'count' && a.head !== null && a.head === b.head && a.head !== 'person';
+const sameNoun = (a: Frame, b: Frame): boolean => (a.dimension === 'count' || a.dimension === 'percent') && a.head !== null && a.head === b.head && (a.head !== 'person' || a.dimension === 'percent');
 
 function matchMeasures(a: Frame, b: Frame): number | null {
   if (a.measure !== null && b.measure !== null) {
@@ -109,7 +109,7 @@ function matchMeasures(a: Frame, b: Frame): number | null {
 function matchHeads(a: Frame, b: Frame): number | null {
   if (a.head === null || b.head === null) return a.measure !== null && a.measure === b.measure ? 0 : a.head === b.head ? 0 : null;
   if (a.head === b.head) return 2;
-  if (a.person && b.person) return a.kindOfPerson !== null && b.kindOfPerson !== null ? null : 1;
+  if (a.person && b.person) return a.kindOfPerson !== null && b.kindOfPerson !== null && areOtherPeople(a.kindOfPerson, b.kindOfPerson) ? null : 1;
   const measured = a.measure !== null && a.measure === b.measure;
   return measured && (thingOf(a.head) === b.head || isEventNoun(a) || isEventNoun(b)) ? 0.5 : null;
 }
@@ -178,7 +178,7 @@ function matchUnits(a: Frame, b: Frame): Match {
   if (a.measure !== null && b.measure !== null && areExclusive(a.measure, b.measure)) return null;
   if (isAttributed(a, b)) return 2;
   if (a.dimension !== 'count') return a.fact.value >= LARGE || significantDigits(a.fact.value) > 1 ? 1.5 : null;
-  if (a.head !== null && a.head === b.head && a.fact.value >= 100 && a.fact.unit === b.fact.unit) return 2;
+  if (a.head !== null && a.head === b.head && a.fact.value >= (a.person ? 100 : 10) && a.fact.unit === b.fact.unit) return 2;
   const alike = (a.person && b.person) || a.head === null || b.head === null || (a.head === b.head && a.sole && b.sole);
   return alike && (a.fact.value >= 1000 || sameNoun(a, b)) ? 1.5 : null;
 }

@@ -6,7 +6,7 @@ import { stem } from './stems.ts';
 const extra = (a: ReadonlySet<string>, b: ReadonlySet<string>): string[] => [...a].filter((word) => !b.has(word));
 
 function limited(a: Frame, b: Frame): boolean {
-  if ((a.part && !b.part) || a.total !== b.total) return true;
+  if ((a.part && !b.part) || a.total && !b.total && areFar(a, b)) return true;
   if (a.kindOfPerson !== null && b.kindOfPerson === null && b.person) return isSmaller(a, b);
   if (a.kinds.size > 0 && b.kinds.size === 0 && a.dimension === 'count') return isSmaller(a, b);
   if (a.whole !== b.whole && a.whole) return extra(b.places, a.places).length > 0;
@@ -15,6 +15,7 @@ function limited(a: Frame, b: Frame): boolean {
 }
 
 const size = ({ fact }: Frame): number => (fact.kind === 'quantity' ? fact.value : 0);
+const areFar = (a: Frame, b: Frame): boolean => Math.max(size(a), size(b)) > 2 * Math.min(size(a), size(b));
 const isSmaller = (a: Frame, b: Frame): boolean => size(a) < size(b);
 
 /** Both say where, and neither names the other's place. */

@@ -65,7 +65,7 @@ function isOvertaken(earlier: Frame, later: Frame): boolean {
 const isPast = ({ period, published: day }: Frame): boolean => period?.last != null && day !== null && period.last < day;
 /** What was expected of a time that is over is known by now. */
 const intended = (frame: Frame): boolean => !isPast(frame) && (frame.expected || frame.future || frame.fact.status === 'planned' || frame.fact.status === 'offered');
-const isDone = (frame: Frame): boolean => !intended(frame) && (isPast(frame) || frame.fact.status === 'done');
+const isDone = (frame: Frame): boolean => !intended(frame) && (isPast(frame) || frame.present || frame.fact.status === 'done');
 /** One was done, the other is intended; where the words don't tell, nothing stands against their being alike. */
 const differInStatus = (a: Frame, b: Frame): boolean => (intended(a) && isDone(b)) || (intended(b) && isDone(a));
 
@@ -103,7 +103,7 @@ function areIssuesApart(a: Frame, b: Frame): boolean {
 }
 
 /** A much smaller figure is for the place it is put in, where the other is put in none. */
-const inPart = (a: Frame, b: Frame): boolean => a.places.size > 0 && b.places.size === 0 && size(a) < size(b) && farApart(a, b);
+const inPart = (a: Frame, b: Frame): boolean => a.places.size > 0 && b.places.size === 0 && ![...a.places].some((place) => b.inSentence.has(place)) && size(a) < size(b) && farApart(a, b);
 
 function relateFigures(a: Frame, b: Frame): Relation | null {
   const agreed = agreement(a, b);
