@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatProblem, ProblemError } from '../src/schemas/problem.ts';
-import { CONTENT, helpText, readCommand, type Command } from './command.ts';
+import { CONTENT, firstWords, helpText, readCommand, type Command } from './command.ts';
 
 const COMMAND: Command = { name: 'weigh', does: 'Weighs.', usage: ['[--json]'], options: { content: CONTENT, json: { type: 'boolean', does: 'prints JSON' } } };
 const WITH_FILES: Command = { ...COMMAND, arguments: 'FILE...' };
@@ -32,4 +32,12 @@ describe('options of a command', () => {
   it('are listed by the help, with their defaults', () => {
     expect(helpText(COMMAND)).toBe('npm run weigh -- [--json]\n\nWeighs.\n\n  --content DIR  the content folder (default: content)\n  --json         prints JSON\n  --help         prints this');
   });
+});
+
+it.each([
+  ['a lone line', 'disk is full.', 'disk is full'],
+  ['a line that announces the next, in colour', 'Build failed with 1 error:\n\n\u001b[31mCould not resolve "x"\u001b[0m\n  at y', 'Build failed with 1 error: Could not resolve "x"'],
+  ['nothing but an opening', '[', '['],
+])('an unexpected error is told in its first words: %s', (_, message, expected) => {
+  expect(firstWords(message)).toBe(expected);
 });

@@ -1,5 +1,5 @@
 /** What every command shares: options, --help, and problems on standard error, one a line, in place of stack traces. */
-import { parseArgs } from 'node:util';
+import { parseArgs, stripVTControlCharacters } from 'node:util';
 import { nearest } from '../src/schemas/nearest.ts';
 import { formatProblem, ProblemError, type Problem } from '../src/schemas/problem.ts';
 
@@ -66,10 +66,17 @@ export function printProblems(problems: readonly Problem[]): void {
   if (problems.some(({ severity }) => severity !== 'warning')) process.exitCode = 1;
 }
 
+/** A message may open with a line that only announces the next. */
+export function firstWords(message: string): string {
+  const lines = stripVTControlCharacters(message).split('\n').map((line) => line.trim()).filter(Boolean);
+  const end = lines.findIndex((line) => !/[:[{(]$/.test(line));
+  return lines.slice(0, end < 0 ? 1 : end + 1).join(' ').replace(/[.:]$/, '');
+}
+
 function printUnexpected(name: string, error: unknown): void {
   process.exitCode = 1;
   if (process.env.DOSSIER_DEBUG) process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
-  else process.stderr.write(`npm run ${name}: ${(error instanceof Error ? error.message : String(error)).split('\n')[0]}. This is a defect of the generator; run again with DOSSIER_DEBUG=1 for the trace\n`);
+  else process.stderr.write(`npm run ${name}: ${firstWords(error instanceof Error ? error.message : String(error))}. This is a defect of the generator; run again with DOSSIER_DEBUG=1 for the trace\n`);
 }
 
 /** Runs the command on the arguments of the process. The exit code is 1 after any problem that is not a warning. */

@@ -1,11 +1,14 @@
 /** A content folder → its texts. */
-import { readdir, readFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { Content, ContentFile } from '../src/facts/read-dossier-files.ts';
 import { ProblemError, type Problem } from '../src/schemas/problem.ts';
 
 /** Sources are read for the check of articles that were corrected by hand. */
-const READ = /^(?:dossier\.yaml|articles\/.*\.mdx|briefing\/.*\.mdx|sources\/.*\.(?:txt|md|ya?ml))$/;
+const FOLDERS = ['articles', 'briefing', 'sources'];
+const READ = /^(?:(?:articles|briefing)\/.*\.mdx|sources\/.*\.(?:txt|md|ya?ml))$/;
+const SETTINGS = 'dossier.yaml';
 
 const unreadable = (file: string, error: NodeJS.ErrnoException): ProblemError =>
   new ProblemError({ rule: 'file-is-readable', file, message: `cannot be read (${error.code ?? error.message}); check that it exists and may be read`, severity: 'error' });
@@ -40,9 +43,23 @@ export const problemsOf = (error: unknown): Problem[] => {
   throw error;
 };
 
+/** Throws ProblemError where there is no such folder: one misspelt would else be an empty dossier. */
+export async function checkFolder(folder: string): Promise<void> {
+  const found = await stat(folder).catch(() => null);
+  if (found?.isDirectory()) return;
+  throw new ProblemError({ rule: 'folder-exists', file: folder, message: `${found ? 'is not a folder' : 'does not exist'}; give the folder that holds the dossier with --content`, severity: 'error' });
+}
+
+/** What else lies in the folder isn't walked. */
+async function contentPaths(folder: string): Promise<string[]> {
+  const listed = await Promise.all(FOLDERS.map(async (name) => (await listFiles(join(folder, name))).map((path) => `${name}/${path}`)));
+  return [...listed.flat().filter((path) => READ.test(path)), ...(existsSync(join(folder, SETTINGS)) ? [SETTINGS] : [])];
+}
+
 /** dossier.yaml, the articles and the briefing. Throws ProblemError that names every file that can't be read. */
 export async function readContent(folder: string): Promise<Content> {
-  const paths = (await listFiles(folder)).filter((path) => READ.test(path));
+  await checkFolder(folder);
+  const paths = await contentPaths(folder);
   const problems: Problem[] = [];
   const files: ContentFile[] = [];
   for (const path of paths) {

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createHash } from 'node:crypto';
@@ -37,6 +37,22 @@ describe('ingesting a folder', () => {
     expect(second).toMatchObject({ written: [], summary: '1 source: 0 written, 1 unchanged' });
     expect((await stat(join(folder, 'articles/gazette-2025-03-04.mdx'))).mtimeMs).toBe(before.mtimeMs);
     expect(await readdir(join(folder, 'articles'))).toEqual(['gazette-2025-03-04.mdx']);
+  });
+
+  it('says so where the folder is none, in place of an empty dossier', async () => {
+    await put('file', '');
+    expect(await rules(ingestFolder(join(folder, 'misspelt')))).toEqual(['misspelt folder-exists']);
+    expect(await rules(ingestFolder(join(folder, 'file')))).toEqual(['file folder-exists']);
+    expect(await rules(readContent(join(folder, 'misspelt')))).toEqual(['misspelt folder-exists']);
+  });
+
+  it('reads articles that a link leads to, and nothing beside the dossier', async () => {
+    await put('sources/gazette-2025-03-04.txt', TEXT);
+    await mkdir(join(folder, 'elsewhere'));
+    await symlink(join(folder, 'elsewhere'), join(folder, 'articles'));
+    await put('public/articles/other.mdx', 'not one');
+    expect((await ingestFolder(folder)).written.length).toBe(2);
+    expect((await readContent(folder)).files.map(({ path }) => path)).toEqual(['articles/gazette-2025-03-04.mdx', 'sources/gazette-2025-03-04.txt', 'dossier.yaml']);
   });
 
   it('reports what it cannot read, and does the others', async () => {

@@ -11,7 +11,7 @@ import { planIngest, type IngestPlan, type MdxFile } from '../src/mdx/plan-inges
 import { splitFrontMatter } from '../src/mdx/split-front-matter.ts';
 import { ProblemError, type Problem } from '../src/schemas/problem.ts';
 import type { Vocabulary } from '../src/schemas/settings.ts';
-import { listFiles, problemsOf, readContent, readText } from './content.ts';
+import { checkFolder, listFiles, problemsOf, readContent, readText } from './content.ts';
 
 export interface IngestOptions {
   /** Sources to take in place of those of the content folder. */
@@ -98,6 +98,7 @@ async function writeFirstSettings(content: string): Promise<string[]> {
 
 /** Everything that can be written is, then ProblemError is thrown with all that was wrong. */
 export async function ingestFolder(content: string, options: IngestOptions = {}): Promise<IngestResult> {
+  if (options.out === undefined) await checkFolder(content);
   const out = options.out ?? join(content, 'articles');
   const given = options.files !== undefined && options.files.length > 0;
   const sources = await readAll(given ? options.files! : await under(join(content, 'sources')));

@@ -6,7 +6,6 @@ export const webAddressSchema = z.url({ protocol: /^https?$/, error: 'not an add
 const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
 const OPEN = /^(?:https?|mailto):/i;
 /** What browsers pass over in an address: control characters and spaces. */
-// eslint-disable-next-line no-control-regex
 const PASSED_OVER = /[\u0000-\u0020]/g;
 
 /** Whether a link leads to https, http, mailto or a page of the site; not to another scheme, nor to a host without one. */
