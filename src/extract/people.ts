@@ -71,8 +71,7 @@ function isPerson({ name, weight, isKin: kin }: Mention, families: ReadonlySet<s
 }
 
 function readMentions(reading: Reading, parties: readonly Draft<'party'>[]): Found {
-  const byParagraph = new Map<number, Draft<'party'>[]>();
-  for (const party of parties) byParagraph.set(party.paragraph, [...(byParagraph.get(party.paragraph) ?? []), party]);
+  const byParagraph = Map.groupBy(parties, (party) => party.paragraph);
   const found: Found = { mentions: [], rest: [] };
   for (const paragraph of reading.paragraphs) {
     const isParty = partyTest(paragraph, byParagraph.get(paragraph.number) ?? []);
