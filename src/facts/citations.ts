@@ -2,9 +2,8 @@
  * Citations of the briefing, numbered for the site and the PDF alike: in order of first use, one number for one set of
  * targets wherever it is cited again. Judgements come first, then the sections in their order.
  */
-import type { Nodes } from 'mdast';
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import { visit } from 'unist-util-visit';
+import { attributeOf, isElement, type MdxElement } from '../mdx/read-attributes.ts';
 import type { Fact } from '../schemas/fact.ts';
 import type { Dossier, Section } from './dossier.ts';
 import { type Evidence, evidenceOf } from './evidence.ts';
@@ -21,20 +20,14 @@ export interface Citation {
 }
 
 export type CitationTargets = Pick<Citation, 'facts' | 'passages'>;
-export type Element = MdxJsxTextElement | MdxJsxFlowElement;
 
-export const isElement = (node: Nodes): node is Element => node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement';
-
-/** The literal value of an attribute; undefined where it's absent or an expression. */
-export function attributeOf(element: Element, name: string): string | undefined {
-  const found = element.attributes.find((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === name);
-  return typeof found?.value === 'string' ? found.value : undefined;
-}
+export { attributeOf, isElement };
+export type { MdxElement as Element };
 
 const idsIn = (value: string | undefined): string[] => [...new Set((value ?? '').split(/\s+/).filter(Boolean))];
 
 /** What a `Cite` or a `Computed` rests on; undefined for every other element and where it names nothing. */
-export function targetsOf(element: Element): CitationTargets | undefined {
+export function targetsOf(element: MdxElement): CitationTargets | undefined {
   if (element.name !== 'Cite' && element.name !== 'Computed') return undefined;
   const targets = { facts: idsIn(attributeOf(element, element.name === 'Cite' ? 'fact' : 'from')), passages: idsIn(attributeOf(element, 'passage')) };
   return targets.facts.length + targets.passages.length ? targets : undefined;

@@ -1,10 +1,10 @@
 /** An author's `<Computed op="difference" from="ID ID">`: worked out again at every build, refused where the facts don't go together. */
+import { OPERATIONS, type Operation } from '../mdx/parse-briefing.ts';
 import type { Fact, QuantityFact } from '../schemas/fact.ts';
 import type { Problem } from '../schemas/problem.ts';
 import type { Relation, Topic } from './dossier.ts';
 
-export const OPERATIONS = ['sum', 'difference', 'count', 'ratio', 'change'] as const;
-export type Operation = (typeof OPERATIONS)[number];
+export { OPERATIONS, type Operation };
 
 export type Result = { value: number; percent?: boolean } | { problem: Omit<Problem, 'file'> };
 

@@ -19,12 +19,13 @@ export interface BriefingSection extends SectionFrame {
 }
 
 export const OPERATIONS = ['sum', 'difference', 'count', 'ratio', 'change'] as const;
+export type Operation = (typeof OPERATIONS)[number];
 export const CONFIDENCES = ['high', 'moderate', 'low'] as const;
 
 /** An element of the briefing, its ids parted. */
 export type BriefingElement =
   | { name: 'Cite'; facts: string[]; passages: string[] }
-  | { name: 'Computed'; op: (typeof OPERATIONS)[number]; from: string[] }
+  | { name: 'Computed'; op: Operation; from: string[] }
   | { name: 'Judgement'; confidence: (typeof CONFIDENCES)[number] | null };
 
 const VOCABULARY = { nodes: BRIEFING_NODES, elements: [...BRIEFING_ELEMENTS.keys()], where: 'the briefing' };

@@ -16,6 +16,12 @@ export interface Attributes {
 
 export const isElement = (node: { type: string }): node is MdxElement => node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement';
 
+/** The text of an attribute; undefined where it's absent or holds anything but plain text. */
+export function attributeOf(element: MdxElement, name: string): string | undefined {
+  const found = element.attributes.find((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === name);
+  return typeof found?.value === 'string' ? found.value : undefined;
+}
+
 type Attribute = MdxElement['attributes'][number];
 
 function valueOf(attribute: Extract<Attribute, { type: 'mdxJsxAttribute' }>): Literal | undefined {
