@@ -35,6 +35,8 @@ export const HOLIDAYS: Record<string, (year: number) => Required<Point>> = {
   "valentine's day": fixed(2, 14),
   "st. patrick's day": fixed(3, 17),
   "international women's day": fixed(3, 8),
+  'may day': fixed(5, 1),
+  juneteenth: fixed(6, 19),
   'earth day': fixed(4, 22),
   'bastille day': fixed(7, 14),
   halloween: fixed(10, 31),

@@ -99,7 +99,7 @@ function numericDay(cursor: Cursor, index: number): Match | null {
   const [year, month, day] = cursor.text(index).length === 4 ? [a, b, c] : a > 12 ? [c, b, a] : [c, a, b];
   const full = year < 100 && mark === '/' && cursor.text(index + 4).length === 2 ? year + (year < 70 ? 2000 : 1900) : year;
   const expression = full >= 1000 && month >= 1 && day >= 1 ? dayExpression(month, day, full) : null;
-  const orders = mark === '/' && a <= 12 && b <= 12 && a !== b && cursor.text(index).length !== 4;
+  const orders = a <= 12 && b <= 12 && a !== b && cursor.text(index).length !== 4;
   return expression && { expression: orders && expression.type === 'day' ? { ...expression, orders: true } : expression, from: index, to: index + 5 };
 }
 
@@ -108,6 +108,8 @@ function isMonth(cursor: Cursor, index: number, to: number, short: boolean): boo
   const word = cursor.word(index);
   const before = cursor.word(index - 1);
   if (short && word !== 'sept') return false;
+  if (/^(?:every|each|most)$/.test(before) || (cursor.word(to) === 'day' && cursor.isCapital(to))) return false;
+  if (/^[,/]$/.test(before) && MONTHS.has(cursor.word(index - 2)) && cursor.isCapital(index - 2)) return true;
   if (/^(?:black|red|st|mr|mrs|ms|miss|president|minister)$/.test(before)) return false;
   if (!DOUBTFUL_MONTHS.has(word) || to > index + 1) return true;
   const namesAhead = cursor.isWord(index + 1) && cursor.isCapital(index + 1);
@@ -117,10 +119,21 @@ function isMonth(cursor: Cursor, index: number, to: number, short: boolean): boo
   return BEFORE_MONTH.has(before) || (word !== 'may' && cursor.word(index + 1) === "'s");
 }
 
+/** "the March quarter": the quarter that ends with the month. */
+function quarterTo(cursor: Cursor, index: number, month: number, to: number): Match | null {
+  if (month % 3 !== 0 || cursor.isDash(index - 1) || cursor.word(index - 1) === 'to') return null;
+  const year = yearAfter(cursor, to, false);
+  const at = year?.to ?? to;
+  if (cursor.word(at) !== 'quarter') return null;
+  return { expression: { type: 'rolling', count: 1, unit: 'quarter', direction: -1, to: { type: 'month', month, ...(year && { year: year.year }) } }, from: index, to: at + 1 };
+}
+
 /** "May 2024", "in May", "May last year". */
 export function monthExpression(cursor: Cursor, index: number): Match | null {
   const name = monthName(cursor, index);
   if (!name) return null;
+  const quarter = quarterTo(cursor, index, name.month, name.to);
+  if (quarter) return quarter;
   const year = yearAfter(cursor, name.to, true);
   if (year) return { expression: { type: 'month', month: name.month, year: year.year }, from: index, to: year.to };
   return isMonth(cursor, index, name.to, name.short) ? { expression: { type: 'month', month: name.month }, from: index, to: name.to } : null;

@@ -14,10 +14,10 @@ const ADJECTIVES = new Set('more consecutive full straight whole long short cale
 /** "for a year" is a length; "$5 a year" is a rate. */
 const BEFORE_A = new Set(
   `for in within after over about nearly almost than least most takes took take taking lasting lasted last spend spent spending under around just only
-   roughly during through before barely every some approximately another exactly until up as inside quite once`.split(/\s+/),
+   roughly during through before barely every some approximately another exactly until up as inside quite`.split(/\s+/),
 );
 const AFTER_A = new Set(['ago', 'later', 'earlier', 'long', 'after', 'before', 'hence', 'from', 'away', 'since', 'ending', 'ended']);
-const LONG = new Map<string, Unit>([['yearlong', 'year'], ['monthlong', 'month'], ['weeklong', 'week'], ['daylong', 'day'], ['hourlong', 'hour'], ['decadelong', 'decade'], ['half-hour', 'minute']]);
+const LONG = new Map<string, Unit>([['yearlong', 'year'], ['monthlong', 'month'], ['weeklong', 'week'], ['daylong', 'day'], ['hourlong', 'hour'], ['decadelong', 'decade']]);
 
 /** "71-year-old", "six months of age", "two years his junior" are ages. */
 function isAge(cursor: Cursor, from: number, to: number): boolean {
@@ -50,6 +50,7 @@ export function readLength(cursor: Cursor, index: number, an = false): Length | 
   const bare = UNITS.get(cursor.word(index));
   if (bare && cursor.isDash(index + 1) && cursor.word(index + 2) === 'long' && !cursor.word(index).endsWith('s')) return { count: 1, unit: bare, to: index + 3 };
   if (cursor.word(index) === 'another' && UNITS.has(cursor.word(index + 1)) && !/s$/.test(cursor.word(index + 1)) && cursor.word(index + 1) !== 'second') return { count: 1, unit: UNITS.get(cursor.word(index + 1))!, to: index + 2 };
+  if (cursor.word(index) === 'half' && cursor.isDash(index + 1) && /^(?:hour|year)$/.test(cursor.word(index + 2))) return { count: 0.5, unit: UNITS.get(cursor.word(index + 2))!, to: index + 3 };
   const quarter = quarterCentury(cursor, index);
   if (quarter) return quarter;
   const number = readNumber(cursor, index);

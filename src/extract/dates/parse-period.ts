@@ -7,7 +7,7 @@ import { ORDINALS, ORDINAL_ENDINGS, PARTS, TURNS, UNITS, WEEKDAYS, type Unit } f
 
 type ParseDate = (cursor: Cursor, index: number) => Match | null;
 
-const WHOLES = new Set(['year', 'month', 'unit', 'years', 'range', 'season', 'quarter', 'half', 'anaphor', 'weekend', 'day', 'weekday']);
+const WHOLES = new Set(['about', 'year', 'month', 'unit', 'years', 'range', 'season', 'quarter', 'half', 'anaphor', 'weekend', 'day', 'weekday']);
 
 /** What a part is of: a date after "of" or "in", or right after it; "the year" and "the month" are the current ones. */
 function whole(cursor: Cursor, index: number, parse: ParseDate, bare: boolean): { of: Expression; to: number } | null {
@@ -39,9 +39,16 @@ function readOrdinal(cursor: Cursor, index: number): Ordinal | null {
   return digits > 0 && digits <= 31 && ORDINAL_ENDINGS.has(cursor.word(at + 1)) && cursor.touches(at + 1) ? { number: digits, to: at + 2 } : null;
 }
 
-const isYear = (of: Expression): boolean => of.type === 'year' || ((of.type === 'unit' || of.type === 'anaphor') && of.unit === 'year');
+const isYear = (of: Expression): boolean => of.type === 'year' || (of.type === 'about' && isYear(of.of)) || ((of.type === 'unit' || of.type === 'anaphor') && of.unit === 'year');
 const yearOf = (of: Expression | undefined): Expression | undefined => (of && isYear(of) ? of : undefined);
 const halves = (of: Expression): boolean => of.type === 'month' || of.type === 'years' || ((of.type === 'unit' || of.type === 'anaphor') && /^(?:month|decade|century)$/.test(of.unit));
+
+/** "ended Aug. 31" after a quarter, whose year need not be the calendar's. */
+function endOf(cursor: Cursor, index: number, parse: ParseDate): Match | null {
+  if (!/^(?:ended|ending)$/.test(cursor.word(index))) return null;
+  const end = parse(cursor, cursor.word(index + 1) === 'on' ? index + 2 : index + 1);
+  return end && /^(?:day|month)$/.test(end.expression.type) ? end : null;
+}
 
 /** "the third quarter of 2023", "fourth-quarter", "the first half of May". */
 function quarterOrHalf(cursor: Cursor, index: number, parse: ParseDate): Match | null {
@@ -57,8 +64,12 @@ function quarterOrHalf(cursor: Cursor, index: number, parse: ParseDate): Match |
   const rest = whole(cursor, at + 1, parse, true);
   const inYear = yearOf(rest?.of);
   if (word === 'quarter') {
+    const ended = endOf(cursor, at + 1, parse);
+    if (ended) return { expression: { type: 'rolling', count: 1, unit: 'quarter', direction: -1, to: ended.expression }, from: index, to: ended.to };
     if (ordinal.number < 0 && !inYear) return null;
-    return { expression: { type: 'quarter', number, ...(inYear && { of: inYear }) }, from: index, to: inYear ? rest!.to : at + 1 };
+    const quarter: Expression = { type: 'quarter', number, ...(inYear && { of: inYear }) };
+    const isFiscal = fiscal > 0 || inYear?.type === 'about' || /^(?:fiscal|financial)$/.test(cursor.word(index - 1));
+    return { expression: isFiscal ? { type: 'about', of: quarter } : quarter, from: index, to: inYear ? rest!.to : at + 1 };
   }
   if (inYear) return { expression: { type: 'half', number, of: inYear }, from: index, to: rest!.to };
   if (rest && halves(rest.of) && /^(?:of|in)$/.test(cursor.word(at + 1))) return { expression: { type: 'part', number, count: 0, unit: 'month', of: rest.of }, from: index, to: rest.to };
@@ -156,10 +167,10 @@ function lengthTo(cursor: Cursor, index: number, parse: ParseDate): Match | null
   const at0 = /^(?:fiscal|financial|calendar|full)$/.test(cursor.word(index + 1)) ? index + 2 : index + 1;
   const single = cursor.word(at0).endsWith('s') ? undefined : UNITS.get(cursor.word(at0));
   const number = single ? { count: 1, unit: single, to: at0 + 1 } : readLength(cursor, index + 1, true);
-  if (!number || !/^(?:to|ended|ending|through|until)$/.test(cursor.word(number.to)) || !/^(?:day|month|year|week|quarter)$/.test(number.unit)) return null;
+  if (!number || !/^(?:to|ended|ending|through|until)$/.test(cursor.word(number.to)) || !/^(?:day|month|year|week|quarter|decade)$/.test(number.unit)) return null;
   const at = /^(?:in|on)$/.test(cursor.word(number.to + 1)) ? number.to + 2 : number.to + 1;
   const end = parse(cursor, /^(?:end|mid)$/.test(cursor.word(at)) && cursor.isDash(at + 1) ? at + 2 : at);
-  if (!end || !/^(?:day|month|year|about|quarter)$/.test(end.expression.type)) return null;
+  if (!end || !/^(?:day|month|year|about|quarter|weekday)$/.test(end.expression.type) || (end.expression.type === 'weekday' && number.unit !== 'week')) return null;
   return { expression: { type: 'rolling', count: number.count, unit: number.unit, direction: -1, to: end.expression }, from: index, to: end.to };
 }
 

@@ -35,7 +35,7 @@ function turnUnit(cursor: Cursor, from: number, at: number, turn: number): Match
   const word = cursor.word(at);
   const unit = calendarUnit(cursor, at + 1);
   const to = at + 2;
-  if (!unit) return null;
+  if (!unit || (unit === 'day' && word === 'this' && cursor.word(to) === 'in' && cursor.isNumber(to + 1))) return null;
   if (cursor.isDash(to) && cursor.touches(to)) return null;
   const determined = from < at;
   if (word === 'past' || word === 'coming' || word === 'upcoming') {
@@ -80,9 +80,9 @@ function isOneDay(cursor: Cursor, index: number, to: number): boolean {
 function weekdayMatch(cursor: Cursor, from: number, index: number, turn?: number): Match | null {
   const name = weekdayName(cursor, index);
   if (!name) return null;
-  const day = dayBeside(cursor, name.to);
-  if (day?.expression.type === 'day') return { expression: { ...day.expression, weekday: name.weekday }, from, to: day.to };
   const part = DAY_PARTS.has(cursor.word(name.to)) ? name.to + 1 : name.to;
+  const day = dayBeside(cursor, part);
+  if (day?.expression.type === 'day') return { expression: { ...day.expression, weekday: name.weekday }, from, to: day.to };
   const of = cursor.word(part) === 'of' ? part + 1 : part;
   const week = TURNS.get(cursor.word(of));
   if (week !== undefined && cursor.word(of + 1) === 'week') return { expression: { type: 'weekday', weekday: name.weekday, week }, from, to: of + 2 };
@@ -99,9 +99,16 @@ function dayBeside(cursor: Cursor, index: number): Match | null {
   return bracket ? (cursor.word(day.to) === ')' ? { ...day, to: day.to + 1 } : null) : day;
 }
 
+/** "the following Sunday": counted from the last day named, else from publication. */
+function weekdayAfterLast(cursor: Cursor, from: number, index: number, direction: 1 | -1): Match | null {
+  const name = weekdayName(cursor, index);
+  return name && { expression: { type: 'weekdayBeside', weekday: name.weekday, direction, of: { type: 'anaphor', unit: 'day', by: 0, orNow: true } }, from, to: name.to };
+}
+
 /** A weekday, month, season or weekend after "last", "this", "next". */
 function turnName(cursor: Cursor, from: number, at: number, turn: number): Match | null {
   const word = cursor.word(at);
+  if (WEEKDAYS.has(cursor.word(at + 1)) && /^(?:previous|following|preceding)$/.test(word) && from < at) return weekdayAfterLast(cursor, from, at + 1, turn > 0 ? 1 : -1);
   if (/^(?:previous|following|preceding|prior|current)$/.test(word)) return null;
   const index = cursor.word(at + 1) === 'past' ? at + 2 : at + 1;
   const by = cursor.word(at + 1) === 'past' ? -1 : turn;
@@ -216,12 +223,25 @@ function bareWeekend(cursor: Cursor, index: number): Match | null {
 /** "after the summer break" names no season: nothing but these follows one. */
 const AFTER_SEASON = /^(?:[^\p{L}]|in|at|on|and|or|but|when|as|after|before|with|by|to|from|that|which|is|was|will|has|had|have|if|because|for|amid|since|due|than|while|the|a|he|she|it|they|we|through)?$/u;
 
+/** "the spring and summer of 2021": the year is that of both. */
+function sharedSeason(cursor: Cursor, index: number, season: number): Match | null {
+  if (!/^(?:and|or)$/.test(cursor.word(index + 1)) || !SEASONS.has(cursor.word(index + 2))) return null;
+  const second = bareSeason(cursor, index + 2)?.expression;
+  const named = second?.type === 'season' && (second.year !== undefined || second.of !== undefined || second.turn !== undefined);
+  return named ? { expression: { ...second, season }, from: index, to: index + 1 } : null;
+}
+
 function bareSeason(cursor: Cursor, index: number): Match | null {
   const season = SEASONS.get(cursor.word(index));
   if (season === undefined) return null;
   const of = cursor.word(index + 1) === 'of' || cursor.word(index + 1) === ',' ? index + 2 : index + 1;
+  const shared = sharedSeason(cursor, index, season);
+  if (shared) return shared;
   const year = parseCalendar(cursor, of);
-  if (year?.expression.type === 'year') return { expression: { type: 'season', season, year: year.expression.year }, from: index, to: year.to };
+  if (year?.expression.type === 'year') {
+    const second = cursor.isDash(year.to) && plainYear(cursor, year.to + 1) === year.expression.year + 1;
+    return { expression: { type: 'season', season, year: year.expression.year }, from: index, to: second ? year.to + 2 : year.to };
+  }
   if (year?.expression.type === 'range' && season === 24 && year.expression.from.type === 'year') return { expression: { type: 'season', season, year: year.expression.from.year }, from: index, to: year.to };
   const that = cursor.word(index + 1) === 'of' && /^(?:that|the)$/.test(cursor.word(of)) ? parseAnaphor(cursor, of) : null;
   if (that) return { expression: { type: 'season', season, of: that.expression }, from: index, to: that.to };

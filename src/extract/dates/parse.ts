@@ -37,9 +37,11 @@ interface Clock {
 
 const ZONE = /^(?:gmt|utc|et|est|edt|cst|cdt|mst|mdt|pst|pdt|bst|cet|cest|ist|jst|local|eastern|pacific)$/;
 
+const DOTTED_CLOCK = /^(?:1?\d|2[0-4])\.[0-5]\d$/;
+
 /** "9 a.m.", "10:35 a.m. (0735 GMT)", "1600 GMT": a time of day. */
 function parseClock(cursor: Cursor, index: number): Clock | null {
-  const hours = cursor.digits(index);
+  const hours = DOTTED_CLOCK.test(cursor.text(index)) ? 0 : cursor.digits(index);
   if (hours < 0 || (hours > 24 && (cursor.text(index).length !== 4 || hours > 2400))) return null;
   let at = index + 1;
   if (/^[:.]$/.test(cursor.word(at)) && cursor.touches(at) && cursor.digits(at + 1) >= 0) at += 2;
@@ -49,9 +51,19 @@ function parseClock(cursor: Cursor, index: number): Clock | null {
   if (!half && !/^(?:gmt|utc)$/.test(cursor.word(at))) return null;
   const world = /^(?:gmt|utc)$/.test(cursor.word(at));
   if (zone) at += cursor.word(at + 1) === 'time' ? 2 : 1;
-  const bracket = cursor.word(at) === '(' ? [at + 3, at + 4].find((end) => cursor.word(end) === ')') : undefined;
-  if (bracket !== undefined) at = bracket + 1;
-  return { zone: world, to: at };
+  const bracket = afterClock(cursor, at);
+  return { zone: world || bracket.zone, to: bracket.to };
+}
+
+/** The same time by another clock, in brackets after it: "(0735 GMT)", "(10:35 GMT)", "(GMT +8)". */
+function afterClock(cursor: Cursor, index: number): Clock {
+  let zone = false;
+  for (let at = index + 1; cursor.word(index) === '(' && at < index + 7; at++) {
+    if (cursor.word(at) === ')') return { zone, to: at + 1 };
+    if (/^(?:gmt|utc)$/.test(cursor.word(at))) zone = true;
+    else if (!cursor.isNumber(at) && !ZONE.test(cursor.word(at)) && !/^(?:[:+.–-]|time|a\.m\.?|p\.m\.?|am|pm)$/.test(cursor.word(at))) break;
+  }
+  return { zone: false, to: index };
 }
 
 /** A time of day with its date ("9 a.m. (1300 GMT) on Tuesday"), or by itself where it is no opening hour. */
@@ -65,6 +77,8 @@ function parseTime(cursor: Cursor, index: number): Match | null | undefined {
     if (last?.expression.type === 'weekday') return { expression: { type: 'none' }, from: index, to: last.to };
   }
   if (date && /^(?:weekday|day|unit)$/.test(date.expression.type)) return { ...date, from: index };
+  const elsewhere = cursor.word(clock.to) === '(' ? parseClock(cursor, clock.to + 1) : null;
+  if (elsewhere && parseDate(cursor, elsewhere.to)) return { expression: { type: 'none' }, from: index, to: clock.to };
   const hours = /^(?:to|until|till|through|from|between|and|or|-|–|—)$/;
   if (hours.test(cursor.word(clock.to)) || hours.test(cursor.word(index - 1))) return null;
   return { expression: { type: 'time', zone: clock.zone }, from: index, to: clock.to };
@@ -101,10 +115,14 @@ function parseRange(cursor: Cursor, first: Match): Match {
   if (!RANGE_TYPES.has(first.expression.type)) return first;
   const at = joins(cursor, first.from, first.to);
   if (at === null || (cursor.word(first.to) === 'to' && isMoved(cursor, first.from))) return first;
-  const second = parseDate(cursor, at) ?? bareMonth(cursor, at);
+  const second = parseDate(cursor, at) ?? (cursor.word(at) === 'the' ? parseDate(cursor, at + 1) : bareMonth(cursor, at));
   if (!second || !RANGE_TYPES.has(second.expression.type) || !sameKind(first.expression, second.expression)) return first;
+  if (first.expression.type === 'weekday' && areHours(cursor, first.from)) return { expression: { type: 'none' }, from: first.from, to: second.to };
   return { expression: { type: 'range', from: sharedWeek(first.expression, second.expression), to: second.expression }, from: first.from, to: second.to };
 }
+
+/** "open Tuesday to Sunday": opening hours. */
+const areHours = (cursor: Cursor, from: number): boolean => /^(?:open|opens|hours|daily)$/.test(cursor.word(/^(?:from|,|:)$/.test(cursor.word(from - 1)) ? from - 2 : from - 1));
 
 /** "Monday to Friday next week": the week of the second day is the first one's too. */
 const sharedWeek = (first: Expression, second: Expression): Expression =>

@@ -33,6 +33,9 @@ function yearNamed(of: Expression, context: Context): number | null {
   return whole && whole.from.month === undefined && !whole.to ? whole.from.year : null;
 }
 
+/** A quarter further ahead is named with its year; "expected second-quarter earnings" looks back. */
+const MONTHS_AHEAD = 4;
+
 function resolveShare(expression: Of<'quarter'> | Of<'half'>, context: Context): Time | null {
   const { number, of } = expression;
   const share = expression.type === 'quarter' ? quarterOf : halfOf;
@@ -43,7 +46,8 @@ function resolveShare(expression: Of<'quarter'> | Of<'half'>, context: Context):
   if (!context.published) return null;
   const candidates = yearsAround(context.published).map((year) => share(year, number));
   const published = context.published;
-  if (context.tense() === 'future') return candidates.find((candidate) => compare(lastDay(candidate.to!), published) >= 0) ?? null;
+  const next = candidates.find((candidate) => compare(lastDay(candidate.to!), published) >= 0);
+  if (next && context.tense() === 'future' && compare(firstDay(next), addMonths(published, MONTHS_AHEAD)) < 0) return next;
   return candidates.filter((candidate) => compare(lastDay(candidate.to!), published) < 0).at(-1) ?? null;
 }
 

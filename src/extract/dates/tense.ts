@@ -162,6 +162,7 @@ export function tenseAround(cursor: Cursor, from: number, to: number): Tense {
   if (/^['’]s$/.test(cursor.word(to)) && LOOKING_BACK.test(cursor.word(from - 1)) && cursor.word(from - 2) !== 'ahead') return 'past';
   if (isPresent(cursor, from, to) || isCalledFor(cursor, from)) return 'future';
   if (cursor.word(from - 1) === 'of' && cursor.word(from - 2) === 'ahead' && /^['’]s$/.test(cursor.word(to))) return 'future';
+  if (/^(?:to|until)$/.test(cursor.word(from - 1)) && /^(?:off|back|forward)$/.test(cursor.word(from - 2)) && cursor.word(from - 3) === 'put') return 'future';
   if (cursor.word(from - 1) === 'to' && isMoved(cursor, from)) return 'future';
   const left = leftOf(cursor, from);
   const sides = isFronted(cursor, from) || left === 'infinitive' ? [rightOf(cursor, to), left] : [left, rightOf(cursor, to)];

@@ -38,7 +38,7 @@ export const CALENDAR_VERBS = set(`
 /** Their plural forms, taken only after a plural noun or pronoun. */
 export const PLURAL_CALENDAR_VERBS = set('open begin start end meet return arrive expire take leave vote resume reconvene close travel come go face depart convene retire debut air play hold head gather host march vote kick');
 /** Plural verbs of a team or body named in the singular: "Ghana play Benin on Tuesday". */
-export const TEAM_VERBS = set('play host face meet visit travel take');
+export const TEAM_VERBS = set('play face meet');
 /** With an appointment and "for": "called a strike for Wednesday". */
 export const CALLED = set('set sets called calls call fixed fixes scheduled schedules arranged arranges announced announces planned plans booked convened convenes ordered orders declared declares');
 

@@ -89,7 +89,7 @@ export const BEFORE_YEAR = new Set('in since by from until till between during b
 /** Words before a bare month name. */
 export const BEFORE_MONTH = new Set(
   `in since by from until till through to during between before after around of last next this early mid late and or for ending ended starting beginning
-   each every following previous on the that the-`.split(/\s+/),
+   following previous on the that the-`.split(/\s+/),
 );
 
 /** Verbs that move an appointment: "moved from Monday to Friday" is no span. */
