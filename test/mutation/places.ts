@@ -29,10 +29,9 @@ export function wordsOf(dossier: Dossier): Words {
 }
 
 const ranges = (text: string, pattern: RegExp, group = 1): Stretch[] =>
-  [...text.matchAll(pattern)].flatMap((match) => {
-    const inner = match[group];
-    const start = inner === undefined ? -1 : match.index + match[0].indexOf(inner);
-    return start < 0 ? [] : [{ start, end: start + inner!.length }];
+  [...text.matchAll(new RegExp(pattern, `${pattern.flags}d`))].flatMap(({ indices }) => {
+    const [start, end] = indices?.[group] ?? [0, 0];
+    return start < end ? [{ start, end }] : [];
   });
 
 const bodyStart = (text: string): number => {

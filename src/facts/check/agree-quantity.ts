@@ -1,6 +1,7 @@
 /** Whether a number in prose says what a fact says. Unit, period, status, negation and qualifier are part of the value. */
 import { edtfDays } from '../../schemas/edtf.ts';
-import type { Fact, QuantityFact } from '../../schemas/fact.ts';
+import { NOT_PAST } from '../../extract/status-words.ts';
+import type { Fact, QuantityFact, Status } from '../../schemas/fact.ts';
 import { stem } from '../stems.ts';
 
 /** Why they disagree, as the end of a message; null where they agree. */
@@ -22,14 +23,27 @@ function unitsAgree(prose: string, fact: QuantityFact, sentence: string): boolea
   return knownHead && words.every((word) => own.has(word) || around.has(word));
 }
 
+const precision = (edtf: string): number => edtf.replaceAll(/[~?%]/g, '').split('/')[0]!.length;
+
+/** "The next 13 months" holds the next 12 and is not they: two spans of one precision are the same or differ. */
+const isOtherSpan = (prose: string, fact: string): boolean => prose.includes('/') && fact.includes('/') && precision(prose) === precision(fact);
+
 /** The prose may say a period more coarsely than the fact, never more finely or otherwise. */
 export function periodsAgree(prose: string, fact: string): boolean {
   const [a, b] = [edtfDays(prose), edtfDays(fact)];
+  if (isOtherSpan(prose, fact)) return a.first === b.first && a.last === b.last;
   if (a.first === null || a.last === null || b.first === null || b.last === null) return prose === fact;
   return a.first <= b.first && b.last <= a.last;
 }
 
 const named = (value: string | undefined, none: string): string => value ?? none;
+
+/** "3,000 trained", "3,000 to be trained": after a bare number the participle itself tells. `after` are the words that follow. */
+export function statusAfter(after: string): Status | undefined {
+  if (/^\s+(?:are |is )?to be \p{L}+/u.test(after)) return 'planned';
+  const [, participle] = /^\s+(?:(?:were|was|have been|has been|had been|already)\s+)?(\p{Ll}{3,}ed)\b/u.exec(after) ?? [];
+  return participle !== undefined && !NOT_PAST.has(participle) ? 'done' : undefined;
+}
 
 /** `sentence` is the sentence of the fact. */
 export function disagreeQuantity(prose: QuantityFact, fact: Fact, sentence: string): Disagreement {

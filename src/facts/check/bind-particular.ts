@@ -2,7 +2,7 @@
 import type { DateFact, Fact, QuantityFact } from '../../schemas/fact.ts';
 import { disagreeDate } from './agree-date.ts';
 import { hasName } from './agree-name.ts';
-import { type Disagreement, disagreeQuantity, periodsAgree } from './agree-quantity.ts';
+import { type Disagreement, disagreeQuantity, periodsAgree, statusAfter } from './agree-quantity.ts';
 import { quotesFact } from './agree-quotation.ts';
 import type { CheckContext } from './check-context.ts';
 import type { Particular } from './scan-particulars.ts';
@@ -41,18 +41,23 @@ function withDateOfSentence(found: Disagreement, prose: QuantityFact, fact: Fact
   return dates.some((edtf) => periodsAgree(prose.period!, edtf)) ? null : found;
 }
 
-function disagreeNumber(particular: Particular, read: ReadAt, fact: Fact, context: CheckContext): Disagreement {
+function withStatus(quantity: QuantityFact, text: string): QuantityFact {
+  const status = quantity.status ?? statusAfter(text.slice(quantity.end));
+  return status ? { ...quantity, status } : quantity;
+}
+
+function disagreeNumber(particular: Particular, text: string, read: ReadAt, fact: Fact, context: CheckContext): Disagreement {
   if (read.date && !(read.quantity && fact.kind === 'quantity' && fact.value === read.quantity.value)) return disagreeDate(read.date, fact);
-  if (read.quantity) return withDateOfSentence(disagreeQuantity(read.quantity, fact, context.sentenceOf(fact)), read.quantity, fact, context);
+  if (read.quantity) return withDateOfSentence(disagreeQuantity(withStatus(read.quantity, text), fact, context.sentenceOf(fact)), read.quantity, fact, context);
   return disagreePrinted(particular, fact);
 }
 
-/** Null where they agree. `read` is the reading of the whole block with the fact's day of publication. */
-export function disagree(particular: Particular, read: readonly Fact[], fact: Fact, context: CheckContext): Disagreement {
-  const at = readAt(particular, read);
+/** Null where they agree. `text` is the whole block, read with the fact's day of publication. */
+export function disagree(particular: Particular, text: string, fact: Fact, context: CheckContext): Disagreement {
+  const at = readAt(particular, context.read(text, context.article(fact.article)?.published ?? null));
   switch (particular.is) {
     case 'number':
-      return disagreeNumber(particular, at, fact, context);
+      return disagreeNumber(particular, text, at, fact, context);
     case 'date':
       return at.date ? disagreeDate(at.date, fact) : disagreePrinted(particular, fact);
     case 'quotation':

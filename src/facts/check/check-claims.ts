@@ -1,14 +1,12 @@
-/** What prose denies or tells as done around a citation, where no number carries it: the cited words deny it too. */
+/** What prose tells as done or denies in a citation, where no number carries it. */
+import { disagreeClaims } from './agree-claims.ts';
 import { type BlockCheck, factsOf, spanOf } from './block-check.ts';
-import { denies, deniesOutright } from './marks/mark-status.ts';
 import type { BoundSpan } from './prose-block.ts';
 
-/** Words inside a citation deny only where its passages do; a paraphrase may say "refuses" for "will not". */
+/** Facts cited are each held against its own words where they have figures; here the sentence as a whole. */
 export function checkClaims(span: BoundSpan, { block, context, report }: BlockCheck): void {
   const words = spanOf('name', span, block);
-  if (!deniesOutright(words.text)) return;
   const facts = factsOf(span, context);
-  const { texts } = context.sourcesOf(facts, span.passages);
-  if (facts.some(({ negated }) => negated) || texts.some(denies)) return;
-  report('negation-agrees', words, `"${words.text}" denies what the cited words don't deny. Correct it, or cite the passage that says so.`);
+  const found = disagreeClaims(words.text, [...facts, ...span.passages.flatMap(context.factsIn)], context.sourcesOf(facts, span.passages).texts);
+  if (found) report(found.rule, words, `"${words.text}": ${found.why}. Correct it, or cite what says so.`);
 }

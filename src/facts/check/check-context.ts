@@ -18,6 +18,10 @@ export interface CheckContext {
   factsBeside: (fact: Fact) => Fact[];
   /** The paragraphs of facts and passages, with every fact that stands in them; for an asserted fact the fact alone besides. */
   sourcesOf: (facts: readonly Fact[], passages: readonly string[]) => NameSource;
+  /** The whole articles that facts stand in. */
+  articlesOf: (facts: readonly Fact[]) => NameSource;
+  /** The facts in a sentence or paragraph. */
+  factsIn: (passage: string) => readonly Fact[];
   /** Every paragraph of the dossier. */
   everything: NameSource;
   /** Printed evidence of notes, in the passages. */
@@ -67,6 +71,14 @@ export function createCheckContext(dossier: Dossier): CheckContext {
     sourcesOf: (cited, passages) => {
       const places = [...new Set([...cited.map(placeOf), ...passages.map(paragraphOf)])];
       return { texts: places.map(paragraphText), facts: places.flatMap((place) => factsAt.get(place) ?? []) };
+    },
+    articlesOf: (cited) => {
+      const ids = new Set(cited.map(({ article }) => article));
+      return { texts: dossier.articles.flatMap(({ id, paragraphs }) => (ids.has(id) ? paragraphs.map(({ text }) => text) : [])), facts: dossier.facts.filter(({ article }) => ids.has(article)) };
+    },
+    factsIn: (passage) => {
+      const sentence = /\.s(\d+)$/.exec(passage)?.[1];
+      return (factsAt.get(paragraphOf(passage)) ?? []).filter((fact) => sentence === undefined || fact.sentence === Number(sentence));
     },
     everything: { texts, facts: dossier.facts },
     evidenceIn: (passages) => passages.flatMap(evidenceAt),

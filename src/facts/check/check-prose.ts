@@ -19,12 +19,10 @@ import { nearestFacts } from './nearest-facts.ts';
 import { type BoundSpan, positionAt, type ProseBlock, proseBlocks } from './prose-block.ts';
 import { type Particular, scanParticulars } from './scan-particulars.ts';
 
-const dayOf = (fact: Fact, context: CheckContext): string | null => context.article(fact.article)?.published ?? null;
-
 /** One message a particular: the first fact that it disagrees with. */
 function checkAgainstFacts(particular: Particular, facts: readonly Fact[], { block, context, report }: BlockCheck): void {
   for (const fact of facts) {
-    const found = disagree(particular, context.read(block.text, dayOf(fact, context)), fact, context);
+    const found = disagree(particular, block.text, fact, context);
     if (found) return report(found.rule, particular, `"${particular.text}" does not agree with ${fact.id}: ${found.why}. Correct it, or cite the fact that says it.`);
   }
 }

@@ -1,12 +1,15 @@
 /** What a template printed, worked out again from what it says it is. Nothing is allowed by its value. */
+import type { Fact } from '../../schemas/fact.ts';
 import { computeRef } from '../computed.ts';
 import { describeFact } from '../describe-fact.ts';
 import type { Dossier } from '../dossier.ts';
 import { formatDate } from '../format-date.ts';
 import { disagree, readAt } from './bind-particular.ts';
-import { hasName } from './agree-name.ts';
+import { hasName, isNameOf } from './agree-name.ts';
 import type { CheckContext } from './check-context.ts';
 import { labelsOf } from './check-labels.ts';
+import { stem } from '../stems.ts';
+import { wordsOf } from './marks/marked.ts';
 import { proseBlock } from './prose-block.ts';
 import type { Binding } from './read-page.ts';
 import { type Particular, scanParticulars } from './scan-particulars.ts';
@@ -16,6 +19,8 @@ export type Finding = { rule: string; why: string } | null;
 
 const squeeze = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
 const plain = (text: string): string => squeeze(text).replaceAll(/ ([.,;:!?)\]”’])/g, '$1');
+/** Without white space: a drawing may break a line within a long word. */
+const joined = (text: string): string => text.replaceAll(/\s+/g, '');
 const finding = (rule: string, why: string): Finding => ({ rule, why });
 
 function dateForms(edtf: string, language: string): string[] {
@@ -83,11 +88,12 @@ function labelText(ref: string, dossier: Dossier): string | undefined {
   return label ?? set?.label ?? dossier.topics.find(({ id }) => ref === `topics.${id}.label`)?.label;
 }
 
-function deriveProse({ text, refs }: Binding, dossier: Dossier): Finding {
+function deriveProse({ text, refs, drawing }: Binding, dossier: Dossier): Finding {
   const ref = refs[0] ?? '';
   const said = ref.startsWith('section/') ? sectionText(ref, dossier) : labelText(ref, dossier);
   if (said === undefined) return finding('prose-is-as-written', `there is no text "${ref}"`);
-  return plain(said) === plain(text) ? null : finding('prose-is-as-written', `the author wrote "${squeeze(said).slice(0, 80)}"`);
+  const isSame = drawing === undefined ? plain(said) === plain(text) : joined(said) === joined(text);
+  return isSame ? null : finding('prose-is-as-written', `the author wrote "${squeeze(said).slice(0, 80)}"`);
 }
 
 const unquoted = (text: string): string => squeeze(text.replaceAll(/^[“"]|[”"]$/g, ''));
@@ -106,7 +112,8 @@ function deriveSource({ text, refs }: Binding, dossier: Dossier): Finding {
 }
 
 /** Each particular of the text agrees with every fact (`all`), or with one of them. */
-function deriveFacts({ text, refs }: Binding, context: CheckContext, mode: 'all' | 'any'): Finding {
+function deriveFacts(binding: Binding, context: CheckContext, mode: 'all' | 'any'): Finding {
+  const { text, refs } = binding;
   const facts = refs.map(context.fact).filter((fact) => fact !== undefined);
   const computed = refs.map((ref) => computeRef(context.dossier, ref)).filter((value) => value !== null);
   if (facts.length + computed.length < refs.length || refs.length === 0) return finding('fact-exists', `there is no fact "${refs.find((ref) => !context.fact(ref))}"`);
@@ -118,7 +125,19 @@ function deriveFacts({ text, refs }: Binding, context: CheckContext, mode: 'all'
     const failed = mode === 'all' ? reasons.find((reason) => reason !== null) : reasons.includes(null) ? null : (reasons[0] ?? finding('number-has-source', 'no fact says so'));
     if (failed) return { rule: failed.rule, why: `"${particular.text}": ${failed.why}` };
   }
-  return null;
+  return mode === 'all' && computed.length === 0 ? foreignWord(binding, facts, context) : null;
+}
+
+/** What templates say of a fact in words of their own. */
+const TEMPLATE_WORDS = ['asserted', 'quoting', 'said'];
+
+/** Words that are no particulars, units and offices among them, are the fact's as well; a drawing may break a line within a long one. */
+function foreignWord({ text, drawing }: Binding, facts: readonly Fact[], context: CheckContext): Finding {
+  const said = facts.map((fact) => `${describeFact(fact, context.dossier.settings.language)} ${fact.text} ${context.sentenceOf(fact)}`);
+  if (drawing !== undefined && said.every((words) => joined(words).includes(joined(text)))) return null;
+  const known = new Set([...said.flatMap(wordsOf), ...TEMPLATE_WORDS].map(stem));
+  const foreign = wordsOf(text).find((word) => /^\p{L}{3,}$/u.test(word) && !known.has(stem(word)));
+  return foreign === undefined ? null : finding('unit-agrees', `"${foreign}" is no word of the fact`);
 }
 
 /** In tables and drawings little stands around a particular: a name may be the party's, a date the fact's in another form. */
@@ -128,8 +147,10 @@ function disagreeShort(particular: Particular, text: string, fact: Parameters<ty
   if (edtf && dateForms(edtf, language).some((form) => text.includes(form) && form.includes(particular.text))) return null;
   if (describeFact(fact, language).includes(text)) return null;
   const read = context.read(text, context.article(fact.article)?.published ?? null);
-  if (particular.is === 'name' && hasName(particular.text, readAt(particular, read).all, context.sourcesOf([fact], []))) return null;
-  return disagree(particular, read, fact, context);
+  if (particular.is !== 'name') return disagree(particular, text, fact, context);
+  const at = readAt(particular, read).all;
+  const isSame = fact.kind === 'party' || fact.kind === 'person' ? isNameOf(particular.text, at, fact) : hasName(particular.text, at, context.sourcesOf([fact], []));
+  return isSame ? null : { rule: 'name-has-source', why: 'the fact bound does not name it' };
 }
 
 export function deriveBinding(binding: Binding, context: CheckContext, ids: ReadonlySet<string>): Finding {

@@ -20,8 +20,11 @@ const isPastForm = (tokens: readonly Token[], at: number): boolean => {
 /** True where the sentence denies something, in whatever words. */
 export const denies = (text: string): boolean => tokenize(text).some(({ lower }) => NEGATIONS.has(lower) || REFUSED.has(lower) || DENIED.has(lower) || DENIAL.has(lower) || /n['’]t$/.test(lower));
 
+/** "It is not said": what sources are silent on is the author's to say. */
+const SILENCE = /\b(?:not|never) (?:been )?(?:yet )?(?:said|stated|known|given|named|reported|clear|disclosed|specified|say|state|name|give|report|know|tell|told)\b|(?:n['’]t) (?:say|state|name|give|report|know|tell)\b/g;
+
 /** True where a verb is denied: "not", "never", "won't"; not where something is merely small, new or refused. */
-export const deniesOutright = (text: string): boolean => tokenize(text).some(({ lower }) => NEGATIONS.has(lower) || /n['’]t$/.test(lower));
+export const deniesOutright = (text: string): boolean => tokenize(text.toLowerCase().replaceAll(SILENCE, ' ')).some(({ lower }) => NEGATIONS.has(lower) || /n['’]t$/.test(lower));
 
 export const checkStatusMark: MarkRule = (fact, { sentence, read }) => {
   if (fact.status === undefined || read?.status === fact.status) return null;
