@@ -1,6 +1,7 @@
 /** A source text → Article: front matter, frame (headline, dateline, agency, sign-off), paragraphs, sentences. Knows no file system. */
 import type { Article } from '../schemas/article.ts';
 import { ProblemError } from '../schemas/problem.ts';
+import { fileLabel } from './file-label.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { readHead } from './head.ts';
 import { publicationDay } from './publication-day.ts';
@@ -48,7 +49,7 @@ export function parseArticle(source: SourceText): Article {
   return {
     id,
     file: baseName(file),
-    label: matter.label ?? agency ?? matter.outlet ?? id,
+    label: matter.label ?? agency ?? matter.outlet ?? fileLabel(file) ?? id,
     title: matter.title ?? head.title,
     published: source.published ?? publicationDay(file, text, matter.published, head),
     agency,
