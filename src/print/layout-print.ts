@@ -6,6 +6,7 @@ import { formatDate } from '../facts/format-date.ts';
 import { type View, VIEW_TITLES } from '../facts/view-titles.ts';
 import { foreignLanguage, layoutAnnex, layoutSources } from './layout-annex.ts';
 import { layoutQuestions, layoutTopics } from './layout-comparison.ts';
+import { JUDGEMENT_PAGES } from './settle.ts';
 import { layoutFigures } from './layout-figures.ts';
 import { layoutImprint, layoutKeyNumbers, layoutReach } from './layout-front.ts';
 import { hasNote, layoutProse, type ProseContext } from './layout-prose.ts';
@@ -23,8 +24,6 @@ export interface PrintParts {
   fallbackFonts: string[];
 }
 
-/** Points; made smaller where the judgements would take a second page. */
-const JUDGEMENT_SIZE = 10.5;
 const DEFAULT_ACCENT = '#a3211c';
 
 function placeInAnnex(source: number, evidence: Evidence, annex: readonly AnnexSource[]): NoteEvidence['annex'] {
@@ -123,7 +122,10 @@ export function layoutPrint(dossier: Dossier, { figures: drawn, attachments, fal
     date: formatDate(settings.edition.date, settings.language),
     authors: settings.edition.authors,
     reach: layoutReach(dossier),
-    judgementSize: JUDGEMENT_SIZE,
+    judgementPage: JUDGEMENT_PAGES[0]!,
+    judgementNotes: citations.findLast(({ section }) => section === parts[judgements]?.id)?.number ?? 0,
+    joinedNotes: [],
+    looseNotes: [],
     keyNumbers: layoutKeyNumbers(dossier),
     imprint: layoutImprint(dossier),
     notes: layoutNotes(citations, dossier, annex),

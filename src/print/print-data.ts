@@ -142,6 +142,12 @@ export interface AnnexSource {
   passages: AnnexPassage[];
 }
 
+/** The judgements must fit one page: how large their letters are, in points, and whether their notes print the words or only where they stand. */
+export interface JudgementPage {
+  size: number;
+  notes: 'words' | 'places';
+}
+
 export interface PrintData {
   paper: Settings['print']['paper'];
   language: PrintLanguage;
@@ -154,8 +160,13 @@ export interface PrintData {
   authors: string[];
   /** Counts and dates of the cover, as label and value. */
   reach: { value: string; label: string }[];
-  /** Size of the judgements' letters in points: they must fit one page. */
-  judgementSize: number;
+  judgementPage: JudgementPage;
+  /** Number of the last note that the judgements set: theirs are those up to it. */
+  judgementNotes: number;
+  /** Numbers of notes printed with the note before them, whose mark stands in the same line. */
+  joinedNotes: number[];
+  /** Numbers of notes whose paragraphs may leave a line alone on a page. */
+  looseNotes: number[];
   keyNumbers: { qualifier: string | null; value: string; label: string; place: string }[];
   imprint: { label: string; text: string; href: string | null }[];
   notes: PrintNote[];

@@ -1,10 +1,11 @@
 /** A dossier → `briefing.pdf` and `summary.pdf`. */
 import type { Dossier } from '../facts/dossier.ts';
 import type { Problem } from '../schemas/problem.ts';
-import { type CompiledPdf, type CompilePdf, createPdfCompiler, type PdfJob } from './compile-pdf.ts';
+import { type CompiledPdf, createPdfCompiler } from './compile-pdf.ts';
 import { type FigureForPrint, layoutPrint } from './layout-print.ts';
 import { createPrinter, mapStrings, missingProblem } from './printable.ts';
 import type { PrintData } from './print-data.ts';
+import { settleBriefing } from './settle.ts';
 import { addedFamilies, coverageOf, type Typefaces } from './typefaces.ts';
 
 export interface Attachment {
@@ -46,19 +47,6 @@ function onePageProblem(pdf: CompiledPdf, label: string, what: string): Problem[
   return [{ rule: 'pdf-fits-one-page', file: SETTINGS_FILE, value: what, message: `${what} take ${page} pages of the PDF and can't stand alone on one. Shorten them.`, severity: 'warning' }];
 }
 
-/** Points; below the last the judgements are left on two pages and reported. */
-const JUDGEMENT_SIZES = [10, 9.5, 9];
-
-/** The judgements stand alone on one page: where they would take two, they are set smaller and the page is made anew. */
-function compileBriefing(compile: CompilePdf, job: Omit<PdfJob, 'main' | 'data'>, data: PrintData): CompiledPdf {
-  let briefing = compile({ ...job, main: 'briefing.typ', data });
-  for (const judgementSize of JUDGEMENT_SIZES) {
-    if (Number(briefing.query('judgements-pages')[0] ?? 1) === 1) break;
-    briefing = compile({ ...job, main: 'briefing.typ', data: { ...data, judgementSize } });
-  }
-  return briefing;
-}
-
 /** Throws a ProblemError where the compiler has an error or a warning. */
 export function printDossier(dossier: Dossier, material: PrintMaterial): PrintedDossier {
   const { typefaces } = material;
@@ -72,7 +60,7 @@ export function printDossier(dossier: Dossier, material: PrintMaterial): Printed
   for (const { file, bytes } of attached) files.set(file, bytes);
   const compile = createPdfCompiler(material.templates, [...typefaces.styles.flat(), ...typefaces.added]);
   const job = { files, standard, date: dossier.settings.edition.date };
-  const briefing = compileBriefing(compile, job, data);
+  const briefing = settleBriefing((settled) => compile({ ...job, main: 'briefing.typ', data: settled }), data);
   const summary = compile({ ...job, main: 'summary.typ', data: { ...data, attachments: [] } });
   const problems = [
     ...missingProblem(missing, SETTINGS_FILE),

@@ -1,0 +1,68 @@
+/** What only the finished pages tell: whether the judgements fit one page, and whether each note begins on the page of its mark. */
+import type { CompiledPdf } from './compile-pdf.ts';
+import type { JudgementPage, PrintData } from './print-data.ts';
+
+/** Tried in this order; with the last the judgements are left on two pages and reported. Below 9 points nothing is read with ease. */
+export const JUDGEMENT_PAGES: readonly JudgementPage[] = [
+  { size: 10.5, notes: 'words' },
+  { size: 10, notes: 'words' },
+  { size: 10, notes: 'places' },
+  { size: 9, notes: 'places' },
+];
+
+const MOST_ROUNDS = 6;
+/** Points; marks of one line stand at one height. */
+const SAME_LINE = 1;
+
+/** Where a note's mark and the note stand: pages from 1, `y` in points from the top. */
+export interface NotePlace {
+  number: number;
+  page: number;
+  y: number;
+  entryPage: number;
+}
+
+export const judgementPages = (briefing: CompiledPdf): number => Number(briefing.query('judgements-pages')[0] ?? 1);
+
+export const notePlaces = (briefing: CompiledPdf): NotePlace[] => (briefing.query('note-places')[0] ?? []) as NotePlace[];
+
+/**
+ * Typst 0.14 moves a line whose note has no room on its page, but looks at the first note of the line only: a later one slips to the next page
+ * (`migratable` in typst-layout's flow/compose.rs). Where one does, notes of one line are printed together: then none can.
+ */
+export const hasSlipped = (places: readonly NotePlace[]): boolean => places.some(({ page, entryPage }) => entryPage > page);
+
+/** Numbers of notes whose mark stands in a line behind that of the note before. */
+export function notesBehindOthers(places: readonly NotePlace[]): number[] {
+  return places.filter(({ page, y }, index) => page === places[index - 1]?.page && Math.abs(places[index - 1]!.y - y) < SAME_LINE).map(({ number }) => number);
+}
+
+/** The other way round it leaves behind the note of a line that it then moves, to avoid a widow or an orphan. */
+export const strandedNotes = (places: readonly NotePlace[]): number[] => places.flatMap(({ number, page, entryPage }) => (entryPage < page ? [number] : []));
+
+type Compile = (data: PrintData) => CompiledPdf;
+
+function fitJudgements(compile: Compile, data: PrintData): { briefing: CompiledPdf; data: PrintData } {
+  for (const judgementPage of JUDGEMENT_PAGES) {
+    const tried = { ...data, judgementPage };
+    const briefing = compile(tried);
+    if (judgementPages(briefing) === 1 || judgementPage === JUDGEMENT_PAGES.at(-1)) return { briefing, data: tried };
+  }
+  throw new RangeError('no page to try');
+}
+
+const union = (known: readonly number[], found: readonly number[]): number[] => [...new Set([...known, ...found])];
+
+/** Compiles until the pages are as they should be, or can't be made so. */
+export function settleBriefing(compile: Compile, data: PrintData): CompiledPdf {
+  let { briefing, data: settled } = fitJudgements(compile, data);
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const places = notePlaces(briefing);
+    const joinedNotes = hasSlipped(places) ? notesBehindOthers(places) : settled.joinedNotes;
+    const looseNotes = union(settled.looseNotes, strandedNotes(places));
+    if (joinedNotes.length + looseNotes.length === settled.joinedNotes.length + settled.looseNotes.length) break;
+    settled = { ...settled, joinedNotes, looseNotes };
+    briefing = compile(settled);
+  }
+  return briefing;
+}
