@@ -1,9 +1,13 @@
-/* Sorts and filters the table of facts. A classic script: browsers refuse modules on file://. The page holds every fact without it. */
-(function () {
+/*
+ * Sorts and filters the table of facts. A classic script: browsers refuse modules on file://. The page holds every fact without it.
+ * It stands right behind the fields, so that they are there before anything below them is drawn.
+ */
+document.getElementById('filter').hidden = false;
+
+document.addEventListener('DOMContentLoaded', function () {
   'use strict';
   const form = document.getElementById('filter');
   const body = document.querySelector('#evidence tbody');
-  if (!form || !body) return;
 
   const count = form.querySelector('output');
   const field = function (name) { return form.querySelector('#filter-' + name); };
@@ -54,13 +58,13 @@
     if (event.target.id === 'filter-sort') sort();
     show();
   });
-  form.addEventListener('reset', function () {
-    setTimeout(function () { sort(); show(); });
+  form.querySelector('button').addEventListener('click', function () {
+    form.querySelectorAll('input, select').forEach(function (each) { each.value = ''; });
+    sort();
+    show();
   });
-  form.addEventListener('submit', function (event) { event.preventDefault(); });
 
-  form.hidden = false;
   show();
   /* Browsers restore what was chosen before the page was left. */
   window.addEventListener('pageshow', function () { sort(); show(); });
-})();
+});

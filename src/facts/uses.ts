@@ -1,6 +1,7 @@
 /** What on the site rests on a paragraph: the way back from the evidence. */
 import type { Dossier } from './dossier.ts';
 import { collectCitations } from './citations.ts';
+import type { View } from './view-titles.ts';
 
 export interface Use {
   /** Where it is used, in a word or two. */
@@ -21,7 +22,11 @@ function addCitations(dossier: Dossier, add: Add): void {
   }
 }
 
-function addSettings({ settings, sets, topics, questions }: Dossier, add: Add): void {
+/** Where the briefing has the view. */
+const placeOfView = ({ sections }: Dossier, view: View): string => `/index.html#${sections.find((section) => section.view === view)?.id ?? view}`;
+
+function addSettings(dossier: Dossier, add: Add): void {
+  const { settings, sets, topics, questions } = dossier;
   settings.keyNumbers.forEach(({ fact, label }, index) => add(fact, { place: 'key numbers', name: label, href: '/index.html', ref: `keyNumbers.${index}.label` }));
   settings.timeline.forEach(({ date, facts, label }, index) => {
     for (const target of [date, ...facts]) add(target, { place: 'timeline', name: label, href: '/timeline.html', ref: `timeline.${index}.label` });
@@ -39,7 +44,7 @@ function addSettings({ settings, sets, topics, questions }: Dossier, add: Add): 
     for (const fact of topic.facts) add(fact.id, { place: 'comparison', name: topic.label, href: `/disagreements.html#${topic.id}`, ref: `topics.${topic.id}.label` });
   }
   questions.forEach(({ text, facts, passages }, index) => {
-    for (const target of [...facts.map(({ id }) => id), ...passages]) add(target, { place: 'question', name: text, href: '/index.html#questions', ref: `questions.${index}.text` });
+    for (const target of [...facts.map(({ id }) => id), ...passages]) add(target, { place: 'question', name: text, href: placeOfView(dossier, 'questions'), ref: `questions.${index}.text` });
   });
 }
 

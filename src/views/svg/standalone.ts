@@ -14,20 +14,9 @@ function unlinked(node: ElementContent, inText: boolean): ElementContent {
   return { ...node, tagName, properties: node.tagName === 'a' ? kept : node.properties, children };
 }
 
-/** Words in title and desc as plain text: outside a page nothing reads what they are bound to. */
-function plain(node: ElementContent): string {
-  return node.type === 'text' ? node.value : node.type === 'element' ? node.children.map(plain).join('') : '';
-}
-
-function withPlainWords(node: ElementContent): ElementContent {
-  if (node.type !== 'element') return node;
-  if (node.tagName === 'title' || node.tagName === 'desc') return { ...node, children: [{ type: 'text', value: plain(node) }] };
-  return { ...node, children: node.children.map(withPlainWords) };
-}
-
 /** The SVG as a file of its own, in the tones of the screen or of paper that a black-and-white printer can print. */
 export function standaloneSvg(svg: Element, tones: ToneName): string {
-  const children = svg.children.map((child) => withPlainWords(unlinked(child, false)));
+  const children = svg.children.map((child) => unlinked(child, false));
   const root: Element = { ...svg, properties: { ...svg.properties, role: 'img' }, children: [s('style', toneStyle(tones)), ...children] };
   return toHtml(root, { space: 'svg', closeEmptyElements: true });
 }
