@@ -40,7 +40,7 @@ function measureAt(tokens: readonly Token[], at: number): string | null {
   if (token.lower === 'found') return 'discover';
   if (AMBIGUOUS.has(token.lower)) return null;
   const phrase = measureOfPhrase(stem(token.lower), tokens[at + 1]?.lower ?? '');
-  if (phrase !== null) return phrase;
+  if (phrase !== null) return phrase === 'begin' && tokens[at + 2]?.lower === 'of' ? 'escape' : phrase;
   return measureOf(stem(token.lower));
 }
 
@@ -123,8 +123,11 @@ function measureQuantity(fact: QuantityFact, segment: Segment, phrase: Phrase): 
 
 /** "Slater, 52, an engineer": a number set off by commas after a name. */
 function isAge({ sentence, first, next }: Segment): boolean {
-  const name = sentence[first - 2];
-  return next - first === 1 && sentence[first - 1]?.text === ',' && name !== undefined && name.text !== name.lower && /^[,.;)]$/.test(sentence[next]?.text ?? '.');
+  const [name, before] = [sentence[first - 2], sentence[first - 1]];
+  const alone = next - first === 1 && /^[,.;)]$/.test(sentence[next]?.text ?? '.');
+  if (alone && /^(?:aged|turned)$/.test(before?.lower ?? '')) return true;
+  if (alone && /^(?:is|was)$/.test(before?.lower ?? '') && name?.lower === 'who') return true;
+  return alone && before?.text === ',' && name !== undefined && name.text !== name.lower;
 }
 
 const lastStem = (fact: QuantityFact): string => stem(fact.unit.split(/\s+/).at(-1) ?? '');

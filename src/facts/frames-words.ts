@@ -44,7 +44,7 @@ function nounNear(segment: Segment): string | null {
   const before = segment.sentence.slice(segment.from, segment.first);
   const isNoun = (token: Token): boolean => token.type === 'word' && isKindOfPerson(stem(token.lower));
   const ofThem = after[0]?.lower === 'of' && /^(?:them|these|those|whom)$/.test(after[1]?.lower ?? '');
-  const noun = ofThem ? (after.find(isNoun) ?? before.find(isNoun)) : /^(?:were|are|was|being)$/.test(after[0]?.lower ?? '') ? after.find(isNoun) : undefined;
+  const noun = ofThem ? (after.find(isNoun) ?? (before.some(({ lower }) => /^(?:make|made|makes|account|accounts|form|formed)$/.test(lower)) ? before.find(isNoun) : undefined)) : /^(?:were|are|was|being)$/.test(after[0]?.lower ?? '') ? after.find(isNoun) : undefined;
   return noun?.lower ?? null;
 }
 

@@ -78,6 +78,7 @@ export function isSurelyOne(a: Frame, b: Frame): boolean {
 /** "Kenyan employees" are not "Americans"; nor is one person's age another's. */
 function sameKinds(a: Frame, b: Frame): boolean {
   if (a.measure === 'age' || b.measure === 'age') return a.measure === b.measure && a.near.size > 0 && shareOf(a.near, b.near) === 1;
+  if (a.fact.kind === 'quantity' && b.fact.kind === 'quantity' && a.fact.value === b.fact.value && a.fact.value >= 100) return true;
   if (isBareNumber(a) || isBareNumber(b)) return countShared(a.near, b.near) > 0 || (a.measure !== null && a.measure === b.measure);
   return a.kinds.size === 0 || b.kinds.size === 0 || countShared(a.kinds, b.kinds) > 0;
 }
@@ -180,7 +181,7 @@ function matchUnits(a: Frame, b: Frame): Match {
   if (a.dimension !== 'count') return a.fact.value >= LARGE || significantDigits(a.fact.value) > 1 ? 1.5 : null;
   if (a.head !== null && a.head === b.head && a.fact.value >= (a.person ? 100 : 10) && a.fact.unit === b.fact.unit) return 2;
   const alike = (a.person && b.person) || a.head === null || b.head === null || (a.head === b.head && a.sole && b.sole);
-  return alike && (a.fact.value >= 1000 || sameNoun(a, b)) ? 1.5 : null;
+  return alike && (a.fact.value >= 100 || sameNoun(a, b)) ? 1.5 : null;
 }
 
 export function matchFrames(a: Frame, b: Frame): Match {

@@ -13,18 +13,23 @@ const RIVAL: ReadonlySet<Relation> = new Set(['conflict', 'superseded']);
 /** A fact is compared with at most this many others of its kind, so that time stays in proportion to the facts. */
 const MOST = 400;
 
+/** So few figures are all compared with each other. */
+const FEW = 600;
+
 /** Facts of one dimension that share a measure or a thing counted can be of one thing; no others are looked at. */
-function keysOf(frame: Frame): string[] {
+function keysOf(frame: Frame, few: boolean): string[] {
+  if (few) return [frame.dimension];
   const keys = [...frame.measures].map((measure) => `${frame.dimension} ${measure}`);
   if (frame.head !== null) keys.push(`${frame.dimension} # ${frame.person ? 'person' : frame.head}`);
-  return frame.dimension === 'count' && keys.length > 0 ? keys : [...keys, frame.dimension];
+  if (frame.fact.kind === 'quantity') keys.push(`${frame.dimension} = ${frame.fact.value}`);
+  return frame.dimension === 'count' && keys.length > 1 ? keys : [...keys, frame.dimension];
 }
 
 function* candidatePairs(frames: readonly Frame[]): Generator<[Frame, Frame]> {
   const index = new Map<string, Frame[]>();
   for (const frame of frames) {
     const seen = new Set<Frame>();
-    for (const key of keysOf(frame)) {
+    for (const key of keysOf(frame, frames.length <= FEW)) {
       const bucket = index.get(key) ?? [];
       for (const other of bucket.slice(-MOST)) seen.add(other);
       bucket.push(frame);

@@ -24,12 +24,14 @@ function differInPeriod(a: Frame, b: Frame, agreed: boolean): boolean {
   if (daysLong(a.period) === Infinity || daysLong(b.period) === Infinity) return daysApart(a.period, b.period) > 0;
   const shared = sharedPart(a.period, b.period);
   if (shared > NEARLY_ALL) return false;
+  if (agreed && !(isRecurring(a) && isRecurring(b))) return false;
   if (shared < HARDLY_ANY && !isNested(a.period, b.period)) return true;
   if (agreed) return false;
   return isDay(a.period) || isDay(b.period) ? farApart(a, b) : true;
 }
 
-const isSpan = ({ period }: Frame): boolean => period !== null && period.first !== null && period.last !== null && !isDay(period);
+/** "in the past week". */
+const isSpan = ({ period, published: day }: Frame): boolean => period?.first != null && period.last !== null && !isDay(period) && (day === null || period.last <= day);
 /** "in the fire of 2017": over for most of a year when reported. */
 const isLongAgo = ({ period, published: day }: Frame): boolean => period?.last != null && day !== null && dayNumber(day) - dayNumber(period.last) > 300;
 const NEARLY_ALL = 0.8;
@@ -98,9 +100,11 @@ function areIssuesApart(a: Frame, b: Frame): boolean {
   const [first, second] = [published(a), published(b)];
   if (first === '' || second === '' || Math.abs(dayNumber(first) - dayNumber(second)) < ISSUE_DAYS) return false;
   if (a.period !== null && b.period !== null) return false;
-  const changes = (frame: Frame): boolean => RECURRING.has(frame.measure ?? '') || (frame.fact.kind === 'quantity' && frame.fact.trend !== undefined && frame.fact.percent === true);
+  const changes = (frame: Frame): boolean => RECURRING.has(frame.measure ?? '') || frame.dimension === 'percent';
   return changes(a) && changes(b) && a.witness !== b.witness;
 }
+
+const isRecurring = ({ measure }: Frame): boolean => RECURRING.has(measure ?? '');
 
 /** A much smaller figure is for the place it is put in, where the other is put in none. */
 const inPart = (a: Frame, b: Frame): boolean => a.places.size > 0 && b.places.size === 0 && ![...a.places].some((place) => b.inSentence.has(place)) && size(a) < size(b) && farApart(a, b);
@@ -108,12 +112,12 @@ const inPart = (a: Frame, b: Frame): boolean => a.places.size > 0 && b.places.si
 function relateFigures(a: Frame, b: Frame): Relation | null {
   const agreed = agreement(a, b);
   const one = agreed !== 'differ';
+  if ((isVague(a.fact as QuantityFact) || isVague(b.fact as QuantityFact)) && (!one || a.measure === null || a.measure !== b.measure)) return null;
   if (differInPeriod(a, b, one) || (!one && areIssuesApart(a, b))) return 'different period';
   if (!one && differInStatus(a, b)) return aheadOf(a, b) || aheadOf(b, a) ? 'different period' : null;
   if (!one && differInScope(a, b)) return 'different scope';
   if (one) return isAttributed(a, b) ? 'attribution' : agreed;
   if (isSuperseded(a, b)) return 'superseded';
-  if (isVague(a.fact as QuantityFact) || isVague(b.fact as QuantityFact)) return null;
   if (inPart(a, b) || inPart(b, a)) return 'different scope';
   return isSurelyOne(a, b) ? 'conflict' : null;
 }

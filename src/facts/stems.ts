@@ -2,7 +2,7 @@
 
 /** Verbs and nouns whose forms no ending tells: form to base. */
 const IRREGULAR: Record<string, string> = {
-  began: 'begin', begun: 'begin', broke: 'break', broken: 'break', brought: 'bring', built: 'build', bought: 'buy', came: 'come', chose: 'choose', chosen: 'choose',
+  caught: 'catch', sought: 'seek', became: 'become', slept: 'sleep', lit: 'light', hung: 'hang', dug: 'dig', spun: 'spin', stuck: 'stick', bore: 'bear', borne: 'bear', hid: 'hide', hidden: 'hide', rode: 'ride', ridden: 'ride', sang: 'sing', swam: 'swim', wore: 'wear', worn: 'wear', woke: 'wake', began: 'begin', begun: 'begin', broke: 'break', broken: 'break', brought: 'bring', built: 'build', bought: 'buy', came: 'come', chose: 'choose', chosen: 'choose',
   dealt: 'deal', died: 'die', dies: 'die', dying: 'die', drew: 'draw', drawn: 'draw', drove: 'drive', driven: 'drive', drowned: 'drown', fell: 'fall', fallen: 'fall', fed: 'feed', felt: 'feel', fled: 'flee',
   flew: 'fly', flown: 'fly', fought: 'fight', froze: 'freeze', frozen: 'freeze', gave: 'give', given: 'give', went: 'go', gone: 'go', grew: 'grow', grown: 'grow', held: 'hold', kept: 'keep', knew: 'know', known: 'know',
   laid: 'lay', led: 'lead', left: 'leave', lent: 'lend', lost: 'lose', made: 'make', making: 'make', meant: 'mean', met: 'meet', paid: 'pay', ran: 'run', running: 'run', rose: 'rise', risen: 'rise', rang: 'ring', said: 'say', saw: 'see', seen: 'see',
