@@ -1,9 +1,9 @@
 /** The files of a built site that print particulars. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import type { SiteFile } from '../src/facts/check/check-site.ts';
+import type { SiteFile } from '../src/facts/check/site-file.ts';
 
 export async function readSiteFiles(folder: string): Promise<SiteFile[]> {
-  const names = (await readdir(folder, { recursive: true })).filter((name) => /\.(html|svg|json|csv)$/.test(name)).sort();
+  const names = (await readdir(folder, { recursive: true })).filter((name) => /\.(html|svg|json|csv|bib)$/.test(name)).sort();
   return Promise.all(names.map(async (name) => ({ path: name.split(sep).join('/'), text: await readFile(join(folder, name), 'utf8') })));
 }

@@ -8,16 +8,13 @@ import { hasName } from './agree-name.ts';
 import { type CheckContext, createCheckContext, sourceNames } from './check-context.ts';
 import { labelsOf } from './check-labels.ts';
 import { checkData } from './check-data.ts';
+import { checkFigureTables } from './check-figure-tables.ts';
+import { checkRows } from './check-rows.ts';
 import { misplacedTicks } from './check-scales.ts';
 import { deriveBinding } from './derive-binding.ts';
 import { type PageNode, type PageText, readPage } from './read-page.ts';
+import type { SiteFile } from './site-file.ts';
 import { type Particular, scanParticulars } from './scan-particulars.ts';
-
-export interface SiteFile {
-  /** In the site, with slashes. */
-  path: string;
-  text: string;
-}
 
 type Report = (node: Pick<PageNode, 'line' | 'column'>, rule: string, value: string, message: string) => void;
 
@@ -96,13 +93,20 @@ export function checkPage({ path, text }: SiteFile, context: CheckContext): Prob
   checkLoose(page, context, report);
   checkAttributes(page, context, report);
   checkStructured(page, context.dossier, report);
+  checkRows(page.rows, context, report);
   return problems;
 }
 
 const isPage = (path: string): boolean => path.endsWith('.html') || (path.startsWith('charts/') && path.endsWith('.svg'));
 
-/** `files` are the HTML, SVG, JSON and CSV files of the site. */
+const isTable = (path: string): boolean => path.startsWith('charts/') && path.endsWith('.csv');
+
+/** The cells of every row of the pages' tables. */
+const rowsOf = (files: readonly SiteFile[]): string[][] => files.filter(({ path }) => path.endsWith('.html')).flatMap(({ text }) => readPage(text).rows.map(({ cells }) => cells.map(({ text: printed }) => printed)));
+
+/** `files` are the HTML, SVG, JSON, CSV and BibTeX files of the site. */
 export function checkSite(dossier: Dossier, files: readonly SiteFile[]): Problem[] {
   const context = createCheckContext(dossier);
-  return [...files.filter(({ path }) => isPage(path)).flatMap((file) => checkPage(file, context)), ...checkData(dossier, files)];
+  const tables = files.filter(({ path }) => isTable(path));
+  return [...files.filter(({ path }) => isPage(path)).flatMap((file) => checkPage(file, context)), ...checkData(dossier, files), ...(tables.length ? checkFigureTables(tables, rowsOf(files)) : [])];
 }

@@ -27,6 +27,12 @@ export interface PageAttribute extends PageNode {
   own: string;
 }
 
+export interface TableRow extends Pick<PageNode, 'line' | 'column'> {
+  cells: { text: string }[];
+  /** Everything that its cells are bound to. */
+  refs: string[];
+}
+
 export interface PageText {
   bindings: Binding[];
   /** Text that no element binds. */
@@ -35,6 +41,7 @@ export interface PageText {
   ids: Set<string>;
   hrefs: (PageNode & { href: string })[];
   structured: string[];
+  rows: TableRow[];
 }
 
 const READ_ATTRIBUTES = new Set(['alt', 'title', 'aria-label', 'aria-description', 'placeholder', 'content']);
@@ -86,6 +93,16 @@ function readBinding(element: Tree.Element, page: Walk, drawing: number | undefi
   });
 }
 
+function refsIn(node: Tree.Node): string[] {
+  if (!isElement(node)) return [];
+  return [...(attribute(node, 'data-ref') ?? '').split(' ').filter(Boolean), ...node.childNodes.flatMap(refsIn)];
+}
+
+function readRow(element: Tree.Element, page: Walk): void {
+  const cells = element.childNodes.filter((child): child is Tree.Element => isElement(child) && /^t[dh]$/.test(child.tagName));
+  page.rows.push({ cells: cells.map((cell) => ({ text: squeeze(textOf(cell, () => false)) })), refs: refsIn(element), ...place(element) });
+}
+
 function readAttributes(element: Tree.Element, page: Walk): void {
   const id = attribute(element, 'id');
   if (id) page.ids.add(id);
@@ -109,13 +126,14 @@ function walk(node: Tree.Node, page: Walk, bound: boolean, drawing?: number): vo
   }
   const at = node.tagName === 'svg' ? ++page.drawings : drawing;
   readAttributes(node, page);
+  if (node.tagName === 'tr') readRow(node, page);
   const isBinding = PARTICULARS.includes(attribute(node, 'data-particular') as ParticularKind);
   if (isBinding) readBinding(node, page, at);
   for (const child of node.childNodes) walk(child, page, bound || isBinding, at);
 }
 
 export function readPage(html: string): PageText {
-  const page: Walk = { bindings: [], loose: [], attributes: [], ids: new Set(), hrefs: [], structured: [], drawings: 0 };
+  const page: Walk = { bindings: [], loose: [], attributes: [], ids: new Set(), hrefs: [], structured: [], rows: [], drawings: 0 };
   walk(parse(html, { sourceCodeLocationInfo: true }), page, false);
   return page;
 }
