@@ -5,7 +5,7 @@ import { CONTENT, printProblems, runCommand, type Given } from './command.ts';
 import { readContent } from './content.ts';
 import { ingestFolder } from './ingest-folder.ts';
 
-const NONE: Proposals = { sets: [], timeline: [], charts: [] };
+const NONE: Proposals = { sets: [], timeline: [], charts: [], topics: {} };
 
 async function readProposals(content: string): Promise<Proposals> {
   const { dossier } = readDossier(await readContent(content));
@@ -35,7 +35,7 @@ await runCommand(
     options: {
       content: CONTENT,
       out: { type: 'string', value: 'DIR', does: 'writes there (default: articles in the content folder)' },
-      propose: { type: 'boolean', does: 'prints sets, timeline entries and charts that dossier.yaml has no choice about yet, as YAML' },
+      propose: { type: 'boolean', does: 'prints sets, timeline entries, charts and topics that dossier.yaml has no choice about yet, as YAML' },
     },
     arguments: 'FILE...',
   },

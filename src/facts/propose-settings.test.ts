@@ -58,3 +58,31 @@ describe('a first dossier.yaml', () => {
     expect(start('The harbour grows.', title).dossier?.settings.title).toBe('My harbour');
   });
 });
+
+describe('proposing topics', () => {
+  const source = (id: string, text: string) => {
+    const article: Article = parseArticle({ file: `${id}.txt`, text: `---\nlabel: ${id}\npublished: 2025-03-04\n---\n\n${text}\n` });
+    return { path: `articles/${id}.mdx`, text: writeMdx(article, extractFacts(article)) };
+  };
+  const files = [source('gazette', 'The city will train 60 drivers in 2026, the office said.'), source('herald', 'The city trained 45 drivers in 2024, the mayor said.')];
+  const yaml = startSettings({ root: 'content', files }, 'trams')!;
+  const { dossier, problems } = readChecked({ root: 'content', files: [...files, { path: 'dossier.yaml', text: yaml }] });
+
+  it('names in plain words what two origins say of one thing, and passes the check', () => {
+    expect(problems).toEqual([]);
+    expect(Object.values(dossier!.settings.topics)).toContainEqual({ label: 'How many drivers (train)', facts: ['gazette/60-drivers', 'herald/45-drivers'] });
+  });
+
+  it('changes nothing of how the facts relate', () => {
+    const bare = yaml.replace(/^topics:\n(?: .*\n)+/m, '');
+    expect(bare).not.toContain('topics:');
+    const before = readChecked({ root: 'content', files: [...files, { path: 'dossier.yaml', text: bare }] }).dossier!;
+    const pairs = (topics: typeof before.topics) => topics.flatMap((topic) => topic.pairs.map(({ a, b, relation }) => `${a} ${b} ${relation}`)).sort();
+    expect(pairs(dossier!.topics)).toEqual(pairs(before.topics));
+  });
+
+  it('leaves alone what one origin says', () => {
+    const one = start('The city will train 60 drivers in 2026. It trained 45 drivers in 2024.').dossier!;
+    expect(one.settings.topics).toEqual({});
+  });
+});

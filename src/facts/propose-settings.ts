@@ -6,11 +6,14 @@ import type { Dossier } from './dossier.ts';
 import { proposeCharts, type ChartProposal } from './propose-charts.ts';
 import { proposeSets, type SetProposal } from './propose-sets.ts';
 import { proposeTimeline, type TimelineProposal } from './propose-timeline.ts';
+import { proposeTopicChoices, type TopicProposal } from './propose-topics.ts';
 
 export interface Proposals {
   sets: SetProposal[];
   timeline: TimelineProposal[];
   charts: ChartProposal[];
+  /** By id. */
+  topics: Record<string, TopicProposal>;
 }
 
 export type Passes = (text: string, facts: Label['facts']) => boolean;
@@ -31,7 +34,7 @@ function settleEntry(entry: TimelineProposal, { facts }: Dossier, passes: Passes
 
 const chartPasses = ({ title, panels }: ChartProposal, passes: Passes): boolean => passes(title, panels.flatMap(({ facts }) => facts)) && panels.every(({ label, facts }) => passes(label, facts));
 
-/** Sets are known by their whole, entries by their date, charts by their facts. */
+/** Sets are known by their whole, entries by their date, charts by their facts, topics by their id. */
 export function proposeChoices(dossier: Dossier, passes: Passes = labelTest(dossier)): Proposals {
   const { articles, facts, settings } = dossier;
   const declared = new Set(settings.sets.map((set) => set.declared));
@@ -41,9 +44,10 @@ export function proposeChoices(dossier: Dossier, passes: Passes = labelTest(doss
     sets: proposeSets(articles, facts).filter((set) => !declared.has(set.declared) && passes(set.label, null)),
     timeline: proposeTimeline(articles, facts).filter(({ date }) => !dated.has(date)).flatMap((entry) => settleEntry(entry, dossier, passes)),
     charts: proposeCharts(facts).filter((chart) => !chart.panels.some((panel) => panel.facts.some((id) => charted.has(id))) && chartPasses(chart, passes)),
+    topics: proposeTopicChoices(dossier, passes),
   };
 }
 
-export const countProposals = ({ sets, timeline, charts }: Proposals): number => sets.length + timeline.length + charts.length;
+export const countProposals = (proposals: Proposals): number => Object.values(proposals).reduce((sum, list: object) => sum + Object.keys(list).length, 0);
 
-export const writeProposals = (proposals: Proposals): string => stringify(Object.fromEntries(Object.entries(proposals).filter(([, list]) => list.length > 0)), { lineWidth: 0 });
+export const writeProposals = (proposals: Proposals): string => stringify(Object.fromEntries(Object.entries(proposals).filter(([, list]) => Object.keys(list as object).length > 0)), { lineWidth: 0 });

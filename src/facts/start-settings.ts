@@ -54,6 +54,6 @@ export function startSettings(content: Content, name: string): string | null {
   if (!dossier) return null;
   const passes = labelTest(dossier);
   const settings = { ...base(articles, titleOf(articles, name, passes)), keyNumbers: keyNumbers(dossier.facts, passes), ...proposeChoices(dossier, passes) };
-  const filled = Object.fromEntries(Object.entries(settings).filter(([, value]) => !Array.isArray(value) || value.length > 0));
+  const filled = Object.fromEntries(Object.entries(settings).filter(([, value]) => typeof value !== 'object' || Object.keys(value).length > 0));
   return `${HEADER}${stringify(filled, { lineWidth: 0 })}`;
 }
