@@ -28,7 +28,18 @@ export const setSchema = z.strictObject({
     .array(z.strictObject({ fact: factId, grade: z.string().optional().describe('How far the evidence goes, "sub-forum"; default: taking part.') }))
     .describe('A party may be named by several facts; it counts once.'),
   host: z
-    .strictObject({ fact: factId, counted: z.enum(['yes', 'no', 'unknown']).describe('Whether the whole counts the host.') })
+    .strictObject({
+      fact: factId,
+      counted: z.enum(['yes', 'no', 'unknown']).describe('Whether the whole counts the host.'),
+      place: z
+        .strictObject({
+          label: label.describe('Its name on the map. Prose, checked like prose.'),
+          longitude: z.number().min(-180).max(180).describe('Degrees, east positive.'),
+          latitude: z.number().min(-90).max(90).describe('Degrees, north positive.'),
+        })
+        .optional()
+        .describe('Where it was held, drawn as a point.'),
+    })
     .optional()
     .describe('Who held the meeting.'),
 });

@@ -37,6 +37,7 @@ export function labelsOf({ settings, articles, facts: all }: Dossier): Label[] {
     ...open(['standfirst'], settings.standfirst),
     ...settings.keyNumbers.flatMap(({ label, fact }, index) => on(['keyNumbers', index, 'label'], label, [fact])),
     ...settings.sets.flatMap((set, index) => on(['sets', index, 'label'], set.label, [set.declared, ...set.members.map(({ fact }) => fact), ...(set.host ? [set.host.fact] : [])])),
+    ...settings.sets.flatMap(({ declared, host }, index) => wide(on(['sets', index, 'host', 'place', 'label'], host?.place?.label, [host?.fact ?? declared]))),
     ...settings.timeline.flatMap(({ label, lane, date, facts }, index) => [
       ...on(['timeline', index, 'label'], label, [date, ...facts]),
       ...wide(on(['timeline', index, 'lane'], lane, settings.timeline.flatMap((entry) => (entry.lane === lane ? [entry.date, ...entry.facts] : [])))),
