@@ -70,7 +70,7 @@ describe('weekdays', () => {
     ['lie ahead after "for" with what is called', 'Unions called a strike for Thursday; a judge set a hearing for Friday.', 'Thursday = 2024-09-12', 'Friday = 2024-09-13'],
     ['lie back after "asked for"', 'He asked for help on Thursday.', 'Thursday = 2024-09-05'],
     ['lie ahead after "unless" and a participle', 'They will strike unless paid by Thursday.', 'Thursday = 2024-09-12'],
-    ['lie ahead where a team plays', 'Ghana play Togo on Thursday.', 'Thursday = 2024-09-12'],
+    ['lie ahead where a team plays', 'Ghana play Togo on Thursday; Mali lost on Friday and face Niger on Thursday.', 'Thursday = 2024-09-12', 'Friday = 2024-09-06', 'Thursday = 2024-09-12'],
     ['lie ahead after "ahead of"', "Ahead of Thursday's march, shops closed.", 'Thursday = 2024-09-12'],
     ['of a deadline that passed lie back', 'The end of June deadline passed.', 'The end of June = 2024-06~'],
     ['that recur are none', 'The choir sings every Sunday and on the first Monday of each month.'],
@@ -197,6 +197,21 @@ describe('dates that hang on the last one named', () => {
     ['"since" names no date to hang on', 'In June, the highest since July 1982, and the month before.', 'June = 2024-06', 'July 1982 = 1982-07', 'the month before = 2024-05'],
     ['without one are none', 'The next day he flew home.'],
   ]);
+});
+
+describe('what a date belongs to', () => {
+  const statuses = (text: string): (string | undefined)[] => extractDates(readTokens(parseArticle({ file: 'invented', text, published: '2024-09-09' }))).map((draft) => draft.status);
+  it.each<[string, string, ...(string | undefined)[]]>([
+    ['is done where a past verb governs it', 'The mill burned down in March.', 'done'],
+    ['is planned where a verb of the future or of intention does', 'It will reopen in 2026; owners plan to rebuild by May.', 'planned', 'planned'],
+    ['is told apart in one sentence', 'He was charged on Friday and will stand trial in November.', 'done', 'planned'],
+    ['is left open after a verb of saying', 'She said on Friday it will reopen.', undefined],
+    ['is left open in a condition', 'If he loses on Thursday, he will leave.', undefined],
+    ['is left open where it is denied', 'It did not burn on Friday.', undefined],
+    ['is left open where verb and calendar disagree', 'The sale was planned for last Friday.', undefined],
+    ['is left open for a year to come that was spoken of', 'In the coming year, she said, they will train.', undefined],
+    ['is left open for a length', 'It took two weeks.', undefined],
+  ])('%s', (_title, text, ...found) => expect(statuses(text)).toEqual(found));
 });
 
 it('reads the same dates with LF and CRLF line ends', () => {

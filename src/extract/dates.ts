@@ -1,5 +1,6 @@
 /** Reading → dates and lengths of time: expressions are read off the tokens, then put on the calendar. */
 import { edtfOf, pointOf, type Time } from './dates/calendar.ts';
+import { statusOf } from './dates/claim.ts';
 import type { Context, Resolved } from './dates/context.ts';
 import { Cursor } from './dates/cursor.ts';
 import type { Expression, Match } from './dates/expression.ts';
@@ -26,7 +27,7 @@ export function extractDates(reading: Reading): Draft<'date'>[] {
       const sentence = sentences + paragraph.tokens[match.from]!.sentence;
       const context: Context = { published, last: sentence - lastSentence <= MEMORY ? last : null, span: sentence - lastSentence <= MEMORY ? span : null, near: sentence - lastSentence <= 1, dayFirst, tense: () => tenseAround(cursor, match.from, match.to) };
       const found = resolve(match.expression, context);
-      const draft = found && draftOf(paragraph, match, found);
+      const draft = found && draftOf(paragraph, match, found, context);
       if (!draft) continue;
       drafts.push(draft);
       const anchor = found.time && anchorOf(match.expression, found.time);
@@ -70,9 +71,11 @@ function* expressionsOf(paragraph: ReadParagraph): Generator<{ match: Match; cur
   }
 }
 
-function draftOf(paragraph: ReadParagraph, { from, to }: Match, { time, duration }: Resolved): Draft<'date'> | null {
+function draftOf(paragraph: ReadParagraph, match: Match, { time, duration }: Resolved, { published, tense }: Context): Draft<'date'> | null {
+  const { from, to } = match;
   const edtf = time && edtfOf(time);
   if (edtf === null || (edtf === undefined && duration === undefined)) return null;
+  const status = time && statusOf(paragraph.tokens, match, time, published, tense);
   return {
     kind: 'date',
     paragraph: paragraph.number,
@@ -80,5 +83,6 @@ function draftOf(paragraph: ReadParagraph, { from, to }: Match, { time, duration
     end: paragraph.tokens[to - 1]!.end,
     ...(edtf !== undefined && { edtf }),
     ...(duration !== undefined && { duration }),
+    ...(status && { status }),
   };
 }

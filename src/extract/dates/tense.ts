@@ -65,7 +65,7 @@ function verdict(cursor: Cursor, index: number): Tense | undefined {
 /** "Leaders meet", "they meet", "who meet", "Ghana play": what can have a verb in the plural. */
 function isPlural(cursor: Cursor, index: number): boolean {
   const word = cursor.word(index);
-  if (/^(?:they|we|who|people)$/.test(word)) return true;
+  if (/^(?:they|we|who|people)$/.test(word) || (word === 'and' && TEAM_VERBS.has(cursor.word(index + 1)))) return true;
   return (/[a-z]s$/.test(word) && word.length > 2) || (cursor.isWord(index) && cursor.isCapital(index) && !DETERMINER.test(word) && TEAM_VERBS.has(cursor.word(index + 1)));
 }
 
