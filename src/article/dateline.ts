@@ -17,11 +17,11 @@ const REACH = 240;
 const SEPARATOR = /^[\s.]{0,3}(?:[-–—―_:]|--|\.-)[-–—―_:]{0,3}(?:\s{1,4}|(?=["“'‘`A-Z])|$)/;
 /** "[India]" after a place. */
 const BRACKET = /^\s?\[[A-Z][A-Za-z ]{1,30}\]/;
-const CREDIT = /^\s{0,2}(?:\(([A-Za-z][A-Za-z0-9 .&'’/-]{1,40})\)|\/([A-Za-z][A-Za-z -]{1,30})\/|\[([A-Z][A-Za-z ]{1,30})\])/;
+const CREDIT = /^\s{0,2}(?:\((\p{L}[\p{L}\p{M}0-9 .&'’/-]{1,40})\)|\/([A-Za-z][A-Za-z -]{1,30})\/|\[([A-Z][A-Za-z ]{1,30})\])/u;
 const PLACE_WORD = /^(?:\p{Lu}(?:[\p{L}\p{M}.'’]|-(?=\p{L}))*|of|the|de|del|da|di|du|la|le|el|al|es|and|on|sur|upon)/u;
 const PLACE_GAP = /^(?:,\s{1,2}|\s?\/\s?|\s{1,2})/;
 /** Words in capitals before a colon or dash that are no places. */
-const NO_PLACE = /^(?:watch|breaking|update|updated|opinion|exclusive|analysis|factbox|explainer|video|photos?|read|listen|live|corrected|correction|note|notes|editor|editors|editorial|comment|feature|interview|profile|timeline|quotes?|urgent|refile|recap|review|preview|news|poll|graphic|insight|special|column|q|a|table|highlights|summary|results?)\b/i;
+const NO_PLACE = /^(?:born|died|watch|breaking|update|updated|opinion|exclusive|analysis|factbox|explainer|video|photos?|read|listen|live|corrected|correction|note|notes|editor|editors|editorial|comment|feature|interview|profile|timeline|quotes?|urgent|refile|recap|review|preview|news|poll|graphic|insight|special|column|q|a|table|highlights|summary|results?)\b/i;
 
 const isUpper = (word: string): boolean => word.length > 1 && word === word.toUpperCase() && /\p{Lu}/u.test(word);
 
@@ -58,12 +58,14 @@ function readParts(head: string): Parts {
   let at = 0;
   const parts: Parts = { place: null, agency: null, day: null, at: 0, separated: false };
   const skip = (pattern: RegExp): void => void (at += pattern.exec(head.slice(at))?.[0].length ?? 0);
+  /** "OSLO, March 4 (Kystnytt) - ": between a place with its day and a separator nothing but a credit stands. */
+  const isPlaced = (rest: string): boolean => parts.place !== null && parts.day !== null && SEPARATOR.test(rest);
   const credit = (): void => {
     const match = CREDIT.exec(head.slice(at));
     const words = match && (match[1] ?? match[2] ?? match[3]!);
     if (!words || parts.agency !== null) return;
     const known = agencyNamed(words) ?? agencyNamed(words.split(/[/,]/)[0]!);
-    if (known === null && !/\b(?:news|agency|press|wire|newswire|media|service)\b/i.test(words)) return;
+    if (known === null && !/\b(?:news|agency|press|wire|newswire|media|service)\b/i.test(words) && !isPlaced(head.slice(at + match[0].length))) return;
     parts.agency = known ?? words.trim();
     at += match[0].length;
   };

@@ -20,6 +20,8 @@ describe('datelines', () => {
     ['TASS', 'MOSCOW, May 6. /TASS/. A port opened.', 'MOSCOW', 'TASS'],
     ['PR Newswire', 'NEW YORK, May 6, 2024 /PRNewswire/ -- A port opened.', 'NEW YORK', 'PR Newswire'],
     ['an agency not known here', 'LUANDA, Angola, May 6 (Kwanza News) - A port opened.', 'LUANDA', 'Kwanza News'],
+    ['an agency of one unknown word', 'OSLO, May 6 (Kystnytt) - A port opened.', 'OSLO', 'Kystnytt'],
+    ['an agency whose name has accents', 'Tromsø, 6 May (Nordlys Fiskeriéta) — A port opened.', 'Tromsø', 'Nordlys Fiskeriéta'],
     ['no agency', 'Geneva, 6 May 2024 – A port opened.', 'Geneva', null],
     ['a place in capitals and a colon', 'LUANDA, Angola: A port opened.', 'LUANDA', null],
     ['a place in capitals and a dash', 'CHARLESTON, W.Va. -- A port opened.', 'CHARLESTON', null],
@@ -28,7 +30,7 @@ describe('datelines', () => {
     expect([article.place, article.agency, article.paragraphs[0]!.text, article.published]).toEqual([place, agency, 'A port opened.', '2024-05-06']);
   });
 
-  it.each(['The port opened - and closed.', 'BREAKING: A port opened.', 'A ship (Reuters calls it big) sank.', 'Port officials said: it opened.', 'I — we — opened it.'])('are not seen in "%s"', (text) => {
+  it.each(['The port opened - and closed.', 'BREAKING: A port opened.', 'A ship (Reuters calls it big) sank.', 'Port officials said: it opened.', 'I — we — opened it.', 'OSLO (the port) opened.', 'Oslo, May 6 (a Monday), saw it open.', 'Born 6 May 1970 – died 3 April 2020.'])('are not seen in "%s"', (text) => {
     expect(paragraphs(text)).toEqual([text]);
   });
 });
