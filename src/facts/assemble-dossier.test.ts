@@ -27,6 +27,7 @@ describe('reading a dossier', () => {
   it.each([
     ['an unknown fact in the settings', file('dossier.yaml', `${SETTINGS}keyNumbers:\n  - {fact: gazette/41-ships, label: ships}\n`), 'content/dossier.yaml:9:12 fact-exists: no fact "gazette/41-ships"'],
     ['an unknown fact in a citation', file('briefing/ships.mdx', SECTION.replace('"gazette/40-ships"', '"gazette/40-ship"')), 'content/briefing/ships.mdx:6:17 fact-exists: no fact "gazette/40-ship"'],
+    ['a fact of an article misspelt', file('briefing/ships.mdx', SECTION.replace('"gazette/40-ships"', '"gazete/40-ships"')), 'content/briefing/ships.mdx:6:17 fact-exists: no fact "gazete/40-ships"; npm run --silent facts -- --find WORDS prints the ids there are. Near: gazette/40-ships.'],
     ['an unknown passage', file('briefing/ships.mdx', SECTION.replace('p1.s2', 'p1.s9')), 'content/briefing/ships.mdx:6:69 passage-exists: no passage "gazette/p1.s9"'],
     ['an unknown fact in a computation', file('briefing/ships.mdx', `${SECTION}\n<Computed op="sum" from="gazette/40-ships times/x">41</Computed>`), 'content/briefing/ships.mdx:8:20 fact-exists: no fact "times/x"'],
     ['a date that is a quantity', file('dossier.yaml', `${SETTINGS}timeline:\n  - {label: Opened, lane: events, date: gazette/40-ships}\n`), 'content/dossier.yaml:9:41 fact-has-kind: "gazette/40-ships" is a quantity'],

@@ -4,7 +4,7 @@ import type { Fact } from '../schemas/fact.ts';
 import { nearest } from '../schemas/nearest.ts';
 import type { Problem } from '../schemas/problem.ts';
 import type { Reference } from './fact-references.ts';
-import { articleOf } from './links.ts';
+import { articleOf, localId } from './links.ts';
 
 interface Known {
   facts: ReadonlyMap<string, Fact>;
@@ -19,11 +19,11 @@ export function passagesOf(articles: readonly Article[]): Set<string> {
   );
 }
 
-/** Of the article named, where there is such; else of all. */
+/** Of the article named, where there is such; else those that say the same of another. To hold an id against all there are would take minutes. */
 function nearestId(id: string, known: Iterable<string>): string[] {
   const all = [...known];
   const own = all.filter((other) => articleOf(other) === articleOf(id));
-  return nearest(id, own.length > 0 ? own : all);
+  return nearest(id, own.length > 0 ? own : all.filter((other) => localId(other) === localId(id)));
 }
 
 function problemOf({ to, id, kind, file, line, column }: Reference, known: Known): Problem | null {
