@@ -63,7 +63,8 @@ function layoutSource(article: Article, facts: number, dossier: Dossier): PrintS
   return {
     label: article.label,
     outlet: article.outlet,
-    title: article.title ?? (article.original ? 'our digest' : 'no title'),
+    title: article.title,
+    absent: article.original ? 'our digest' : 'no title',
     titleLanguage: foreignLanguage(article, dossier),
     published: article.published ? formatDate(article.published, dossier.settings.language, 'short') : 'undated',
     origin: dossier.origins.find(({ sources }) => sources.length > 1 && sources.includes(article.id))?.label ?? null,

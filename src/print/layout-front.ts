@@ -26,7 +26,7 @@ export function layoutReach(dossier: Dossier): PrintData['reach'] {
     count('origins/count', 'origin', 'origins'),
     count('topics/conflicts', 'conflict', 'conflicts'),
     count('questions/open', 'open question', 'open questions'),
-    { value: dossier.settings.edition.number.toLocaleString(language), label: `edition, ${formatDate(dossier.settings.edition.date, language)}` },
+    { value: `Edition ${dossier.settings.edition.number.toLocaleString(language)}`, label: formatDate(dossier.settings.edition.date, language) },
   ];
 }
 

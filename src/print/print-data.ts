@@ -117,7 +117,9 @@ export interface PrintSection {
 export interface PrintSource {
   label: string;
   outlet: string | null;
-  title: string;
+  title: string | null;
+  /** What stands where there is no title. */
+  absent: string;
   titleLanguage: PrintLanguage | null;
   published: string;
   origin: string | null;

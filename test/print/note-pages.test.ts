@@ -4,7 +4,6 @@ import { notePlaces } from '../../src/print/settle.ts';
 import { dossier, parseMdx, settings } from './fixture.ts';
 import { largeDossier } from './large-dossier.ts';
 import { printFixture } from './material.ts';
-import { readPdf } from './read-pdf.ts';
 
 const large = largeDossier(6, 180);
 const own = large.facts.slice(dossier.facts.length);
