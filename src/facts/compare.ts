@@ -28,12 +28,17 @@ function groupSame(pairs: readonly { a: string; b: string; relation: Relation }[
   return [...new Set(groups.values())].map((group) => [...group]);
 }
 
+/** Up to so many articles every pair of them is told apart; beyond, one pair stands for the facts that say the same. */
+const FEW_ARTICLES = 6;
+
 function groupPairs(pairs: readonly { a: string; b: string; relation: Relation }[], articleOf: (id: string) => string): Groups {
   const same = groupSame(pairs);
   const groupOf = new Map(same.flatMap((group, index) => group.map((id) => [id, String(index)] as const)));
+  const few = new Set(pairs.flatMap(({ a, b }) => [articleOf(a), articleOf(b)])).size <= FEW_ARTICLES;
   const seen = new Set<string>();
   const different = pairs.flatMap(({ a, b, relation }) => {
-    const key = [relation, groupOf.get(a) ?? a, articleOf(a), groupOf.get(b) ?? b, articleOf(b)].join(' ');
+    const groups = [groupOf.get(a) ?? a, groupOf.get(b) ?? b];
+    const key = few ? [relation, ...groups, articleOf(a), articleOf(b)].join(' ') : [relation, ...groups.sort()].join(' ');
     if (relation === 'agree' || seen.has(key)) return [];
     seen.add(key);
     return [{ relation, ids: [a, b] as [string, string] }];

@@ -10,8 +10,8 @@ export interface FramePair extends Comparison {
 
 const SAME: ReadonlySet<Relation> = new Set(['agree', 'rounding', 'attribution']);
 const RIVAL: ReadonlySet<Relation> = new Set(['conflict', 'superseded']);
-/** A fact is compared with at most this many others of its kind, so that time stays in proportion to the facts. */
-const MOST = 400;
+/** A fact is compared with the last so many others of its kind, so that time stays in proportion to the facts; equal values join what lies farther apart. */
+const MOST = 100;
 
 /** So few figures are all compared with each other. */
 const FEW = 600;
