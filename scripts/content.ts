@@ -8,7 +8,7 @@ import { ProblemError, type Problem } from '../src/schemas/problem.ts';
 /** Sources are read for the check of articles that were corrected by hand. */
 const FOLDERS = ['articles', 'briefing', 'sources'];
 const READ = /^(?:(?:articles|briefing)\/.*\.mdx|sources\/.*\.(?:txt|md|ya?ml))$/;
-const SETTINGS = 'dossier.yaml';
+const FILES = ['dossier.yaml', 'verified.yaml'];
 
 const unreadable = (file: string, error: NodeJS.ErrnoException): ProblemError =>
   new ProblemError({ rule: 'file-is-readable', file, message: `cannot be read (${error.code ?? error.message}); check that it exists and may be read`, severity: 'error' });
@@ -53,10 +53,10 @@ export async function checkFolder(folder: string): Promise<void> {
 /** What else lies in the folder isn't walked. */
 async function contentPaths(folder: string): Promise<string[]> {
   const listed = await Promise.all(FOLDERS.map(async (name) => (await listFiles(join(folder, name))).map((path) => `${name}/${path}`)));
-  return [...listed.flat().filter((path) => READ.test(path)), ...(existsSync(join(folder, SETTINGS)) ? [SETTINGS] : [])];
+  return [...listed.flat().filter((path) => READ.test(path)), ...FILES.filter((name) => existsSync(join(folder, name)))];
 }
 
-/** dossier.yaml, the articles and the briefing. Throws ProblemError that names every file that can't be read. */
+/** dossier.yaml, verified.yaml, the sources, the articles and the briefing. Throws ProblemError that names every file that can't be read. */
 export async function readContent(folder: string): Promise<Content> {
   await checkFolder(folder);
   const paths = await contentPaths(folder);

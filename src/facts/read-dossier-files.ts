@@ -2,10 +2,12 @@
 import type { Root } from 'mdast';
 import { parseBriefing } from '../mdx/parse-briefing.ts';
 import { readMdx } from '../mdx/read-mdx.ts';
+import { readYaml } from '../mdx/read-yaml.ts';
 import type { Article } from '../schemas/article.ts';
 import { edtfDays } from '../schemas/edtf.ts';
 import type { Fact } from '../schemas/fact.ts';
 import type { Problem } from '../schemas/problem.ts';
+import { type Verification, verificationsSchema } from '../schemas/verification.ts';
 import type { Section } from './dossier.ts';
 
 export interface ContentFile {
@@ -48,13 +50,28 @@ export const shownPath = ({ root }: Content, path: string): string => `${root.re
 
 const below = ({ files }: Content, folder: string): ContentFile[] => files.filter(({ path }) => path.startsWith(`${folder}/`) && path.endsWith('.mdx'));
 
+function readVerifications(content: Content): { verified: Verification[]; problems: Problem[] } {
+  const record = content.files.find(({ path }) => path === 'verified.yaml');
+  if (!record) return { verified: [], problems: [] };
+  const { value, problems } = readYaml(record.text, verificationsSchema, { file: shownPath(content, record.path), linesBefore: 0, rule: 'record-is-valid' });
+  return { verified: value?.verified ?? [], problems };
+}
+
+/** A record is of the digest as it was then: one that has changed since is not verified. */
+function withVerification(article: Article, sha256: string | undefined, records: readonly Verification[]): Article {
+  const record = records.find((each) => each.article === article.id && each.digest === sha256 && each.original === article.original?.sha256);
+  return record ? { ...article, verified: record } : article;
+}
+
 export function readArticles(content: Content): ReadArticles {
   const problems: Problem[] = [];
   const unread = new Set<string>();
   const read = new Map<string, { article: Article; facts: Fact[]; tree: Root; file: string }>();
+  const { verified, problems: badRecord } = readVerifications(content);
+  problems.push(...badRecord);
   for (const { path, text } of below(content, 'articles')) {
     const file = shownPath(content, path);
-    const { article, facts, tree, problems: found } = readMdx(text, file);
+    const { article, facts, tree, sha256, problems: found } = readMdx(text, file);
     problems.push(...found);
     if (!article) {
       unread.add(path.replace(/^.*\//, '').replace(/\.mdx$/, ''));
@@ -62,7 +79,7 @@ export function readArticles(content: Content): ReadArticles {
     }
     const other = read.get(article.id);
     if (other) problems.push({ rule: 'id-is-unique', file, line: 2, value: article.id, severity: 'error', message: `the id "${article.id}" is that of ${other.file} too; give one of them another` });
-    else read.set(article.id, { article, facts, tree, file });
+    else read.set(article.id, { article: withVerification(article, sha256, verified), facts, tree, file });
   }
   const sorted = [...read.values()].sort((a, b) => inReadingOrder(a.article, b.article));
   return { articles: sorted.map(({ article }) => article), facts: sorted.flatMap(({ facts }) => facts), trees: new Map(sorted.map(({ article, tree }) => [article.id, tree])), unread, problems };

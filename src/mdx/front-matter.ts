@@ -7,7 +7,7 @@ import { noteSchema } from '../schemas/source.ts';
 const hash = z.string().regex(/^[0-9a-f]{64}$/, 'not a SHA-256 of 64 hexadecimal digits');
 const { title, published, agency, place, byline, outlet, url } = articleSchema.shape;
 
-export const articleFrameSchema = articleSchema.omit({ paragraphs: true }).extend({
+export const articleFrameSchema = articleSchema.omit({ paragraphs: true, verified: true }).extend({
   id: noteSchema.shape.id,
   label: z.string().optional(),
   title: title.default(null),

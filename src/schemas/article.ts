@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { edtfSchema } from './edtf.ts';
 import { languageTagSchema } from './language-tag.ts';
 import { omissionSchema, originalSchema } from './source.ts';
+import { verificationSchema } from './verification.ts';
 import { webAddressSchema } from './web-address.ts';
 
 const offset = z.int().nonnegative();
@@ -43,6 +44,7 @@ export const articleSchema = z.strictObject({
   original: originalSchema.optional(),
   reprints: z.string().optional(),
   omits: z.array(omissionSchema).optional(),
+  verified: verificationSchema.optional().describe('How the digest, as it is now, was held against its original; not in the MDX.'),
   statements: z.array(noteStatementSchema).optional(),
   paragraphs: z.array(paragraphSchema),
 });
