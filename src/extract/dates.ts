@@ -16,7 +16,8 @@ const MEMORY = 4;
 /** Every date and length of time the article states, in the order of the text; they don't overlap. */
 export function extractDates(reading: Reading): Draft<'date'>[] {
   const published = reading.published === null ? null : pointOf(reading.published);
-  const dayFirst = writesDaysFirst(reading);
+  let daysFirst: boolean | null = null;
+  const dayFirst = (): boolean => (daysFirst ??= writesDaysFirst(reading));
   const drafts: Draft<'date'>[] = [];
   let last: Time | null = null;
   let span: Time | null = null;

@@ -13,7 +13,7 @@ export interface Context {
   /** Whether that was in this sentence or the one before. */
   near: boolean;
   /** Whether the article writes days before months. */
-  dayFirst: boolean;
+  dayFirst: () => boolean;
   tense: () => Tense;
 }
 

@@ -1,7 +1,7 @@
 /** Lengths of time and what hangs on them: "three years", "two weeks ago", "the next 12 months", "a day later". */
 import { readNumber, type Cursor } from './cursor.ts';
 import type { Match } from './expression.ts';
-import { UNITS, type Unit } from './words.ts';
+import { LENGTH_ADJECTIVES, UNITS, type Unit } from './words.ts';
 
 export interface Length {
   count: number;
@@ -10,7 +10,6 @@ export interface Length {
   to: number;
 }
 
-const ADJECTIVES = new Set('more consecutive full straight whole long short calendar business working trading additional extra further successive mere solid other academic light tumultuous difficult'.split(' '));
 /** "for a year" is a length; "$5 a year" is a rate. */
 const BEFORE_A = new Set(
   `for in within after over about nearly almost than least most takes took take taking lasting lasted last spend spent spending under around just only
@@ -34,7 +33,7 @@ const isRate = (cursor: Cursor, to: number): boolean => /^(?:an?|per|each|every)
 function readUnit(cursor: Cursor, index: number): { unit: Unit; to: number; hyphen: boolean } | null {
   const hyphen = cursor.isDash(index);
   let at = cursor.afterHyphen(index);
-  for (let words = 0; words < 2 && ADJECTIVES.has(cursor.word(at)); words++) at = cursor.afterHyphen(at + 1);
+  for (let words = 0; words < 2 && LENGTH_ADJECTIVES.has(cursor.word(at)); words++) at = cursor.afterHyphen(at + 1);
   const unit = UNITS.get(cursor.word(at));
   if (unit === undefined || (cursor.isCapital(at) && !cursor.isCapital(at - 1))) return null;
   const adjective = at > cursor.afterHyphen(index);

@@ -177,7 +177,7 @@ function withDayPart(cursor: Cursor, match: Match): Match {
 
 /** The date expression that begins at `index`, with ranges and what surrounds it, or null. */
 export function parseExpression(cursor: Cursor, index: number): Match | null {
-  if (!canStart(cursor.tokens[index]!)) return null;
+  if (!canStart(cursor.tokens[index]!, cursor.tokens[index + 1])) return null;
   const time = parseTime(cursor, index);
   if (time !== undefined) return time;
   const match = monthRange(cursor, index) ?? parseBeside(cursor, index, parseDate) ?? parseDate(cursor, index) ?? parseLength(cursor, index);

@@ -41,7 +41,7 @@ export function yearly(date: (year: number) => Point, expression: { turn?: numbe
 
 export function resolveDay(expression: Of<'day'>, context: Context): Time | null {
   const { year, weekday, orders } = expression;
-  const [month, day] = orders && context.dayFirst ? [expression.day, expression.month] : [expression.month, expression.day];
+  const [month, day] = orders && context.dayFirst() ? [expression.day, expression.month] : [expression.month, expression.day];
   if (year !== undefined) return exists({ year, month, day }) ? { from: { year, month, day } } : null;
   return yearly((candidate) => ({ year: candidate, month, day }), expression, context, weekday);
 }

@@ -94,3 +94,6 @@ export const BEFORE_MONTH = new Set(
 
 /** Verbs that move an appointment: "moved from Monday to Friday" is no span. */
 export const MOVED = new Set('moved move moves moving postponed postpone delayed delay shifted shift pushed changed rescheduled brought deferred switched'.split(' '));
+
+/** Between a number and its unit of time: "three full days". */
+export const LENGTH_ADJECTIVES = new Set('more consecutive full straight whole long short calendar business working trading additional extra further successive mere solid other academic light tumultuous difficult'.split(' '));
