@@ -2,7 +2,7 @@
 import type { Root } from 'mdast';
 import type { Problem } from '../schemas/problem.ts';
 import type { Settings } from '../schemas/settings.ts';
-import type { Dossier } from './dossier.ts';
+import type { Dossier, Topic } from './dossier.ts';
 import { sectionReferences, settingsReferences } from './fact-references.ts';
 import { articleOf } from './links.ts';
 import { findOrigins } from './origins.ts';
@@ -26,9 +26,14 @@ export interface ReadDossier {
 const NO_SETTINGS = 'does not exist; npm run ingest writes a first one from the sources';
 const NO_ARTICLES = 'holds no articles; put article texts into the sources folder beside it and run npm run ingest';
 
+/** Proposals fill in for an author who has chosen no topics yet; beside a choice they are for `ingest --propose` alone. */
+function publishedTopics({ topics: chosen }: Settings, topics: readonly Topic[]): Topic[] {
+  return topics.filter(({ id, facts }) => Object.keys(chosen).length === 0 || Object.hasOwn(chosen, id) || facts.some(({ topic }) => topic === id));
+}
+
 function assemble(settings: Settings, { articles, facts }: ReadArticles, sections: Dossier['sections']): Dossier {
   const origins = findOrigins(articles);
-  const topics = buildTopics(settings, articles, facts, origins);
+  const topics = publishedTopics(settings, buildTopics(settings, articles, facts, origins));
   return { settings, articles, facts, sections, topics, origins, sets: countSets(settings, facts, articles), questions: answerQuestions(settings, topics, origins) };
 }
 

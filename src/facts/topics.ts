@@ -7,7 +7,7 @@ import { RELATIONS, type Origin, type Relation, type Topic } from './dossier.ts'
 import { type Frame, readFrames } from './frames.ts';
 import { tracePassages } from './origins.ts';
 import { type FramePair, pairFrames } from './pairs.ts';
-import { relateFrames } from './relations.ts';
+import { relateChosen } from './relate-chosen.ts';
 import { Union } from './union.ts';
 
 /** The gravest relation among pairs: conflict before all else, agreement last; null for none. */
@@ -30,7 +30,7 @@ function relateAll(facts: readonly Fact[], frames: ReadonlyMap<string, Frame>): 
   return facts.flatMap(({ id: a }, index) =>
     facts.slice(index + 1).flatMap(({ id: b }) => {
       const [first, second] = [frames.get(a), frames.get(b)];
-      const relation = first && second ? relateFrames(first, second) : null;
+      const relation = first && second ? relateChosen(first, second) : null;
       return relation === null ? [] : [{ a, b, relation }];
     }),
   );
