@@ -27,7 +27,7 @@ let browser: Browser;
 const read = (page: string): string => readFileSync(join(site.folder, page), 'utf8');
 const urlOf = (page: string): string => pathToFileURL(join(site.folder, page)).href;
 
-if (!hasChromium) console.log(`skipped: ${WHY_SKIPPED}`);
+if (!hasChromium) process.stderr.write(`Browser tests are skipped: ${WHY_SKIPPED}\n`);
 
 beforeAll(async () => {
   site = await buildSite();

@@ -84,7 +84,7 @@ function renderEvidence(evidence: Evidence, dossier: Dossier): Element {
 }
 
 function renderNote(note: Note, dossier: Dossier): Element {
-  const conflict = note.conflict ? [text(' '), h('a', { className: 'notes__conflict', href: topicHref(note.conflict) }, 'sources disagree')] : [];
+  const conflict = note.conflict ? [text(' '), h('a', { className: 'notes__conflict', href: topicHref(note.conflict) }, 'disputed')] : [];
   return h('li', [
     h('div', { className: 'notes__note', id: noteId(note), popover: 'auto' }, [
       ...note.numbers.flatMap((number, index) => [renderNumber(number, index === 0), text(' ')]),
