@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ProblemError } from '../src/schemas/problem.ts';
 import { CONTENT, printProblems, runCommand } from './command.ts';
+import { devFiles } from './dev-files.ts';
 import { ingestFolder } from './ingest-folder.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -46,7 +47,7 @@ await runCommand(
     await ingest(content);
     watchSources(content);
     const { dev } = await import('astro');
-    const server = await dev({ root: ROOT, server: { port: Number(options.port) }, logLevel: 'warn' });
+    const server = await dev({ root: ROOT, integrations: [devFiles(content)], server: { port: Number(options.port) }, logLevel: 'warn' });
     console.log(`http://localhost:${server.address.port}/index.html  Ctrl+C stops it.`);
   },
 );

@@ -1,6 +1,6 @@
 /** The site is made beside the old one and swapped in at the end, so that a failed build leaves the last good one as it was. */
-import { existsSync } from 'node:fs';
-import { mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import { mkdir, readdir, rm } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { ProblemError } from '../src/schemas/problem.ts';
 
@@ -26,22 +26,40 @@ export async function checkOutputFolder(out: string, content: string): Promise<v
   if (names.length && !existsSync(join(folder, SIGN))) refuse(out, 'it holds files that no build made. Give an empty folder with --out, or empty it.');
 }
 
-/** A new folder beside `out`, on the same disk, for the build to write to. */
+const SIGNALS = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
+
+/** Ctrl+C leaves the old site and nothing else. */
+function removeWhenStopped(folder: string): void {
+  for (const [signal, code] of Object.entries(SIGNALS)) {
+    process.once(signal, () => {
+      rmSync(folder, { recursive: true, force: true });
+      process.exit(code);
+    });
+  }
+}
+
+/** A new folder beside `out`, on the same disk, for the build to write to. Throws ProblemError where none can be made there. */
 export async function makeBeside(out: string): Promise<string> {
   const beside = `${resolve(out)}.next-${process.pid}`;
-  await mkdir(dirname(beside), { recursive: true });
-  await rm(beside, { recursive: true, force: true });
+  try {
+    await rm(beside, { recursive: true, force: true });
+    await mkdir(beside, { recursive: true });
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    throw new ProblemError({ rule: 'folder-is-writable', file: dirname(resolve(out)), message: `cannot be written (${code ?? message}); check its permissions, or give another place with --out`, severity: 'error' });
+  }
+  removeWhenStopped(beside);
   return beside;
 }
 
-/** Puts the new folder in the old one's place. */
+/** Puts the new folder in the old one's place; without a pause between the two steps in which the build could be stopped. */
 export async function swapIn(beside: string, out: string): Promise<void> {
   const old = `${resolve(out)}.old-${process.pid}`;
-  if (existsSync(out)) await rename(out, old);
+  if (existsSync(out)) renameSync(out, old);
   try {
-    await rename(beside, out);
+    renameSync(beside, out);
   } catch (error) {
-    if (existsSync(old)) await rename(old, out);
+    if (existsSync(old)) renameSync(old, out);
     throw error;
   }
   await rm(old, { recursive: true, force: true });

@@ -2,6 +2,7 @@
  * The content collections, filled by one reading of the content folder: `articles` (a marked-up article each), `briefing` (a section each) and
  * `dossier` (settings and what was worked out from the facts). Our own loader parses the MDX, once; nothing in it is compiled or run.
  */
+import { relative, resolve } from 'node:path';
 import { defineCollection } from 'astro:content';
 import type { Loader } from 'astro/loaders';
 import type { Root } from 'mdast';
@@ -11,30 +12,50 @@ import { readDossier } from './facts/assemble-dossier.ts';
 import type { Dossier, Section } from './facts/dossier.ts';
 import type { Article } from './schemas/article.ts';
 import type { Fact } from './schemas/fact.ts';
-import { formatProblem } from './schemas/problem.ts';
+import { formatProblem, ProblemError } from './schemas/problem.ts';
 
-const folder = process.env.DOSSIER_CONTENT ?? 'content';
+const folder = resolve(process.env.DOSSIER_CONTENT ?? 'content');
 
 /** Plain data, without the positions and `undefined`s that Astro's store does not take. */
 const plain = <T>(value: T): T => JSON.parse(JSON.stringify(value, (key, inner) => (key === 'position' ? undefined : inner))) as T;
 
 type Entry = { id: string; data: Record<string, unknown> };
 
-function folderLoader(name: string, entriesOf: (read: NonNullable<ReturnType<typeof readDossier>>) => Entry[]): Loader {
+type Read = ReturnType<typeof readDossier>;
+type Log = Record<'error' | 'warn', (message: string) => void>;
+
+async function readFolder(log: Log): Promise<Read> {
+  const read = readDossier(await readContent(folder));
+  for (const problem of read.problems) log[problem.severity === 'error' ? 'error' : 'warn'](formatProblem(problem));
+  return read;
+}
+
+let reading: Promise<Read> | null = null;
+
+/** Collections that are filled at the same time share one reading. */
+function readTogether(log: Log): Promise<Read> {
+  reading ??= readFolder(log).finally(() => (reading = null));
+  return reading;
+}
+
+/** Sources become articles first; the articles are what is read. */
+const isRead = (path: string): boolean => /^(?:dossier\.yaml|(?:articles|briefing)[/\\].*\.mdx)$/.test(relative(folder, path));
+
+function folderLoader(name: string, entriesOf: (read: Read) => Entry[]): Loader {
   return {
     name,
     load: async ({ store, logger, watcher }) => {
       const fill = async (): Promise<void> => {
-        const read = readDossier(await readContent(folder));
-        for (const problem of read.problems) logger[problem.severity === 'error' ? 'error' : 'warn'](formatProblem(problem));
+        const read = await readTogether(logger);
         if (!read.dossier) return;
         store.clear();
         for (const entry of entriesOf(read)) store.set({ id: entry.id, data: plain(entry.data) });
       };
+      const refill = (): void => void fill().catch((error: unknown) => logger.error(error instanceof ProblemError ? error.problems.map(formatProblem).join('\n') : String(error)));
       await fill();
-      watcher?.add(folder);
+      for (const path of ['dossier.yaml', 'articles', 'briefing']) watcher?.add(resolve(folder, path));
       watcher?.on('all', (_event, path) => {
-        if (/\.(mdx|yaml)$/.test(path) && !path.includes('/sources/')) void fill();
+        if (isRead(path)) refill();
       });
     },
   };
