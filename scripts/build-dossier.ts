@@ -8,6 +8,7 @@ import { checkSite } from '../src/facts/check/check-site.ts';
 import { readChecked } from '../src/facts/check/read-checked.ts';
 import type { Dossier } from '../src/facts/dossier.ts';
 import { ProblemError } from '../src/schemas/problem.ts';
+import { auditPdf } from './audit-pdf.ts';
 import { printProblems } from './command.ts';
 import { readContent } from './content.ts';
 import { ingestFolder } from './ingest-folder.ts';
@@ -51,10 +52,10 @@ async function buildSite(dossier: Dossier, options: BuildOptions, folder: string
   return countFiles(folder, '.html');
 }
 
-/** Throws ProblemError where anything printed is not what it says it is. */
-async function auditSite(dossier: Dossier, folder: string): Promise<number> {
+/** Throws ProblemError where anything printed, on the pages, in the data or on paper, is not what it says it is. */
+async function auditOutput(dossier: Dossier, folder: string, fontFolder: string): Promise<number> {
   const files = await readSiteFiles(folder);
-  const problems = checkSite(dossier, files);
+  const problems = [...checkSite(dossier, files), ...(await auditPdf(dossier, folder, files, fontFolder))];
   if (problems.length) throw new ProblemError(...problems);
   return files.length;
 }
@@ -80,7 +81,7 @@ export async function buildDossier(options: BuildOptions): Promise<void> {
     await stage('site', () => buildSite(dossier, options, folder), (built) => count(built, 'page'), { done: () => pages, total }).finally(() => clearInterval(watch));
     await stage('data', () => countFiles(join(folder, 'data'), ''), (files) => count(files, 'file'));
     await stage('pdf', () => writePdf(dossier, folder, join(options.content, 'fonts')), ({ summary }) => summary);
-    await stage('audit', () => auditSite(dossier, folder), (files) => `${count(files, 'file')}, every particular bound`);
+    await stage('audit', () => auditOutput(dossier, folder, join(options.content, 'fonts')), (files) => `${count(files, 'file')}, every particular bound`);
     await swapIn(folder, options.out);
   } finally {
     await rm(folder, { recursive: true, force: true });

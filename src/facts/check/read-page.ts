@@ -42,10 +42,14 @@ export interface PageText {
   hrefs: (PageNode & { href: string })[];
   structured: string[];
   rows: TableRow[];
+  /** Captions and the titles and descriptions of drawings, whole. */
+  blocks: PageNode[];
 }
 
 const READ_ATTRIBUTES = new Set(['alt', 'title', 'aria-label', 'aria-description', 'placeholder', 'content']);
 const BLOCKS = new Set('p div li td th tr h1 h2 h3 h4 dt dd summary figcaption section ul ol dl table caption header footer nav title text br svg blockquote'.split(' '));
+
+const WHOLE = new Set('figcaption caption title desc h1 h2 h3 h4'.split(' '));
 
 const isElement = (node: Tree.Node): node is Tree.Element => 'tagName' in node;
 const attribute = (element: Tree.Element, name: string): string | undefined => element.attrs.find((each) => each.name === name)?.value;
@@ -126,6 +130,7 @@ function walk(node: Tree.Node, page: Walk, bound: boolean, drawing?: number): vo
   }
   const at = node.tagName === 'svg' ? ++page.drawings : drawing;
   readAttributes(node, page);
+  if (WHOLE.has(node.tagName)) page.blocks.push({ text: squeeze(textOf(node, () => false)), ...place(node) });
   if (node.tagName === 'tr') readRow(node, page);
   const isBinding = PARTICULARS.includes(attribute(node, 'data-particular') as ParticularKind);
   if (isBinding) readBinding(node, page, at);
@@ -133,7 +138,7 @@ function walk(node: Tree.Node, page: Walk, bound: boolean, drawing?: number): vo
 }
 
 export function readPage(html: string): PageText {
-  const page: Walk = { bindings: [], loose: [], attributes: [], ids: new Set(), hrefs: [], structured: [], rows: [], drawings: 0 };
+  const page: Walk = { bindings: [], loose: [], attributes: [], ids: new Set(), hrefs: [], structured: [], rows: [], blocks: [], drawings: 0 };
   walk(parse(html, { sourceCodeLocationInfo: true }), page, false);
   return page;
 }
