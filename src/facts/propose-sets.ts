@@ -32,11 +32,15 @@ function freeId(words: string, taken: Set<string>): string {
   return id;
 }
 
+/** Each is a map and a roll of its own. */
+const MOST_SETS = 3;
+
+/** Those of which most is named come first. */
 export function proposeSets(articles: readonly Article[], facts: readonly Fact[]): SetProposal[] {
   const byId = new Map(articles.map((article) => [article.id, article]));
   const inSentence = Map.groupBy(facts, ({ article, paragraph, sentence }) => `${article} ${paragraph} ${sentence}`);
   const taken = new Set<string>();
-  return [...inSentence.values()].flatMap((together) => {
+  const sets = [...inSentence.values()].flatMap((together) => {
     const parties = together.filter((fact) => fact.kind === 'party');
     return together.filter(isWhole).flatMap((whole) => {
       const paragraph = byId.get(whole.article)?.paragraphs[whole.paragraph - 1];
@@ -44,7 +48,9 @@ export function proposeSets(articles: readonly Article[], facts: readonly Fact[]
       if (!paragraph || !place) return [];
       const members = membersAfter(whole, { text: paragraph.text.slice(place.start, place.end), start: place.start }, parties);
       if (members.length === 0 || members.length > whole.value) return [];
-      return { id: freeId(whole.unit, taken), label: capitalised(whole.unit), declared: whole.id, members: members.map(({ id }) => ({ fact: id })) };
+      return { label: capitalised(whole.unit), declared: whole.id, members: members.map(({ id }) => ({ fact: id })) };
     });
   });
+  const most = sets.sort((a, b) => b.members.length - a.members.length).slice(0, MOST_SETS);
+  return most.map((set) => ({ id: freeId(set.label, taken), ...set }));
 }

@@ -24,6 +24,7 @@ describe('proposing sets', () => {
     ['The meeting of Denmark and Chile drew 14 countries.', []],
     ['Officials trained 14 divers, including Denmark’s best.', []],
     ['Two countries, including Denmark, Chile and Peru, left.', []],
+    ['Two drew 5 states, including Chile. Three drew 6 nations, including Chile, Peru and Cuba. Four drew 7 parties, including Chile and Peru. Six drew 8 countries, including Norway and Sweden.', [['Nations', ['chile-2', 'peru', 'cuba']], ['Parties', ['chile-3', 'peru-2']], ['Countries', ['norway', 'sweden']]]],
     ['About 20 percent of member states, including Chile, paid.', []],
   ])('%s', (text, expected) => {
     expect(members(text)).toEqual(expected);
