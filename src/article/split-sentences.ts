@@ -5,6 +5,8 @@ import { ABBREVIATIONS, MAY_END } from './abbreviations.ts';
 const CLOSERS = new Set(['"', '”', '’', "'", ')', ']', '»', '*']);
 const OPENERS = new Set(['"', '“', '‘', "'", '`', '']);
 const ENDS = new Set(['.', '!', '?', '…', '。', '！', '？']);
+/** Whether a character can be one of those; most of a text is sorted out by this look at its code. */
+const mayEnd = (code: number): boolean => code === 46 || code === 33 || code === 63 || code > 0x2000;
 const isSpace = (character: string | undefined): boolean => character !== undefined && /\s/.test(character);
 const isLetter = (character: string | undefined): boolean => character !== undefined && /\p{L}/u.test(character);
 const startsLower = (text: string, at: number): boolean => /\p{Ll}/u.test(text.charAt(at));
@@ -54,7 +56,7 @@ export function splitSentences(text: string): Sentence[] {
     start = end;
   };
   for (let at = 0; at < text.length; at++) {
-    if (!ENDS.has(text[at]!)) continue;
+    if (!mayEnd(text.charCodeAt(at)) || !ENDS.has(text[at]!)) continue;
     const end = endAfter(text, at);
     if (end >= 0) close(end);
     while (at + 1 < text.length && ENDS.has(text[at + 1]!)) at++;

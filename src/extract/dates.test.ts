@@ -220,6 +220,10 @@ it('reads the same dates with LF and CRLF line ends', () => {
   expect(values(read(text.replaceAll('\n', '\r\n')))).toEqual(values(read(text)));
 });
 
+it.each(['spring and ', '18th and ', 'two days before ', 'the end of ', 'from Monday to '])('reads "%s" ten thousand times over', (words) => {
+  expect(read(words.repeat(10_000)).length).toBeGreaterThanOrEqual(0);
+});
+
 it('leaves relative dates alone where the article has no date', () => {
   const article = { ...parseArticle({ file: 'x', text: 'He left on Friday, in 2019.', published: '2024-09-09' }), published: null };
   expect(extractDates(readTokens(article)).map((draft) => draft.edtf)).toEqual(['2019']);

@@ -54,8 +54,16 @@ export class Cursor {
 
   /** A whole number printed in digits alone, such as a day or a year; else -1. */
   digits(index: number): number {
-    const text = this.isNumber(index) ? this.text(index) : '';
-    return text !== '' && text.length <= 4 && /^\d+$/.test(text) ? Number(text) : -1;
+    if (!this.isNumber(index)) return -1;
+    const { text } = this.tokens[index]!;
+    if (text.length > 4) return -1;
+    let value = 0;
+    for (let at = 0; at < text.length; at++) {
+      const digit = text.charCodeAt(at) - 48;
+      if (digit < 0 || digit > 9) return -1;
+      value = value * 10 + digit;
+    }
+    return value;
   }
 
   /** The index after an optional hyphen. */

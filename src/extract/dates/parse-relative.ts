@@ -226,17 +226,18 @@ const AFTER_SEASON = /^(?:[^\p{L}]|in|at|on|and|or|but|when|as|after|before|with
 /** "the spring and summer of 2021": the year is that of both. */
 function sharedSeason(cursor: Cursor, index: number, season: number): Match | null {
   if (!/^(?:and|or)$/.test(cursor.word(index + 1)) || !SEASONS.has(cursor.word(index + 2))) return null;
-  const second = bareSeason(cursor, index + 2)?.expression;
+  const second = seasonAlone(cursor, index + 2, SEASONS.get(cursor.word(index + 2))!)?.expression;
   const named = second?.type === 'season' && (second.year !== undefined || second.of !== undefined || second.turn !== undefined);
   return named ? { expression: { ...second, season }, from: index, to: index + 1 } : null;
 }
 
 function bareSeason(cursor: Cursor, index: number): Match | null {
   const season = SEASONS.get(cursor.word(index));
-  if (season === undefined) return null;
+  return season === undefined ? null : (sharedSeason(cursor, index, season) ?? seasonAlone(cursor, index, season));
+}
+
+function seasonAlone(cursor: Cursor, index: number, season: number): Match | null {
   const of = cursor.word(index + 1) === 'of' || cursor.word(index + 1) === ',' ? index + 2 : index + 1;
-  const shared = sharedSeason(cursor, index, season);
-  if (shared) return shared;
   const year = parseCalendar(cursor, of);
   if (year?.expression.type === 'year') {
     const second = cursor.isDash(year.to) && plainYear(cursor, year.to + 1) === year.expression.year + 1;
