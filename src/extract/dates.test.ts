@@ -145,6 +145,7 @@ describe('calendar units and what they hold', () => {
     ['counted weekends', 'It is on the second weekend of October.', 'the second weekend of October = 2024-10-12/2024-10-13'],
     ['two away', 'It rained the week before last; it opens the year after next.', 'the week before last = 2024-08-26/2024-09-01', 'the year after next = 2026'],
     ['short quarters of a turned year', 'Q3 of last year was weak.', 'Q3 of last year = 2023-07/2023-09'],
+    ['quarters of a turned year', 'It fell in last year\'s first quarter and the third and fourth quarters of 2022.', 'last year\'s first quarter = 2023-01/2023-03', 'the third = 2022-07/2022-09', 'fourth quarters of 2022 = 2022-10/2022-12'],
     ['seasons', 'In the autumn of 2022 prices rose, and again last winter.', 'autumn of 2022 = 2022-23', 'last winter = 2023-24'],
     ['seasons that are no dates', 'After the summer break they trained for the winter games.'],
     ['decades', 'Sold in the late 1980s, bought in the \'90s.', 'the late 1980s = 1980~/1989~', "'90s = 1990/1999"],
@@ -180,6 +181,8 @@ describe('lengths', () => {
     ['ago may be approximate', 'It began about a decade ago.', 'about a decade ago = 2014~'],
     ['ago may be a range', 'It closed two or three years ago.', 'two or three years ago = 2021/2022'],
     ['lie ahead after "in" and the future', 'The plant will open in two years.', 'two years = 2026'],
+    ['lie behind after "in" and a record', 'They vote on Sunday in the first election in 12 years.', 'Sunday = 2024-09-15', '12 years = P12Y'],
+    ['before something unnamed are lengths', 'It rose from 900 in the preceding five weeks.', 'the preceding five weeks = P5W'],
     ['with vague numbers are none', 'For several years and in recent weeks, a few days now.'],
   ]);
 });

@@ -49,6 +49,7 @@ export function readLength(cursor: Cursor, index: number, an = false): Length | 
   const bare = UNITS.get(cursor.word(index));
   if (bare && cursor.isDash(index + 1) && cursor.word(index + 2) === 'long' && !cursor.word(index).endsWith('s')) return { count: 1, unit: bare, to: index + 3 };
   if (cursor.word(index) === 'another' && UNITS.has(cursor.word(index + 1)) && !/s$/.test(cursor.word(index + 1)) && cursor.word(index + 1) !== 'second') return { count: 1, unit: UNITS.get(cursor.word(index + 1))!, to: index + 2 };
+  if (cursor.word(index) === 'half' && cursor.word(index + 1) === 'year' && /^(?:to|ended|ending)$/.test(cursor.word(index + 2))) return { count: 0.5, unit: 'year', to: index + 2 };
   if (cursor.word(index) === 'half' && cursor.isDash(index + 1) && /^(?:hour|year)$/.test(cursor.word(index + 2))) return { count: 0.5, unit: UNITS.get(cursor.word(index + 2))!, to: index + 3 };
   const quarter = quarterCentury(cursor, index);
   if (quarter) return quarter;
@@ -105,6 +106,12 @@ function agoOn(cursor: Cursor, index: number): { unit: Unit; to: number } | null
   return unit === 'week' || unit === 'month' ? { unit, to: index + 2 } : null;
 }
 
+/** "its first vote in 12 years", "the worst storm in a decade": the years behind it. */
+function isRecord(cursor: Cursor, index: number): boolean {
+  for (let at = index - 1; at >= Math.max(cursor.first, index - 7); at--) if (/^(?:first|second|third|only|worst|best|most|least|[a-z]{3,}est)$/.test(cursor.word(at))) return true;
+  return false;
+}
+
 /** A length and the words that place it: "ago", "later", "from now", "'s time". */
 export function parseLength(cursor: Cursor, index: number): Match | null {
   const range = lengthRange(cursor, index);
@@ -121,5 +128,5 @@ export function parseLength(cursor: Cursor, index: number): Match | null {
   if (/^(?:'s|’s|'|’)$/.test(after) && cursor.word(to + 1) === 'time') return { expression: { type: 'distance', count, unit, direction: 1 }, from: index, to: to + 2 };
   if (/^(?:later|afterwards?|thereafter)$/.test(after) && cursor.word(to + 1) !== 'than') return { expression: { type: 'anaphor', unit, by: count, distance: true }, from: index, to: to + 1 };
   if (after === 'earlier' || (after === 'before' && (ENDS.test(cursor.word(to + 1)) || !cursor.has(to + 1)))) return { expression: { type: 'anaphor', unit, by: -count, distance: true }, from: index, to: to + 1 };
-  return { expression: { type: 'length', count, unit, ...(cursor.word(index - 1) === 'in' && { ahead: true }) }, from: index, to };
+  return { expression: { type: 'length', count, unit, ...(cursor.word(index - 1) === 'in' && !isRecord(cursor, index - 1) && { ahead: true }) }, from: index, to };
 }

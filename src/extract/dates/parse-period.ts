@@ -50,20 +50,30 @@ function endOf(cursor: Cursor, index: number, parse: ParseDate): Match | null {
   return end && /^(?:day|month)$/.test(end.expression.type) ? end : null;
 }
 
+/** The "third" of "the third and fourth quarters of 2023". */
+function sharedQuarter(cursor: Cursor, index: number, { number, to }: Ordinal, parse: ParseDate): Match | null {
+  if (number < 1 || number > 4 || !/^(?:and|or)$/.test(cursor.word(to)) || !ORDINALS.has(cursor.word(to + 1)) || cursor.word(to + 2) !== 'quarters') return null;
+  const second = quarterOrHalf(cursor, to + 1, parse)?.expression;
+  return second?.type === 'quarter' ? { expression: { ...second, number }, from: index, to } : null;
+}
+
 /** "the third quarter of 2023", "fourth-quarter", "the first half of May". */
 function quarterOrHalf(cursor: Cursor, index: number, parse: ParseDate): Match | null {
   const ordinal = readOrdinal(cursor, index);
   if (!ordinal) return null;
+  const shared = sharedQuarter(cursor, index, ordinal, parse);
+  if (shared) return shared;
   const fiscal = /^(?:fiscal|financial)$/.test(cursor.word(ordinal.to)) ? 1 : 0;
   const at = cursor.afterHyphen(ordinal.to) + fiscal;
   const word = cursor.word(at);
-  if (word !== 'quarter' && word !== 'half') return null;
-  const most = word === 'quarter' ? 4 : 2;
+  const isQuarter = word === 'quarter' || (word === 'quarters' && /^(?:and|or|to)$/.test(cursor.word(index - 1)));
+  if (!isQuarter && word !== 'half') return null;
+  const most = isQuarter ? 4 : 2;
   const number = ordinal.number < 0 ? most : ordinal.number;
   if (number > most) return null;
   const rest = whole(cursor, at + 1, parse, true);
   const inYear = yearOf(rest?.of);
-  if (word === 'quarter') {
+  if (isQuarter) {
     const ended = endOf(cursor, at + 1, parse);
     if (ended) return { expression: { type: 'rolling', count: 1, unit: 'quarter', direction: -1, to: ended.expression }, from: index, to: ended.to };
     if (ordinal.number < 0 && !inYear) return null;
@@ -108,15 +118,18 @@ function shortQuarter(cursor: Cursor, index: number): Match | null {
   return { expression: { type: letter === 'q' ? 'quarter' : 'half', number, ...(year !== null && { of: { type: 'year' as const, year } }) }, from: index, to: after === null ? at + 2 : of + 1 };
 }
 
-/** "2009's third quarter", "2009 third quarter". */
+/** "2009's third quarter", "2009 third quarter", "last year's second half". */
 function yearBefore(cursor: Cursor, index: number, parse: ParseDate): Match | null {
   const year = plainYear(cursor, index);
-  if (year === null) return null;
-  const match = quarterOrHalf(cursor, /^['’]s$/.test(cursor.word(index + 1)) ? index + 2 : index + 1, parse);
-  if (!match || match.from !== (/^['’]s$/.test(cursor.word(index + 1)) ? index + 2 : index + 1)) return null;
+  const named = year === null ? turnedYear(cursor, index) : { of: { type: 'year' as const, year }, to: index + 1 };
+  if (!named) return null;
+  const owns = /^['’]s$/.test(cursor.word(named.to));
+  if (year === null && !owns) return null;
+  const match = quarterOrHalf(cursor, owns ? named.to + 1 : named.to, parse);
+  if (!match) return null;
   const { expression } = match;
   if ((expression.type !== 'quarter' && expression.type !== 'half') || expression.of) return null;
-  return { expression: { ...expression, of: { type: 'year', year } }, from: index, to: match.to };
+  return { expression: { ...expression, of: named.of }, from: index, to: match.to };
 }
 
 /** Whether a date is long enough to have parts of a unit. */

@@ -26,7 +26,7 @@ function turnLength(cursor: Cursor, from: number, at: number, turn: number): Mat
   if (!length || turn === 0) return null;
   if (/^an?$/.test(cursor.word(at + 1)) || cursor.isDash(length.to - 2)) return null;
   const { count, unit, to } = length;
-  if (word === 'following' && cursor.word(at - 1) !== 'the') return null;
+  if (/^(?:following|previous|preceding|prior)$/.test(word)) return cursor.word(at - 1) === 'the' ? { expression: { type: 'length', count, unit }, from, to } : null;
   return { expression: { type: 'rolling', count, unit, direction: turn > 0 ? 1 : -1 }, from, to };
 }
 

@@ -76,7 +76,7 @@ export const TURNS = new Map<string, number>([['last', -1], ['previous', -1], ['
 export const SINGLE_DAYS = new Map<string, number>([['today', 0], ['tonight', 0], ['yesterday', -1], ['tomorrow', 1]]);
 
 /** Words before a four-digit number that make it a name or number of a thing. */
-export const NOT_BEFORE_YEAR = new Set('$ £ € ¥ # no number flight route highway page pages room unit model section article bus train channel interstate windows code russell fortune ftse stoxx nikkei forbes resolution exactly nearly almost totaling totalling'.split(' '));
+export const NOT_BEFORE_YEAR = new Set('$ £ € ¥ # no number flight route highway page pages room unit model section article bus train channel interstate windows code russell fortune ftse stoxx nikkei forbes resolution vision agenda exactly nearly almost totaling totalling'.split(' '));
 /** Words after a four-digit number that make it a count, measure or time of day. */
 export const NOT_AFTER_YEAR = new Set(
   `people persons men women children troops soldiers officers workers employees jobs homes houses percent % per dollars euros pounds yen yuan miles mile km kilometers
