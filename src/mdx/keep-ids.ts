@@ -1,6 +1,7 @@
 /**
  * Facts read anew keep the ids under which they are already cited. A fact is known again by its kind and words: in its
- * paragraph first, then anywhere in the article; then by its kind and value in its paragraph, where the words were changed.
+ * paragraph first, then anywhere in the article; then by its kind and value in its paragraph, where the words were changed,
+ * or by its id there, where words and value were.
  */
 import type { Fact } from '../schemas/fact.ts';
 
@@ -26,6 +27,7 @@ const KEYS: ((fact: Fact) => string)[] = [
   (fact) => JSON.stringify([fact.kind, fact.paragraph, fact.start ?? null, fact.text]),
   (fact) => JSON.stringify([fact.kind, fact.text, valueOf(fact)]),
   (fact) => JSON.stringify([fact.kind, fact.paragraph, valueOf(fact)]),
+  (fact) => JSON.stringify([fact.kind, fact.paragraph, fact.id]),
 ];
 
 function matchIds(facts: readonly Fact[], old: readonly Fact[]): Map<Fact, string> {

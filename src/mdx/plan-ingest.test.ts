@@ -78,6 +78,14 @@ describe('planning an ingest', () => {
     expect(result.problems[0]?.message).toContain('the reader now reads the source otherwise');
   });
 
+  it('tells nothing where only the author changed words and value, though ids of an older reader are kept', () => {
+    const older = written(source(TEXT, [FACTS[0]!, quantity('seven', 2, 5, '7 ships', 7)]));
+    const kept = plan([source()], [{ ...older[0]!, text: older[0]!.text }]).writes[0] ?? older[0]!;
+    const edited = [{ ...kept, text: kept.text.replace('value={40} unit="ships">40 ships', 'value={44} unit="ships">44 ships') }];
+    expect(edited[0]!.text).toContain('44 ships');
+    expect(outcome(plan([source()], edited))).toEqual({ ...NOTHING, edited: ['port.mdx'] });
+  });
+
   it('leaves a file alone that an author wrote without a source', () => {
     const own = { path: 'own.mdx', text: '---\nid: own\npublished: 2024\n---\n\nText.\n' };
     expect(outcome(plan([], [own]))).toEqual(NOTHING);
