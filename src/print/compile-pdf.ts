@@ -1,5 +1,5 @@
 /** Data, drawings and typefaces → the bytes of a PDF, by Typst. Nothing is read from the disk, the network or the clock. */
-import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { edtfDays } from '../schemas/edtf.ts';
 import { type Problem, ProblemError } from '../schemas/problem.ts';
 
@@ -55,7 +55,7 @@ const creationTimestamp = (edtf: string): number => {
 };
 
 /** Typst 0.13, the newest for some platforms, knows PDF/A but not PDF/UA. */
-const isUnknownStandard = (message: string): boolean => /unknown|unsupported|invalid|expected/i.test(message) && /standard|variant|ua-1/i.test(message) && !message.includes('PDF/');
+const isUnknownStandard = (message: string): boolean => /unknown|unsupported|invalid|expected|not match/i.test(message) && /standard|variant/i.test(message) && !message.includes('PDF/');
 
 const withoutStandard = (standard: PdfStandard): Problem => ({
   rule: 'pdf-has-standard',
@@ -74,14 +74,21 @@ const exportMessages = (error: unknown): string[] => {
 
 const exportProblem = (message: string): Problem => ({ rule: 'pdf-holds-standard', file: 'src/print', message: `Typst says: ${message}`, severity: 'error' });
 
-function exportPdf(compiler: NodeCompiler, document: NodeTypstDocument, job: PdfJob): Pick<CompiledPdf, 'bytes' | 'problems'> {
+export interface ExportOptions {
+  /** Seconds since 1970. */
+  creationTimestamp: number;
+  pdfStandard?: PdfStandard;
+}
+
+/** Tried with the standard; without it where the compiler of this platform doesn't know it, and then with a warning. Throws a ProblemError where the document doesn't hold it. */
+export function exportPdf(write: (options: ExportOptions) => Uint8Array, job: Pick<PdfJob, 'standard' | 'date'>): Pick<CompiledPdf, 'bytes' | 'problems'> {
   const options = { creationTimestamp: creationTimestamp(job.date) };
   try {
-    return { bytes: compiler.pdf(document, { ...options, pdfStandard: job.standard }), problems: [] };
+    return { bytes: write({ ...options, pdfStandard: job.standard }), problems: [] };
   } catch (error) {
     const messages = exportMessages(error);
     if (!messages.every(isUnknownStandard)) throw new ProblemError(...messages.map(exportProblem));
-    return { bytes: compiler.pdf(document, options), problems: [withoutStandard(job.standard)] };
+    return { bytes: write(options), problems: [withoutStandard(job.standard)] };
   }
 }
 
@@ -102,6 +109,6 @@ export function createPdfCompiler(templates: ReadonlyMap<string, string>, fonts:
     const document = compiled.result;
     if (diagnostics.length || !document) throw new ProblemError(...diagnostics.map(toProblem));
     const query = (label: string): unknown[] => compiler.query(document, { selector: `<${label}>`, field: 'value' }) as unknown[];
-    return { ...exportPdf(compiler, document, job), pages: document.numOfPages, query };
+    return { ...exportPdf((options) => compiler.pdf(document, options), job), pages: document.numOfPages, query };
   };
 }

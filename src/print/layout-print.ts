@@ -1,5 +1,6 @@
 /** Dossier and its figures → the data of both PDFs. */
 import { type Citation, citationEvidence, citationKey, collectCitations, evidenceVoice, evidenceWords, sectionsInOrder } from '../facts/citations.ts';
+import { computeRef } from '../facts/computed.ts';
 import type { Dossier, Section } from '../facts/dossier.ts';
 import type { Evidence } from '../facts/evidence.ts';
 import { formatDate } from '../facts/format-date.ts';
@@ -26,42 +27,46 @@ export interface PrintParts {
 
 const DEFAULT_ACCENT = '#a3211c';
 
-function placeInAnnex(source: number, evidence: Evidence, annex: readonly AnnexSource[]): NoteEvidence['annex'] {
+/** `whole` where the passage is all that the evidence says; else the first of its paragraph. */
+function placeInAnnex(source: number, evidence: Evidence, annex: readonly AnnexSource[]): { annex: NoteEvidence['annex']; whole: boolean } {
   const passages = annex[source]!.passages;
   const same = passages.findIndex(({ paragraph, words }) => paragraph === evidence.paragraph && words === evidenceWords(evidence));
   const passage = same < 0 ? passages.findIndex(({ paragraph }) => paragraph === evidence.paragraph) : same;
-  return passage < 0 ? null : { source, passage };
+  return { annex: passage < 0 ? null : { source, passage }, whole: same >= 0 };
 }
 
-const words = (evidence: Evidence): string => evidenceWords({ ...evidence, words: evidence.excerpt });
-const sentenceKey = (evidence: Evidence): string => [evidence.article, evidence.paragraph, evidence.words].join('/');
+/** What the annex prints in full, the note may shorten. */
+const words = (evidence: Evidence, inAnnex: boolean): string => evidenceWords(inAnnex ? { ...evidence, words: evidence.excerpt } : evidence);
 
 function layoutEvidence(evidence: Evidence, dossier: Dossier, annex: readonly AnnexSource[]): NoteEvidence {
   const source = dossier.articles.findIndex(({ id }) => id === evidence.article);
   const article = dossier.articles[source]!;
   const published = article.original?.published ?? article.published;
+  const { annex: place, whole } = placeInAnnex(source, evidence, annex);
   return {
     label: evidence.label,
     outlet: evidence.outlet === evidence.label ? null : evidence.outlet,
     place: [published ? formatDate(published, dossier.settings.language, 'short') : 'undated', `¶${evidence.paragraph}`].join(',\u00A0'),
     paragraph: evidence.paragraph,
     voice: evidenceVoice(evidence),
-    words: words(evidence),
+    words: words(evidence, whole),
     asNote: null,
     language: foreignLanguage(article, dossier),
     tier: evidence.tier,
-    annex: placeInAnnex(source, evidence, annex),
+    annex: place,
   };
 }
 
-/** Notes in the order of their numbers; a sentence is printed in the first that cites it, and named by that one's number after. */
+/** Notes in the order of their numbers; words are printed in the first that rests on them, and named by that one's number after. */
 function layoutNotes(citations: readonly Citation[], dossier: Dossier, annex: readonly AnnexSource[]): PrintNote[] {
   const printed = new Map<string, number>();
   return citations.map((citation) => {
     const evidence = citationEvidence(citation, dossier).map((each) => {
-      const asNote = printed.get(sentenceKey(each)) ?? null;
-      if (asNote === null) printed.set(sentenceKey(each), citation.number);
-      return { ...layoutEvidence(each, dossier, annex), asNote };
+      const laid = layoutEvidence(each, dossier, annex);
+      const key = [each.article, laid.paragraph, laid.words].join('/');
+      const asNote = printed.get(key) ?? null;
+      if (asNote === null) printed.set(key, citation.number);
+      return { ...laid, asNote };
     });
     return { number: citation.number, evidence };
   });
@@ -121,6 +126,7 @@ export function layoutPrint(dossier: Dossier, { figures: drawn, attachments, fal
     standfirst: settings.standfirst,
     date: formatDate(settings.edition.date, settings.language),
     authors: settings.edition.authors,
+    factCount: Number(computeRef(dossier, 'facts/count')).toLocaleString(settings.language),
     reach: layoutReach(dossier),
     judgementPage: JUDGEMENT_PAGES[0]!,
     judgementNotes: citations.findLast(({ section }) => section === parts[judgements]?.id)?.number ?? 0,

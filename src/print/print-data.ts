@@ -41,7 +41,7 @@ export interface NoteEvidence {
   words: string;
   language: PrintLanguage | null;
   tier: 'article' | 'note';
-  /** Number of the first note that stands in the same sentence, where this is a later one. */
+  /** Number of the first note that prints the same words, where this is a later one. */
   asNote: number | null;
   /** Indexes of the annex source and of its passage that print the evidence with its facts; null where the paragraph holds no fact. */
   annex: { source: number; passage: number } | null;
@@ -160,6 +160,8 @@ export interface PrintData {
   /** "9 Sep 2024". */
   date: string;
   authors: string[];
+  /** Of the annex. */
+  factCount: string;
   /** Counts and dates of the cover, as label and value. */
   reach: { value: string; label: string }[];
   judgementPage: JudgementPage;

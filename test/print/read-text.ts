@@ -6,6 +6,8 @@ import { isNode, type StructureNode } from './read-pdf.ts';
 export interface TaggedText {
   page: number;
   roles: string[];
+  /** Equal for pieces of one paragraph, heading, cell or item on one page. */
+  block: string;
   text: string;
 }
 
@@ -25,9 +27,13 @@ async function textByContent(page: Page): Promise<Map<string, string>> {
   return texts;
 }
 
-function walk(node: StructureNode, roles: readonly string[], texts: ReadonlyMap<string, string>, page: number): TaggedText[] {
-  const within = [...roles, node.role];
-  return node.children.flatMap((child) => (isNode(child) ? walk(child, within, texts, page) : [{ page, roles: within, text: texts.get(child.id) ?? '' }]));
+const BLOCKS = /^(?:P|H\d|TD|TH|LBody|Caption|Figure|Div)$/;
+
+/** `path` is where the node stands in the tree, `block` that of the innermost block around it. */
+function walk(node: StructureNode, outer: readonly string[], path: string, block: string, texts: ReadonlyMap<string, string>): Omit<TaggedText, 'page'>[] {
+  const roles = [...outer, node.role];
+  const own = BLOCKS.test(node.role) ? path : block;
+  return node.children.flatMap((child, index) => (isNode(child) ? walk(child, roles, `${path}.${index}`, own, texts) : [{ roles, block: own, text: texts.get(child.id) ?? '' }]));
 }
 
 export async function readTaggedText(bytes: Uint8Array): Promise<TaggedText[]> {
@@ -36,7 +42,8 @@ export async function readTaggedText(bytes: Uint8Array): Promise<TaggedText[]> {
     const pages = await Promise.all(Array.from({ length: document.numPages }, (_, index) => document.getPage(index + 1)));
     const read = pages.map(async (page, index) => {
       const tree = (await page.getStructTree()) as StructureNode | null;
-      return tree ? walk(tree, [], await textByContent(page), index + 1) : [];
+      const found = tree ? walk(tree, [], String(index), '', await textByContent(page)) : [];
+      return found.map((piece) => ({ page: index + 1, ...piece }));
     });
     return (await Promise.all(read)).flat();
   } finally {
