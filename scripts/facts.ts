@@ -1,17 +1,13 @@
 /** `npm run --silent facts`: what is read from article texts, as JSON, and the dossier's facts by words. */
 import { basename } from 'node:path';
 import { parseArticle } from '../src/article/parse-article.ts';
-import { extractFacts } from '../src/extract/extract.ts';
 import { readDossier } from '../src/facts/assemble-dossier.ts';
 import { findFacts } from '../src/facts/find-facts.ts';
-import type { Article } from '../src/schemas/article.ts';
 import { ProblemError, type Problem } from '../src/schemas/problem.ts';
 import { CONTENT, printProblems, runCommand, type Given } from './command.ts';
 import { problemsOf, readContent, readText } from './content.ts';
 import { documentLine, splitLines } from './facts/documents.ts';
-
-const factsOf = (article: Article): object[] => extractFacts(article).map(({ article: _, ...fact }) => fact);
-const paragraphsOf = (article: Article): object[] => article.paragraphs.map(({ offset, text }) => ({ offset, text }));
+import { factsOf, paragraphsOf, readDocument } from './facts/read-document.ts';
 
 async function printFiles(files: readonly string[]): Promise<void> {
   const articles: object[] = [];
@@ -34,10 +30,7 @@ async function printDocuments(): Promise<void> {
   for await (const line of splitLines(process.stdin)) {
     number++;
     if (line.trim() === '') continue;
-    const { output, problem } = documentLine(line, number, (source) => {
-      const article = parseArticle(source);
-      return { paragraphs: paragraphsOf(article), facts: factsOf(article) };
-    });
+    const { output, problem } = documentLine(line, number, readDocument);
     if (problem !== null) {
       console.error(problem);
       process.exitCode = 1;

@@ -4,9 +4,30 @@ import type { Fact } from '../schemas/fact.ts';
 import type { Draft } from './reading.ts';
 
 const SLUG_WORDS = 5;
+/** Nothing that normalizing would alter; longer texts only cost more to test. */
+const ASCII = /^[ -~\s]{0,200}$/;
+
+const isSlugLetter = (code: number): boolean => (code > 96 && code < 123) || (code > 47 && code < 58);
+
+/** The same for words that need no normalizing, which most are: one pass that stops after the fifth word. */
+function slugAscii(words: string): string {
+  const lower = words.toLowerCase();
+  let result = '';
+  let count = 0;
+  for (let at = 0; at < lower.length && count < SLUG_WORDS; ) {
+    const start = at;
+    while (at < lower.length && isSlugLetter(lower.charCodeAt(at))) at++;
+    if (at > start) {
+      result += count > 0 ? `-${lower.slice(start, at)}` : lower.slice(start, at);
+      count++;
+    } else at++;
+  }
+  return result || 'fact';
+}
 
 /** "2,700 officers" → `2-700-officers`; at most five words; letters lose their accents; never empty. */
 export function slug(words: string): string {
+  if (ASCII.test(words)) return slugAscii(words);
   const plain = words.normalize('NFKD').replaceAll(/\p{M}+/gu, '').toLowerCase();
   return (plain.match(/[a-z0-9]+/g) ?? []).slice(0, SLUG_WORDS).join('-') || 'fact';
 }
@@ -25,20 +46,21 @@ function factWords(draft: Draft, text: string): string {
 
 const KIND_ORDER = ['date', 'quantity', 'party', 'person', 'quote'];
 
-/** Gives ids that no fact of the article has yet: `-2` marks a second. */
+/** Gives ids that no fact of the article has yet: `-2` marks a second. `taken` holds each id with how often it was asked for. */
 function idMaker(article: string): (base: string) => string {
-  const counts = new Map<string, number>();
-  const taken = new Set<string>();
+  const taken = new Map<string, number>();
   return (base) => {
-    let count = counts.get(base) ?? 0;
-    let id: string;
-    do {
-      count += 1;
-      id = `${article}/${base}${count > 1 ? `-${count}` : ''}`;
-    } while (taken.has(id));
-    counts.set(base, count);
-    taken.add(id);
-    return id;
+    const before = taken.get(base);
+    if (before === undefined) {
+      taken.set(base, 1);
+      return `${article}/${base}`;
+    }
+    let count = before + 1;
+    while (taken.has(`${base}-${count}`)) count++;
+    taken.set(base, count);
+    const words = `${base}-${count}`;
+    taken.set(words, 1);
+    return `${article}/${words}`;
   };
 }
 

@@ -188,9 +188,22 @@ function isCompoundKind({ tokens, numeral, unit }: Candidate): boolean {
   return unit.kind === 'none' && joinsAt(tokens, at) && tokens[at + 1]!.type === 'word' && !/^(?:to|or)$/.test(lowerAt(tokens, at + 1));
 }
 
+/** "1,1,1,1": digits that commas tie into a row of four and more are a code. No more of the row is looked at than that takes. */
+const LEAST_TIED = 4;
+
+const isTied = (tokens: readonly Token[], comma: number): boolean =>
+  tokens[comma]?.text === ',' && touches(tokens[comma - 1], tokens[comma]) && touches(tokens[comma], tokens[comma + 1]) && tokens[comma - 1]!.type === 'number' && tokens[comma + 1]!.type === 'number';
+
+function isInTiedRow({ tokens, numeral: { first, next } }: Candidate): boolean {
+  let tied = 1;
+  for (let comma = first - 1; tied < LEAST_TIED && isTied(tokens, comma); comma -= 2) tied++;
+  for (let comma = next; tied < LEAST_TIED && isTied(tokens, comma); comma += 2) tied++;
+  return tied >= LEAST_TIED;
+}
+
 const isZeroWord = ({ tokens, numeral }: Candidate): boolean => lowerAt(tokens, numeral.first) === 'zero' && /^(?:tolerance|sum|hour|-)$/.test(lowerAt(tokens, numeral.next));
 
-const RULES: ((candidate: Candidate) => boolean)[] = [isPartOfName, isBrokenName, isBeforeName, runsOn, isClockTime, isMonthDay, isYear, isLabelled, isNamed, isCapitalWord, isAddress, isEnumerator, isCode, isPronounOne, isRank, isCompoundKind, isZeroWord];
+const RULES: ((candidate: Candidate) => boolean)[] = [isInTiedRow, isPartOfName, isBrokenName, isBeforeName, runsOn, isClockTime, isMonthDay, isYear, isLabelled, isNamed, isCapitalWord, isAddress, isEnumerator, isCode, isPronounOne, isRank, isCompoundKind, isZeroWord];
 
 /** Whether a number counts nothing and is left out. A pair such as "5-4" is judged with its partner, in `joinRanges`. */
 export function countsNothing(tokens: readonly Token[], numeral: Numeral, unit: Unit): boolean {
