@@ -37,13 +37,14 @@ const MEASURES = [
   'seat seats',
   'vote ballot votes',
   'majority lead margin',
-  'profit earnings income earn',
-  'revenue sales turnover',
+  'profit earnings income',
+  'revenue sales turnover takings gross receipts',
   'loss losses deficit shortfall',
   'need needy hunger famine starve starving malnutrition',
   'debt borrow borrowing',
   'price cost priced costs spend',
   'wage salary',
+  'earn',
   'dividend',
   'budget spending expenditure',
   'population inhabitant populace resident',
@@ -62,7 +63,7 @@ const MEASURES = [
   'protest demonstrate demonstration march rally demonstrator protester marcher parade',
   'train coach training teach educate instruct',
   'consultant adviser',
-  'launch lift-off liftoff blast-off orbit',
+  'launch lift-off liftoff blast-off',
   'sign signed signing signature signatory',
   'ratify ratification',
   'adopt adopted adoption',
@@ -90,12 +91,12 @@ const MEASURES = [
   'import imported',
   'produce production output manufacture',
   'order ordered',
-  'deliver delivery delivered shipment ship',
+  'deliver delivery delivered shipment',
   'burn scorch burned burnt char',
   'rain rainfall precipitation',
   'magnitude measure richter',
   'capacity hold accommodate seating',
-  'carry transport',
+  'carry transport aboard onboard',
   'score goal goals scored',
   'win winner won',
   'transfer fee',
@@ -108,9 +109,14 @@ const MEASURES = [
   'cancel cancellation cancelled scrapped',
   'delay delayed postpone postponed postponement',
   'crash collide collision derail',
+  'sink capsize founder shipwreck sinking',
+  'altitude orbit elevation',
+  'weight weigh',
+  'kidnap abduct abduction hostage',
+  'release free freed',
+  'exchange swap',
   'erupt eruption',
   'homeless',
-  'member membership',
   'subscribe subscriber subscription',
   'enrol enroll enrolment enrollment pupils',
   'poverty poor',
@@ -136,7 +142,6 @@ const THINGS = [
   'ship vessel boat',
   'plane aircraft airplane jet airliner',
   'car vehicle automobile',
-  'company firm business',
   'bicycle bike',
   'officer official personnel police policeman cop',
   'soldier troop serviceman',
@@ -158,6 +163,24 @@ const THINGS = [
   'tonne ton',
   'metre meter',
   'kilometre kilometer km',
+  'kilogram kilogramme kilo kg',
+  'share stock',
+  'accomplice co-defendant co-accused accessory',
+  'cabinet government',
+  'inquiry probe investigation',
+  'army military',
+  'blaze fire wildfire',
+  'quake earthquake tremor',
+  'storm cyclone hurricane typhoon',
+  'deal agreement accord pact treaty contract',
+  'firm company business',
+  'union syndicate',
+  'game match',
+  'child kid',
+  'road highway motorway',
+  'stadium arena',
+  'concert gig show',
+  'shop store outlet',
 ] as const;
 
 /** Nouns for people that say nothing of which people they are. */
@@ -168,11 +191,11 @@ const SOMEBODY = 'child woman man boy girl baby infant toddler teenager adult pe
 /** Units of money that belong to several countries, so that the words don't tell which. */
 export const CURRENCY_NOUNS = stems('crown krone krona mark dinar lev leu franc peso rupee ruble rouble lira shilling guilder riyal rial real dirham taka baht won dollar pound kwacha birr');
 
-/** Verbs of two words, by the verb's stem and the particle. */
-const PHRASES: Record<string, string> = {
+/** Verbs of two words: the verb and the particle. */
+const PHRASES = new Map(Object.entries({
   'walk out': 'strike', 'set up': 'found', 'lift off': 'launch', 'blast off': 'launch', 'take part': 'attend', 'lay off': 'layoff', 'step down': 'resign', 'break out': 'begin', 'kick off': 'begin',
-  'take off': 'depart', 'get back': 'repay', 'pay back': 'repay', 'give back': 'repay', 'shut down': 'close', 'call off': 'cancel', 'burn down': 'destroy', 'pass away': 'die', 'show up': 'attend', 'turn out': 'turnout', 'sign up': 'register', 'carry out': 'conduct', 'take place': 'hold', 'take over': 'buy', 'hand over': 'deliver', 'bring down': 'cut', 'pull out': 'withdraw',
-};
+  'take off': 'depart', 'get back': 'repay', 'pay back': 'repay', 'give back': 'repay', 'shut down': 'close', 'call off': 'cancel', 'burn down': 'destroy', 'pass away': 'die', 'show up': 'attend', 'turn out': 'turnout', 'sign up': 'register', 'carry out': 'conduct', 'take place': 'hold', 'take over': 'buy', 'go down': 'sink', 'break free': 'escape', 'break down': 'fail', 'swear in': 'appoint', 'take office': 'appoint', 'take command': 'appoint', 'take charge': 'appoint', 'take up': 'appoint', 'put aside': 'provide', 'set aside': 'provide', 'wind up': 'end', 'wrap up': 'end', 'get under': 'begin', 'tie knot': 'marry', 'break up': 'dissolve', 'shoot dead': 'die', 'gun down': 'die', 'break ground': 'begin', 'hand over': 'deliver', 'bring down': 'cut', 'pull out': 'withdraw',
+}).map(([phrase, measure]) => [phrase.replace(/^\S+/, stem), measure]));
 
 /** Adjectives and the like that follow a length or weight and say what it measures: "54 metres tall". */
 const EXTENTS: Record<string, string> = { tall: 'height', high: 'height', long: 'length', wide: 'width', deep: 'depth', heavy: 'weight', thick: 'thickness', old: 'age', away: 'distance', apart: 'distance' };
@@ -200,10 +223,27 @@ const somebody = stems(SOMEBODY);
 /** The measure that a stem belongs to, or null. */
 export const measureOf = (stemmed: string): string | null => measures.get(stemmed) ?? null;
 /** The measure of a verb of two words, such as "walk out". */
-export const measureOfPhrase = (stemmed: string, particle: string): string | null => PHRASES[`${stemmed} ${particle}`] ?? null;
+export const measureOfPhrase = (stemmed: string, particle: string): string | null => PHRASES.get(`${stemmed} ${particle}`) ?? null;
 export const extentOf = (lower: string): string | null => (Object.hasOwn(EXTENTS, lower) ? EXTENTS[lower]! : null);
 /** Whether no figure can be of both measures. */
-export const areExclusive = (a: string, b: string): boolean => a !== b && ROWS.some((row) => row.has(a) && row.has(b));
+export const areExclusive = (a: string, b: string): boolean => a !== b && !areKin(a, b) && ROWS.some((row) => row.has(a) && row.has(b));
+/** What one report calls by one measure and another by the other; not exclusive, though they stand in one row. */
+const KIN = ['loss damage price', 'attend protest', 'appoint elect', 'seize discover', 'escape sentence', 'earn wage profit revenue', 'buy price', 'invest price budget'].map((row) => new Set(row.split(' ')));
+export const areKin = (a: string, b: string): boolean => a !== b && KIN.some((row) => row.has(a) && row.has(b));
+/** Verbs and nouns that govern a figure, by one meaning, seen from either side: who pays and who receives. */
+const GOVERNORS = index([
+  'pay receive get payout payment', 'want demand seek ask request urge call', 'save saving', 'offer propose', 'cost price spend', 'weigh weight', 'run operate manage', 'employ workforce staff', 'represent speak', 'supply provide serve',
+  'contain hold include comprise', 'house shelter accommodate', 'build construct', 'issue grant', 'reward bounty', 'prize award', 'publish release', 'cover span occupy', 'depth deep', 'speed fast', 'ticket admission', 'temperature degree mercury', 'share stock',
+  'give perform play', 'earn gross', 'lose shed', 'field contest stand', 'cabinet government', 'circle orbit altitude', 'last run take', 'generate produce', 'attend draw attract pack',
+]);
+export const governorOf = (stemmed: string): string => GOVERNORS.get(stemmed) ?? stemmed;
+
+/** Verbs for one act on its date that are not said of figures, by the name of the act. */
+const ACT_VERBS = index([
+  'appoint name nominate become assume helm', 'strike hit shake rock jolt ravage lash pummel', 'publish unveil present issue', 'attack storm raid ambush', 'meet talks', 'visit tour', 'begin start launch', 'convict guilty', 'die assassinate shoot', 'free release', 'explode explosion blast detonate', 'crash plunge plough', 'burst breach give-way',
+]);
+export const actOf = (stemmed: string): string | null => ACT_VERBS.get(stemmed) ?? null;
+
 /** One name for the several nouns of a thing; the stem itself where it has one name only. */
 export const thingOf = (stemmed: string): string => things.get(stemmed) ?? stemmed;
 /** Nouns in -er, -or, -ist and the like that are no people. */

@@ -1,7 +1,7 @@
 /** What a figure is a measure of, and what happened on a date: the governing verb or noun around it. */
 import type { Token } from '../extract/reading.ts';
 import type { DateFact, QuantityFact } from '../schemas/fact.ts';
-import { extentOf, measureOf, measureOfPhrase } from './concepts.ts';
+import { actOf, extentOf, governorOf, measureOf, measureOfPhrase } from './concepts.ts';
 import type { Segment } from './frames-segment.ts';
 import { isStop } from './frames-stop.ts';
 import type { Phrase } from './frames-words.ts';
@@ -15,6 +15,8 @@ export interface Measure {
 const words = (list: string): Set<string> => new Set(list.split(' ').map(stem));
 /** Verbs that only tie a figure to what it is of: the subject says that. */
 const LINKING = words('be stand rise fall climb reach total amount hit jump drop grow increase decrease decline surge slip exceed remain average number come put estimate pass top revise raise lower cut widen narrow shrink double triple soar swell');
+/** Of a percentage these say only which way it went. */
+const MOVING = words('lose gain add shed edge plunge tumble advance climb');
 const SPEECH = words('say tell report announce state add claim confirm note warn according');
 const PASSING = words('have take make see get set schedule due plan expect slate leave bring find say confirm report record register count list leave claim postpone delay reschedule push move bring');
 const PRONOUNS = new Set(['it', 'this', 'that', 'they', 'these', 'them']);
@@ -24,7 +26,7 @@ const STRANGERS = 4;
 const EVENT_HEADS = words('death dead fatality toll body life casualty arrest evacuation injury job infection case seat vote dose goal');
 
 /** "a global police body", "the case": nouns that in the singular mean other things too. */
-const AMBIGUOUS = new Set(['body', 'case', 'test', 'order', 'lead', 'grant', 'member', 'guest']);
+const AMBIGUOUS = new Set(['body', 'case', 'test', 'order', 'lead', 'grant', 'guest', 'led', 'leads', 'leading']);
 
 /** No sum of money is of the dead or the missing. */
 const NOT_MONEY = new Set(['die', 'injure', 'missing', 'displace', 'rescue', 'arrest', 'convict', 'infect', 'hospital', 'vaccinate', 'begin', 'end', 'magnitude', 'population', 'win']);
@@ -34,11 +36,22 @@ function measureFor(segment: Segment, at: number): string | null {
   return measure !== null && segment.isMoney && NOT_MONEY.has(measure) ? null : measure;
 }
 
+const RAILWAY = new Set(['driver', 'drivers', 'service', 'services', 'station', 'stations', 'line', 'lines', 'operator', 'crash', 'ticket', 'tickets', 'journey', 'travel', 'traffic']);
+/** "a train", "train drivers": the noun, not what coaches do. */
+function isRailway(tokens: readonly Token[], at: number): boolean {
+  const { lower } = tokens[at]!;
+  if (lower !== 'train' && lower !== 'trains') return false;
+  return /^(?:a|an|the|one|every|each|this|that|passenger|freight|commuter|night|express|its|their)$/.test(tokens[at - 1]?.lower ?? '') || RAILWAY.has(tokens[at + 1]?.lower ?? '');
+}
+
+/** "the state railway", "a report": a noun that looks like a verb of speech. */
+const isSpeech = (tokens: readonly Token[], at: number): boolean => SPEECH.has(stem(tokens[at]!.lower)) && !(/^(?:state|report|claim|note)$/.test(tokens[at]!.lower) && /^(?:a|the|of|in|its|their|this|per)$/.test(tokens[at - 1]?.lower ?? ''));
+
 function measureAt(tokens: readonly Token[], at: number): string | null {
   const token = tokens[at]!;
   if (token.type !== 'word') return null;
   if (token.lower === 'found') return 'discover';
-  if (AMBIGUOUS.has(token.lower)) return null;
+  if (AMBIGUOUS.has(token.lower) || isRailway(tokens, at)) return null;
   const phrase = measureOfPhrase(stem(token.lower), tokens[at + 1]?.lower ?? '');
   if (phrase !== null) return phrase === 'begin' && tokens[at + 2]?.lower === 'of' ? 'escape' : phrase;
   return measureOf(stem(token.lower));
@@ -74,7 +87,7 @@ function governingLeft(segment: Segment): string | null {
     if (token.text === ';') return null;
     if (token.type !== 'word' || within(segment, at)) continue;
     const stemmed = stem(token.lower);
-    if (SPEECH.has(stemmed)) return null;
+    if (isSpeech(sentence, at)) return null;
     if (LINKING.has(stemmed)) return subjectMeasure(segment, at);
     const measure = measureFor(segment, at);
     if (measure !== null) return measure;
@@ -138,15 +151,19 @@ const adjacentLeft = ({ sentence, first, from }: Segment): string | null => (fir
 /** The noun or verb that governs a figure, as a stem, whether or not it is known as a measure: "a reward of", "the temperature reached". */
 export function governor(segment: Segment): string | null {
   const { sentence, first, from } = segment;
+  const isShare = /^(?:%|percent|per|pct|points?)$/.test(sentence[segment.next - 1]?.lower ?? '') || (sentence[first]?.text.endsWith('%') ?? false);
   for (let at = first - 1; at >= Math.max(from, first - FARTHEST); at--) {
     const token = sentence[at]!;
     if (token.text === ';') return null;
     if (token.type !== 'word' || within(segment, at)) continue;
     const stemmed = stem(token.lower);
-    if (SPEECH.has(stemmed)) return null;
-    if (LINKING.has(stemmed)) return subjectHead(segment, at);
+    if (isSpeech(sentence, at)) return null;
+    if (LINKING.has(stemmed) || (isShare && MOVING.has(stemmed))) {
+      const head = subjectHead(segment, at);
+      return head === null ? null : governorOf(head);
+    }
     const isInitial = at === 0;
-    if (!isStop(stemmed) && (token.text === token.lower || isInitial)) return stemmed;
+    if (!isStop(stemmed) && (token.text === token.lower || isInitial)) return governorOf(stemmed);
   }
   return null;
 }
@@ -218,7 +235,7 @@ function happening(segment: Segment, at: number): string | null {
   const phrase = measureOfPhrase(stemmed, sentence[at + 1]?.lower ?? '');
   if (phrase !== null) return phrase;
   if (PASSING.has(stemmed) || LINKING.has(stemmed)) return null;
-  return measureAt(sentence, at) ?? (isVerb(sentence, at) && !isStop(stemmed) ? stemmed : null);
+  return measureAt(sentence, at) ?? actOf(stemmed) ?? (isVerb(sentence, at) && !isStop(stemmed) ? stemmed : null);
 }
 
 /** The nearest verb or event noun to the left, else to the right. */

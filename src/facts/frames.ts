@@ -160,7 +160,7 @@ function completeFrame(frame: Frame, segment: Segment, before: readonly Frame[])
     ...frame,
     measure,
     measures: measure === null ? frame.measures : new Set([...frame.measures, measure]),
-    governor: refers && frame.fact.kind === 'quantity' ? last.governor : frame.governor,
+    governor: refers && frame.fact.kind === 'quantity' ? (frame.governor ?? last.governor) : frame.governor,
     rate: frame.rate ?? (refers && last.dimension === frame.dimension ? last.rate : null),
     words: refers ? new Set([...frame.words, ...last.words]) : frame.words,
     near: refers && frame.near.size === 0 ? last.near : frame.near,
