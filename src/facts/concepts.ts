@@ -31,7 +31,7 @@ const MEASURES = [
   'recover recovered recovery',
   'vaccinate vaccination vaccine dose immunise immunize jab inoculate immunisation',
   'test tested',
-  'attend attendance crowd spectator audience attendee watch attending visit visitor visited tourist guest participate participant delegate participation gather delegation',
+  'attend attendance crowd spectator audience attendee watch attending visit visitor visited tourist guest participate participant delegate participation gather delegation attract draw pack throng flock',
   'turnout',
   'electorate register registered eligible entitled',
   'seat seats',

@@ -129,6 +129,7 @@ function shareOf(segment: Segment): string | null {
 function measureQuantity(fact: QuantityFact, segment: Segment, phrase: Phrase): string | null {
   if (fact.percent) return shareOf(segment) ?? governingLeft(segment) ?? governingRight(segment);
   if (fact.unit === 'age' || isAge(segment)) return 'age';
+  if (isPricedThing(fact, segment)) return adjacentRight(fact, segment) ?? 'price';
   const head = segment.isMoney ? null : phrase.headMeasure;
   if (head !== null && (!phrase.person || EVENT_HEADS.has(lastStem(fact)))) return head;
   return adjacentLeft(segment) ?? adjacentRight(fact, segment) ?? governingLeft(segment) ?? governingRight(segment) ?? head;
@@ -142,6 +143,9 @@ function isAge({ sentence, first, next }: Segment): boolean {
   if (alone && /^(?:is|was)$/.test(before?.lower ?? '') && name?.lower === 'who') return true;
   return alone && before?.text === ',' && name !== undefined && name.text !== name.lower;
 }
+
+/** "the 275-million-euro satellite"; a fine, loan or deal is a measure of its own. */
+const isPricedThing = (fact: QuantityFact, { sentence, next }: Segment): boolean => fact.currency !== undefined && /\d-(?:million|billion|[a-z]+$)/i.test(fact.text) && sentence[next]?.type === 'word' && !isStop(stem(sentence[next].lower));
 
 const lastStem = (fact: QuantityFact): string => stem(fact.unit.split(/\s+/).at(-1) ?? '');
 
@@ -238,8 +242,24 @@ function happening(segment: Segment, at: number): string | null {
   return measureAt(sentence, at) ?? actOf(stemmed) ?? (isVerb(sentence, at) && !isStop(stemmed) ? stemmed : null);
 }
 
+const HOLDING = words('lead head run command govern rule chair captain manage coach direct helm serve own hold leader chairman chairwoman president minister director chief governor mayor captain champion boss commander');
+const TAKING = words('become take assume succeed appoint name elect promote');
+const OFFICE = words('office helm command charge rein lead leader chairman chairwoman president minister director chief governor mayor captain head champion boss commander leadership presidency chair coach post');
+
+/** "has led it since 2020", "took over as head in 2021": a time in office that begins on the date; only of years and months. */
+function isOffice({ sentence, first, from, to, next }: Segment): boolean {
+  const stems = sentence.slice(Math.max(from, first - FARTHEST), first).map(({ lower }) => stem(lower));
+  const before = sentence[first - 1]?.lower === 'since' ? stems : [];
+  if (before.length > 0) return before.some((each) => HOLDING.has(each));
+  if (/day$/.test(sentence[first]!.lower)) return false;
+  const after = sentence.slice(next, to).map(({ lower }) => stem(lower));
+  const all = [...stems, ...(next - first <= 2 ? after.slice(0, 6) : [])];
+  return all.some((each) => TAKING.has(each)) && all.some((each) => OFFICE.has(each));
+}
+
 /** The nearest verb or event noun to the left, else to the right. */
 function measureDate(segment: Segment): string | null {
+  if (isOffice(segment)) return 'office';
   const { sentence, first, next, from, to } = segment;
   const following = sentence[next]?.text === '’s' || sentence[next]?.text === "'s" ? next + 1 : next;
   if (following > next) return happening(segment, following) ?? happening(segment, Math.min(following + 1, sentence.length - 1));

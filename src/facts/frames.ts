@@ -35,6 +35,8 @@ export interface Frame extends Phrase, Cues {
   governor: string | null;
   /** No other figure of its article counts the same thing. */
   sole: boolean;
+  /** No other date of its article is of the same act. */
+  soleAct: boolean;
   /** Every measure in the segment, the governing one among them. */
   measures: ReadonlySet<string>;
   period: DayRange | null;
@@ -60,8 +62,12 @@ const isComparable = (fact: Fact): fact is DateFact | QuantityFact => fact.kind 
 
 const LENGTH = /^(?:second|minute|hour|day|night|week|weekend|month|year|decade|season)s?(?:[\s-]|$)/i;
 
+/** "the 55-year-old captain", "58 years old". */
+const isYearOld = (fact: DateFact | QuantityFact): boolean => fact.kind === 'quantity' && /^years?[ -]old\b/i.test(fact.unit);
+
 function dimensionOf(fact: DateFact | QuantityFact): string {
   if (fact.kind === 'date') return 'date';
+  if (isYearOld(fact)) return 'count';
   if (fact.percent) return 'percent';
   if (fact.currency !== undefined) return `money ${fact.currency}`;
   const noun = stem(fact.unit.split(/\s+/)[0] ?? '');
@@ -71,7 +77,7 @@ function dimensionOf(fact: DateFact | QuantityFact): string {
 
 function readFrame(fact: DateFact | QuantityFact, segment: Segment, source: Source): Frame {
   const phrase = readPhrase(fact, segment);
-  const { measure, measures } = findMeasure(fact, segment, phrase);
+  const { measure, measures } = isYearOld(fact) ? { measure: 'age', measures: new Set(['age']) } : findMeasure(fact, segment, phrase);
   const own = withoutReporting(segment);
   return {
     fact,
@@ -84,17 +90,24 @@ function readFrame(fact: DateFact | QuantityFact, segment: Segment, source: Sour
     measures,
     governor: fact.kind === 'quantity' ? governor(segment) : null,
     sole: true,
-    period: readPeriod(fact, segment, source.context.published),
+    soleAct: false,
+    period: LENGTH.test(fact.kind === 'quantity' ? fact.unit : '') ? null : readPeriod(fact, segment, source.context.published),
     words: contentWords(own, source.context.names),
-    near: source.context.names.among(measure === 'age' ? segment.sentence.slice(Math.max(0, segment.first - 5), segment.first) : own),
+    near: measure === 'age' ? namesOfAged(segment, source.context.names) : source.context.names.among(own),
     inSentence: source.context.names.among(segment.sentence),
     sentenceWords: contentWords(segment.sentence, source.context.names),
     places: findPlaces(own, segment, source.context.names),
     subject: source.context.names.among(subjectOf(segment)),
     kinds: fact.kind === 'quantity' ? source.context.names.among(segment.sentence.slice(segment.first, segment.next)) : new Set(),
-    bound: fact.kind === 'date' ? findBound(segment) : null,
+    bound: fact.kind === 'date' && measure !== 'office' ? findBound(segment) : null,
     sentence: segment.sentence,
   };
+}
+
+/** Whose age it is: a name before it ("Slater, 52"), else one after ("the 52-year-old Slater"). */
+function namesOfAged({ sentence, first, next }: Segment, names: ArticleNames): Set<string> {
+  const before = names.among(sentence.slice(Math.max(0, first - 5), first));
+  return before.size > 0 ? before : names.among(sentence.slice(next, next + 5));
 }
 
 /** A part that names no place is in the place named before: "killed 34 people in Port Luma and injured 120". */
@@ -144,7 +157,9 @@ function markSole(frames: readonly Frame[]): Frame[] {
   const count = new Map<string, number>();
   const keyOf = ({ dimension, head }: Frame): string => `${dimension} ${head ?? ''}`;
   for (const frame of frames) if (isMain(frame)) count.set(keyOf(frame), (count.get(keyOf(frame)) ?? 0) + 1);
-  return frames.map((frame) => ({ ...frame, sole: isMain(frame) && count.get(keyOf(frame)) === 1 }));
+  const acts = new Map<string, number>();
+  for (const { dimension, measure } of frames) if (dimension === 'date' && measure !== null) acts.set(measure, (acts.get(measure) ?? 0) + 1);
+  return frames.map((frame) => ({ ...frame, soleAct: frame.dimension === 'date' && acts.get(frame.measure ?? '') === 1, sole: isMain(frame) && count.get(keyOf(frame)) === 1 }));
 }
 
 /** What an elliptic part leaves unsaid is as in the figure before: "turnout was 62 percent, against 58 percent four years ago". */
@@ -178,17 +193,20 @@ function isOfItsOwn(fact: DateFact | QuantityFact, segment: Segment, facts: read
 }
 
 /** Acts that have a date of their own, whatever is counted with them. */
-const DATED = new Set(['found', 'sign', 'adopt', 'propose', 'ratify', 'born', 'open', 'close', 'build', 'complete', 'begin', 'end', 'launch', 'appoint', 'elect', 'fly']);
+const DATED = new Set(['found', 'sign', 'adopt', 'propose', 'ratify', 'born', 'open', 'close', 'build', 'complete', 'begin', 'end', 'launch', 'appoint', 'elect', 'fly', 'office', 'buy', 'resign', 'sink']);
 
 /** A month, a year or a span that a figure of the same sentence is for is no date of an event. */
 function isPeriodOf(frame: Frame, frames: readonly Frame[]): boolean {
   const { fact, measure } = frame;
   if (fact.kind !== 'date' || daysLong(frame.period!) <= LONGEST_OCCASION) return false;
-  if (fact.edtf!.includes('/') && !/^\d{4}-\d\d-\d\d~?\/\d{4}-\d\d-\d\d~?$/.test(fact.edtf!)) return true;
+  if (fact.edtf!.includes('/') && !(daysLong(frame.period!) <= QUARTER && DATED.has(measure ?? '')) && !/^\d{4}-\d\d-\d\d~?\/\d{4}-\d\d-\d\d~?$/.test(fact.edtf!)) return true;
   const figure = frames.find((other) => other.fact.kind === 'quantity' && other.fact.paragraph === fact.paragraph && other.fact.sentence === fact.sentence && !LENGTH.test(other.fact.unit));
   if (figure === undefined) return false;
   return measure === null || (!DATED.has(measure) && (figure.measures.has(measure) || frame.measures.has(figure.measure ?? '')));
 }
+
+/** In days. */
+const QUARTER = 92;
 
 /** In days: what a figure is said of a month or longer is a period, not an occasion. */
 const LONGEST_OCCASION = 14;

@@ -1,7 +1,7 @@
 /** Whether two frames are of one thing, and how surely. What they say of it is not looked at, but for ties. */
 import type { Frame } from './frames.ts';
 import { daysApart, daysLong } from './relations-values.ts';
-import { areExclusive, areOtherPeople, measureOf, thingOf } from './concepts.ts';
+import { areExclusive, areKin, areOtherPeople, measureOf, thingOf } from './concepts.ts';
 import { isAttributed } from './relations-attribution.ts';
 
 /** From 0 up; higher is surer. Null where the two are not of one thing. */
@@ -92,12 +92,13 @@ function besides(a: Frame, b: Frame): boolean {
 
 const sameGovernor = (a: Frame, b: Frame): boolean => a.governor !== null && a.governor === b.governor;
 /** "12 dogs" and "10 dogs"; "people" is said of anything. */
-const sameNoun = (a: Frame, b: Frame): boolean => (a.dimension === 'count' || a.dimension === 'percent') && a.head !== null && a.head === b.head && (a.head !== 'person' || a.dimension === 'percent');
+const sameNoun = (a: Frame, b: Frame): boolean => (a.dimension === 'count' || a.dimension === 'percent' || a.dimension.startsWith('length')) && a.head !== null && a.head === b.head && (a.head !== 'person' || a.dimension === 'percent');
 
 function matchMeasures(a: Frame, b: Frame): number | null {
   if (a.measure !== null && b.measure !== null) {
     if (a.measure === b.measure) return 3;
     if (areExclusive(a.measure, b.measure)) return null;
+    if (areKin(a.measure, b.measure) && countShared(a.words, b.words) + countShared(a.near, b.near) > 0) return 1;
     if (a.measures.has(b.measure) || b.measures.has(a.measure)) return 1;
     return besides(a, b) ? 0.5 : null;
   }
@@ -133,7 +134,7 @@ const NEAR_DAYS = 31;
 
 /** Who did it must be named in the other's sentence, unless one of the two names nobody. */
 function sameSubject(a: Frame, b: Frame): boolean {
-  if (a.subject.size === 0 || b.subject.size === 0) return true;
+  if (a.subject.size === 0 || b.subject.size === 0 || (a.soleAct && b.soleAct && a.measure === b.measure)) return true;
   return countShared(a.subject, b.inSentence) > 0 || countShared(b.subject, a.inSentence) > 0;
 }
 

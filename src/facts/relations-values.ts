@@ -10,8 +10,9 @@ interface Bounds {
   high: number;
 }
 
-/** How far an approximate figure may lie from the exact one: a tenth of it. */
-const ABOUT = 0.1;
+/** An approximate figure stands for what it is rounded from: half of its last digit's step, yet no more than 3 to 15 parts in a hundred of it. */
+const ABOUT = { least: 0.03, most: 0.15 };
+const slack = (fact: QuantityFact, value: number): number => Math.min(Math.max(printedStep(fact) / 2, Math.abs(value) * ABOUT.least), Math.abs(value) * ABOUT.most);
 /** A floor ("at least 34") is not contradicted by a figure up to this many times as high, nor a ceiling by one as much lower. */
 const OPEN_END = 1.5;
 /** Without a qualifier only a round figure of hundreds or more stands for its neighbours, within one part in forty. */
@@ -23,7 +24,7 @@ function bounds(fact: QuantityFact): Bounds {
   const high = fact.max ?? fact.value;
   switch (fact.qualifier) {
     case 'about':
-      return { low: low - Math.abs(low) * ABOUT, high: high + Math.abs(high) * ABOUT };
+      return { low: low - slack(fact, low), high: high + slack(fact, high) };
     case 'more than':
     case 'at least':
       return { low, high: high * OPEN_END };

@@ -74,7 +74,7 @@ const differInStatus = (a: Frame, b: Frame): boolean => (intended(a) && isDone(b
 /** What may happen again, so that two dates for it far apart are two occasions. */
 export const REPEATED = new Set(['attend', 'visit', 'visitor', 'turnout', 'vote', 'elect', 'profit', 'revenue', 'pledge', 'loan', 'invest', 'hire', 'strike', 'protest', 'train', 'capacity', 'export', 'import', 'produce', 'deliver', 'score', 'sell', 'test', 'rain', 'host', 'meet', 'play', 'report', 'tour', 'speak', 'address', 'publish', 'beat', 'hit', 'order', 'delay', 'suspend']);
 /** What is done once, so that its date is one. */
-export const ACTS = new Set(['found', 'sign', 'adopt', 'propose', 'ratify', 'born', 'open', 'close', 'build', 'complete', 'begin', 'end', 'launch', 'appoint', 'elect', 'die', 'win', 'convict', 'sentence', 'resign', 'discover', 'marry', 'depart', 'arrive', 'crash', 'erupt', 'destroy', 'arrest', 'fly', 'approve', 'buy', 'announce', 'steal', 'delay', 'cancel', 'becom', 'enter', 'burst', 'strike']);
+export const ACTS = new Set(['found', 'sign', 'adopt', 'propose', 'ratify', 'born', 'open', 'close', 'build', 'complete', 'begin', 'end', 'launch', 'appoint', 'elect', 'die', 'win', 'convict', 'sentence', 'resign', 'discover', 'marry', 'depart', 'arrive', 'crash', 'erupt', 'destroy', 'arrest', 'fly', 'approve', 'buy', 'announce', 'steal', 'delay', 'cancel', 'becom', 'enter', 'burst', 'strike', 'office', 'sink', 'explode', 'kidnap', 'release', 'seize', 'exchange', 'found']);
 /** Dates farther apart than this, of what may happen more than once, are two occasions. */
 const OCCASION = 200;
 
@@ -90,6 +90,10 @@ function relateDates(a: Frame, b: Frame): Relation | null {
 
 /** What is intended on the day of its report lies after what was done by then. */
 const aheadOf = (plan: Frame, done: Frame): boolean => intended(plan) && !intended(done) && published(plan) !== '' && published(plan) >= published(done);
+
+/** "is to grow to 800 by 2028": intended for a time to come, where the other speaks of none. */
+const isForLater = (plan: Frame, other: Frame): boolean => intended(plan) && !intended(other) && other.period === null && plan.period?.last != null && plan.period.last > published(plan) && isStock(plan);
+const isStock = ({ measure }: Frame): boolean => RECURRING.has(measure ?? '');
 
 /** Figures that are reported anew all the time. */
 const RECURRING = new Set([...REPEATED, 'age', 'price', 'inflation', 'unemployment', 'growth', 'wage', 'debt', 'loss', 'dividend', 'budget', 'employ']);
@@ -114,8 +118,9 @@ function relateFigures(a: Frame, b: Frame): Relation | null {
   const one = agreed !== 'differ';
   if ((isVague(a.fact as QuantityFact) || isVague(b.fact as QuantityFact)) && (!one || a.measure === null || a.measure !== b.measure)) return null;
   if (differInPeriod(a, b, one) || (!one && areIssuesApart(a, b))) return 'different period';
+  if (!one && (isForLater(a, b) || isForLater(b, a))) return 'different period';
   if (!one && differInStatus(a, b)) return aheadOf(a, b) || aheadOf(b, a) ? 'different period' : null;
-  if (!one && differInScope(a, b)) return 'different scope';
+  if (!one && !a.dimension.startsWith('length') && differInScope(a, b)) return 'different scope';
   if (one) return isAttributed(a, b) ? 'attribution' : agreed;
   if (isSuperseded(a, b)) return 'superseded';
   if (inPart(a, b) || inPart(b, a)) return 'different scope';
