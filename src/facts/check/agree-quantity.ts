@@ -12,6 +12,12 @@ const equal = (a: number | undefined, b: number | undefined): boolean => a === b
 
 const contentWords = (text: string): string[] => (text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []).filter((word) => word.length > 2).map(stem);
 
+/** "46 dead" and "46 people were killed" count the same. */
+const DEATH = new Set('dead death deaths died die dies killed kill fatalities fatality victim victims lives perished deadly'.split(' ').map(stem));
+
+/** "1.2 million vaccinated": a participle that the sentence has as a verb is what happened to those counted, not their name. */
+const isDeed = (head: string, unit: string, around: ReadonlySet<string>): boolean => (/ed$/i.test(unit.trim()) && around.has(head)) || (DEATH.has(head) && [...around].some((word) => DEATH.has(word)));
+
 /** Every word of the prose's unit is one of the fact's sentence, and its head is the fact's unit where the fact has one. */
 function unitsAgree(prose: string, fact: QuantityFact, sentence: string): boolean {
   const words = contentWords(prose);
@@ -19,6 +25,7 @@ function unitsAgree(prose: string, fact: QuantityFact, sentence: string): boolea
   const own = new Set(contentWords(`${fact.unit} ${fact.scope ?? ''} ${fact.text}`));
   const around = new Set(contentWords(sentence));
   const head = words.at(-1)!;
+  if (words.length === 1 && isDeed(head, prose, around)) return true;
   const knownHead = own.size === 0 ? around.has(head) : own.has(head) || (around.has(head) && words.some((word) => own.has(word)));
   return knownHead && words.every((word) => own.has(word) || around.has(word));
 }

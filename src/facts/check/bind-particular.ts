@@ -41,12 +41,19 @@ function withDateOfSentence(found: Disagreement, prose: QuantityFact, fact: Fact
   return dates.some((edtf) => periodsAgree(prose.period!, edtf)) ? null : found;
 }
 
+/** A figure may be told with the date that its own sentence states. */
+function withDatesBeside(found: Disagreement, prose: DateFact | undefined, fact: Fact, context: CheckContext): Disagreement {
+  if (found?.rule !== 'date-has-source' || fact.kind !== 'quantity' || !prose) return found;
+  return context.factsBeside(fact).some((other) => other.kind === 'date' && disagreeDate(prose, other) === null) ? null : found;
+}
+
 function withStatus(quantity: QuantityFact, text: string): QuantityFact {
   const status = quantity.status ?? statusAfter(text.slice(quantity.end));
   return status ? { ...quantity, status } : quantity;
 }
 
 function disagreeNumber(particular: Particular, text: string, read: ReadAt, fact: Fact, context: CheckContext): Disagreement {
+  if (read.date && fact.kind === 'quantity' && !read.quantity) return withDatesBeside(disagreeDate(read.date, fact), read.date, fact, context);
   if (read.date && !(read.quantity && fact.kind === 'quantity' && fact.value === read.quantity.value)) return disagreeDate(read.date, fact);
   if (read.quantity) return withDateOfSentence(disagreeQuantity(withStatus(read.quantity, text), fact, context.sentenceOf(fact)), read.quantity, fact, context);
   return disagreePrinted(particular, fact);
@@ -59,7 +66,7 @@ export function disagree(particular: Particular, text: string, fact: Fact, conte
     case 'number':
       return disagreeNumber(particular, text, at, fact, context);
     case 'date':
-      return at.date ? disagreeDate(at.date, fact) : disagreePrinted(particular, fact);
+      return withDatesBeside(at.date ? disagreeDate(at.date, fact) : disagreePrinted(particular, fact), at.date, fact, context);
     case 'quotation':
       return quotesFact(particular.text, fact) ? null : { rule: 'quotation-is-in-source', why: 'the fact cited does not quote these words' };
     case 'name': {

@@ -56,6 +56,7 @@ export function createCheckContext(dossier: Dossier): CheckContext {
   const isPlainWord = (lower: string): boolean => plain.has(lower) || plain.has(stem(lower));
   const readings = new Map<string, Fact[]>();
   const paragraphText = (passage: string): string => articles.get(articleOf(passage))?.paragraphs[Number(localId(paragraphOf(passage)).slice(1)) - 1]?.text ?? '';
+  const datelines = (passages: readonly string[]): string[] => passages.flatMap((passage) => articles.get(articleOf(passage))?.place?.toLowerCase().replaceAll(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase()) ?? []);
   const evidenceAt = (passage: string): string[] =>
     articles.get(articleOf(passage))?.statements?.flatMap((statement) => (`p${statement.paragraph}` === localId(paragraphOf(passage)) && statement.evidence ? [statement.evidence] : [])) ?? [];
   return {
@@ -70,7 +71,7 @@ export function createCheckContext(dossier: Dossier): CheckContext {
     factsBeside: (fact) => (factsAt.get(placeOf(fact)) ?? []).filter(({ sentence }) => sentence === fact.sentence),
     sourcesOf: (cited, passages) => {
       const places = [...new Set([...cited.map(placeOf), ...passages.map(paragraphOf)])];
-      return { texts: places.map(paragraphText), facts: places.flatMap((place) => factsAt.get(place) ?? []) };
+      return { texts: [...places.map(paragraphText), ...datelines(places)], facts: places.flatMap((place) => factsAt.get(place) ?? []) };
     },
     articlesOf: (cited) => {
       const ids = new Set(cited.map(({ article }) => article));

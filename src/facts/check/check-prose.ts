@@ -15,7 +15,7 @@ import { checkCitedNames, checkUncitedNames } from './check-names.ts';
 import { checkRoles } from './check-roles.ts';
 import { checkSourceLabels } from './check-source-labels.ts';
 import { checkSpeakers } from './check-speakers.ts';
-import { nearestFacts } from './nearest-facts.ts';
+import { isInNoSource, nearestFacts } from './nearest-facts.ts';
 import { type BoundSpan, positionAt, type ProseBlock, proseBlocks } from './prose-block.ts';
 import { type Particular, scanParticulars } from './scan-particulars.ts';
 
@@ -23,6 +23,7 @@ import { type Particular, scanParticulars } from './scan-particulars.ts';
 function checkAgainstFacts(particular: Particular, facts: readonly Fact[], { block, context, report }: BlockCheck): void {
   for (const fact of facts) {
     const found = disagree(particular, block.text, fact, context);
+    if (found && found.rule === 'number-has-source' && isInNoSource(particular, context.dossier)) return report(found.rule, particular, `"${particular.text}" is in no source. Correct it, or cite a fact.`);
     if (found) return report(found.rule, particular, `"${particular.text}" does not agree with ${fact.id}: ${found.why}. Correct it, or cite the fact that says it.`);
   }
 }
@@ -41,6 +42,7 @@ function checkParticular(particular: Particular, check: BlockCheck): void {
   if (facts.length) return checkAgainstFacts(particular, facts, check);
   if (span?.passages.length) return checkPassage(particular, span, check);
   if (particular.is === 'name' || span?.facts.length) return;
+  if (isInNoSource(particular, check.context.dossier)) return check.report('number-has-source', particular, `"${particular.text}" is in no source. Correct it, or leave it out.`);
   check.report(UNCITED[particular.is], particular, `"${particular.text}" stands outside a Cite; cite the fact that says it, or leave it out.`);
 }
 

@@ -1,12 +1,14 @@
 /** Quotations in prose are given to the one whom the source names, or to nobody. */
 import type { Fact, QuoteFact } from '../../schemas/fact.ts';
-import { hasName, isNameOf } from './agree-name.ts';
+import { escaped, hasName, isNameOf } from './agree-name.ts';
 import { type BlockCheck, boundBy, factsOf, sentenceAt } from './block-check.ts';
 import type { CheckContext } from './check-context.ts';
 import type { Particular } from './scan-particulars.ts';
 import { isSamePerson } from './same-person.ts';
 
 const PRONOUN = /\b(?:he|she|they|his|her|their|who)\b/i;
+
+const outsideQuotes = (text: string): string => text.replaceAll(/[“"][^”"]*[”"]/g, ' ');
 
 const isQuote = (fact: Fact): fact is QuoteFact => fact.kind === 'quote';
 
@@ -26,17 +28,19 @@ function speakersOf(quotation: Particular, { block, read }: BlockCheck): string[
   if (found?.speaker) return [found.speaker];
   const sentence = sentenceAt(block, quotation.start);
   const words = block.text.slice(sentence.start, sentence.end);
-  if (PRONOUN.test(words.replaceAll(/[“"][^”"]*[”"]/g, ''))) return [];
+  if (PRONOUN.test(outsideQuotes(words))) return [];
   return read.flatMap((fact) => (fact.kind === 'person' && fact.start! >= sentence.start && fact.end! <= sentence.end && !(fact.start! >= quotation.start && fact.end! <= quotation.end) ? [fact.name] : []));
 }
 
 export function checkSpeakers(check: BlockCheck): void {
-  const { block, context, particulars, report } = check;
+  const { block, context, particulars, read, report } = check;
   for (const quotation of particulars.filter(({ is }) => is === 'quotation')) {
     const span = boundBy(quotation, block);
     const quotes = (span ? factsOf(span, context) : []).filter(isQuote).filter(({ speaker }) => speaker !== null);
     const said = speakersOf(quotation, check);
-    const wrong = quotes.find((quote) => said.length > 0 && !said.some((name) => standsFor(name, quote, context)));
+    const { start, end } = sentenceAt(block, quotation.start);
+    const isNamedHere = (name: string): boolean => read.some((fact) => fact.kind === 'person' && fact.start! >= start && fact.end! <= end && isSamePerson(fact.name, name)) || name.split(' ').some((part) => new RegExp(`(?<!\\p{L})${escaped(part)}(?!\\p{L})`, 'u').test(outsideQuotes(block.text.slice(start, end))));
+    const wrong = quotes.find((quote) => said.length > 0 && !isNamedHere(quote.speaker!) && !said.some((name) => standsFor(name, quote, context)));
     if (wrong) report('speaker-agrees', quotation, `"${quotation.text}" is given to ${said.join(', ')}; the source gives it to ${wrong.speaker}. Name the speaker of the source.`);
   }
 }

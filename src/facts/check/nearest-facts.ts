@@ -1,12 +1,14 @@
-/** The facts nearest to a particular, for messages: never a guess at which was meant. */
+/** The facts nearest to a particular, with the place they stand, for messages: never a guess at which was meant. */
 import type { Fact, QuantityFact } from '../../schemas/fact.ts';
 import { nearest } from '../../schemas/nearest.ts';
 import type { Dossier } from '../dossier.ts';
+import { printedNumbers } from './marks/mark-quantity.ts';
 import type { Particular } from './scan-particulars.ts';
 
 const MOST = 3;
 
-const numberOf = (text: string): number => Number(text.replaceAll(/[^\d.]/g, ''));
+/** Ten times as much or a tenth is no longer near. */
+const FAR = Math.log(10);
 
 const shown = (fact: Fact, dossier: Dossier): string => {
   const label = dossier.articles.find(({ id }) => id === fact.article)?.label ?? fact.article;
@@ -14,14 +16,26 @@ const shown = (fact: Fact, dossier: Dossier): string => {
 };
 
 function nearestNumbers(value: number, facts: readonly Fact[]): Fact[] {
-  const distance = (fact: QuantityFact): number => Math.abs(Math.log((fact.value + 1) / (value + 1)));
-  return facts.filter((fact): fact is QuantityFact => fact.kind === 'quantity').sort((a, b) => distance(a) - distance(b)).slice(0, MOST);
+  const distance = (fact: QuantityFact): number => Math.abs(Math.log((Math.abs(fact.value) + 1) / (Math.abs(value) + 1)));
+  const byValue = new Map(facts.filter((fact): fact is QuantityFact => fact.kind === 'quantity' && distance(fact) <= FAR).reverse().map((fact) => [fact.value, fact]));
+  return [...byValue.values()].sort((a, b) => distance(a) - distance(b)).slice(0, MOST);
 }
 
+const KINDS: Record<Exclude<Particular['is'], 'number'>, readonly Fact['kind'][]> = { name: ['party', 'person'], quotation: ['quote'], date: ['date'] };
+
 export function nearestFacts(particular: Particular, dossier: Dossier): string[] {
-  const value = particular.is === 'number' ? numberOf(particular.text) : NaN;
-  if (particular.is === 'number' && value > 0) return [...new Set(nearestNumbers(value, dossier.facts).map((fact) => shown(fact, dossier)))];
-  const kinds = particular.is === 'name' ? ['party', 'person'] : particular.is === 'quotation' ? ['quote'] : ['date'];
+  if (particular.is === 'number') {
+    const [value] = printedNumbers(particular.text);
+    return value === undefined ? [] : [...new Set(nearestNumbers(value, dossier.facts).map((fact) => shown(fact, dossier)))];
+  }
+  const kinds = KINDS[particular.is];
   const byText = new Map(dossier.facts.filter(({ kind }) => kinds.includes(kind)).map((fact) => [fact.text, fact]));
   return nearest(particular.text, byText.keys(), MOST).map((text) => shown(byText.get(text)!, dossier));
 }
+
+/** The value stands in no source at all, whatever is cited. */
+export const isInNoSource = (particular: Particular, dossier: Dossier): boolean => {
+  if (particular.is !== 'number') return false;
+  const [value] = printedNumbers(particular.text);
+  return value !== undefined && !dossier.facts.some((fact) => fact.kind === 'quantity' && (fact.value === value || fact.max === value)) && !dossier.articles.some(({ paragraphs }) => paragraphs.some(({ text }) => printedNumbers(text).includes(value)));
+};

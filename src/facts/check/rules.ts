@@ -27,6 +27,7 @@ export const RULES = {
   'export-is-the-dossier': 'The data files say what the dossier says, no more and no less.',
   'mark-agrees-with-text': 'A mark that was written by hand says nothing that its own words deny.',
   'article-says-its-source': 'An article that was corrected by hand still has the words of its source.',
+  'print-says-what-the-site-says': 'The PDF prints the particulars of the site, all of them and no others.',
   'label-has-source': 'Each particular in a label of dossier.yaml agrees with one of the facts it stands for.',
 } as const;
 export type Rule = keyof typeof RULES;

@@ -4,6 +4,7 @@
  */
 import { isCommonWord, OPENERS } from '../../extract/people-words.ts';
 import { ONES, SCALES, TENS, VAGUE_SCALES } from '../../extract/quantities-number-words.ts';
+import { isOpeningWord } from './opening-words.ts';
 import type { Token } from '../../extract/reading.ts';
 import { tokenize } from '../../extract/tokens.ts';
 
@@ -79,7 +80,7 @@ export interface ScanOptions {
 }
 
 function isLoneOpener(token: Token, { isPlainWord }: ScanOptions): boolean {
-  return OPENERS.has(token.lower) || isCommonWord(token.lower) || (isPlainWord?.(token.lower) ?? false);
+  return OPENERS.has(token.lower) || isCommonWord(token.lower) || isOpeningWord(token.lower) || (isPlainWord?.(token.lower) ?? false);
 }
 
 /** Runs of capitalised words, each run one name; "of", "and" and the like part two names. */
