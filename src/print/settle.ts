@@ -6,7 +6,9 @@ import type { JudgementPage, PrintData } from './print-data.ts';
 export const JUDGEMENT_PAGES: readonly JudgementPage[] = [
   { size: 10.5, notes: 'words' },
   { size: 10, notes: 'words' },
-  { size: 10, notes: 'places' },
+  { size: 9.5, notes: 'words' },
+  { size: 9, notes: 'words' },
+  { size: 10.5, notes: 'places' },
   { size: 9, notes: 'places' },
 ];
 
