@@ -3,6 +3,7 @@ import { citationEvidence, collectCitations, evidenceText } from '../../src/fact
 import { dossier, figures, settings } from './fixture.ts';
 import { ATTACHMENTS, printFixture } from './material.ts';
 import { comparable, isNode, readPdf, type ReadPdf, type StructureNode } from './read-pdf.ts';
+import { readTaggedText, type TaggedText } from './read-text.ts';
 
 let pdf: ReadPdf;
 let text: string;
@@ -118,5 +119,45 @@ describe('the summary', () => {
     expect(problems).toEqual([]);
     expect(read.pages).toHaveLength(1);
     for (const words of [settings.title, 'Nobody says who pays', 'When was it proposed?', 'Who pays?', '140']) expect(read.pages[0]!.replaceAll(/\s+/g, ' ')).toContain(words);
+  });
+});
+
+describe('what a screen reader hears', () => {
+  let pieces: TaggedText[];
+  beforeAll(async () => void (pieces = await readTaggedText(bytes)));
+  const blocksOf = (page: number): string[] => [...Map.groupBy(pieces.filter((piece) => piece.page === page), ({ block }) => block).values()].map((all) => all.map((piece) => piece.text).join('').replaceAll(/\s+/g, ' ').trim());
+
+  test('hears each key number with what it counts', () => {
+    expect(blocksOf(1)).toEqual(expect.arrayContaining([expect.stringMatching(/^140 pilots licensed in the year to April Harbour News ¶2$/), expect.stringMatching(/^about 25 ships a day wait outside/i), '2 articles', 'Edition 2 1 June 2031']));
+  });
+
+  test('hears title, standfirst and numbers of the cover in that order', () => {
+    const heard = blocksOf(1);
+    const places = [settings.title, settings.standfirst, '140 pilots', '2 articles', 'Mara Lind, Jon Ek'].map((words) => heard.findIndex((block) => block.startsWith(words)));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+  });
+
+  test('hears a note right behind its mark, once, and its number first', () => {
+    const mark = pieces.findIndex(({ roles, text: words }) => roles.includes('Lbl') && roles.includes('Link') && words === '1');
+    expect(pieces[mark]!.roles).not.toContain('Note');
+    const note = pieces.slice(mark + 1).filter(({ text: words }) => words.trim());
+    expect(note[0]).toMatchObject({ roles: expect.arrayContaining(['Note']) as string[], text: expect.stringMatching(/^\s*1$/) as string });
+  });
+
+  test('hears no running head and no page number in the text', () => {
+    expect(pieces.filter(({ text: words }) => /Page \d+ of/.test(words))).toEqual([]);
+  });
+
+  test('hears a quotation in its own language', async () => {
+    const [first, ...others] = dossier.articles;
+    const read = await readPdf(printFixture({ articles: [{ ...first!, language: 'fr-CA', title: 'Un titre' }, ...others] }).briefing.bytes);
+    const spoken = read.structure.flatMap(nodesOf).map(({ lang }) => lang);
+    expect(spoken).toContain('fr-CA');
+  });
+
+  test('hears headings in the order of the contents', () => {
+    const headings = [...Map.groupBy(pieces.filter(({ roles }) => roles.includes('H1')), ({ page, roles, block }) => `${page} ${roles.indexOf('H1')} ${block}`).values()].map((all) => all.map((piece) => piece.text).join('').trim());
+    expect(headings.filter((heading) => heading !== 'Contents')).toEqual(pdf.bookmarks.filter(({ level }) => level === 1).map(({ title }) => title));
   });
 });
