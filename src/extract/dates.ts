@@ -26,7 +26,7 @@ export function extractDates(reading: Reading): Draft<'date'>[] {
   for (const paragraph of reading.paragraphs) {
     for (const { match, cursor } of expressionsOf(paragraph)) {
       const sentence = sentences + paragraph.tokens[match.from]!.sentence;
-      const context: Context = { published, last: sentence - lastSentence <= MEMORY ? last : null, span: sentence - lastSentence <= MEMORY ? span : null, near: sentence - lastSentence <= 1, dayFirst, tense: () => tenseAround(cursor, match.from, match.to) };
+      const context: Context = { published, last: sentence - lastSentence <= MEMORY ? last : null, span: sentence - lastSentence <= MEMORY ? span : null, near: sentence - lastSentence <= 1, here: sentence === lastSentence, dayFirst, tense: () => tenseAround(cursor, match.from, match.to) };
       const found = resolve(match.expression, context);
       const draft = found && draftOf(paragraph, match, found, context);
       if (!draft) continue;

@@ -12,6 +12,8 @@ export interface Context {
   span: Time | null;
   /** Whether that was in this sentence or the one before. */
   near: boolean;
+  /** Whether that was in this sentence. */
+  here: boolean;
   /** Whether the article writes days before months. */
   dayFirst: () => boolean;
   tense: () => Tense;

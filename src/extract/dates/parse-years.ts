@@ -48,7 +48,7 @@ const isCentury = (cursor: Cursor, index: number): boolean => /^centur(?:y|ies)$
 
 /** Whether another ordinal of a century follows "and": "the 18th and early 19th centuries". */
 function sharesCentury(cursor: Cursor, index: number): boolean {
-  if (!/^(?:and|or|to)$/.test(cursor.word(index))) return false;
+  if (!/^(?:and|or|to|through)$/.test(cursor.word(index))) return false;
   const at = /^(?:early|late|mid)$/.test(cursor.word(index + 1)) ? cursor.afterHyphen(index + 2) : index + 1;
   const { number, to } = ordinalAt(cursor, at);
   return number > 0 && isCentury(cursor, cursor.afterHyphen(to));

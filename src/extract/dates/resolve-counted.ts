@@ -1,5 +1,5 @@
 /** Dates counted from publication ("three years ago") or from the last date named ("two days later", "that year"). */
-import { atUnit, durationOf, shift, unitAt, type Point, type Time } from './calendar.ts';
+import { atUnit, compare, durationOf, lastDay, shift, unitAt, type Point, type Time } from './calendar.ts';
 import { firstDay, isDay, time, type Context, type Of, type Resolved } from './context.ts';
 import type { Unit } from './words.ts';
 
@@ -26,9 +26,13 @@ function preciseEnough(value: Time, unit: Unit): boolean {
   return isDay(value);
 }
 
-export function resolveAnaphor(expression: Of<'anaphor'>, { published, last }: Context): Resolved | null {
+/** "by the end of the year" in a sentence that looks ahead: the running year, though an earlier one was named before. */
+const isNow = ({ published, last, here, tense }: Context): boolean => published !== null && last !== null && !here && compare(lastDay(last.to ?? last.from), published) < 0 && tense() === 'future';
+
+export function resolveAnaphor(expression: Of<'anaphor'>, context: Context): Resolved | null {
   const { unit, by, distance, orNow } = expression;
-  const usable = last && (last.season === undefined || COARSE.includes(unit)) && preciseEnough(last, unit) ? last : null;
+  const { published, last } = context;
+  const usable = last && !(orNow && isNow(context)) && (last.season === undefined || COARSE.includes(unit)) && preciseEnough(last, unit) ? last : null;
   if (distance) {
     const duration = durationOf(Math.abs(by), unit);
     if (!usable || unit === 'hour' || unit === 'minute' || unit === 'second') return { duration };
