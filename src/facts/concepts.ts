@@ -228,7 +228,7 @@ export const extentOf = (lower: string): string | null => (Object.hasOwn(EXTENTS
 /** Whether no figure can be of both measures. */
 export const areExclusive = (a: string, b: string): boolean => a !== b && !areKin(a, b) && ROWS.some((row) => row.has(a) && row.has(b));
 /** What one report calls by one measure and another by the other; not exclusive, though they stand in one row. */
-const KIN = ['loss damage price', 'attend protest', 'appoint elect', 'seize discover', 'escape sentence', 'earn wage profit revenue', 'buy price', 'invest price budget'].map((row) => new Set(row.split(' ')));
+const KIN = ['loss damage price', 'attend protest strike', 'appoint elect', 'seize discover', 'escape sentence', 'earn wage profit revenue', 'buy price', 'invest price budget'].map((row) => new Set(row.split(' ')));
 export const areKin = (a: string, b: string): boolean => a !== b && KIN.some((row) => row.has(a) && row.has(b));
 /** Verbs and nouns that govern a figure, by one meaning, seen from either side: who pays and who receives. */
 const GOVERNORS = index([
@@ -237,6 +237,14 @@ const GOVERNORS = index([
   'give perform play', 'earn gross', 'lose shed', 'field contest stand', 'cabinet government', 'circle orbit altitude', 'last run take', 'generate produce', 'attend draw attract pack',
 ]);
 export const governorOf = (stemmed: string): string => GOVERNORS.get(stemmed) ?? stemmed;
+
+/** Acts that may be one on its date; `found open` only of years. */
+const ACT_KIN = ['found open build', 'office buy appoint elect', 'close complete buy', 'begin open launch', 'end close', 'sink crash', 'seize discover', 'meet talk', 'approve adopt', 'arrest charge'].map((row) => new Set(row.split(' ')));
+export const areKinActs = (a: string, b: string): boolean => ACT_KIN.some((row) => row.has(a) && row.has(b));
+
+/** Offices that no one word stands for. */
+const OFFICES = stems('president minister director governor mayor captain champion chairman chairwoman commander chancellor bishop coach rector');
+export const officesAmong = (words: ReadonlySet<string>): Set<string> => new Set([...words].filter((word) => OFFICES.has(word)));
 
 /** Verbs for one act on its date that are not said of figures, by the name of the act. */
 const ACT_VERBS = index([

@@ -23,6 +23,7 @@ const FINITE = new Set(['has', 'have', 'had', 'is', 'are', 'was', 'were', 'will'
 function isOfAnotherClause({ sentence, first, next }: Segment, date: { first: number; next: number }): boolean {
   const between = date.next <= first ? sentence.slice(date.next, first) : sentence.slice(next, date.first);
   const at = between.findIndex(({ lower }) => CLAUSE.has(lower));
+  if (between.some(({ lower }, index) => (lower === 'and' || lower === 'or') && between[index + 1]?.lower === 'to')) return true;
   return at >= 0 && between.slice(at).some(({ lower, text }) => text === lower && (FINITE.has(lower) || isPastForm(lower) || measureOf(stem(lower)) !== null));
 }
 
@@ -40,7 +41,8 @@ export function readPeriod(fact: DateFact | QuantityFact, segment: Segment, publ
   const nearest = (list: typeof dates): (typeof dates)[number] | undefined => list.sort((a, b) => distance(segment, a) - distance(segment, b))[0];
   const own = nearest(inside);
   const isWithin = own !== undefined && fact.period?.includes(own.edtf.replace('~', ''));
-  const edtf = (isWithin ? fact.period : own?.edtf) ?? fact.period ?? nearest(opening)?.edtf;
+  const isElsewhere = dates.some((date) => date.edtf === fact.period && isOfAnotherClause(segment, date));
+  const edtf = (isWithin ? fact.period : own?.edtf) ?? (isElsewhere ? undefined : fact.period) ?? nearest(opening)?.edtf;
   const period = edtf === undefined ? null : edtfDays(edtf);
   const follows = own !== undefined && own.first >= segment.next;
   return period === null || (!follows && isOver(fact, period, published)) ? null : period;

@@ -1,7 +1,7 @@
 /** Whether two frames are of one thing, and how surely. What they say of it is not looked at, but for ties. */
 import type { Frame } from './frames.ts';
 import { daysApart, daysLong } from './relations-values.ts';
-import { areExclusive, areKin, areOtherPeople, measureOf, thingOf } from './concepts.ts';
+import { areExclusive, areKin, areKinActs, areOtherPeople, officesAmong, measureOf, thingOf } from './concepts.ts';
 import { isAttributed } from './relations-attribution.ts';
 
 /** From 0 up; higher is surer. Null where the two are not of one thing. */
@@ -47,6 +47,7 @@ function sharedBeside(a: Frame, b: Frame): number {
 
 /** To say that two dates of an act contradict each other takes most of the words beside it, and more of them where such acts recur. */
 export function isSurelyOneAct(a: Frame, b: Frame, once: boolean): boolean {
+  if (isOneOffice(a, b)) return true;
   const [own, other] = [wordsBeside(a), wordsBeside(b)];
   const shared = countShared(own, other);
   return once ? shared >= 1 : (shared >= 3 && shareOf(own, other) >= 0.6) || nearlyAllShared(a, b);
@@ -68,7 +69,7 @@ function isOneEvent(a: Frame, b: Frame): boolean {
 
 /** To say that two sources contradict each other takes one measure, or else words and names that are mostly the same. */
 export function isSurelyOne(a: Frame, b: Frame): boolean {
-  if (a.measure !== null && a.measure === b.measure) return isOneEvent(a, b);
+  if (a.measure !== null && b.measure !== null && (a.measure === b.measure || areKin(a.measure, b.measure))) return isOneEvent(a, b);
   if (sameGovernor(a, b) && isOneEvent(a, b)) return true;
   if (sameNoun(a, b) && a.sole && b.sole && shareOf(a.names.all, b.names.all) >= SAME_STORY && (sharedBeside(a, b) > 0 || (isShort(a) && isShort(b)))) return true;
   const [own, other] = [new Set([...around(a), ...a.near]), new Set([...around(b), ...b.near])];
@@ -146,6 +147,7 @@ const isSameDay = (a: Frame, b: Frame): boolean => isSameDate(a, b) && daysLong(
 function happensAlike(a: Frame, b: Frame): boolean {
   if (a.measure === b.measure) return true;
   if (a.words.has(b.measure!) && b.words.has(a.measure!)) return true;
+  if (areKinActs(a.measure!, b.measure!)) return isYear(a) === isYear(b) && (isYear(a) || !(a.measures.has('found') || b.measures.has('found')));
   return !areExclusive(a.measure!, b.measure!) && !isEvent(a.measure!) && !isEvent(b.measure!) && nearlyAllShared(a, b);
 }
 
@@ -159,7 +161,19 @@ function nearlyAllShared(a: Frame, b: Frame): boolean {
 
 const wordsBeside = ({ words, near, inSentence, measure }: Frame): Set<string> => new Set([...words, ...(near.size > 0 ? near : inSentence)].filter((word) => word !== measure));
 
+const isYear = ({ period }: Frame): boolean => period !== null && daysLong(period) > 300;
+
+/** One person's times in one office. */
+function isOneOffice(a: Frame, b: Frame): boolean {
+  if (a.measure !== 'office' || b.measure !== 'office') return false;
+  const [own, other] = [officesAmong(a.sentenceWords), officesAmong(b.sentenceWords)];
+  if (own.size > 0 && other.size > 0 && countShared(own, other) === 0) return false;
+  return countShared(a.inSentence, b.inSentence) > 0 || (a.soleAct && b.soleAct);
+}
+
 function matchDates(a: Frame, b: Frame): Match {
+  if (isOneOffice(a, b)) return 3;
+  if (a.measure === 'office' && b.measure === 'office') return null;
   if (!sameSubject(a, b)) return null;
   if (isSameDay(a, b)) return 1.5;
   if (a.measure === null || b.measure === null || !happensAlike(a, b)) return null;
@@ -185,8 +199,11 @@ function matchUnits(a: Frame, b: Frame): Match {
   return alike && (a.fact.value >= 100 || sameNoun(a, b)) ? 1.5 : null;
 }
 
+/** "An annual budget" is "a budget"; what is measured by the day or the head is not what is measured in all. */
+const sameRate = (a: Frame, b: Frame): boolean => a.rate === b.rate || ((a.rate ?? b.rate) === 'year' && (a.rate === null || b.rate === null) && a.measure !== null && a.measure === b.measure);
+
 export function matchFrames(a: Frame, b: Frame): Match {
-  if (a.dimension !== b.dimension || a.rate !== b.rate) return null;
+  if (a.dimension !== b.dimension || !sameRate(a, b)) return null;
   if (!sameStory(a, b) || !sameActors(a, b) || !sameKinds(a, b)) return null;
   return a.dimension === 'date' ? matchDates(a, b) : (matchCounts(a, b) ?? matchUnits(a, b));
 }

@@ -3,7 +3,7 @@ import { edtfDays, type DayRange } from '../schemas/edtf.ts';
 import type { QuantityFact } from '../schemas/fact.ts';
 import type { Relation } from './dossier.ts';
 import type { Frame } from './frames.ts';
-import { isSurelyOne, isSurelyOneAct, matchFrames } from './match.ts';
+import { countShared, isSurelyOne, isSurelyOneAct, matchFrames, shareOf } from './match.ts';
 import { isAttributed } from './relations-attribution.ts';
 import { differInScope } from './relations-scope.ts';
 import { type Agreement, compareDates, compareValues, daysApart, dayNumber, daysLong, isVague, sharedPart } from './relations-values.ts';
@@ -22,6 +22,7 @@ function differInPeriod(a: Frame, b: Frame, agreed: boolean): boolean {
   if (agreed && isDay(a.period) && isDay(b.period)) return false;
   if (!agreed && a.interim !== b.interim) return true;
   if (daysLong(a.period) === Infinity || daysLong(b.period) === Infinity) return daysApart(a.period, b.period) > 0;
+  if (!agreed && isDatedApart(a, b)) return false;
   const shared = sharedPart(a.period, b.period);
   if (shared > NEARLY_ALL) return false;
   if (agreed && !(isRecurring(a) && isRecurring(b))) return false;
@@ -29,6 +30,14 @@ function differInPeriod(a: Frame, b: Frame, agreed: boolean): boolean {
   if (agreed) return false;
   return isDay(a.period) || isDay(b.period) ? farApart(a, b) : true;
 }
+
+/** One event told alike, which the two put on days or months near each other. */
+function isDatedApart(a: Frame, b: Frame): boolean {
+  if (isRecurring(a) || isRecurring(b) || a.dimension === 'percent' || a.before || b.before) return false;
+  if (daysLong(a.period!) > MONTH || daysLong(b.period!) > MONTH || daysApart(a.period!, b.period!) > MONTH) return false;
+  return countShared(a.words, b.words) >= 4 && shareOf(a.words, b.words) >= 0.5;
+}
+const MONTH = 31;
 
 /** "in the past week". */
 const isSpan = ({ period, published: day }: Frame): boolean => period?.first != null && period.last !== null && !isDay(period) && (day === null || period.last <= day);
