@@ -3,6 +3,8 @@
  * of it. A change gives the text another meaning: other digits, another name of the same dossier, another unit from a fixed list.
  */
 export const KINDS = ['digit', 'magnitude', 'sign', 'unit', 'date', 'weekday', 'period', 'status', 'name', 'role', 'code', 'negation', 'quotation'] as const;
+/** Of these every change must be rejected. A magnitude and a sign are of numbers, a weekday of dates. */
+export const EXACT_KINDS = ['digit', 'magnitude', 'sign', 'unit', 'date', 'weekday', 'name', 'quotation'] as const;
 export type EditKind = (typeof KINDS)[number];
 
 export interface Edit {
@@ -103,6 +105,12 @@ function* editStatus(text: string): Generator<Edit> {
   for (const [pattern, to] of STATUS) for (const match of matches(text, pattern)) yield { kind: 'status', start: match.index, end: match.index + match[0].length, to: to(match) };
 }
 
+/** A status as tables and data print it. */
+function* editStatusWords(text: string): Generator<Edit> {
+  const list = ['done', 'planned', 'offered'];
+  for (const { 0: word, index } of matches(text, /(?<=^|[",>]|: ")(?:done|planned|offered)(?=$|[",<])/g)) yield { kind: 'status', start: index, end: index + word.length, to: rotated(list, word) };
+}
+
 function* editNegation(text: string): Generator<Edit> {
   for (const { 0: verb, index } of matches(text, /\b(?:are|is|will|would|had|has|have|was|were)(?= (?:to be )?(?:be )?\p{L}+)/gu)) yield { kind: 'negation', start: index + verb.length, end: index + verb.length, to: ' not' };
 }
@@ -137,5 +145,5 @@ function* editQuotations(text: string): Generator<Edit> {
 
 /** In the order of the kinds, each in the order of the text. */
 export function editsOf(text: string, words: Words): Edit[] {
-  return [editNumbers(text), editDates(text), editPeriods(text), editUnits(text, words), editStatus(text), editNegation(text), editNames(text, words), editRoles(text, words), editCodes(text, words), editQuotations(text)].flatMap((edits) => [...edits]);
+  return [editNumbers(text), editDates(text), editPeriods(text), editUnits(text, words), editStatus(text), editStatusWords(text), editNegation(text), editNames(text, words), editRoles(text, words), editCodes(text, words), editQuotations(text)].flatMap((edits) => [...edits]);
 }

@@ -6,6 +6,10 @@ import { type CheckContext, createCheckContext } from '../../src/facts/check/che
 import { checkPage } from '../../src/facts/check/check-site.ts';
 import type { SiteFile } from '../../src/facts/check/site-file.ts';
 import { checkSection } from '../../src/facts/check/check-prose.ts';
+import { checkFigureTables } from '../../src/facts/check/check-figure-tables.ts';
+import { siteTexts } from '../../src/facts/check/site-texts.ts';
+import { checkPrintData, type SiteTexts } from '../../src/print/check-print-data.ts';
+import type { PrintData } from '../../src/print/print-data.ts';
 import { readChecked } from '../../src/facts/check/read-checked.ts';
 import type { Dossier } from '../../src/facts/dossier.ts';
 import type { Content } from '../../src/facts/read-dossier-files.ts';
@@ -21,6 +25,8 @@ export interface Subject {
   context: CheckContext;
   /** What the site's build wrote. */
   site: readonly SiteFile[];
+  texts: SiteTexts;
+  rows: readonly (readonly string[])[];
 }
 
 const isError = ({ severity }: Problem): boolean => severity !== 'warning';
@@ -29,7 +35,8 @@ const isError = ({ severity }: Problem): boolean => severity !== 'warning';
 export function readSubject(name: string, content: Content, site: readonly SiteFile[]): Subject {
   const { dossier, problems } = readChecked(content);
   if (!dossier || problems.some(isError)) throw new Error(`${name} is not clean: ${problems.map(({ message }) => message).join(' ')}`);
-  return { name, content, dossier, context: createCheckContext(dossier), site };
+  const texts = siteTexts(site);
+  return { name, content, dossier, context: createCheckContext(dossier), site, texts, rows: [...texts.rows].map((row) => row.split('\t')) };
 }
 
 const replaced = (content: Content, path: string, text: string): Content => ({ ...content, files: content.files.map((file) => (file.path === path ? { path, text } : file)) });
@@ -60,7 +67,9 @@ export function judge(mutant: Mutant, subject: Subject): Problem[] {
       case 'digest':
         return judgeDigest(mutant, subject);
       case 'export':
-        return checkData(subject.dossier, [mutant]);
+        return mutant.path.startsWith('charts/') ? checkFigureTables([mutant], subject.rows) : checkData(subject.dossier, [mutant]);
+      case 'print data':
+        return checkPrintData(subject.dossier, JSON.parse(mutant.text) as PrintData, subject.texts);
       default:
         return checkPage(mutant, subject.context);
     }

@@ -61,3 +61,5 @@ export const alternativeStretches = (html: string): Stretch[] => [...ranges(html
 /** What templates bind: the text directly in an element that says what it is, and of its children. */
 export const templateStretches = (html: string): Stretch[] => ranges(html, /data-particular="(?:fact|computed|locator|imprint|prose|source|summary)"[^>]*>([^<>]+)(?=<)/g);
 export const exportStretches = (text: string): Stretch[] => [{ start: 0, end: text.length }];
+/** The strings that the PDF prints. */
+export const printStretches = (json: string): Stretch[] => ranges(json, /"(?:text|title|standfirst|kicker|label|words|caption|value|reading|state|source|place|alternative|voice)": "((?:[^"\\]|\\.)+)"/g);
