@@ -117,7 +117,7 @@ function singularEnd(words: readonly Word[], isOne: boolean): number {
     const isVerb = PLAIN_VERBS.has(lower) && !(isOne && index === 0) && !(isOne && words[index + 1] === undefined && index === 1 && !/(?:s|id|ld|nt)$/.test(lower));
     if (isVerb || isAdverb(words[index]!)) return index;
     if (index > 0 && (isParticiple(lower) || (isOne && isPluralNoun(lower) && !PLURALS.has(lower)))) return index;
-    if (index === 0 && isParticiple(lower) && words.length === 1) return 0;
+    if (index === 0 && isParticiple(lower) && (words.length === 1 || isParticiple(words[1]!.lower))) return 0;
   }
   return Math.min(words.length, 4);
 }

@@ -67,7 +67,7 @@ function opensComparison(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "… and are planning", "… and will send" */
-const isNewClause = (tokens: readonly Token[], at: number): boolean => lowerAt(tokens, at) === 'and' && /^(?:is|are|was|were|will|would|has|have|had|plans?|intends?|aims?|expects?)$/.test(lowerAt(tokens, at + 1));
+const isNewClause = (tokens: readonly Token[], at: number): boolean => lowerAt(tokens, at) === 'and' && /^(?:is|are|was|were|will|would|has|have|had|plans?|intends?|aims?|expects?|takes|took|begins|began|starts|ends|expires|comes|goes)$/.test(lowerAt(tokens, at + 1));
 
 /** "… and in 2020 40 more": a date that opens the next number's clause. */
 function opensNext(tokens: readonly Token[], date: PlacedDate): boolean {
@@ -131,13 +131,23 @@ export function findPeriod(tokens: readonly Token[], dates: readonly PlacedDate[
   const level = levelDate(tokens, dates[index], query);
   if (level !== undefined) return level;
   const before = dates[dateFrom(dates, query.first) - 1];
-  if (query.onlyAfter || !usable(before) || before.next > query.first || isCompared(tokens, query.first)) return undefined;
+  if (query.onlyAfter || !usable(before) || before.next > query.first || isCompared(tokens, query.first) || isOfEarlier(tokens, before, query)) return undefined;
   return isBroken(tokens, before.next, query.first) ? undefined : bounded(tokens, before);
 }
 
+/** "200 fewer than in 2019, and 16,000 cars" and "2,700 in the past year and another 3,000": the date is the number's before it. */
+function isOfEarlier(tokens: readonly Token[], date: PlacedDate, query: PeriodQuery): boolean {
+  const opener = /^(?:in|on|during|at)$/.test(lowerAt(tokens, date.first - 1)) ? date.first - 2 : date.first - 1;
+  const isFurther = /^(?:another|further)$/.test(lowerAt(tokens, query.first - 1)) && query.previousNext > 0 && date.first >= query.previousNext;
+  return isFurther || lowerAt(tokens, opener) === 'than';
+}
+
+/** "to 25 from 19 in March": unlike a day, a month or year after "in" is that of the level left. */
+const isOfLevelLeft = (tokens: readonly Token[], date: PlacedDate): boolean => lowerAt(tokens, date.first - 1) === 'in';
+
 /** "rose to 25 from 19 on Tuesday": the date is that of the level reached, not of the one left. */
 function levelDate(tokens: readonly Token[], date: PlacedDate | undefined, query: PeriodQuery): string | undefined {
-  const isLevel = date !== undefined && isLevelBefore(tokens, query.first) && lowerAt(tokens, query.next) === 'from' && date.first >= query.nextNext && date.first - query.nextNext <= 2;
+  const isLevel = date !== undefined && isLevelBefore(tokens, query.first) && lowerAt(tokens, query.next) === 'from' && date.first >= query.nextNext && date.first - query.nextNext <= 2 && !isOfLevelLeft(tokens, date);
   return isLevel && !isBroken(tokens, query.nextNext, date.first, true) ? date.edtf : undefined;
 }
 
@@ -146,7 +156,8 @@ const isLevelBefore = (tokens: readonly Token[], first: number): boolean => lowe
 function isOfLevel(tokens: readonly Token[], dates: readonly PlacedDate[], query: PeriodQuery): boolean {
   if (lowerAt(tokens, query.first - 1) !== 'from' || query.previousNext !== query.first - 1 || !isLevelBefore(tokens, query.previousFirst)) return false;
   const between = dates[dateFrom(dates, query.previousNext)];
-  return between === undefined || between.first >= query.next;
+  if (between === undefined) return true;
+  return between.first >= query.next && !isOfLevelLeft(tokens, between);
 }
 
 /** "25 in 2020, up from 19": the earlier number is for another time. */

@@ -58,7 +58,11 @@ function isDuring(tokens: readonly Token[], at: number, count: Count): boolean {
   return count.unit.kind === 'time' && tokens[at]?.lower === 'over' && !/^(?:for|just|well|slightly|little|of|took|takes|lasted|after|is|was|bit)$/.test(tokens[at - 1]?.lower ?? '');
 }
 
+/** "42 million plus up to 8 million", "20 plus a bonus": a sum, not a bound. */
+const isAddition = (tokens: readonly Token[], at: number): boolean => tokens[at]?.type === 'number' || /^(?:up|about|some|another|an?|the|its|their|\p{Sc})$/u.test(tokens[at]?.lower ?? '');
+
 function readAfter(tokens: readonly Token[], next: number): Qualifier | undefined {
+  if (tokens[next]?.lower === 'plus' && isAddition(tokens, next + 1)) return undefined;
   return AFTER.get(tokens[next]?.lower ?? '')?.find(({ words }) => fits(tokens, next, words))?.qualifier;
 }
 
@@ -104,12 +108,16 @@ function trendBy(tokens: readonly Token[], by: number): 'up' | 'down' | undefine
   return undefined;
 }
 
+/** "shot down 27 drones", "rounded up 40 men": part of the verb. */
+const isParticle = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:up|down)$/.test(tokens[at]!.lower) && /^(?:sh(?:oo|o)t(?:s|ing)?|shut(?:s|ting)?|clos(?:e|es|ed|ing)|br(?:eak|oke|oken)|t(?:ear|ore|orn)|pull(?:s|ed|ing)?|gunn?(?:s|ed|ing)?|burn(?:s|ed|t|ing)?|track(?:s|ed|ing)?|hunt(?:s|ed|ing)?|turn(?:s|ed|ing)?|t(?:ake|akes|ook|aken|aking)|round(?:s|ed|ing)?|pick(?:s|ed|ing)?|set(?:s|ting)?|ma(?:ke|kes|de|king)|sign(?:s|ed|ing)?|bl(?:ow|ew|own|owing)|g(?:ive|ives|ave|iven|iving)|mow(?:s|ed|n)?)$/.test(tokens[at - 1]?.lower ?? '');
+
 function trendBefore(tokens: readonly Token[], first: number, count: Count): 'up' | 'down' | undefined {
   const sentence = tokens[first]!.sentence;
   for (let at = first - 1; at >= 0 && at >= first - 3 && tokens[at]!.sentence === sentence; at--) {
     const lower = tokens[at]!.lower;
     const trend = trendOf(lower, isPoints(count));
-    if (trend !== undefined) return trend;
+    if (trend !== undefined) return isParticle(tokens, at) ? undefined : trend;
     if (lower === 'by') return trendBy(tokens, at);
     if (lower === 'to' || (!BETWEEN.has(lower) && !lower.endsWith('ly'))) return undefined;
   }

@@ -1,8 +1,9 @@
 /** Reads the unit about a number: money before or after it, percent, a measure, an age, or the noun phrase it counts. */
-import { COMPOUND_KINDS, COMPOUND_NOUNS } from './quantities-noun-words.ts';
+import { COMPOUND_KINDS, COMPOUND_NOUNS, PARTITIVE_DETERMINERS } from './quantities-noun-words.ts';
 import { partitiveStart, readNounPhrase } from './quantities-nouns.ts';
 import { readMoney } from './quantities-money.ts';
 import { joinsAt, lowerAt, pastHyphen, touches } from './quantities-neighbours.ts';
+import { ONES, TENS } from './quantities-number-words.ts';
 import type { Numeral } from './quantities-numeral.ts';
 import type { Unit } from './quantities-unit.ts';
 import { ABBREVIATIONS, AFTER_NO_RATE, AGE_UNITS, MEASURES, PERCENT_WORDS, RATE_WORDS, SUBSTANCE_UNITS, TIGHT_ABBREVIATIONS, TIME_UNITS, UNIT_PAIRS } from './quantities-unit-words.ts';
@@ -88,10 +89,20 @@ function pastSubstance(tokens: readonly Token[], at: number): number {
   return phrase !== null && phrase.first === at + 1 && phrase.next - phrase.first <= 4 ? phrase.next : at;
 }
 
+/** "two hundredths of a second", "a quarter of a percentage point": a share of one measure. */
+function measureOfOne(tokens: readonly Token[], numeral: Numeral): Unit | null {
+  if (numeral.form !== 'part' || lowerAt(tokens, numeral.next) !== 'of' || !/^an?$/.test(lowerAt(tokens, numeral.next + 1))) return null;
+  const at = numeral.next + 2;
+  const end = measureEnd(tokens, at, false);
+  return end < 0 ? null : { kind: TIME_UNITS.has(lowerAt(tokens, at)) ? 'time' : 'measure', first: numeral.first, next: end, parts: [[at, end]] };
+}
+
 function measureUnit(tokens: readonly Token[], numeral: Numeral): Unit | null {
   const at = pastHyphen(tokens, numeral.next);
   const age = ageEnd(tokens, numeral.next);
   if (age > 0) return { kind: 'age', first: numeral.first, next: age, parts: [[at, age]] };
+  const ofOne = measureOfOne(tokens, numeral);
+  if (ofOne !== null) return ofOne;
   const end = measureEnd(tokens, at, touches(tokens[numeral.next - 1], tokens[at]));
   if (end < 0) return null;
   const kind = TIME_UNITS.has(lowerAt(tokens, at)) ? 'time' : 'measure';
@@ -109,10 +120,25 @@ function compoundUnit(tokens: readonly Token[], numeral: Numeral): Unit | null {
   return counts ? { kind: 'compound', first: numeral.first, next: at + 1, parts: [[at, at + 1]], plural: false } : { kind: 'none', first: numeral.first, next: numeral.next, parts: [] };
 }
 
+const OWNER_REACH = 5;
+
+/** "two of the city's four bridges": what is counted is named with the owner's own number. */
+function isOwnersNumber(tokens: readonly Token[], start: number): boolean {
+  for (let at = start; at < start + OWNER_REACH && tokens[at]?.type === 'word'; at++) {
+    if (/^['’]s$/.test(tokens[at]!.lower)) return tokens[at + 1]?.type === 'number' || ONES.has(lowerAt(tokens, at + 1)) || TENS.has(lowerAt(tokens, at + 1));
+  }
+  return false;
+}
+
+/** "of whom 312 developed symptoms": a verb follows, not what is counted. */
+const isVerbOfThem = (tokens: readonly Token[], numeral: Numeral): boolean =>
+  /^wh(?:om|ich)$/.test(lowerAt(tokens, numeral.first - 1)) && lowerAt(tokens, numeral.first - 2) === 'of' && /[a-z]{3}ed$/.test(lowerAt(tokens, numeral.next));
+
 function nounUnit(tokens: readonly Token[], numeral: Numeral): Unit | null {
   const partitive = partitiveStart(tokens, numeral.next, numeral.form === 'vague' || numeral.form === 'part');
-  const start = partitive < 0 ? numeral.next : partitive;
-  if (tokens[start]?.type === 'number') return null;
+  const isShareOf = partitive < 0 && numeral.form === 'part' && PARTITIVE_DETERMINERS.has(lowerAt(tokens, numeral.next));
+  const start = partitive >= 0 ? partitive : isShareOf ? numeral.next + 1 : numeral.next;
+  if (tokens[start]?.type === 'number' || (partitive >= 0 && isOwnersNumber(tokens, start)) || isVerbOfThem(tokens, numeral)) return null;
   const phrase = readNounPhrase(tokens, start, numeral.value === 1 && partitive < 0);
   if (phrase === null) return null;
   return withRate(tokens, { kind: 'noun', first: numeral.first, next: phrase.next, parts: [[phrase.first, phrase.next]], plural: phrase.plural });

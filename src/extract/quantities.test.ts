@@ -89,6 +89,10 @@ describe('the unit is the thing counted, with its adjectives', () => {
     ['others are the ones counted before', 'Two miners died and three others fled.', ['2 miners', '3 miners']],
     ['a hyphened noun', 'A 12-member jury sat.', ['12 member']],
     ['points', 'It rose 25 basis points.', ['25 basis points']],
+    ['a share of one measure', 'It rose a quarter of a percentage point.', ['0.25 percentage point']],
+    ['half of something owned', 'It lost half its roof.', ['0.5 roof']],
+    ["not the verb of those counted before", 'It hired 90 cooks, of whom 30 developed coughs.', ['90 cooks', '30 cooks']],
+    ['nor two verbs in a row', 'It freed six cooks while another 11 remained trapped.', ['6 cooks', '11 cooks']],
   ])('%s: %s', (_, text, expected) => expect(brief(text)).toEqual(expected));
 });
 
@@ -138,12 +142,19 @@ describe('what is left unsaid is taken over', () => {
     ['of the', 'It won 40 of the 90 seats.', ['40 seats', '90 seats']],
     ['a row of years', 'It treated 40 men in Lima, 50 in Quito and 60 in Cali.', ['40 men', '50 men', '60 men']],
     ['the number of', 'The number of arrests rose to 15.', ['15 arrests']],
+    ["of somebody's own number", "It shut two of the city's four bridges.", ['2 bridges', '4 bridges']],
+    ['the other', 'It lost 14 of the 19 goats and found the other five.', ['14 goats', '19 goats', '5 goats']],
+    ['a further', 'It trained 60 cooks and will train a further 90.', ['60 cooks', '90 cooks']],
+    ['of a whole that opens the sentence', 'Of the 64 trucks, 40 reached the town.', ['64 trucks', '40 trucks']],
+    ['others are people, not the injured', 'About 43 people died and 120 injured fled; 18 others are lost.', ['43 people', '120 injured', '18 people']],
+    ['but a share is no money', 'It won $250,000, less than a third of what it asked.', ['250000 $', `${1 / 3}`]],
     ['a new subject', 'About 40 people died and 100 were hurt.', ['40 people', '100 people']],
   ])('%s: %s', (_, text, expected) => expect(brief(text)).toEqual(expected));
 });
 
 describe('numbers that count nothing are left out', () => {
   it.each([
+    ['a row of digits tied by commas', 'Enter 1,1,2,3,5 there.'],
     ['a name', 'The G20 met.'], ['a model', 'A Boeing 737 landed.'], ['a fighter', 'An F-16 crashed.'], ['a phone', 'The iPhone 11 sells.'], ['an article', 'It cites Article 5.'], ['a section', 'See section 3.2 there.'],
     ['a numbered thing', 'It took No. 3.'], ['an ordinal', 'The 21st try failed.'], ['a time of day', 'It opens at 10:30 a.m. or 5pm.'], ["o'clock", "It opens at five o'clock."], ['an address', 'She lives at 14 Mill Lane.'],
     ['a decade', 'In the 1990s it shut.'], ['a bare year', 'It shut in 1994.'], ['a network', 'The 5G net is new.'], ['an enumerator', '2) It shut.'], ['an index', 'The S&P 500 fell.'], ['a rank', 'It came in the top 10.'], ['a disease', 'COVID-19 spread.'],
@@ -163,13 +174,14 @@ describe('qualifiers stand before and after', () => {
     ['It hired no more than 40 men.', 'at most'], ['It hired a maximum of 40 men.', 'at most'], ['It hired at least some 40 men.', 'at least'], ['It hired 40 men.', undefined], ['It slept over two years.', undefined], ['It slept for over two years.', 'more than'],
   ])('%s is %s', (text, qualifier) => expect(read(text)[0]?.qualifier).toBe(qualifier));
 
+  it('"plus" before another sum is no bound', () => expect(read('It paid 42 million euros plus up to 8 million euros.').map(({ qualifier }) => qualifier)).toEqual([undefined, 'up to']));
   it('"back up to" is a level', () => expect(read('It crept back up to 4.8 percent.')[0]?.qualifier).toBeUndefined());
 });
 
 describe('a trend is how far something moved', () => {
   it.each([
     ['Sales rose 7 percent.', 'up'], ['Sales fell by 7 percent.', 'down'], ['It was up nearly 7%.', 'up'], ['The bank cut its rate by 25 basis points.', 'down'], ['It saw a 7 percent drop.', 'down'], ['The Dow +0.2% led.', 'up'],
-    ['Sales rose to 7 percent.', undefined], ['It gained 3 seats.', undefined], ['It lost 40 men.', undefined],
+    ['Sales rose to 7 percent.', undefined], ['It gained 3 seats.', undefined], ['It lost 40 men.', undefined], ['It shot down 27 drones.', undefined], ['It rounded up 27 men.', undefined],
   ])('%s is %s', (text, trend) => expect(read(text)[0]?.trend).toBe(trend));
 });
 
@@ -188,6 +200,10 @@ describe('the period is the date that governs the number', () => {
     ['not the one compared', 'It drew 27 cooks in 2022, 15% more than in 2019.', [['2022', '2022'], ['2019', '2019']], ['2022', '2022']],
     ['that of the level, not of the one left', 'Arrests rose to 27 from 19 on Tuesday.', [['Tuesday', '2024-09-10']], ['2024-09-10', undefined]],
     ['the one compared has its own', 'It has 27 seats, up from 19 in 2018.', [['2018', '2018']], [undefined, '2018']],
+    ['a month after "in" is that of the level left', 'The rate fell to 4 percent from 5 percent in March.', [['March', '2024-03']], [undefined, '2024-03']],
+    ['not of the one compared before', 'It hired 200 fewer cooks than in 2019, and makes 16 boats.', [['2019', '2019']], [undefined, undefined]],
+    ['not that of those before another', 'It trained 27 cooks in 2019 and another 30 later.', [['2019', '2019']], ['2019', undefined]],
+    ['not when something takes effect', 'It bans gifts above 90 euros and takes effect in March.', [['March', '2025-03']], [undefined]],
     ['since is open', 'It has trained 27 cooks since 2016.', [['2016', '2016']], ['2016/..']],
     ['by is a deadline', 'It will train 27 cooks by 2026.', [['2026', '2026']], ['../2026']],
     ['not another clause', 'It hired 27 cooks while the mayor, who left in 2019, slept.', [['2019', '2019']], [undefined]],

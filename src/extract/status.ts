@@ -128,13 +128,16 @@ function readVerb(tokens: readonly Token[], at: number): Reading | null {
   return null;
 }
 
+/** "the firm's engineers": not "it's". */
+const isGenitive = (tokens: readonly Token[], at: number): boolean => /^['’]s$/.test(lowerAt(tokens, at)) && !/^(?:it|he|she|that|there|what|who|here)$/.test(lowerAt(tokens, at - 1));
+
 function readPresent(tokens: readonly Token[], at: number): Reading | null {
   const lower = lowerAt(tokens, at);
   const { auxiliary, negated } = readAuxiliary(tokens, at);
   const denied = negated || isNegation(tokens, at) || isNegation(tokens, at + 1);
   if (FUTURE.has(auxiliary)) return { status: 'planned', negated: denied };
   if (auxiliary === 'to' && lowerAt(tokens, at - 1) === 'to' && PRESENT_VERBS.has(lower)) return null;
-  if (/^['’]s$/.test(lower) && !/^(?:it|he|she|that|there|what|who|here)$/.test(lowerAt(tokens, at - 1))) return null;
+  if (isGenitive(tokens, at)) return null;
   return { status: 'open', negated: denied };
 }
 
@@ -166,6 +169,7 @@ function readLeft(tokens: readonly Token[], first: number): { reading: Reading |
 function readOnward(tokens: readonly Token[], at: number): Reading | null {
   if (!mayAnswer(tokens[at]!)) return null;
   const lower = lowerAt(tokens, at);
+  if (isGenitive(tokens, at)) return null;
   const negated = isNegation(tokens, at) || isNegation(tokens, at + 1);
   if (FUTURE.has(lower)) return { status: 'planned', negated };
   if (lower === 'to' && (lowerAt(tokens, at + 1) === 'be' || isInfinitive(tokens, at))) return lowerAt(tokens, at + 1) === 'be' ? { status: 'planned', negated } : null;
@@ -221,17 +225,30 @@ function isDenied(tokens: readonly Token[], first: number): boolean {
   return false;
 }
 
+/** "45 more to be trained", "18 others were hurt": stands for the noun. */
+const MORE = /^(?:more|others)$/;
+
 function asClaim(reading: Reading | null): ClaimStatus {
   if (reading === null) return {};
   return { ...(reading.status === 'open' ? {} : { status: reading.status }), ...(reading.negated ? { negated: true } : {}) };
 }
 
-/** Status of what stands at the tokens from `first` up to but not including `next`. Absent where tense and verb leave it open. */
-export function readStatus(tokens: readonly Token[], first: number, next: number): ClaimStatus {
+/** "of another 3,000 who are to be trained": what is told of the further ones is yet to come, though the verb before is past. */
+function isYetToCome(tokens: readonly Token[], first: number, next: number): boolean {
+  if (!/^(?:another|further|additional)$/.test(lowerAt(tokens, first - 1)) || !/^(?:who|which|that)$/.test(lowerAt(tokens, next))) return false;
+  const verb = lowerAt(tokens, next + 1);
+  const isPassive = lowerAt(tokens, next + 2) === 'be' || (lowerAt(tokens, next + 2) === 'to' && lowerAt(tokens, next + 3) === 'be');
+  return isPassive && (FUTURE.has(verb) || BE_PRESENT.has(verb));
+}
+
+/** Status of what stands at the tokens from `first` up to but not including `end`. Absent where tense and verb leave it open. */
+export function readStatus(tokens: readonly Token[], first: number, end: number): ClaimStatus {
+  const next = MORE.test(lowerAt(tokens, end)) ? end + 1 : end;
   if (isSubject(tokens, next)) {
     const reading = readRight(tokens, next);
     return asClaim(reading !== null && isDenied(tokens, first) ? { ...reading, negated: !reading.negated } : reading);
   }
+  if (isYetToCome(tokens, first, next)) return { status: 'planned' };
   const { reading, opened } = readLeft(tokens, first);
   if (!opened && reading !== null) return asClaim(reading);
   return asClaim(readRight(tokens, next) ?? reading);
