@@ -47,6 +47,9 @@ function isNoun(passage: Passage, index: number, verb: SpeechVerb): boolean {
   return LINKING.test(before.text) || before.type === 'number';
 }
 
+/** "The risks continue to grow": not "she continued". */
+const goesOn = ({ tokens }: Passage, index: number, verb: SpeechVerb): boolean => verb.lemma === 'continue' && tokens[index + 1]?.lower === 'to';
+
 const isPassive = (passage: Passage, index: number): boolean => {
   let before = index - 1;
   while (before > 0 && isAdverb(passage.tokens[before]!.lower)) before--;
@@ -173,7 +176,7 @@ export function readCues(passage: Passage): Cue[] {
       return;
     }
     const verb = /^puts?$/.test(token.lower) && tokens[index + 1]?.lower === 'it' ? PUT : (SPEECH_VERBS.get(token.lower) ?? unknownVerb(passage, index));
-    if (!verb || isNoun(passage, index, verb)) return;
+    if (!verb || goesOn(passage, index, verb) || isNoun(passage, index, verb)) return;
     const found = cueSubject(passage, index, verb, cues);
     if (found) cues.push({ at: index, after: index + 1, verb, subject: found[0], inverted: found[1], embedded: isEmbedded(passage, index, found[0], cues.at(-1)) });
   });

@@ -75,6 +75,7 @@ describe('finding who speaks', () => {
     ['the sentence before', 'Okafor was blunt. "The harvest failed and nobody came."', 'Jane Okafor', 'Okafor'],
     ['a paragraph that ends with a colon', 'Okafor added:\n\n"The harvest failed."', 'Jane Okafor', 'Okafor'],
     ['according to', 'According to Okafor, the ward is "a ruin".', 'Jane Okafor', 'Okafor'],
+    ['a thing that continues to do so', 'Okafor was late. She also said that border risks continue to "spill over" into trade.', 'Jane Okafor', 'She'],
     ['a clause about what somebody calls it', 'It is what Okafor described as "a quiet ruin" by the sea.', 'Jane Okafor', 'Okafor'],
     ['an adverb between', 'Okafor later angrily denounced it as "a quiet ruin".', 'Jane Okafor', 'Okafor'],
     ['a gerund', 'Okafor defended the plan, saying "the harvest failed".', 'Jane Okafor', 'Okafor'],

@@ -35,6 +35,7 @@ describe('tense and verb tell what has happened, what is planned and what is off
     ['future passive', '[Forty men] will be trained.', planned],
     ['to be', 'It wants [40 men] to be trained.', planned],
     ['the further ones of a past act', 'It told of 20 men and of another [40 men] who are to be trained.', planned],
+    ['the further ones that are planned', 'It told of 20 men trained last year and another [40] planned over the next.', planned],
     ['more to be', 'It trained 20 men, with [40] more to be trained.', planned],
     ['past a genitive', "[Forty] of the firm's men will move.", planned],
     ['verbs that share "will"', 'It will buy 20 armoured cars and train [40 men].', planned],

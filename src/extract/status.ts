@@ -235,7 +235,9 @@ function asClaim(reading: Reading | null): ClaimStatus {
 
 /** "of another 3,000 who are to be trained": what is told of the further ones is yet to come, though the verb before is past. */
 function isYetToCome(tokens: readonly Token[], first: number, next: number): boolean {
-  if (!/^(?:another|further|additional)$/.test(lowerAt(tokens, first - 1)) || !/^(?:who|which|that)$/.test(lowerAt(tokens, next))) return false;
+  if (!/^(?:another|further|additional)$/.test(lowerAt(tokens, first - 1))) return false;
+  if (/^(?:planned|scheduled|due)$/.test(lowerAt(tokens, next))) return true;
+  if (!/^(?:who|which|that)$/.test(lowerAt(tokens, next))) return false;
   const verb = lowerAt(tokens, next + 1);
   const isPassive = lowerAt(tokens, next + 2) === 'be' || (lowerAt(tokens, next + 2) === 'to' && lowerAt(tokens, next + 3) === 'be');
   return isPassive && (FUTURE.has(verb) || BE_PRESENT.has(verb));
