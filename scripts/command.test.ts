@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatProblem, ProblemError } from '../src/schemas/problem.ts';
-import { CONTENT, firstWords, helpText, readCommand, type Command } from './command.ts';
+import { CONTENT, firstWords, helpText, readCommand, readPort, type Command } from './command.ts';
 
 const COMMAND: Command = { name: 'weigh', does: 'Weighs.', usage: ['[--json]'], options: { content: CONTENT, json: { type: 'boolean', does: 'prints JSON' } } };
 const WITH_FILES: Command = { ...COMMAND, arguments: 'FILE...' };
@@ -40,4 +40,12 @@ it.each([
   ['nothing but an opening', '[', '['],
 ])('an unexpected error is told in its first words: %s', (_, message, expected) => {
   expect(firstWords(message)).toBe(expected);
+});
+
+it.each(['abc', '-1', '65536', '80x', ''])('%j is no port', (port) => {
+  expect(() => readPort('dev', port)).toThrow(ProblemError);
+});
+
+it.each([['0', 0], ['4321', 4321], ['65535', 65_535]])('%s is a port', (port, number) => {
+  expect(readPort('dev', port)).toBe(number);
 });

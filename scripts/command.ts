@@ -27,6 +27,14 @@ export interface Given {
   rest: string[];
 }
 
+export const PORT: Option = { type: 'string', value: 'NUMBER', default: '4321', does: 'the port' };
+
+/** Throws ProblemError for what is no port; 0 takes a free one. */
+export function readPort(command: string, value: string): number {
+  if (/^\d{1,5}$/.test(value) && Number(value) <= 65_535) return Number(value);
+  throw new ProblemError({ rule: 'option-is-known', file: `npm run ${command}`, value, message: `--port ${value} is no port; give a number up to 65535`, severity: 'error' });
+}
+
 export const CONTENT: Option = { type: 'string', value: 'DIR', default: 'content', does: 'the content folder' };
 const HELP: Option = { type: 'boolean', does: 'prints this' };
 

@@ -3,7 +3,8 @@ import { existsSync, watch } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ProblemError } from '../src/schemas/problem.ts';
-import { CONTENT, printProblems, runCommand } from './command.ts';
+import { CONTENT, PORT, printProblems, readPort, runCommand } from './command.ts';
+import { checkFolder } from './content.ts';
 import { devFiles } from './dev-files.ts';
 import { ingestFolder } from './ingest-folder.ts';
 
@@ -38,16 +39,18 @@ await runCommand(
     name: 'dev',
     does: 'Shows the dossier while it is written, live, until it is stopped with Ctrl+C. Problems are printed and do not stop it.',
     usage: ['[--content DIR] [--port NUMBER]'],
-    options: { content: CONTENT, port: { type: 'string', value: 'NUMBER', default: '4321', does: 'the port' } },
+    options: { content: CONTENT, port: PORT },
   },
   async ({ options }) => {
+    const port = readPort('dev', String(options.port));
     const content = resolve(String(options.content));
+    await checkFolder(content);
     process.env.DOSSIER_CONTENT = content;
     process.env.ASTRO_TELEMETRY_DISABLED = '1';
     await ingest(content);
     watchSources(content);
     const { dev } = await import('astro');
-    const server = await dev({ root: ROOT, integrations: [devFiles(content)], server: { port: Number(options.port) }, logLevel: 'warn' });
+    const server = await dev({ root: ROOT, integrations: [devFiles(content)], server: { port }, logLevel: 'warn' });
     console.log(`http://localhost:${server.address.port}/index.html  Ctrl+C stops it.`);
   },
 );

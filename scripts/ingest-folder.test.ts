@@ -60,9 +60,11 @@ describe('ingesting a folder', () => {
     await put('sources/latin-2025-01-01.txt', Uint8Array.of(0x63, 0x61, 0x66, 0xe9));
     await put('sources/empty-2025-01-01.txt', '');
     await put('sources/nodate.txt', 'Ships came.\n');
+    await put('sources/label-2025-01-01.txt', '---\nlabel: "a\\0b"\n---\nShips came.\n');
+    await put('sources/script-2025-01-01.txt', '---\nurl: "javascript:alert(1)"\n---\nShips came.\n');
     await put('sources/broken.yaml', 'sources: [\n');
     await put('sources/twice.txt', TEXT.replace('label', 'published: 2025-03-04\nid: gazette-2025-03-04\nlabel'));
-    expect((await rules(ingestFolder(folder))).sort()).toEqual(['sources/broken.yaml yaml-is-well-formed', 'sources/empty-2025-01-01.txt source-has-text', 'sources/latin-2025-01-01.txt file-is-text', 'sources/nodate.txt source-has-date', 'sources/twice.txt id-is-unique'].sort());
+    expect((await rules(ingestFolder(folder))).sort()).toEqual(['sources/broken.yaml yaml-is-well-formed', 'sources/empty-2025-01-01.txt source-has-text', 'sources/latin-2025-01-01.txt file-is-text', 'sources/nodate.txt source-has-date', 'sources/label-2025-01-01.txt front-matter-is-valid', 'sources/script-2025-01-01.txt front-matter-is-valid', 'sources/twice.txt id-is-unique'].sort());
     expect(await readdir(join(folder, 'articles'))).toEqual(['gazette-2025-03-04.mdx']);
   });
 

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ProblemError } from '../src/schemas/problem.ts';
-import { CONTENT, runCommand } from './command.ts';
+import { PORT, readPort, runCommand } from './command.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
@@ -12,14 +12,15 @@ await runCommand(
     name: 'preview',
     does: 'Serves the built site on this machine until it is stopped with Ctrl+C.',
     usage: ['[--out DIR] [--port NUMBER]'],
-    options: { content: CONTENT, out: { type: 'string', value: 'DIR', default: 'dist', does: 'the built site' }, port: { type: 'string', value: 'NUMBER', default: '4321', does: 'the port' } },
+    options: { out: { type: 'string', value: 'DIR', default: 'dist', does: 'the built site' }, port: PORT },
   },
   async ({ options }) => {
+    const port = readPort('preview', String(options.port));
     const out = resolve(String(options.out));
     if (!existsSync(join(out, 'index.html'))) throw new ProblemError({ rule: 'site-is-built', file: String(options.out), message: 'holds no site; run npm run build first', severity: 'error' });
     process.env.ASTRO_TELEMETRY_DISABLED = '1';
     const { preview } = await import('astro');
-    const server = await preview({ root: ROOT, outDir: out, logLevel: 'error', server: { port: Number(options.port) } });
+    const server = await preview({ root: ROOT, outDir: out, logLevel: 'error', server: { port } });
     console.log(`http://${server.host ?? 'localhost'}:${server.port}/  Ctrl+C stops it.`);
     await server.closed();
   },

@@ -50,4 +50,5 @@ export function proposeChoices(dossier: Dossier, passes: Passes = labelTest(doss
 
 export const countProposals = (proposals: Proposals): number => Object.values(proposals).reduce((sum, list: object) => sum + Object.keys(list).length, 0);
 
-export const writeProposals = (proposals: Proposals): string => stringify(Object.fromEntries(Object.entries(proposals).filter(([, list]) => Object.keys(list as object).length > 0)), { lineWidth: 0 });
+/** YAML; a comment where there is nothing to propose. */
+export const writeProposals = (proposals: Proposals): string => countProposals(proposals) === 0 ? '# Nothing to propose: dossier.yaml has a choice about all that was found.\n' : stringify(Object.fromEntries(Object.entries(proposals).filter(([, list]) => Object.keys(list as object).length > 0)), { lineWidth: 0 });

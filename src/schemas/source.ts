@@ -16,18 +16,21 @@ export const omissionSchema = z.strictObject({
   text: z.string().describe('What of it the digest leaves out, in a few words.'),
 });
 
+/** What is printed on one line: a heading, a name. */
+const line = z.string().regex(/^[^\p{Cc}]*\S[^\p{Cc}]*$/u, 'is empty, or holds a line break or another control character');
+
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'not lower-case letters, digits and single hyphens');
 
 /** Front matter of a source. Everything is optional: the article's own first lines and the file name fill the gaps. */
 export const frontMatterSchema = z.strictObject({
   id: slug.optional().describe("The article's key; default: the file name."),
-  title: z.string().optional().describe('Its headline.'),
-  label: z.string().optional().describe('How it is cited, "PTI".'),
-  outlet: z.string().optional().describe('Who published it.'),
-  agency: z.string().optional().describe('The news agency credited.'),
-  byline: z.string().optional().describe('Who wrote it.'),
+  title: line.optional().describe('Its headline.'),
+  label: line.optional().describe('How it is cited, "PTI".'),
+  outlet: line.optional().describe('Who published it.'),
+  agency: line.optional().describe('The news agency credited.'),
+  byline: line.optional().describe('Who wrote it.'),
   published: edtfSchema.optional().describe('The day of publication; relative dates hang on it.'),
-  place: z.string().optional().describe('Place of the dateline.'),
+  place: line.optional().describe('Place of the dateline.'),
   url: webAddressSchema.optional().describe('Where it can be read.'),
   language: languageTagSchema.default('en').describe('BCP 47.'),
   original: originalSchema.optional().describe('The article that this digest stands for.'),
@@ -55,11 +58,11 @@ export type Statement = z.infer<typeof statementSchema>;
 
 export const noteSchema = z.strictObject({
   id: slug,
-  outlet: z.string(),
-  label: z.string().optional(),
+  outlet: line,
+  label: line.optional(),
   via: z.string().optional().describe('Where it was read, if not at the outlet.'),
-  agency: z.string().optional(),
-  title: z.string().optional(),
+  agency: line.optional(),
+  title: line.optional(),
   note: z.string().optional(),
   url: webAddressSchema,
   published: edtfSchema.nullable(),
