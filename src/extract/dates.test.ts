@@ -133,6 +133,7 @@ describe('calendar units and what they hold', () => {
     ['quarters named by their last month', 'In the March quarter sales fell.', 'March quarter = 2024-01/2024-03 P3M'],
     ['quarters without a year are the latest complete ones', 'Output shrank in the second quarter.', 'the second quarter = 2024-04/2024-06'],
     ['quarters not long ahead follow the tense', 'It expects fourth-quarter sales of $5 billion, after analysts expected second-quarter sales to fall.', 'fourth-quarter = 2024-10/2024-12', 'second-quarter = 2024-04/2024-06'],
+    ['quarters of a game are none', 'They led 20-10 in the third quarter and scored in the fourth quarter.'],
     ['fiscal quarters are approximate', 'Sales in the second quarter of fiscal 2023 fell.', 'the second quarter of fiscal 2023 = 2023-04~/2023-06~'],
     ['fiscal quarters with an end end there', 'Sales in the fiscal fourth quarter ended Aug. 31 rose.', 'fourth quarter ended Aug. 31 = 2024-06-01/2024-08-31 P3M'],
     ['short quarters', 'Q4 2022 was weak.', 'Q4 2022 = 2022-10/2022-12'],

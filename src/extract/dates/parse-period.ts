@@ -76,7 +76,7 @@ function quarterOrHalf(cursor: Cursor, index: number, parse: ParseDate): Match |
   if (isQuarter) {
     const ended = endOf(cursor, at + 1, parse);
     if (ended) return { expression: { type: 'rolling', count: 1, unit: 'quarter', direction: -1, to: ended.expression }, from: index, to: ended.to };
-    if (ordinal.number < 0 && !inYear) return null;
+    if (!inYear && (ordinal.number < 0 || isSport(cursor))) return null;
     const quarter: Expression = { type: 'quarter', number, ...(inYear && { of: inYear }) };
     const isFiscal = fiscal > 0 || inYear?.type === 'about' || /^(?:fiscal|financial)$/.test(cursor.word(index - 1));
     return { expression: isFiscal ? { type: 'about', of: quarter } : quarter, from: index, to: inYear ? rest!.to : at + 1 };
@@ -88,6 +88,17 @@ function quarterOrHalf(cursor: Cursor, index: number, parse: ParseDate): Match |
 }
 
 const BUSINESS = new Set('profit profits revenue revenues sales earnings net loss losses income growth gdp exports imports output results percent % economy turnover billion million'.split(' '));
+const SPORT = new Set('touchdown touchdowns yards halftime quarterback rebounds basket baskets scored scoring interception possession'.split(' '));
+/** Whether the sentence speaks of a game, which has quarters too: by its words or a score, "they led 20-10". */
+function isSport(cursor: Cursor): boolean {
+  const last = Math.min(cursor.end, cursor.first + 120);
+  for (let at = cursor.first; at < last; at++) {
+    if (SPORT.has(cursor.word(at))) return true;
+    if (/^(?:led|lead|trailed|won|lost|up|down|ahead)$/.test(cursor.word(at)) && cursor.digits(at + 1) >= 0 && cursor.isDash(at + 2) && cursor.digits(at + 3) >= 0) return true;
+  }
+  return false;
+}
+
 /** Whether the sentence speaks of money: "first-half" is also a football term. */
 function business(cursor: Cursor): boolean {
   const last = Math.min(cursor.end, cursor.first + 120);
