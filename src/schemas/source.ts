@@ -17,7 +17,7 @@ export const omissionSchema = z.strictObject({
 });
 
 /** What is printed on one line: a heading, a name. */
-const line = z.string().regex(/^[^\p{Cc}]*\S[^\p{Cc}]*$/u, 'is empty, or holds a line break or another control character');
+const line = z.string().regex(/^(?=.*\S)\P{Cc}+$/u, 'is empty, or holds a line break or another control character');
 
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'not lower-case letters, digits and single hyphens');
 
