@@ -141,8 +141,9 @@ function checkCover(data: PrintData, dossier: Dossier, findings: Findings): void
     const holds = fact?.kind === 'quantity' && number.label === chosen?.label && number.qualifier === (fact.qualifier ?? null) && placesOf(fact, dossier).includes(squeeze(number.place)) && number.value.startsWith(fact.value.toLocaleString(language)) && number.value.replaceAll(/[^\d]/g, '').length === `${fact.value}${fact.max ?? ''}`.replaceAll(/[^\d]/g, '').length;
     findings.require(holds, 'the key numbers', `${number.value} ${number.label}`);
   });
-  const imprint = JSON.stringify([edition, settings.site, settings.title, formatDate(edition.date, language), ...edition.corrections.map(({ date }) => formatDate(date, language))]);
-  for (const { text } of data.imprint) for (const word of text.match(/[\p{L}\p{N}]+/gu) ?? []) findings.require(!/\p{N}/u.test(word) || new RegExp(`(?<!\\p{N})${word}(?!\\p{N})`, 'u').test(imprint), 'the imprint', text);
+  const [date, authors] = [formatDate(edition.date, language), edition.authors.join(', ')];
+  const imprint = [`${edition.number}, ${date}`, authors, edition.contact, settings.site ?? '', 'none so far', `${authors}: ${settings.title}, edition ${edition.number}, ${date}.`, ...edition.corrections.map((correction) => `${formatDate(correction.date, language)}: ${correction.text}`)];
+  for (const { text } of data.imprint) findings.require(imprint.includes(text), 'the imprint', text);
 }
 
 function checkFigures(data: PrintData, site: SiteTexts, findings: Findings): void {

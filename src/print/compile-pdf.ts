@@ -17,13 +17,19 @@ export interface PdfJob {
   date: string;
 }
 
-export interface CompiledPdf {
-  bytes: Uint8Array;
+/** Pages that are set, but not yet written as a file. */
+export interface SetPages {
   pages: number;
-  /** Where the Typst of this platform can't hold the standard: what the file lacks. */
-  problems: Problem[];
   /** Values of `metadata` elements with a label, of any template. */
   query: (label: string) => unknown[];
+  /** Throws a ProblemError where the document doesn't hold the standard. */
+  write: () => WrittenPdf;
+}
+
+export interface WrittenPdf {
+  bytes: Uint8Array;
+  /** Where the Typst of this platform can't hold the standard: what the file lacks. */
+  problems: Problem[];
 }
 
 interface Diagnostic {
@@ -81,7 +87,7 @@ export interface ExportOptions {
 }
 
 /** Tried with the standard; without it where the compiler of this platform doesn't know it, and then with a warning. Throws a ProblemError where the document doesn't hold it. */
-export function exportPdf(write: (options: ExportOptions) => Uint8Array, job: Pick<PdfJob, 'standard' | 'date'>): Pick<CompiledPdf, 'bytes' | 'problems'> {
+export function exportPdf(write: (options: ExportOptions) => Uint8Array, job: Pick<PdfJob, 'standard' | 'date'>): WrittenPdf {
   const options = { creationTimestamp: creationTimestamp(job.date) };
   try {
     return { bytes: write({ ...options, pdfStandard: job.standard }), problems: [] };
@@ -92,13 +98,13 @@ export function exportPdf(write: (options: ExportOptions) => Uint8Array, job: Pi
   }
 }
 
-export type CompilePdf = (job: PdfJob) => CompiledPdf;
+export type SetPdf = (job: PdfJob) => SetPages;
 
 /**
  * `templates` are Typst files by name, `fonts` TrueType files. The fonts given come before those of the machine, and the templates
  * forbid fallback, so the machine's are never taken. The function returned throws a ProblemError for every error and every warning of the compiler.
  */
-export function createPdfCompiler(templates: ReadonlyMap<string, string>, fonts: readonly Uint8Array[]): CompilePdf {
+export function createPdfCompiler(templates: ReadonlyMap<string, string>, fonts: readonly Uint8Array[]): SetPdf {
   const compiler = NodeCompiler.create({ workspace: WORKSPACE, fontArgs: [{ fontBlobs: fonts.map((font) => Buffer.from(font.buffer, font.byteOffset, font.byteLength)) }] });
   for (const [name, source] of templates) compiler.addSource(inWorkspace(name), source);
   return (job) => {
@@ -109,6 +115,6 @@ export function createPdfCompiler(templates: ReadonlyMap<string, string>, fonts:
     const document = compiled.result;
     if (diagnostics.length || !document) throw new ProblemError(...diagnostics.map(toProblem));
     const query = (label: string): unknown[] => compiler.query(document, { selector: `<${label}>`, field: 'value' }) as unknown[];
-    return { ...exportPdf((options) => compiler.pdf(document, options), job), pages: document.numOfPages, query };
+    return { pages: document.numOfPages, query, write: () => exportPdf((options) => compiler.pdf(document, options), job) };
   };
 }

@@ -1,7 +1,7 @@
 /** A dossier → `briefing.pdf` and `summary.pdf`. */
 import type { Dossier } from '../facts/dossier.ts';
 import type { Problem } from '../schemas/problem.ts';
-import { type CompiledPdf, createPdfCompiler } from './compile-pdf.ts';
+import { createPdfCompiler, type SetPages, type WrittenPdf } from './compile-pdf.ts';
 import { type FigureForPrint, layoutPrint } from './layout-print.ts';
 import { createPrinter, mapStrings, missingProblem } from './printable.ts';
 import type { PrintData } from './print-data.ts';
@@ -25,9 +25,11 @@ export interface PrintMaterial {
   attachments: readonly Attachment[];
 }
 
+export type PrintedPdf = WrittenPdf & Pick<SetPages, 'pages' | 'query'>;
+
 export interface PrintedDossier {
-  briefing: CompiledPdf;
-  summary: CompiledPdf;
+  briefing: PrintedPdf;
+  summary: PrintedPdf;
   /** Warnings only; what stops the build is thrown. */
   problems: Problem[];
 }
@@ -41,7 +43,9 @@ function attachmentProblem(dossier: Dossier, attachments: readonly Attachment[])
   return [{ rule: 'pdf-attaches-data', file: SETTINGS_FILE, value: 'a-2a', message, severity: 'warning' }];
 }
 
-function onePageProblem(pdf: CompiledPdf, label: string, what: string): Problem[] {
+const written = (pages: SetPages): PrintedPdf => ({ ...pages.write(), pages: pages.pages, query: pages.query });
+
+function onePageProblem(pdf: PrintedPdf, label: string, what: string): Problem[] {
   const page = Number(pdf.query(label)[0] ?? 1);
   if (page === 1) return [];
   return [{ rule: 'pdf-fits-one-page', file: SETTINGS_FILE, value: what, message: `${what} take ${page} pages of the PDF and can't stand alone on one. Shorten them.`, severity: 'warning' }];
@@ -60,8 +64,8 @@ export function printDossier(dossier: Dossier, material: PrintMaterial): Printed
   for (const { file, bytes } of attached) files.set(file, bytes);
   const compile = createPdfCompiler(material.templates, [...typefaces.styles.flat(), ...typefaces.added]);
   const job = { files, standard, date: dossier.settings.edition.date };
-  const briefing = settleBriefing((settled) => compile({ ...job, main: 'briefing.typ', data: settled }), data);
-  const summary = compile({ ...job, main: 'summary.typ', data: { ...data, attachments: [] } });
+  const briefing = written(settleBriefing((settled) => compile({ ...job, main: 'briefing.typ', data: settled }), data));
+  const summary = written(compile({ ...job, main: 'summary.typ', data: { ...data, attachments: [] } }));
   const problems = [
     ...missingProblem(missing, SETTINGS_FILE),
     ...attachmentProblem(dossier, material.attachments),

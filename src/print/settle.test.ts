@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { CompiledPdf } from './compile-pdf.ts';
+import type { SetPages } from './compile-pdf.ts';
 import { JUDGEMENT_PAGES, hasSlipped, notesBehindOthers, settleBriefing, strandedNotes } from './settle.ts';
 import type { PrintData } from './print-data.ts';
 
@@ -13,8 +13,8 @@ test('a note on the page after its mark has slipped, one on the page before is s
   expect([[at(1, 3, 9)], [at(1, 3, 9, 4)], [at(1, 3, 9, 2)]].map((places) => [hasSlipped(places), strandedNotes(places)])).toEqual([[false, []], [true, []], [false, [1]]]);
 });
 
-const data = { joinedNotes: [], looseNotes: [] } as unknown as PrintData;
-const pdf = (judgementPages: number, places: object[] = []): CompiledPdf => ({ bytes: new Uint8Array(), pages: 1, problems: [], query: (label) => [label === 'note-places' ? places : judgementPages] });
+const data = { notes: [], joinedNotes: [], looseNotes: [] } as unknown as PrintData;
+const pdf = (judgementPages: number, places: object[] = []): SetPages => ({ pages: 1, write: () => ({ bytes: new Uint8Array(), problems: [] }), query: (label) => [label === 'note-places' ? places : judgementPages] });
 
 test('judgements that take two pages are set smaller, then with shorter notes, never below nine points', () => {
   const tried: PrintData['judgementPage'][] = [];

@@ -1,5 +1,5 @@
 /** What only the finished pages tell: whether the judgements fit one page, and whether each note begins on the page of its mark. */
-import type { CompiledPdf } from './compile-pdf.ts';
+import type { SetPages } from './compile-pdf.ts';
 import type { JudgementPage, PrintData } from './print-data.ts';
 
 /** Tried in this order; with the last the judgements are left on two pages and reported. Below 9 points nothing is read with ease. */
@@ -13,6 +13,8 @@ export const JUDGEMENT_PAGES: readonly JudgementPage[] = [
 ];
 
 const MOST_ROUNDS = 6;
+/** From here on a second round takes seconds: lone lines are allowed beside every note from the start. */
+const MANY_NOTES = 400;
 /** Points; marks of one line stand at one height. */
 const SAME_LINE = 1;
 
@@ -24,9 +26,9 @@ export interface NotePlace {
   entryPage: number;
 }
 
-export const judgementPages = (briefing: CompiledPdf): number => Number(briefing.query('judgements-pages')[0] ?? 1);
+export const judgementPages = (briefing: Pick<SetPages, 'query'>): number => Number(briefing.query('judgements-pages')[0] ?? 1);
 
-export const notePlaces = (briefing: CompiledPdf): NotePlace[] => (briefing.query('note-places')[0] ?? []) as NotePlace[];
+export const notePlaces = (briefing: Pick<SetPages, 'query'>): NotePlace[] => (briefing.query('note-places')[0] ?? []) as NotePlace[];
 
 /**
  * Typst 0.14 moves a line whose note has no room on its page, but looks at the first note of the line only: a later one slips to the next page
@@ -42,9 +44,9 @@ export function notesBehindOthers(places: readonly NotePlace[]): number[] {
 /** The other way round it leaves behind the note of a line that it then moves, to avoid a widow or an orphan. */
 export const strandedNotes = (places: readonly NotePlace[]): number[] => places.flatMap(({ number, page, entryPage }) => (entryPage < page ? [number] : []));
 
-type Compile = (data: PrintData) => CompiledPdf;
+type Compile = (data: PrintData) => SetPages;
 
-function fitJudgements(compile: Compile, data: PrintData): { briefing: CompiledPdf; data: PrintData } {
+function fitJudgements(compile: Compile, data: PrintData): { briefing: SetPages; data: PrintData } {
   for (const judgementPage of JUDGEMENT_PAGES) {
     const tried = { ...data, judgementPage };
     const briefing = compile(tried);
@@ -56,8 +58,9 @@ function fitJudgements(compile: Compile, data: PrintData): { briefing: CompiledP
 const union = (known: readonly number[], found: readonly number[]): number[] => [...new Set([...known, ...found])];
 
 /** Compiles until the pages are as they should be, or can't be made so. */
-export function settleBriefing(compile: Compile, data: PrintData): CompiledPdf {
-  let { briefing, data: settled } = fitJudgements(compile, data);
+export function settleBriefing(compile: Compile, data: PrintData): SetPages {
+  const start = data.notes.length < MANY_NOTES ? data : { ...data, looseNotes: data.notes.map(({ number }) => number) };
+  let { briefing, data: settled } = fitJudgements(compile, start);
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const places = notePlaces(briefing);
     const joinedNotes = hasSlipped(places) ? notesBehindOthers(places) : settled.joinedNotes;
