@@ -89,7 +89,7 @@ function* editUnits(text: string, { units }: Words): Generator<Edit> {
   for (const { 0: unit, index } of matches(text, /(?<=\p{N} )percent\b/gu)) yield { kind: 'unit', start: index, end: index + unit.length, to: 'dollars' };
 }
 
-const base = (participle: string): string => (participle.endsWith('ied') ? `${participle.slice(0, -3)}y` : /[cgsvz]ed$|[aeiou][dglnrt]led$|lled$/.test(participle) ? participle.slice(0, -1) : participle.slice(0, -2));
+const base = (participle: string): string => (participle === 'died' ? 'die' : participle.endsWith('ied') ? `${participle.slice(0, -3)}y` : /[cgsvz]ed$|[aeiou][dglnrt]led$|lled$/.test(participle) ? participle.slice(0, -1) : participle.slice(0, -2));
 
 /** What was done is planned, and what is planned was done; by the form of the verb. */
 const STATUS: readonly [RegExp, (match: RegExpExecArray) => string][] = [
@@ -107,8 +107,8 @@ function* editStatus(text: string): Generator<Edit> {
 
 /** A status as tables and data print it. */
 function* editStatusWords(text: string): Generator<Edit> {
-  const list = ['done', 'planned', 'offered'];
-  for (const { 0: word, index } of matches(text, /(?<=^|[",>]|: ")(?:done|planned|offered)(?=$|[",<])/g)) yield { kind: 'status', start: index, end: index + word.length, to: rotated(list, word) };
+  const other: Record<string, string> = { done: 'planned', planned: 'done', offered: 'done' };
+  for (const { 0: word, index } of matches(text, /(?<=^|[",>]|: ")(?:done|planned|offered)(?=$|[",<])/g)) yield { kind: 'status', start: index, end: index + word.length, to: other[word]! };
 }
 
 function* editNegation(text: string): Generator<Edit> {

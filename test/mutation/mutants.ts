@@ -28,8 +28,19 @@ function mutantOf(file: MutantFile, edit: Edit): Mutant {
   return { place, kind: edit.kind, path, from: around(text, edit.end), to: around(changed, edit.start + edit.to.length), text: changed, start: edit.start };
 }
 
+/** Figures, captions and alternative texts hold words of the generator's own ("small states are points"), which no source bears out or denies. */
+const GENERATOR_SPEAKS: readonly Place[] = ['caption', 'chart label', 'alternative text'];
+const OF_VERBS: readonly EditKind[] = ['status', 'negation', 'period'];
+
+/** What may be changed: a title cites nothing, so that another subject of the same articles is no contradiction of them. */
+function isMeaningful({ place, text }: MutantFile, { kind, start }: Edit): boolean {
+  if (GENERATOR_SPEAKS.includes(place) && OF_VERBS.includes(kind)) return false;
+  const line = text.slice(text.lastIndexOf('\n', start) + 1, start);
+  return !(place === 'front matter' && kind === 'name' && /^(?:title|kicker|standfirst):/.test(line));
+}
+
 function allEdits(file: MutantFile, words: Words): Edit[] {
-  return file.stretches.flatMap(({ start, end }) => editsOf(file.text.slice(start, end), words).map((edit) => ({ ...edit, start: edit.start + start, end: edit.end + start })));
+  return file.stretches.flatMap(({ start, end }) => editsOf(file.text.slice(start, end), words).map((edit) => ({ ...edit, start: edit.start + start, end: edit.end + start }))).filter((edit) => isMeaningful(file, edit));
 }
 
 function spread<T>(list: readonly T[], most: number): T[] {

@@ -45,7 +45,7 @@ export function proseStretches(text: string): Stretch[] {
   return ranges(text, />([^<>]+)(?=<\/(?:Cite|Computed)>)/g).filter(({ start }) => start >= from);
 }
 
-export const yamlLabels = (text: string): Stretch[] => ranges(text, /\b(?:label|title|standfirst|text|kicker): *("[^"]*"|[^,}\n]+)/g);
+export const yamlLabels = (text: string): Stretch[] => ranges(text, /(?<!date: [\d-]{4,10}, )\b(?:label|title|standfirst|text|kicker): *("[^"]*"|[^,}\n]+)/g);
 
 /** Text and attributes of marks. */
 export function digestStretches(text: string): Stretch[] {

@@ -59,7 +59,7 @@ export function disagreeQuantity(prose: QuantityFact, fact: Fact, sentence: stri
   if ((prose.percent ?? false) !== (fact.percent ?? false)) return { rule: 'unit-agrees', why: fact.percent ? 'the fact cited is a percentage' : 'the fact cited is no percentage' };
   if (prose.currency !== fact.currency && (prose.currency || !prose.unit)) return { rule: 'unit-agrees', why: `the fact cited is in ${named(fact.currency, 'no currency')}` };
   if (prose.qualifier !== fact.qualifier) return { rule: 'qualifier-agrees', why: fact.qualifier ? `the fact cited says "${fact.qualifier}"` : `the fact cited says no "${prose.qualifier}"` };
-  if (!fact.percent && !fact.currency && !unitsAgree(prose.unit, fact, sentence)) return { rule: 'unit-agrees', why: `the fact cited counts "${fact.unit}"` };
+  if (!fact.percent && !prose.currency && !unitsAgree(prose.unit, fact, sentence)) return { rule: 'unit-agrees', why: `the fact cited counts "${fact.unit}"` };
   if ((prose.negated ?? false) !== (fact.negated ?? false)) return { rule: 'negation-agrees', why: fact.negated ? 'the fact cited is denied' : 'the fact cited is not denied' };
   if (prose.status && fact.status && prose.status !== fact.status && !bothAhead(prose, fact)) return { rule: 'status-agrees', why: `the fact cited is ${fact.status}, the words say ${prose.status}` };
   if (prose.trend && fact.trend && prose.trend !== fact.trend) return { rule: 'number-has-source', why: `the fact cited goes ${fact.trend}` };

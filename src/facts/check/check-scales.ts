@@ -1,45 +1,62 @@
 /** The ticks of an axis: what they say lies where it stands. Worked out from the ticks among themselves, as a reader would. */
 import type { Binding } from './read-page.ts';
 
-const UNITS = 0.6;
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-const numeric = (text: string): number => (/^-?[\d,.\s\u00A0\u202F]+%?$/.test(text) ? Number(text.replaceAll(/[^\d.-]/g, '')) : NaN);
+/** A number, or a month as months since the year 0; NaN for other words. */
+function valueOf(text: string): number {
+  const [, month, year] = /^([A-Z][a-z]{2})[a-z]* (\d{4})$/.exec(text) ?? [];
+  if (month && year) return Number(year) * 12 + MONTHS.indexOf(month.toLowerCase());
+  return /^-?[\d,.\s\u00A0\u202F]+%?$/.test(text) ? Number(text.replaceAll(/[^\d.-]/g, '')) : NaN;
+}
 
 interface Tick {
   binding: Binding;
   value: number;
 }
 
-/** Ticks on one line of one drawing; a new axis begins where the figures start anew. */
-function axesOf(bindings: readonly Binding[]): Tick[][] {
-  const rows = Map.groupBy(
-    bindings.filter(({ kind, x }) => kind === 'scale' && x !== undefined),
-    ({ drawing, y }) => `${drawing} ${y}`,
-  );
-  return [...rows.values()].flatMap((row) => {
-    const axes: Tick[][] = [];
-    for (const binding of row) {
-      const value = numeric(binding.text);
-      if (Number.isNaN(value)) continue;
-      const axis = axes.at(-1);
-      if (axis && value > axis.at(-1)!.value && binding.x! > axis.at(-1)!.binding.x!) axis.push({ binding, value });
-      else axes.push([{ binding, value }]);
-    }
-    return axes;
-  });
+/** Days begin anew with a month, by at least this much. */
+const NEW_MONTH = 10;
+
+const beginsAnew = (before: Tick, after: Tick): boolean => before.value - after.value >= NEW_MONTH || after.binding.x! <= before.binding.x! || (after.value === 0 && before.value > 0);
+
+/** Ticks on one line of one drawing, an axis each; a new one begins where the figures start anew. */
+function axesOf(row: readonly Binding[]): Tick[][] {
+  const axes: Tick[][] = [];
+  for (const binding of row) {
+    const value = valueOf(binding.text);
+    if (Number.isNaN(value)) continue;
+    const axis = axes.at(-1);
+    if (axis && !beginsAnew(axis.at(-1)!, { binding, value })) axis.push({ binding, value });
+    else axes.push([{ binding, value }]);
+  }
+  return axes;
 }
 
-/** Labels are centred or clipped at the edge by less than their width; years differ by a day. */
-function isOff(tick: Tick, axis: readonly Tick[]): boolean {
-  const others = axis.filter((other) => other !== tick);
-  const [first, last] = [others[0]!, others.at(-1)!];
-  if (first === last) return false;
-  const slope = (last.binding.x! - first.binding.x!) / (last.value - first.value);
-  const expected = first.binding.x! + slope * (tick.value - first.value);
-  return Math.abs(expected - tick.binding.x!) > Math.max(UNITS, Math.abs(slope) * 0.45, 14);
+const paceOf = ([a, b]: readonly [Tick, Tick]): number => (b.value - a.value) / (b.binding.x! - a.binding.x!);
+
+const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor((values.length - 1) / 2)]!;
+
+/** Months differ by a tenth, labels are rounded; one that is clipped at the edge of the drawing stands off by less than its width. */
+const WITHIN = 0.13;
+const AT_THE_EDGE = 0.45;
+
+/** Neighbours whose distance says another pace than that of the rest of their line. */
+function offPairs(row: readonly Binding[]): Tick[] {
+  const ticks = axesOf(row);
+  const pairs = ticks.flatMap((axis) => axis.slice(1).map((tick, index): [Tick, Tick] => [axis[index]!, tick]));
+  const paces = pairs.map(paceOf);
+  if (pairs.length < 2) return pairs.filter((pair) => paceOf(pair) <= 0).map(([, tick]) => tick);
+  const usual = median(paces.filter((pace) => pace > 0));
+  const [first, last] = [ticks[0]![0], ticks.at(-1)!.at(-1)];
+  return pairs.filter((pair) => Math.abs(paceOf(pair) / usual - 1) > (pair[0] === first || pair[1] === last ? AT_THE_EDGE : WITHIN)).map(([, tick]) => tick);
 }
 
 /** The ticks that don't lie where they say. */
 export function misplacedTicks(bindings: readonly Binding[]): Binding[] {
-  return axesOf(bindings).flatMap((axis) => (axis.length < 3 ? [] : axis.filter((tick) => isOff(tick, axis)).map(({ binding }) => binding)));
+  const rows = Map.groupBy(
+    bindings.filter(({ kind, x }) => kind === 'scale' && x !== undefined),
+    ({ drawing, y }) => `${drawing} ${y}`,
+  );
+  return [...rows.values()].flatMap((row) => offPairs(row).map(({ binding }) => binding));
 }

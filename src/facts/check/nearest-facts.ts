@@ -2,7 +2,7 @@
 import type { Fact, QuantityFact } from '../../schemas/fact.ts';
 import { nearest } from '../../schemas/nearest.ts';
 import type { Dossier } from '../dossier.ts';
-import { printedNumbers } from './marks/mark-quantity.ts';
+import { printedNumbers } from './marks/printed-numbers.ts';
 import type { Particular } from './scan-particulars.ts';
 
 const MOST = 3;

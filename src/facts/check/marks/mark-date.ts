@@ -1,6 +1,7 @@
 /** A date's mark against the parts of it that its words print: year, month, day of the month, weekday; and which way relative words look. */
 import { edtfDays } from '../../../schemas/edtf.ts';
 import type { DateFact } from '../../../schemas/fact.ts';
+import { printedNumbers } from './printed-numbers.ts';
 import type { MarkRule } from './marked.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -83,9 +84,28 @@ function disagreeYear(text: string, edtf: string, published: string, sentence: s
   return Number(edtf) === expected ? null : `"${text}" of an article of ${published.slice(0, 4)} is ${expected}, the mark says ${edtf}`;
 }
 
+const UNIT_DAYS: Record<string, number> = { day: 1, week: 7, month: 30.5, year: 365.25 };
+
+/** "Two days ago", counted from the publication unless the sentence names another year: right to within a unit and a half. */
+function disagreeAgo(text: string, edtf: string, published: string, sentence: string): string | null {
+  const [, unit] = /\b(day|week|month|year)s? ago\b/i.exec(text) ?? [];
+  const [count] = printedNumbers(text);
+  const { first } = edtfDays(edtf);
+  if (unit === undefined || count === undefined || first === null || yearsIn(sentence).length > 0) return null;
+  const days = UNIT_DAYS[unit.toLowerCase()]!;
+  const off = Math.abs((day(edtfDays(published).first!).getTime() - day(first).getTime()) / 86_400_000 - count * days);
+  return off <= Math.max(1.5 * days, 0.1 * count * days) ? null : `"${text}" of ${published} is not ${edtf}`;
+}
+
+/** What is done does not lie ahead of the day it was reported. */
+function disagreeDone({ status, edtf }: DateFact, published: string): string | null {
+  const [{ first }, now] = [edtfDays(edtf!), edtfDays(published)];
+  return status === 'done' && first !== null && now.last !== null && first > now.last ? `the mark says done, and ${edtf} lies after ${published}` : null;
+}
+
 export const checkDateMark: MarkRule<DateFact> = (fact, { article, sentence, read }) => {
   if (fact.edtf === undefined || (read?.kind === 'date' && read.edtf === fact.edtf)) return null;
   const { published } = article;
-  const relative = published === null ? null : (disagreeDirection(fact.text, fact.edtf, published, sentence) ?? disagreeYear(fact.text, fact.edtf, published, sentence));
+  const relative = published === null ? null : (disagreeDirection(fact.text, fact.edtf, published, sentence) ?? disagreeYear(fact.text, fact.edtf, published, sentence) ?? disagreeAgo(fact.text, fact.edtf, published, sentence) ?? disagreeDone(fact, published));
   return disagreeDatePrinted(fact.text, fact.edtf) ?? relative ?? disagreeLength(fact.text, fact.edtf);
 };

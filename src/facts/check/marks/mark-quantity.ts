@@ -1,27 +1,13 @@
 /** The fields of a quantity's mark against the words it stands around. What the words leave open is the author's to say. */
-import { readNumeral } from '../../../extract/quantities-numerals.ts';
 import { QUALIFIERS_AFTER, QUALIFIERS_BEFORE } from '../../../extract/quantities-qualifier-words.ts';
-import { tokenize } from '../../../extract/tokens.ts';
 import { edtfDays } from '../../../schemas/edtf.ts';
 import type { QuantityFact } from '../../../schemas/fact.ts';
 import { stem } from '../../stems.ts';
 import { disagreeDatePrinted } from './mark-date.ts';
+import { printedNumbers } from './printed-numbers.ts';
 import { type Marked, type MarkRule, wordsOf } from './marked.ts';
 
 const CURRENCY_SIGNS: Record<string, readonly string[]> = { '€': ['EUR'], '£': ['GBP', 'EGP', 'SYP', 'LBP'], '¥': ['JPY', 'CNY'], '₹': ['INR'], '₽': ['RUB'], '₦': ['NGN'], '₩': ['KRW'] };
-
-/** Every number that the words print, ends of ranges apart. */
-export function printedNumbers(text: string): number[] {
-  const tokens = tokenize(text);
-  const found: number[] = [];
-  for (let at = 0; at < tokens.length; at++) {
-    const numeral = readNumeral(tokens, at);
-    if (numeral === null || Number.isNaN(numeral.value)) continue;
-    found.push(numeral.value, ...(numeral.max === undefined ? [] : [numeral.max]));
-    at = Math.max(at, numeral.next - 1);
-  }
-  return found;
-}
 
 const near = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
 
