@@ -4,14 +4,15 @@ import type { JudgementPage, PrintData } from './print-data.ts';
 
 /** Tried in this order; with the last the judgements are left on two pages and reported. Below 9 points nothing is read with ease. */
 export const JUDGEMENT_PAGES: readonly JudgementPage[] = [
-  { size: 10.5, notes: 'words' },
   { size: 10, notes: 'words' },
   { size: 9.5, notes: 'words' },
   { size: 9, notes: 'words' },
-  { size: 10.5, notes: 'places' },
+  { size: 10, notes: 'places' },
   { size: 9, notes: 'places' },
 ];
 
+/** Each takes a quarter of a second and more: from the third on, lone lines are allowed beside every note, which settles it. */
+const PATIENCE = 2;
 const MOST_ROUNDS = 6;
 /** From here on a second round takes seconds: lone lines are allowed beside every note from the start. */
 const MANY_NOTES = 400;
@@ -57,16 +58,24 @@ function fitJudgements(compile: Compile, data: PrintData): { briefing: SetPages;
 
 const union = (known: readonly number[], found: readonly number[]): number[] => [...new Set([...known, ...found])];
 
+const numbersOf = ({ notes }: PrintData): number[] => notes.map(({ number }) => number);
+
+/** What keeps each note with its mark, or undefined where all are. */
+function mended(data: PrintData, places: readonly NotePlace[], round: number): PrintData | undefined {
+  const stranded = strandedNotes(places);
+  if (stranded.length === 0 && !hasSlipped(places)) return undefined;
+  const looseNotes = round < PATIENCE ? union(data.looseNotes, stranded) : numbersOf(data);
+  return { ...data, joinedNotes: notesBehindOthers(places), looseNotes };
+}
+
 /** Compiles until the pages are as they should be, or can't be made so. */
 export function settleBriefing(compile: Compile, data: PrintData): SetPages {
-  const start = data.notes.length < MANY_NOTES ? data : { ...data, looseNotes: data.notes.map(({ number }) => number) };
+  const start = data.notes.length < MANY_NOTES ? data : { ...data, looseNotes: numbersOf(data) };
   let { briefing, data: settled } = fitJudgements(compile, start);
-  for (let round = 0; round < MOST_ROUNDS; round++) {
-    const places = notePlaces(briefing);
-    const joinedNotes = hasSlipped(places) ? notesBehindOthers(places) : settled.joinedNotes;
-    const looseNotes = union(settled.looseNotes, strandedNotes(places));
-    if (joinedNotes.length + looseNotes.length === settled.joinedNotes.length + settled.looseNotes.length) break;
-    settled = { ...settled, joinedNotes, looseNotes };
+  for (let round = 1; round < MOST_ROUNDS; round++) {
+    const next = mended(settled, notePlaces(briefing), round);
+    if (!next) break;
+    settled = next;
     briefing = compile(settled);
   }
   return briefing;
