@@ -3,6 +3,7 @@ import type { Element } from 'hast';
 import type { Dossier, Section } from '../facts/dossier.ts';
 import { type Problem, ProblemError } from '../schemas/problem.ts';
 import { describeBars, isProblem, layoutBars, renderBars } from './bars/index.ts';
+import { captionBars, captionMap, captionRoll, captionTimeline } from './captions.ts';
 import { describeMap, layoutMap, renderMap } from './map/index.ts';
 import { describeRoll, layoutRoll, renderRoll } from './roll/index.ts';
 import type { Figure } from './svg/figure.ts';
@@ -11,7 +12,7 @@ import type { DataTable } from './text/table.ts';
 import { describeTimeline, layoutTimeline, renderTimeline } from './timeline/index.ts';
 
 /** CSS pixels; text has its true size at these widths. */
-export const WIDE = 720;
+export const WIDE = 800;
 export const NARROW = 320;
 /** For print: across the 162 mm of the page, letters of 12 CSS pixels come to 8.4 points. */
 export const PAPER = 660;
@@ -38,36 +39,46 @@ interface Drawing<L extends Figure> {
   describe: (layout: L) => string;
 }
 
-/** The narrow drawing is made when it is asked for: print takes the wide one only. */
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+/** Each drawing is made when it is first asked for: a page has one view, print takes the wide one only. */
 function draw<L extends Figure>({ id, view, caption, layout, render, describe }: Drawing<L>, width: number): DrawnFigure {
-  const wide = layout(width);
+  const laid = once(() => layout(width));
+  const [wide, narrow] = [once(() => render(laid())), once(() => render(layout(NARROW)))];
   return {
     id,
     view,
-    title: wide.title,
     caption,
-    wide: render(wide),
-    get narrow() {
-      return render(layout(NARROW));
+    get title() {
+      return laid().title;
     },
-    description: describe(wide),
-    table: wide.table,
+    get wide() {
+      return wide();
+    },
+    get narrow() {
+      return narrow();
+    },
+    get description() {
+      return describe(laid());
+    },
+    get table() {
+      return laid().table;
+    },
   };
 }
 
-const CAPTIONS = {
-  timeline: 'A bar is as wide as the source leaves the date open: a year-wide bar means that only the year is said. Hatched: planned or offered. Solid: done.',
-  map: 'Who is named, by which kind of source. Shape and tone tell them apart; small states are points.',
-  roll: 'A place for each of those counted. Empty places are those whom no source names.',
-  bars: 'Numbers of different periods, units or scopes stand in panels of their own and are not compared. Hatched: planned or offered. Solid: done.',
-};
-
 function drawSets(dossier: Dossier, width: number): DrawnFigure[] {
-  const context = { articles: dossier.articles };
-  return dossier.sets.flatMap((set) => [
-    draw({ id: `map-${set.id}`, view: 'participants', caption: CAPTIONS.map, layout: (across) => layoutMap(set, across, context), render: renderMap, describe: describeMap }, width),
-    draw({ id: `roll-${set.id}`, view: 'participants', caption: CAPTIONS.roll, layout: (across) => layoutRoll(set, across, context), render: renderRoll, describe: describeRoll }, width),
-  ]);
+  const context = { articles: dossier.articles, settings: dossier.settings };
+  return dossier.sets.flatMap((set) => {
+    const choice = dossier.settings.sets.find(({ id }) => id === set.id)!;
+    return [
+      draw({ id: `map-${set.id}`, view: 'participants', caption: captionMap(choice, dossier.articles), layout: (across) => layoutMap(set, across, context), render: renderMap, describe: describeMap }, width),
+      draw({ id: `roll-${set.id}`, view: 'participants', caption: captionRoll(choice, dossier.articles), layout: (across) => layoutRoll(set, across, context), render: renderRoll, describe: describeRoll }, width),
+    ];
+  });
 }
 
 function drawCharts(dossier: Dossier, width: number): DrawnFigure[] {
@@ -77,14 +88,14 @@ function drawCharts(dossier: Dossier, width: number): DrawnFigure[] {
       if (isProblem(laid)) throw new ProblemError(laid);
       return laid;
     };
-    return draw({ id: `chart-${chart.id}`, view: 'numbers', caption: CAPTIONS.bars, layout, render: renderBars, describe: describeBars }, width);
+    return draw({ id: `chart-${chart.id}`, view: 'numbers', caption: captionBars(chart, dossier), layout, render: renderBars, describe: describeBars }, width);
   });
 }
 
 /** `width` is that of the wide drawings. Throws ProblemError where a chart's figures can't stand on one axis. */
 export function drawFigures(dossier: Dossier, width = WIDE): DrawnFigure[] {
   const timeline = dossier.settings.timeline.length
-    ? [draw({ id: 'timeline-figure', view: 'timeline', caption: CAPTIONS.timeline, layout: (across) => layoutTimeline(dossier, across), render: renderTimeline, describe: describeTimeline }, width)]
+    ? [draw({ id: 'timeline-figure', view: 'timeline', caption: captionTimeline(dossier), layout: (across) => layoutTimeline(dossier, across), render: renderTimeline, describe: describeTimeline }, width)]
     : [];
   return [...timeline, ...drawSets(dossier, width), ...drawCharts(dossier, width)];
 }

@@ -12,7 +12,7 @@ export type Precision = 'exact' | 'about' | 'above' | 'below';
 export interface Bar {
   x: number;
   y: number;
-  /** For a panel's only figure that of a sign: a length would say nothing. */
+  /** For a panel's only figure that of a sign. */
   width: number;
   height: number;
   /** Where a range begins; the bar ends at its upper end. */
@@ -29,6 +29,8 @@ export interface Bar {
 
 export interface BarPanel {
   heading: PlacedText;
+  /** Over the heading of a lone figure. */
+  rule?: { x0: number; x1: number; y: number };
   /** Beside each bar rather than through the words between. */
   ticks: { x: number; y0: number; y1: number; zero: boolean }[];
   tickLabels: PlacedText[];

@@ -5,23 +5,21 @@ import { factHref } from '../../facts/links.ts';
 import { particular } from '../../facts/particular.ts';
 import type { QuantityFact } from '../../schemas/fact.ts';
 import { citations } from '../text/citation.ts';
-import type { Run } from '../text/run.ts';
 import { placeText, setText } from '../text/text-block.ts';
 import type { PlacedText, TextBlock } from '../text/text-block.ts';
 import type { Bar, Precision } from './geometry.ts';
-import { periodWords, statusWords, valueWords } from './quantity-words.ts';
+import { captionRuns, isHatched, valueRun } from './quantity-runs.ts';
 import type { PanelFacts } from './read-panels.ts';
 
 export const BAR_HEIGHT = 17;
-const CAPTION_SIZE = 12.5;
+export const CAPTION_SIZE = 12.5;
 const VALUE_SIZE = 17;
 export const NOTE_SIZE = 12;
+export const HEADING_SIZE = 13.5;
 /** Between the bar, its value and the citation. */
 const BEFORE_VALUE = 9;
 const BEFORE_VALUE_WITH_ARROW = 14;
 const BEFORE_NOTE = 7;
-/** A lone figure has nothing to be compared with: its bar says only whether it is done or planned. */
-const SIGN_WIDTH = 26;
 
 const PRECISIONS: Partial<Record<NonNullable<QuantityFact['qualifier']>, Precision>> = { about: 'about', 'more than': 'above', 'at least': 'above', 'up to': 'below', 'less than': 'below', 'at most': 'below' };
 
@@ -38,8 +36,7 @@ interface ValueBlocks {
 }
 
 function valueBlocks(fact: QuantityFact, dossier: Dossier, limit: number): ValueBlocks {
-  const runs: Run[] = [{ text: valueWords(fact, dossier.settings.language), weight: 600, whole: true, href: factHref(fact), particular: particular('fact', fact.id) }];
-  return { value: setText(runs, VALUE_SIZE, limit), note: setText(citations([fact], dossier.articles), NOTE_SIZE, limit) };
+  return { value: setText([valueRun(fact, dossier)], VALUE_SIZE, limit), note: setText(citations([fact], dossier.articles), NOTE_SIZE, limit) };
 }
 
 const besideWidth = ({ value, note }: ValueBlocks): number => BEFORE_VALUE_WITH_ARROW + value.width + BEFORE_NOTE + note.width;
@@ -51,15 +48,6 @@ const fitsBeside = (blocks: ValueBlocks, width: number): boolean => blocks.value
 export function roomForValues(facts: QuantityFact[], dossier: Dossier, width: number): number {
   const beside = facts.map((fact) => valueBlocks(fact, dossier, width)).filter((blocks) => fitsBeside(blocks, width));
   return Math.max(BEFORE_VALUE_WITH_ARROW, ...beside.map(besideWidth));
-}
-
-/** "Planned: growers, Sep 2024 – Sep 2025": what is missing is said to be; a unit that the heading names isn't said again. */
-function captionRuns(fact: QuantityFact, heading: string, dossier: Dossier): Run[] {
-  const bound = particular('fact', fact.id);
-  const period: Run = { text: periodWords(fact, dossier.settings.language), tone: 'quiet', whole: true, ...(fact.period ? { particular: bound } : {}) };
-  const saysUnit = fact.unit && !fact.percent && !heading.toLowerCase().includes(fact.unit.toLowerCase());
-  const unit: Run[] = saysUnit ? [{ text: fact.unit, tone: 'quiet', particular: bound }, { text: ',', tone: 'quiet', glued: true }] : [];
-  return [{ text: statusWords(fact), weight: 600 }, { text: ':', weight: 600, glued: true }, ...unit, period];
 }
 
 interface PlacedValue {
@@ -79,17 +67,16 @@ function placeValue({ value, note }: ValueBlocks, precision: Precision, end: num
   return { value: placeText(value, x, middle - value.height / 2), note: placeText(note, x + value.width + BEFORE_NOTE, middle - note.height / 2 + 1.5), bottom: top + BAR_HEIGHT };
 }
 
-/** `scale` is null for a panel's only figure. */
-export function layoutBar(fact: QuantityFact, panel: PanelFacts, scale: ScaleLinear<number, number> | null, dossier: Dossier, column: Column, y: number): { bar: Bar; bottom: number } {
+export function layoutBar(fact: QuantityFact, panel: PanelFacts, scale: ScaleLinear<number, number>, dossier: Dossier, column: Column, y: number): { bar: Bar; bottom: number } {
   const caption = placeText(setText(captionRuns(fact, panel.label, dossier), CAPTION_SIZE, column.width), column.x, y);
   const top = caption.y + caption.block.height + 3;
-  const end = scale ? scale(fact.max ?? fact.value) : column.x + SIGN_WIDTH;
-  const precision = scale ? precisionOf(fact) : 'exact';
+  const end = scale(fact.max ?? fact.value);
+  const precision = precisionOf(fact);
   const { value, note, bottom } = placeValue(valueBlocks(fact, dossier, column.width), precision, end, top, column);
   const bar: Bar = {
     x: column.x, y: top, width: Math.max(1.5, end - column.x), height: BAR_HEIGHT,
-    ...(scale && fact.max !== undefined ? { rangeFrom: scale(fact.value) } : {}),
-    hatched: fact.status === 'planned' || fact.status === 'offered', negated: fact.negated === true, precision,
+    ...(fact.max !== undefined ? { rangeFrom: scale(fact.value) } : {}),
+    hatched: isHatched(fact), negated: fact.negated === true, precision,
     href: factHref(fact), particular: particular('fact', fact.id), caption, value, note,
   };
   return { bar, bottom };

@@ -12,8 +12,9 @@ import { placeText, setText, textBox } from '../text/text-block.ts';
 import type { PlacedText } from '../text/text-block.ts';
 import { barsRuns, barsTable } from './describe-bars.ts';
 import type { Bar, BarPanel, BarsLayout } from './geometry.ts';
-import { BAR_HEIGHT, layoutBar, NOTE_SIZE, roomForValues } from './layout-bar.ts';
+import { BAR_HEIGHT, HEADING_SIZE, layoutBar, NOTE_SIZE, roomForValues } from './layout-bar.ts';
 import type { Column } from './layout-bar.ts';
+import { layoutLone } from './layout-lone.ts';
 import { layoutBarsLegend } from './legend.ts';
 import { readPanels } from './read-panels.ts';
 import type { PanelFacts } from './read-panels.ts';
@@ -22,14 +23,13 @@ type Chart = Settings['charts'][number];
 type Scale = ScaleLinear<number, number>;
 
 const GAP = 40;
-/** A single panel is no wider: long bars say no more. */
-const WIDEST = 480;
-const HEADING_SIZE = 13.5;
 const BETWEEN_BARS = 17;
 const BETWEEN_ROWS = 28;
 /** Ticks reach over their bar by this. */
 const TICK = 3;
 const TICK_ROOM = 55;
+/** More say no more. */
+const MOST_TICKS = 4;
 
 function tickLabels(scale: Scale, values: number[], y: number, right: number, language: string): PlacedText[] {
   const format = new Intl.NumberFormat(language === 'en' ? 'en-GB' : language, { maximumFractionDigits: 6 });
@@ -47,27 +47,33 @@ function scaleFor({ facts }: PanelFacts, dossier: Dossier, column: Column): Scal
   return scaleLinear([0, longest], [column.x, column.x + column.width - roomForValues(facts, dossier, column.width)]);
 }
 
-const ticksBeside = (bars: Bar[], scale: Scale, values: number[]): BarPanel['ticks'] => bars.flatMap(({ y }) => values.map((value) => ({ x: scale(value), y0: y - TICK, y1: y + BAR_HEIGHT + TICK, zero: value === 0 })));
+/** At each bar, but where its words stand. */
+function ticksBeside(bars: Bar[], scale: Scale, values: number[]): BarPanel['ticks'] {
+  return bars.flatMap(({ y, value: words, note }) => {
+    const ticks = values.map((value) => ({ x: scale(value), y0: y - TICK, y1: y + BAR_HEIGHT + TICK, zero: value === 0 }));
+    return ticks.filter(({ x, y0, y1 }) => [words, note].every((text) => !overlaps(textBox(text), { x, y: y0, width: 0, height: y1 - y0 }, 2)));
+  });
+}
 
 function layoutPanel(panel: PanelFacts, dossier: Dossier, column: Column, y: number): { panel: BarPanel; bottom: number } {
   const heading = placeText(setText([{ text: panel.label, weight: 600, particular: particular('prose', panel.ref) }], HEADING_SIZE, column.width), column.x, y);
   const under = heading.y + heading.block.height + 4;
-  const scale = panel.facts.length > 1 ? scaleFor(panel, dossier, column) : null;
-  const values = scale ? scale.ticks(Math.max(2, Math.floor((scale.range()[1]! - column.x) / TICK_ROOM))) : [];
-  const labels = scale ? tickLabels(scale, values, under + 2, column.x + column.width, dossier.settings.language) : [];
-  let bottom = scale ? under + NOTE_SIZE * 1.28 + 10 : under;
+  const scale = scaleFor(panel, dossier, column);
+  const values = scale.ticks(Math.min(MOST_TICKS, Math.max(2, Math.floor((scale.range()[1]! - column.x) / TICK_ROOM))));
+  const labels = tickLabels(scale, values, under + 2, column.x + column.width, dossier.settings.language);
+  let bottom = under + NOTE_SIZE * 1.28 + 10;
   const bars = panel.facts.map((fact, index) => {
     const laid = layoutBar(fact, panel, scale, dossier, column, bottom + (index ? BETWEEN_BARS : 0));
     bottom = laid.bottom;
     return laid.bar;
   });
-  return { panel: { heading, ticks: scale ? ticksBeside(bars, scale, values) : [], tickLabels: labels, bars }, bottom: bottom + TICK };
+  return { panel: { heading, ticks: ticksBeside(bars, scale, values), tickLabels: labels, bars }, bottom: bottom + TICK };
 }
 
 /** Two panels a row where there is room. */
-function layoutPanels(panels: PanelFacts[], dossier: Dossier, width: number): { panels: BarPanel[]; bottom: number } {
+function layoutCompared(panels: PanelFacts[], dossier: Dossier, width: number): { panels: BarPanel[]; bottom: number } {
   const columns = isWide(width) && panels.length > 1 ? 2 : 1;
-  const columnWidth = Math.min(WIDEST, (width - (columns - 1) * GAP) / columns);
+  const columnWidth = (width - (columns - 1) * GAP) / columns;
   const laid: BarPanel[] = [];
   let [top, bottom] = [0, 0];
   panels.forEach((panel, index) => {
@@ -77,6 +83,15 @@ function layoutPanels(panels: PanelFacts[], dossier: Dossier, width: number): { 
     bottom = Math.max(bottom, done.bottom);
   });
   return { panels: laid, bottom };
+}
+
+/** First the figures that can be compared, then those that stand alone. */
+function layoutPanels(panels: PanelFacts[], dossier: Dossier, width: number): { panels: BarPanel[]; bottom: number } {
+  const compared = layoutCompared(panels.filter(({ facts }) => facts.length > 1), dossier, width);
+  const lone = panels.filter(({ facts }) => facts.length === 1);
+  if (!lone.length) return compared;
+  const rest = layoutLone(lone, dossier, width, isWide(width) ? 3 : 1, compared.panels.length ? compared.bottom + BETWEEN_ROWS : 0);
+  return { panels: [...compared.panels, ...rest.panels], bottom: rest.bottom };
 }
 
 /**

@@ -42,6 +42,7 @@ function renderBar(bar: Bar, hatch: string): ElementContent[] {
 function renderPanel(panel: BarPanel, hatch: string): ElementContent[] {
   return [
     ...panel.ticks.map(({ x, y0, y1, zero }) => s('path', { class: zero ? 'rule zero' : 'tick', d: `M${c(x)} ${c(y0)}V${c(y1)}` })),
+    ...(panel.rule ? [s('path', { class: 'rule strong', d: `M${c(panel.rule.x0)} ${c(panel.rule.y)}H${c(panel.rule.x1)}` })] : []),
     renderText(panel.heading),
     ...panel.tickLabels.map((label) => renderText(label)),
     ...panel.bars.flatMap((bar) => renderBar(bar, hatch)),

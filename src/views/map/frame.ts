@@ -1,4 +1,5 @@
 /** Projection and framing, chosen so that the participants fill the frame. */
+import { max, min } from 'd3-array';
 import { geoArea, geoAzimuthalEqualArea, geoCentroid, geoEqualEarth, geoPath } from 'd3-geo';
 import type { GeoProjection } from 'd3-geo';
 import type { Feature, MultiPoint, Polygon, Position } from 'geojson';
@@ -53,14 +54,43 @@ const around = ([longitude, latitude]: [number, number]): Position[] => {
   return [[longitude - half, latitude], [longitude + half, latitude], [longitude, Math.min(84, latitude + half / 2)], [longitude, Math.max(-84, latitude - half / 2)]];
 };
 
-/** Turns the earth to the middle of what is shown and fits it into the frame; from `widest` degrees of longitude on all of it is shown. */
-export function chooseProjection(extents: Extent[], frame: Box, widest: number): GeoProjection {
+/** Degrees of longitude. */
+export interface Limits {
+  /** Up to this the narrowest span that holds all is shown, wherever on the globe it lies. */
+  region: number;
+  /** Up to this the customary map of the world is shown in part, from the westernmost to the easternmost; beyond it whole. */
+  part: number;
+}
+
+/** West and east end on a map that is cut where maps of the world are. */
+function fromCut(coordinates: Position[]): [number, number] {
+  const cut = WORLD_MIDDLE - 180;
+  let [west, east] = [Infinity, -Infinity];
+  for (const [longitude] of coordinates) {
+    const turned = longitude! < cut ? longitude! + 360 : longitude!;
+    [west, east] = [Math.min(west, turned), Math.max(east, turned)];
+  }
+  return [west, east];
+}
+
+/** The longitudes that are shown; null for all. */
+function spanOf(extents: Extent[], { region, part }: Limits): { span: [number, number] | null; shown: Position[] } {
+  if (!extents.length) return { span: null, shown: [] };
+  const shown = outline(extents);
+  const narrowest = longitudes(shown);
+  if (narrowest[1] - narrowest[0] <= region) return { span: narrowest, shown };
+  const customary = fromCut(shown);
+  return { span: customary[1] - customary[0] <= part ? customary : null, shown };
+}
+
+/** Turns the earth to the middle of what is shown and fits it into the frame. */
+export function chooseProjection(extents: Extent[], frame: Box, limits: Limits): GeoProjection {
   const inner: [[number, number], [number, number]] = [[frame.x, frame.y], [frame.x + frame.width, frame.y + frame.height]];
-  const shown = extents.length ? outline(extents) : INHABITED;
-  const [west, east] = longitudes(shown);
-  if (isWorld(extents, widest)) return geoEqualEarth().rotate([-WORLD_MIDDLE, 0]).fitExtent(inner, points([...INHABITED, ...shown.filter(([, latitude]) => latitude! < 72)]));
+  const { span, shown } = spanOf(extents, limits);
+  if (!span) return geoEqualEarth().rotate([-WORLD_MIDDLE, 0]).fitExtent(inner, points([...INHABITED, ...shown.filter(([, latitude]) => latitude! < 72)]));
+  const [west, east] = span;
   const latitudes = shown.map(([, latitude]) => latitude!);
-  const [south, north] = [Math.min(...latitudes), Math.max(...latitudes)];
+  const [south, north] = [min(latitudes)!, max(latitudes)!];
   const middle: [number, number] = [(west + east) / 2, (south + north) / 2];
   const regional = east - west <= REGION.longitude && north - south <= REGION.latitude;
   const projection = regional ? geoAzimuthalEqualArea().rotate([-middle[0], -middle[1]]) : geoEqualEarth().rotate([-middle[0], 0]);
@@ -74,16 +104,12 @@ export const placeOf = (country: Country): [number, number] => {
 };
 
 /** True where the frame shows the whole earth, uncut. */
-export const isWorld = (extents: Extent[], widest: number): boolean => {
-  if (!extents.length) return true;
-  const [west, east] = longitudes(outline(extents));
-  return east - west > widest;
-};
+export const isWorld = (extents: Extent[], limits: Limits): boolean => spanOf(extents, limits).span === null;
 
 /** Height the participants take up when they fill the width of `inner`. */
-export function heightFor(extents: Extent[], inner: Box, widest: number): number {
+export function heightFor(extents: Extent[], inner: Box, limits: Limits): number {
   const tall = { ...inner, height: inner.width * 20 };
-  const projection = chooseProjection(extents, tall, widest);
-  const [[, top], [, bottom]] = geoPath(projection).bounds(points(isWorld(extents, widest) ? INHABITED : outline(extents)));
+  const projection = chooseProjection(extents, tall, limits);
+  const [[, top], [, bottom]] = geoPath(projection).bounds(points(isWorld(extents, limits) ? INHABITED : outline(extents)));
   return bottom - top;
 }

@@ -9,6 +9,7 @@ import type { Form } from '../members/symbol.ts';
 import type { Box } from '../svg/box.ts';
 import type { Figure } from '../svg/figure.ts';
 import type { PlacedText } from '../text/text-block.ts';
+import type { Leader } from './leader.ts';
 
 /** A state on the map: an outline, or a point where it is too small to be seen at this scale. */
 export interface State {
@@ -19,13 +20,6 @@ export interface State {
   y: number;
   href: string;
   particular: ParticularAttributes;
-}
-
-export interface Leader {
-  x0: number;
-  y0: number;
-  x1: number;
-  y1: number;
 }
 
 export interface Swatch {
@@ -57,6 +51,8 @@ export interface MapLayout extends Figure {
   land: string;
   borders: string;
   states: State[];
+  /** Where the set was held. */
+  venue?: Pick<State, 'x' | 'y' | 'href' | 'particular'>;
   labels: MapLabel[];
   /** Organisations, states named by number, and members that have no place on the map. */
   beside: Listing;

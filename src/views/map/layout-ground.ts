@@ -6,7 +6,7 @@ import type { Atlas } from './atlas.ts';
 import type { Participant } from './participant.ts';
 import { pathData, ringArea, ringsOf } from './path-data.ts';
 import type { Ring } from './path-data.ts';
-import { simplifyAtlas } from './simplify.ts';
+import { simplifier } from './simplify.ts';
 
 /** Square units: points and islands that matter less than this are left out. */
 const DETAIL = 0.8;
@@ -29,11 +29,10 @@ export interface Ground {
   outlined: Outlined[];
 }
 
+const simplified = simplifier(ATLAS);
+
 /** At this scale, in units per degree. */
-function atScale(projection: GeoProjection): Atlas {
-  const perDegree = (projection.scale() * Math.PI) / 180;
-  return simplifyAtlas(ATLAS, DETAIL / perDegree ** 2);
-}
+const atScale = (projection: GeoProjection): Atlas => simplified(DETAIL / ((projection.scale() * Math.PI) / 180) ** 2);
 
 function outlineOf(participant: Participant, atlas: Atlas, projection: GeoProjection): Outlined | null {
   if (!participant.place) return null;

@@ -54,6 +54,16 @@ describe('layoutMap', () => {
     expect(byHref.get('/sources/first.html#per')).toBe(true);
   });
 
+  it.each([720, 320])('names the place where the set was held, as dossier.yaml words it, at %i units', (width) => {
+    const [set] = mediumDossier().sets;
+    const choice = { id: set!.id, label: set!.label, declared: set!.declared.id, members: [], host: { fact: 'first/mng', counted: 'unknown' as const, place: { label: 'Ulaanbaatar', longitude: 106.9, latitude: 47.9 } } };
+    const layout = layoutMap(set!, width, { articles: [], settings: { sets: [choice] } });
+    expect(words(layout.labels.map(({ text }) => text))).toContain('Ulaanbaatar');
+    expect(words(layout.legend.texts)).toContain('venue');
+    expect(layout.venue?.href).toBe('/sources/first.html#mng');
+    expect(describeMap(layout)).toContain('Venue: Ulaanbaatar.');
+  });
+
   it.each(['FJI', 'KIR', 'RUS', 'NZL', 'USA', 'TUV', 'BVT', 'FRA', 'SJM'])('fits %s alone into the frame, also where it lies on the date line', (code) => {
     const layout = layoutMap(one(code), 720);
     const [state] = layout.states;

@@ -24,6 +24,11 @@ function renderLeader({ leader }: MapLabel): ElementContent[] {
   return leader ? [s('path', { class: 'leader', d: `M${c(leader.x0)} ${c(leader.y0)}L${c(leader.x1)} ${c(leader.y1)}` })] : [];
 }
 
+/** Over the labels' lines and the host's outline. */
+function renderVenue({ venue }: MapLayout): ElementContent[] {
+  return venue ? [s('a', { href: venue.href, tabIndex: -1, ariaHidden: 'true', ...venue.particular }, renderSymbol('venue', 'host', venue.x, venue.y, 0, ''))] : [];
+}
+
 const renderSwatch = ({ form, standing, x, y }: Swatch, dots: string): ElementContent[] => (form === 'point' ? renderPoint({ standing, x, y }, dots) : renderSymbol(form, standing, x, y, form === 'organisation' ? 12 : 10, dots));
 
 function renderListing({ swatches, texts }: Listing, dots: string): ElementContent[] {
@@ -45,6 +50,7 @@ export function renderMap(layout: MapLayout): Element {
     ...layout.states.filter(({ path, standing }) => path === '' || standing === 'host').map((state) => renderState(state, dots)),
     ...(layout.frame ? [s('path', { class: 'rule', d: frameData(layout.frame) })] : []),
     ...layout.labels.flatMap(renderLeader),
+    ...renderVenue(layout),
     ...layout.labels.map(({ text, on }) => renderText(text, on === 'map' || on === 'weaker' ? 'haloed' : isDark(on) ? 'on-dark' : undefined)),
     ...renderListing(layout.beside, dots),
     ...renderListing(layout.legend, dots),

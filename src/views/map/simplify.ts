@@ -4,8 +4,15 @@
  */
 import type { Position } from 'geojson';
 import type { Atlas } from './atlas.ts';
+import { leastFirst } from './least-first.ts';
 
 const RADIANS = Math.PI / 180;
+
+/** A point with the area, in square degrees of the equator, up to which a simplification keeps it. */
+interface Weighed {
+  point: Position;
+  weight: number;
+}
 
 /** Absolute longitudes and latitudes of an arc that the topology stores as quantised differences. */
 function decode(arc: Position[], atlas: Atlas): Position[] {
@@ -20,29 +27,34 @@ function triangle([ax, ay]: Position, [bx, by]: Position, [cx, cy]: Position): n
   return (Math.abs((bx! - ax!) * (cy! - ay!) - (cx! - ax!) * (by! - ay!)) / 2) * Math.cos(by! * RADIANS);
 }
 
-/** Repeatedly drops the point that matters least; a closed arc keeps four points. */
-function simplifyArc(points: Position[], least: number): Position[] {
-  const kept = [...points];
-  const [first, last] = [kept[0]!, kept.at(-1)!];
-  const fewest = first[0] === last[0] && first[1] === last[1] ? 4 : 2;
-  const areas = kept.map((point, index) => (index === 0 || index === kept.length - 1 ? Infinity : triangle(kept[index - 1]!, point, kept[index + 1]!)));
-  const renew = (index: number): void => {
-    if (index > 0 && index < kept.length - 1) areas[index] = triangle(kept[index - 1]!, kept[index]!, kept[index + 1]!);
-  };
-  while (kept.length > fewest) {
-    let smallest = 0;
-    for (let index = 1; index < areas.length; index++) if (areas[index]! < areas[smallest]!) smallest = index;
-    if (areas[smallest]! >= least) break;
-    kept.splice(smallest, 1);
-    areas.splice(smallest, 1);
-    renew(smallest - 1);
-    renew(smallest);
+/** Repeatedly drops the point that matters least, never lighter than those dropped before it; a closed arc keeps four points. */
+function weigh(points: Position[]): Weighed[] {
+  const weights = points.map(() => Infinity);
+  const [before, after] = [points.map((_, index) => index - 1), points.map((_, index) => index + 1)];
+  const areaOf = (index: number): number => triangle(points[before[index]!]!, points[index]!, points[after[index]!]!);
+  const [first, last] = [points[0]!, points.at(-1)!];
+  let spare = points.length - (first[0] === last[0] && first[1] === last[1] ? 4 : 2);
+  const areas = points.map((_, index) => (index === 0 || index === points.length - 1 ? Infinity : areaOf(index)));
+  const queue = leastFirst();
+  for (let index = 1; index < points.length - 1; index++) queue.push(index, areas[index]!);
+  for (let heaviest = 0; spare > 0; ) {
+    const { item, value } = queue.pop()!;
+    if (weights[item] !== Infinity || value !== areas[item]) continue;
+    heaviest = Math.max(heaviest, value);
+    weights[item] = heaviest;
+    spare -= 1;
+    const [left, right] = [before[item]!, after[item]!];
+    [after[left], before[right]] = [right, left];
+    for (const near of [left, right]) if (near > 0 && near < points.length - 1) queue.push(near, (areas[near] = areaOf(near)));
   }
-  return kept;
+  return points.map((point, index) => ({ point, weight: weights[index]! }));
 }
 
-/** `least` in square degrees of the equator. */
-export function simplifyAtlas(atlas: Atlas, least: number): Atlas {
-  const arcs = atlas.arcs.map((arc) => simplifyArc(decode(arc as Position[], atlas), least));
-  return { type: 'Topology', objects: atlas.objects, arcs } as Atlas;
+/** An atlas whose points are weighed once, when first asked for, for any number of scales. `least` is in square degrees of the equator. */
+export function simplifier(atlas: Atlas): (least: number) => Atlas {
+  let weighed: Weighed[][] | undefined;
+  const arcs = (): Weighed[][] => (weighed ??= atlas.arcs.map((arc) => weigh(decode(arc as Position[], atlas))));
+  return (least) => ({ type: 'Topology', objects: atlas.objects, arcs: arcs().map((arc) => arc.filter(({ weight }) => weight >= least).map(({ point }) => point)) }) as Atlas;
 }
+
+export const simplifyAtlas = (atlas: Atlas, least: number): Atlas => simplifier(atlas)(least);

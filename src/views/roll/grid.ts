@@ -11,8 +11,16 @@ const PITCHES = [24, 20, 16, 13, 11, 9, 7, 6, 5];
 /** Above this many places the whole is drawn in proportion. */
 export const MOST_PLACES = 2000;
 
-/** The largest places with which `count` of them stay under `height`. */
+/** Of its pitch that a place fills. */
+const SHARE = 0.68;
+/** Places may stand this much further apart than they must, so that rows are full and reach the right edge. */
+const STRETCH = 1.3;
+
+/** The largest places with which `count` of them stay under `height`, spread evenly over their rows. */
 export function chooseGrid(count: number, width: number, height: number): Grid {
-  const pitch = PITCHES.find((candidate) => Math.ceil(count / Math.floor(width / candidate)) * candidate <= height) ?? PITCHES.at(-1)!;
-  return { columns: Math.floor(width / pitch), pitch, size: Math.round(pitch * 0.68) };
+  const least = PITCHES.find((candidate) => Math.ceil(count / Math.floor(width / candidate)) * candidate <= height) ?? PITCHES.at(-1)!;
+  const rows = Math.max(1, Math.ceil(count / Math.floor(width / least)));
+  const columns = Math.max(1, Math.ceil(count / rows));
+  const pitch = Math.min((width - 1) / (columns - 1 + SHARE), least * STRETCH);
+  return { columns, pitch, size: Math.floor(pitch * SHARE) };
 }

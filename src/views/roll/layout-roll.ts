@@ -64,7 +64,7 @@ function keysOf(set: MemberSet, articles: readonly Article[]): Key[] {
   const groups = standingsOf(set).map((group): Key => ({ form: 'area', fill: group.standing, runs: [{ text: String(group.members.length), weight: 600, particular: particular('computed', countRef(set, group)) }, { text: standingWords(group, articles), tone: 'quiet' }] }));
   const organisations: Key[] = set.members.some(({ org }) => org !== undefined) ? [{ form: 'organisation', fill: 'empty', runs: [{ text: 'organisation', tone: 'quiet' }] }] : [];
   const empty: Key[] = set.notNamed > 0 ? [{ form: 'area', fill: 'empty', runs: notNamedRuns(set).map((run) => (run.particular ? { ...run, weight: 600 as const } : { ...run, tone: 'quiet' as const })) }] : [];
-  return [...groups, ...empty, ...hostKey(set), ...organisations];
+  return [...groups, ...hostKey(set), ...empty, ...organisations];
 }
 
 const KEY_SIZE = 13;

@@ -30,6 +30,27 @@ describe.each(Object.entries(TONES))('%s', (_, tones) => {
   });
 });
 
+/** Custom properties of the dark scheme, by name. */
+function darkTones(): Record<string, string> {
+  const sheets = [readFileSync('src/styles/tokens.css', 'utf8'), CSS];
+  const dark = sheets.map((css) => /@media \(prefers-color-scheme: dark\) \{\s*:root \{([^}]*)\}/.exec(css)![1]!).join('');
+  return Object.fromEntries([...dark.matchAll(/--([\w-]+): (#[0-9a-f]{6});/g)].map(([, name, value]) => [name!, value!]));
+}
+
+describe('the dark scheme', () => {
+  const tones = darkTones();
+
+  it.each([
+    ['ink', 'paper'], ['ink', 'chart-wash'], ['ink', 'chart-land'], ['ink', 'chart-middle'], ['muted', 'paper'], ['muted', 'chart-wash'], ['muted', 'chart-land'], ['paper', 'chart-solid'],
+  ])('sets %s on %s with a contrast of at least 4.5', (text, ground) => {
+    expect(contrast(tones[text]!, tones[ground]!)).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it.each([['chart-solid', 'chart-middle'], ['chart-middle', 'chart-land'], ['chart-solid', 'chart-land'], ['chart-solid', 'chart-pale']])('keeps %s and %s apart without colour', (a, b) => {
+    expect(contrast(tones[a]!, tones[b]!)).toBeGreaterThanOrEqual(1.7);
+  });
+});
+
 describe('charts.css', () => {
   it('knows every class that drawings use', () => {
     for (const name of Object.keys(toneRules(TONES.paper)).filter((each) => each !== 'chart')) expect(CSS).toContain(`.chart .${name}`);

@@ -48,4 +48,10 @@ describe('setText', () => {
     expect(block.width).toBeLessThanOrEqual(40);
     expect(block.lines.flat().map(({ text }) => text).join('')).toBe('Donaudampfschifffahrt');
   });
+
+  it('parts what is glued to a word where both together are wider than a line', () => {
+    const block = setText([{ text: 'Donaudampfschiff' }, { text: ' ·', glued: true, whole: true }], 10, measure('Donaudampfschiff', 10) + 1);
+    expect(block.lines.length).toBe(2);
+    expect(block.width).toBeLessThanOrEqual(measure('Donaudampfschiff', 10) + 1);
+  });
 });

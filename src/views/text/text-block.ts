@@ -64,17 +64,18 @@ function wordsOf(runs: Run[], size: number, limit: number): Word[] {
   });
 }
 
-/** Words that may not be parted: a word with what is glued to it. */
-function groupsOf(words: Word[]): Word[][] {
+const widthOf = (group: Word[]): number => group.reduce((sum, word) => sum + word.width, 0);
+
+/** Words that may not be parted: a word with what is glued to it, unless both together are wider than a line. */
+function groupsOf(words: Word[], limit: number): Word[][] {
   const groups: Word[][] = [];
   for (const word of words) {
-    if (word.glued && groups.length) groups.at(-1)!.push(word);
+    const last = groups.at(-1);
+    if (word.glued && last && widthOf(last) + word.width <= limit) last.push(word);
     else groups.push([word]);
   }
   return groups;
 }
-
-const widthOf = (group: Word[]): number => group.reduce((sum, word) => sum + word.width, 0);
 
 function breakLines(groups: Word[][], space: number, limit: number): Word[][][] {
   const lines: Word[][][] = [];
@@ -119,7 +120,7 @@ const lineWidth = (line: Fragment[]): number => {
 export function setText(runs: Run[], size: number, most = Infinity): TextBlock {
   const limit = most + ROUNDING;
   const space = measure(' ', size);
-  const lines = breakLines(groupsOf(wordsOf(runs, size, limit)), space, limit).map((line) => fragmentsOf(line, space));
+  const lines = breakLines(groupsOf(wordsOf(runs, size, limit), limit), space, limit).map((line) => fragmentsOf(line, space));
   const lineHeight = size * LINE;
   return { size, lineHeight, runs, lines, width: Math.max(0, ...lines.map(lineWidth)), height: lines.length * lineHeight };
 }

@@ -50,6 +50,8 @@ export interface Panel {
   /** Lines between lanes. */
   rules: { x0: number; x1: number; y: number }[];
   entries: PlacedEntry[];
+  /** Says that it is magnified. */
+  heading?: PlacedText;
   /** Corners of the shape that leads from the stretch in the whole to this band. */
   funnel?: { x: number; y: number }[];
 }
@@ -62,7 +64,8 @@ export interface Legend {
 export interface TimelineLayout extends Figure {
   mode: 'wide' | 'narrow';
   panels: Panel[];
-  latest?: { x: number; y0: number; y1: number; label: PlacedText };
+  /** The line at the newest source's date, in pieces clear of words, and its label. */
+  latest?: { lines: Pick<Tick, 'x' | 'y0' | 'y1'>[]; label: PlacedText };
   legend: Legend;
   /** All entries in the order of the calendar. */
   entries: Entry[];

@@ -52,5 +52,5 @@ export function layoutNarrow(dossier: Dossier, entries: Entry[], width: number):
   const bottom = cursor.y + height;
   if (!latest) return { height: bottom, panels, legend };
   const label = placeText(setText(latestRuns(latest), 12.5, width), LEGEND_INDENT, bottom + 2);
-  return { height: bottom + label.block.height + 4, panels, legend, latest: { x: LEGEND_INDENT / 2 - 3, y0: label.y + 1, y1: label.y + 15, label } };
+  return { height: bottom + label.block.height + 4, panels, legend, latest: { lines: [{ x: LEGEND_INDENT / 2 - 3, y0: label.y + 1, y1: label.y + 15 }], label } };
 }

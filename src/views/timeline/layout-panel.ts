@@ -1,10 +1,11 @@
 /** Lanes over one time scale: the whole axis of a wide timeline, or its magnified band. */
 import { particular } from '../../facts/particular.ts';
 import type { Article } from '../../schemas/article.ts';
-import { placeText, setText } from '../text/text-block.ts';
+import { placeText, setText, textBox } from '../text/text-block.ts';
 import type { PlacedText } from '../text/text-block.ts';
 import type { Entry } from './entry.ts';
 import type { Panel, PlacedEntry } from './geometry.ts';
+import { interrupt } from './interrupt.ts';
 import { packLane } from './pack-lane.ts';
 import { MARK_HEIGHT, placeMark } from './place-mark.ts';
 import { layoutTimeAxis, timeScale } from './time-axis.ts';
@@ -57,7 +58,8 @@ export function layoutPanel(request: PanelRequest): Panel {
     top = Math.max(packed.bottom, label.y + label.block.height) + LANE_PAD;
   }
   panel.rules.push({ x0: x, x1: x + width, y: top });
-  panel.ticks = axis.ticks.map((tick) => ({ ...tick, y0: tick.kind === 'strong' ? y : tick.y0, y1: top }));
+  const words = panel.entries.flatMap(({ label }) => (label ? [textBox(label)] : []));
+  panel.ticks = axis.ticks.flatMap((tick) => interrupt({ ...tick, y0: tick.kind === 'strong' ? y : tick.y0, y1: top }, words));
   panel.frame.height = top - y;
   return panel;
 }

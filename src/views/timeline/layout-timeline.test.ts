@@ -75,6 +75,6 @@ describe('layoutTimeline', () => {
   });
 
   it('says every entry with its date in the text that stands in for the drawing', () => {
-    expect(describeTimeline(layoutTimeline(tinyDossier(), 320))).toBe('Timeline. Events in the order of the calendar. 4 Mar 2027: The flood takes the middle span. 11 Mar 2027: Vote on the money. 20 Mar 2027 – 30 Apr 2027: New deck to be laid (planned).');
+    expect(describeTimeline(layoutTimeline(tinyDossier(), 320))).toBe('Timeline. Events in the order of the calendar. 4 Mar 2027: The flood takes the middle span. 11 Mar 2027: Vote on the money. 20 Mar – 30 Apr 2027: New deck to be laid (planned).');
   });
 });

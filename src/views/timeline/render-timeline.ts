@@ -11,7 +11,9 @@ import { renderMark } from './render-mark.ts';
 const points = (corners: { x: number; y: number }[]): string => corners.map(({ x, y }) => `${c(x)},${c(y)}`).join(' ');
 
 function renderGround(panel: Panel): ElementContent[] {
-  return panel.funnel ? [s('polygon', { class: 'wash', points: points(panel.funnel) })] : [];
+  if (!panel.funnel) return [];
+  const [, , ...below] = panel.funnel;
+  return [s('polygon', { class: 'wash', points: points(panel.funnel) }), s('polyline', { class: 'rule', points: points(below) })];
 }
 
 const TICKS = { fine: 'tick', strong: 'rule strong', now: 'now' };
@@ -19,19 +21,16 @@ const TICKS = { fine: 'tick', strong: 'rule strong', now: 'now' };
 function renderScale(panel: Panel): ElementContent[] {
   const ticks = panel.ticks.map(({ x, y0, y1, kind }) => s('path', { class: TICKS[kind], d: `M${c(x)} ${c(y0)}V${c(y1)}` }));
   const rules = panel.rules.map(({ x0, x1, y }) => s('path', { class: 'rule', d: `M${c(x0)} ${c(y)}H${c(x1)}` }));
-  return [...ticks, ...rules, ...panel.tickLabels.map((label) => renderText(label)), ...panel.laneLabels.map((label) => renderText(label))];
+  return [...ticks, ...rules, ...panel.tickLabels.map((label) => renderText(label)), ...panel.laneLabels.map((label) => renderText(label)), ...(panel.heading ? [renderText(panel.heading)] : [])];
 }
 
 /** The mark is a link for the pointer; the label's link leads to the same place and is the one the keyboard reaches. */
-function renderEntry({ mark, label }: PlacedEntry, hatch: string, halo: string): ElementContent[] {
+function renderEntry({ mark, label }: PlacedEntry, hatch: string): ElementContent[] {
   const link = s('a', { href: mark.href, tabIndex: -1, ariaHidden: 'true', ...mark.particular }, renderMark(mark, hatch));
-  return label ? [link, renderText(label, halo)] : [link];
+  return label ? [link, renderText(label)] : [link];
 }
 
-function renderLatest(latest: NonNullable<TimelineLayout['latest']>): ElementContent[] {
-  const line = latest.y1 > latest.y0 ? [s('path', { class: 'now', d: `M${c(latest.x)} ${c(latest.y0)}V${c(latest.y1)}` })] : [];
-  return [...line, renderText(latest.label, 'haloed')];
-}
+const renderLatest = ({ lines, label }: NonNullable<TimelineLayout['latest']>): ElementContent[] => [...lines.map(({ x, y0, y1 }) => s('path', { class: 'now', d: `M${c(x)} ${c(y0)}V${c(y1)}` })), renderText(label)];
 
 export function renderTimeline(layout: TimelineLayout): Element {
   const hatch = `${layout.id}-hatch`;
@@ -40,7 +39,7 @@ export function renderTimeline(layout: TimelineLayout): Element {
     ...layout.panels.flatMap(renderGround),
     ...layout.panels.flatMap(renderScale),
     ...(layout.latest ? renderLatest(layout.latest) : []),
-    ...layout.panels.flatMap((panel) => panel.entries.flatMap((entry) => renderEntry(entry, hatch, panel.funnel ? 'haloed-wash' : 'haloed'))),
+    ...layout.panels.flatMap((panel) => panel.entries.flatMap((entry) => renderEntry(entry, hatch))),
     ...layout.legend.swatches.flatMap(({ mark }) => renderMark(mark, hatch)),
     ...layout.legend.labels.map((label) => renderText(label)),
   ]);

@@ -1,0 +1,38 @@
+/** What stands beside or below a map: whom it can't show by name, and what its signs mean. */
+import type { MemberSet } from '../../facts/dossier.ts';
+import { particular } from '../../facts/particular.ts';
+import type { Article } from '../../schemas/article.ts';
+import { memberRun } from '../members/member-link.ts';
+import { standingsOf, standingWords } from '../members/standing.ts';
+import type { StateLabels } from './label-states.ts';
+import type { Outlined } from './layout-ground.ts';
+import type { Item, ListPart } from './listing.ts';
+import type { Participant } from './participant.ts';
+
+const item = ({ member, standing }: Participant): Item => ({ runs: [memberRun(member)], sign: { standing, form: member.org === undefined ? 'point' : 'organisation' } });
+const numberedItem = ({ member, standing }: Participant, index: number): Item => ({ runs: [{ text: String(index + 1), weight: 600, particular: particular('locator', `note/${index + 1}`) }, memberRun(member)], sign: { standing, form: 'area' } });
+
+/** What the map can't show by name. */
+export function listParts(participants: Participant[], { numbered, unlabelled }: StateLabels): ListPart[] {
+  const organisations = participants.filter(({ place, member }) => !place && member.org !== undefined);
+  const placeless = participants.filter(({ place, member }) => !place && member.org === undefined);
+  const parts: ListPart[] = [
+    { heading: 'Organisations', items: organisations.map(item) },
+    { heading: 'Numbered on the map', items: numbered.map(numberedItem) },
+    { heading: 'Without a label', items: unlabelled.map(item) },
+    { heading: 'Not on the map', items: placeless.map(item) },
+  ];
+  return parts.filter(({ items }) => items.length > 0);
+}
+
+const key = (text: string, sign: NonNullable<Item['sign']>): Item => ({ runs: [{ text, tone: 'quiet' }], sign });
+
+export function legendItems(set: MemberSet, outlined: Outlined[], hasVenue: boolean, articles: readonly Article[]): Item[] {
+  const hasPoints = outlined.some(({ path }) => path === '');
+  return [
+    ...standingsOf(set).map((group) => key(standingWords(group, articles), { standing: group.standing, form: 'area' })),
+    ...(set.host ? [key('host', { standing: 'host', form: 'area' })] : []),
+    ...(hasVenue ? [key('venue', { standing: 'host', form: 'venue' })] : []),
+    ...(hasPoints ? [key('too small to draw', { standing: 'article', form: 'point' })] : []),
+  ];
+}

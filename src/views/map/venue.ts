@@ -1,0 +1,22 @@
+/** Where a set was held, as dossier.yaml says: a point on the map that is no member. */
+import type { Member, MemberSet } from '../../facts/dossier.ts';
+import { particular } from '../../facts/particular.ts';
+import type { Settings } from '../../schemas/settings.ts';
+import { memberHref } from '../members/member-link.ts';
+import type { Run } from '../text/run.ts';
+
+export interface Venue {
+  /** Longitude and latitude. */
+  place: [number, number];
+  /** Who held it. */
+  host: Member;
+  /** Its name, leading to the host's evidence. */
+  run: Run;
+}
+
+export function venueOf(set: MemberSet, sets: Settings['sets']): Venue | undefined {
+  const index = sets.findIndex(({ id }) => id === set.id);
+  const place = sets[index]?.host?.place;
+  if (!place || !set.host) return undefined;
+  return { place: [place.longitude, place.latitude], host: set.host, run: { text: place.label, href: memberHref(set.host), particular: particular('prose', `sets.${index}.host.place.label`) } };
+}
