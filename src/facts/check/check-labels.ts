@@ -93,6 +93,13 @@ function* looseTimes(label: Label, particulars: readonly Particular[], facts: re
   }
 }
 
+/** A country that opens a label is a name, though no source prints it. */
+function readNames(label: Label, scanned: readonly Particular[], context: CheckContext): Particular[] {
+  return context.read(label.text, null).flatMap(({ kind, text, start = 0, end = 0 }): Particular[] =>
+    (kind === 'party' || kind === 'person') && !scanned.some((each) => each.start < end && start < each.end) ? [{ is: 'name', text, start, end }] : [],
+  );
+}
+
 /** Facts whose status a label must keep: its own, else those of the sentences that it leads to. */
 function claimed(label: Label, facts: readonly Fact[], context: CheckContext): readonly Fact[] {
   if (label.isLead) return [];
@@ -104,7 +111,8 @@ export function checkLabels(labels: readonly Label[], context: CheckContext, pla
   return labels.flatMap((label) => {
     const facts = label.facts ? label.facts.map(context.fact).filter((fact) => fact !== undefined) : context.dossier.facts;
     const problem = (value: string, why: string, near: string[] = []): Problem => ({ rule: 'label-has-source', ...place(label.path), value, message: `"${value}": ${why}. Correct the label, or name the fact that says it.`, near, severity: 'error' });
-    const particulars = scanParticulars(label.text, { isPlainWord: context.isNoKnownName });
+    const scanned = scanParticulars(label.text, { isPlainWord: context.isNoKnownName });
+    const particulars = [...scanned, ...readNames(label, scanned, context)];
     const found = [...particulars, ...looseTimes(label, particulars, facts, context)].flatMap((particular) => {
       const why = unbound(particular, label, facts, context);
       return why === null ? [] : [problem(particular.text, why, nearestFacts(particular, context.dossier))];
