@@ -9,6 +9,7 @@ import { readChecked } from '../src/facts/check/read-checked.ts';
 import type { Dossier } from '../src/facts/dossier.ts';
 import { ProblemError } from '../src/schemas/problem.ts';
 import { auditPdf } from './audit-pdf.ts';
+import { withBuildLock } from './build-lock.ts';
 import { printProblems } from './command.ts';
 import { readContent } from './content.ts';
 import { ingestFolder } from './ingest-folder.ts';
@@ -43,7 +44,7 @@ async function buildSite(dossier: Dossier, options: BuildOptions, folder: string
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   try {
     const { build } = await import('astro');
-    await build({ root: ROOT, outDir: folder, cacheDir, logLevel: 'error' });
+    await withBuildLock(ROOT, () => build({ root: ROOT, outDir: folder, cacheDir, logLevel: 'error' }));
   } finally {
     await rm(cacheDir, { recursive: true, force: true });
   }
