@@ -65,6 +65,7 @@ describe('weekdays', () => {
     ['that follow hang on the last day named', 'She fell on 4 March 2021 and rose the following Sunday.', '4 March 2021 = 2021-03-04', 'the following Sunday = 2021-03-07'],
     ['lie ahead after "put off to"', 'The vote was put off to Thursday.', 'Thursday = 2024-09-12'],
     ['counted from are to come', 'It opens a week from Thursday.', 'a week from Thursday = 2024-09-19'],
+    ['are a beginning after a length with "for"', 'Crews will stop work for five days from Thursday.', 'five days = P5D', 'Thursday = 2024-09-12'],
     ['lie ahead after "is to"', 'He was held on Saturday and is to appear in court on Thursday.', 'Saturday = 2024-09-07', 'Thursday = 2024-09-12'],
     ['lie ahead beside a present "is"', 'His funeral is on Saturday; Thursday is a holiday.', 'Saturday = 2024-09-14', 'Thursday = 2024-09-12'],
     ['lie ahead after "for" with what is called', 'Unions called a strike for Thursday; a judge set a hearing for Friday.', 'Thursday = 2024-09-12', 'Friday = 2024-09-13'],

@@ -23,9 +23,10 @@ function lengthBeside(cursor: Cursor, index: number, parse: ParseDate): Match | 
   return { expression: { type: 'offset', count, unit: length.unit, direction, of: day.expression }, from: index, to: day.to };
 }
 
-/** "a week from Friday": counted from the Friday to come. */
+/** "a week from Friday": counted from the Friday to come. "For five days from Monday" is how long, and since when. */
 function lengthFrom(cursor: Cursor, index: number, { count, unit, to }: NonNullable<ReturnType<typeof readLength>>, parse: ParseDate): Match | null {
   const day = parse(cursor, to + 1);
+  if (cursor.word(index - 1) === 'for') return null;
   if (day?.expression.type !== 'weekday' || day.expression.turn !== undefined) return null;
   return { expression: { type: 'offset', count, unit, direction: 1, of: { ...day.expression, turn: 0 }, exact: true }, from: index, to: day.to };
 }
