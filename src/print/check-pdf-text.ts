@@ -5,8 +5,8 @@
 import type { Problem } from '../schemas/problem.ts';
 import type { PrintData } from './print-data.ts';
 
-/** Hyphens (of line ends or not), white space and ligatures are left out of the comparison. */
-const comparable = (text: string): string => text.normalize('NFKC').replaceAll(/[\u00AD\u2060\u200B\u2010-]|\s+/g, '');
+/** Hyphens (of line ends or not), white space, ligatures and capitals, which a heading may be set in, are left out of the comparison. */
+const comparable = (text: string): string => text.normalize('NFKC').toLowerCase().replaceAll(/[\u00AD\u2060\u200B\u2010-]|\s+/g, '');
 
 const TEXT_FIELDS = new Set(['text', 'title', 'standfirst', 'kicker', 'label', 'words', 'caption', 'value', 'reading', 'state', 'relation', 'source', 'header', 'rows', 'authors']);
 
