@@ -14,8 +14,7 @@ const MINUTES = 60_000;
 
 /** Numbers at the ticks of the drawings for paper: their axes are shorter than the screen's. */
 function scalesOf(dossier: Dossier): Set<string> {
-  const ticks = [...figuresForPrint(dossier).drawings.values()].flatMap((svg) => [...svg.matchAll(/data-particular="scale"[^>]*>([^<]*)</g)].map((match) => match[1]!));
-  return new Set(ticks.flatMap(numbersIn));
+  return new Set([...figuresForPrint(dossier).drawings.values()].flatMap((svg) => readPage(svg).scales).flatMap(numbersIn));
 }
 
 describe.each([
@@ -32,7 +31,7 @@ describe.each([
     if (built.code !== 0) throw new Error(built.stderr.slice(0, 2000));
     const files = (readdirSync(out, { recursive: true }) as string[]).filter((file) => file.endsWith('.html'));
     site = files.map((file) => readPage(readFileSync(join(out, file), 'utf8')));
-    site.push({ prose: [], notes: [], values: [], all: readFileSync(join(out, 'data/facts.json'), 'utf8') });
+    site.push({ prose: [], notes: [], values: [], marks: [], scales: [], all: readFileSync(join(out, 'data/facts.json'), 'utf8') });
     paper = readPaper(await readTaggedText(readFileSync(join(out, 'briefing.pdf'))));
     dossier = readDossier(await readContent(content)).dossier!;
   }, 3 * MINUTES);
@@ -51,7 +50,7 @@ describe.each([
   test('every note has the same number, place and words', () => {
     expect(site.flatMap(({ notes }) => notes).length).toBeGreaterThan(2);
     expect(missingNotes(site, paper)).toEqual([]);
-    expect([...paper.notes.keys()].toSorted((a, b) => a - b)).toEqual([...new Set(site.flatMap(({ notes }) => notes.map(({ number }) => number)))].toSorted((a, b) => a - b));
+    expect([...paper.notes.keys()].toSorted((a, b) => a - b)).toEqual([...new Set(site.flatMap(({ marks }) => marks))].toSorted((a, b) => a - b));
   });
 
   test('every source is on paper, with its address', () => {
@@ -67,7 +66,7 @@ describe.each([
 
   test('a changed word, number or note would be seen', () => {
     const changed = (text: string): string => text.replaceAll(/\d/g, (digit) => String((Number(digit) + 1) % 10));
-    const other: SaidOnSite[] = site.map(({ prose, values, notes, all }) => ({ prose: prose.map(({ ref, text }) => ({ ref, text: `${text} not` })), values: values.map((value) => `${value} 98765`), notes: notes.map((note) => ({ ...note, words: `${changed(note.words)} never said there by them` })), all: changed(all) }));
+    const other: SaidOnSite[] = site.map(({ prose, values, notes, all }) => ({ marks: [], scales: [], prose: prose.map(({ ref, text }) => ({ ref, text: `${text} zxqv` })), values: values.map((value) => `${value} 98765`), notes: notes.map((note) => ({ ...note, words: `${changed(note.words)} never said there by them` })), all: changed(all) }));
     expect(missingProse(other, paper)).toHaveLength(site.flatMap(({ prose }) => prose).length);
     expect(missingValues(other, paper)).toHaveLength(site.flatMap(({ values }) => values).length);
     expect(missingNotes(other, paper)).toHaveLength(site.flatMap(({ notes }) => notes).length);

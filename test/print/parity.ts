@@ -32,6 +32,10 @@ export interface SaidOnSite {
   notes: { number: number; place: string; words: string }[];
   /** Values of facts and of what is computed from them. */
   values: string[];
+  /** Numbers of the notes that are named. */
+  marks: number[];
+  /** Ticks of axes. */
+  scales: string[];
   /** Everything, without locators. */
   all: string;
 }
@@ -55,6 +59,8 @@ export function readPage(html: string): SaidOnSite {
     prose: bound('prose').map((element) => ({ ref: attribute(element, 'data-ref') ?? '', text: textOf(element, isLocator) })),
     notes: notesOf(root),
     values: bound('fact', 'computed').map((element) => textOf(element)),
+    marks: bound('locator').flatMap((element) => /^note-(\d+)$/.exec(attribute(element, 'data-ref') ?? '')?.[1] ?? []).map(Number),
+    scales: bound('scale').map((element) => textOf(element)),
     all: textOf(root, isLocator),
   };
 }
