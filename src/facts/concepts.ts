@@ -13,7 +13,7 @@ const MEASURES = [
   'missing unaccounted disappear trapped stranded',
   'displace displaced move relocation evacuate evacuation evacuee flee homeless refugee relocate shelter uproot resettle',
   'rescue rescued rescuer saved survive survivor',
-  'destroy destroyed destruction wreck flatten demolish raze gutted',
+  'destroy destroyed destruction wreck flatten demolish raze gutted collapse level',
   'damage damaged',
   'arrest arrested detain detention custody detainee capture recapture catch',
   'escape fugitive',
@@ -38,7 +38,7 @@ const MEASURES = [
   'vote ballot votes',
   'majority lead margin',
   'profit earnings income',
-  'revenue sales turnover takings gross receipts',
+  'revenue sales turnover takings receipts',
   'loss losses deficit shortfall',
   'need needy hunger famine starve starving malnutrition',
   'debt borrow borrowing',
@@ -134,7 +134,7 @@ const THINGS = [
   'lorry truck',
   'fan supporter',
   'rebel militant insurgent guerrilla',
-  'lawmaker deputy legislator mp',
+  'deputy legislator mp',
   'writer author',
   'farmer grower',
   'miner pitman',
@@ -173,6 +173,9 @@ const THINGS = [
   'quake earthquake tremor',
   'storm cyclone hurricane typhoon',
   'deal agreement accord pact treaty contract',
+  'truce ceasefire cease-fire armistice',
+  'plant factory mill works',
+  'parliament assembly lawmaker legislature',
   'firm company business',
   'union syndicate',
   'game match',
@@ -194,7 +197,7 @@ export const CURRENCY_NOUNS = stems('crown krone krona mark dinar lev leu franc 
 /** Verbs of two words: the verb and the particle. */
 const PHRASES = new Map(Object.entries({
   'walk out': 'strike', 'set up': 'found', 'lift off': 'launch', 'blast off': 'launch', 'take part': 'attend', 'lay off': 'layoff', 'step down': 'resign', 'break out': 'begin', 'kick off': 'begin',
-  'take off': 'depart', 'get back': 'repay', 'pay back': 'repay', 'give back': 'repay', 'shut down': 'close', 'call off': 'cancel', 'burn down': 'destroy', 'pass away': 'die', 'show up': 'attend', 'turn out': 'turnout', 'sign up': 'register', 'carry out': 'conduct', 'take place': 'hold', 'take over': 'buy', 'go down': 'sink', 'break free': 'escape', 'break down': 'fail', 'swear in': 'appoint', 'take office': 'appoint', 'take command': 'appoint', 'take charge': 'appoint', 'take up': 'appoint', 'put aside': 'provide', 'set aside': 'provide', 'wind up': 'end', 'wrap up': 'end', 'get under': 'begin', 'tie knot': 'marry', 'break up': 'dissolve', 'shoot dead': 'die', 'gun down': 'die', 'break ground': 'begin', 'hand over': 'deliver', 'bring down': 'cut', 'pull out': 'withdraw',
+  'take off': 'depart', 'get back': 'repay', 'pay back': 'repay', 'give back': 'repay', 'shut down': 'close', 'call off': 'cancel', 'burn down': 'destroy', 'pass away': 'die', 'show up': 'attend', 'turn out': 'turnout', 'sign up': 'register', 'carry out': 'conduct', 'take place': 'hold', 'take over': 'buy', 'go down': 'sink', 'break free': 'escape', 'break down': 'fail', 'swear in': 'appoint', 'take office': 'appoint', 'take command': 'appoint', 'take charge': 'appoint', 'take up': 'appoint', 'put aside': 'provide', 'set aside': 'provide', 'wind up': 'end', 'wrap up': 'end', 'get under': 'begin', 'tie knot': 'marry', 'break up': 'dissolve', 'shoot dead': 'die', 'gun down': 'die', 'break ground': 'begin', 'gross domestic': 'growth', 'consumer prices': 'inflation', 'lose homes': 'displace', 'lose lives': 'die', 'lose life': 'die', 'claim lives': 'die', 'lose jobs': 'layoff', 'cast ballots': 'vote', 'cast votes': 'vote', 'hand over': 'deliver', 'bring down': 'cut', 'pull out': 'withdraw',
 }).map(([phrase, measure]) => [phrase.replace(/^\S+/, stem), measure]));
 
 /** Adjectives and the like that follow a length or weight and say what it measures: "54 metres tall". */
@@ -228,11 +231,11 @@ export const extentOf = (lower: string): string | null => (Object.hasOwn(EXTENTS
 /** Whether no figure can be of both measures. */
 export const areExclusive = (a: string, b: string): boolean => a !== b && !areKin(a, b) && ROWS.some((row) => row.has(a) && row.has(b));
 /** What one report calls by one measure and another by the other; not exclusive, though they stand in one row. */
-const KIN = ['loss damage price', 'attend protest strike', 'appoint elect', 'seize discover', 'escape sentence', 'earn wage profit revenue', 'buy price', 'invest price budget'].map((row) => new Set(row.split(' ')));
+const KIN = ['loss damage price', 'attend protest strike', 'appoint elect', 'seize discover', 'escape sentence', 'job layoff', 'earn wage profit revenue', 'buy price', 'invest price budget'].map((row) => new Set(row.split(' ')));
 export const areKin = (a: string, b: string): boolean => a !== b && KIN.some((row) => row.has(a) && row.has(b));
 /** Verbs and nouns that govern a figure, by one meaning, seen from either side: who pays and who receives. */
 const GOVERNORS = index([
-  'pay receive get payout payment', 'want demand seek ask request urge call', 'save saving', 'offer propose', 'cost price spend', 'weigh weight', 'run operate manage', 'employ workforce staff', 'represent speak', 'supply provide serve',
+  'pay receive get payout payment', 'want demand seek ask request urge call', 'save saving savings', 'offer propose', 'cost price spend', 'weigh weight', 'run operate manage', 'employ workforce staff', 'represent speak', 'supply provide serve',
   'contain hold include comprise', 'house shelter accommodate', 'build construct', 'issue grant', 'reward bounty', 'prize award', 'publish release', 'cover span occupy', 'depth deep', 'speed fast', 'ticket admission', 'temperature degree mercury', 'share stock',
   'give perform play', 'earn gross', 'lose shed', 'field contest stand', 'cabinet government', 'circle orbit altitude', 'last run take', 'generate produce', 'attend draw attract pack',
 ]);
@@ -248,7 +251,7 @@ export const officesAmong = (words: ReadonlySet<string>): Set<string> => new Set
 
 /** Verbs for one act on its date that are not said of figures, by the name of the act. */
 const ACT_VERBS = index([
-  'appoint name nominate become assume helm', 'strike hit shake rock jolt ravage lash pummel', 'publish unveil present issue', 'attack storm raid ambush', 'meet talks', 'visit tour', 'begin start launch', 'convict guilty', 'die assassinate shoot', 'free release', 'explode explosion blast detonate', 'crash plunge plough', 'burst breach give-way',
+  'appoint name nominate become assume helm', 'approve pass endorse', 'strike hit shake rock jolt ravage lash pummel', 'publish unveil present issue', 'attack storm raid ambush', 'meet talks', 'visit tour', 'begin start launch', 'convict guilty', 'die assassinate shoot', 'free release', 'explode explosion blast detonate', 'crash plunge plough', 'burst breach give-way',
 ]);
 export const actOf = (stemmed: string): string | null => ACT_VERBS.get(stemmed) ?? null;
 

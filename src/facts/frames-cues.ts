@@ -45,7 +45,7 @@ const RATE = /^(?: [^ ,]+){0,3} (?:(?:a|per|each|every) (second|minute|hour|day|
 /** "annual savings of". */
 const ANNUAL = / (?:annual|yearly|annually) (?:\S+ ){0,3}$/;
 const AVERAGE = / (?:an average|on average|average|averaged|mean|median) /;
-const INTERIM = / (?:(?:by|at|until|as of|before) (?:noon|midday|mid-morning|midnight|\d+ ?[ap]\.?m\.?|early|late|dawn|nightfall|lunchtime)|so far|to date|half time|halfway|midway|provisional|preliminary|partial|early results|with \d+ percent of) /;
+const INTERIM = / (?:(?:by|at|until|as of) (?:noon|midday|mid-morning|midnight|\d+ ?[ap]\.?m\.?|early|late|dawn|nightfall|lunchtime)|so far|to date|half time|halfway|midway|provisional|preliminary|partial|early results|with \d+ percent of) /;
 const EXPECTED = / (?:expects?|expected|forecasts?|forecasting|target|targets|aims?|aiming|projected|projects|hopes|estimated to|could|might|predicted|predicts) /;
 const PRESENT = / (?:at present|currently|at the moment|already|today|until now) /;
 const FUTURE = / (?:will|shall|(?:is|are) (?:due |set |scheduled )?to|plans? to|planned|intends? to) /;
@@ -60,6 +60,7 @@ function isPartOf({ sentence, others, first }: Segment): boolean {
 function isTotal({ sentence, others, first, next }: Segment): boolean {
   if (/^ ?,? ?of (?:which|whom) /.test(lowers(sentence.slice(next, next + 4)).trim() + ' ') && others.some((other) => other.first >= next)) return true;
   const after = others.find((other) => other.fact.kind === 'quantity' && other.next < first && first - other.next <= 4);
+  if (after !== undefined && sentence.slice(after.next, first).some(({ lower }) => /^(?:with|and|,|a|an)$/.test(lower))) return false;
   return after !== undefined && / of(?: the| its| all| their)? $/.test(lowers(sentence.slice(after.next, first)));
 }
 
@@ -86,7 +87,7 @@ export function readCues(segment: Segment, phrase: Phrase): Cues {
     expected: EXPECTED.test(own),
     future: FUTURE.test(own),
     present: PRESENT.test(own),
-    limits: new Set([...[...phrase.modifiers].filter((word) => LIMITS.has(word)), ...placeLimits(tokens)]),
+    limits: new Set([...[...phrase.modifiers].filter((word) => LIMITS.has(word) && !phrase.modifiers.has('gross')), ...placeLimits(tokens)]),
   };
 }
 
@@ -98,7 +99,7 @@ function placeLimits(tokens: readonly Token[]): string[] {
     if (lower === 'abroad' || lower === 'overseas') return [lower];
     const [article, preposition] = [tokens[index - 1]?.lower, tokens[index - 2]?.lower ?? ''];
     const next = tokens[index + 1];
-    const named = next !== undefined && next.text !== next.lower;
+    const named = next !== undefined && (next.text !== next.lower || /^['’]s$/.test(next.text));
     return PLACES.has(lower) && article === 'the' && /^(?:in|from|of)$/.test(preposition) && !named ? [stem(lower)] : [];
   });
 }

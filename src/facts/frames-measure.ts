@@ -31,9 +31,14 @@ const AMBIGUOUS = new Set(['body', 'case', 'test', 'order', 'lead', 'grant', 'gu
 /** No sum of money is of the dead or the missing. */
 const NOT_MONEY = new Set(['die', 'injure', 'missing', 'displace', 'rescue', 'arrest', 'convict', 'infect', 'hospital', 'vaccinate', 'begin', 'end', 'magnitude', 'population', 'win']);
 
+/** Who gives or returns something else than money makes no pledge and repays nothing. */
+const ONLY_MONEY = /^(?:g[ai]ve[ns]?|giving|return(?:s|ed|ing)?)$/;
+
 function measureFor(segment: Segment, at: number): string | null {
   const measure = measureAt(segment.sentence, at);
-  return measure !== null && segment.isMoney && NOT_MONEY.has(measure) ? null : measure;
+  const { lower } = segment.sentence[at]!;
+  if (segment.isMoney) return /^(?:lost|loses|lose|losing)$/.test(lower) ? 'loss' : measure !== null && NOT_MONEY.has(measure) ? null : measure;
+  return ONLY_MONEY.test(lower) ? null : measure;
 }
 
 const RAILWAY = new Set(['driver', 'drivers', 'service', 'services', 'station', 'stations', 'line', 'lines', 'operator', 'crash', 'ticket', 'tickets', 'journey', 'travel', 'traffic']);
@@ -47,12 +52,18 @@ function isRailway(tokens: readonly Token[], at: number): boolean {
 /** "the state railway", "a report": a noun that looks like a verb of speech. */
 const isSpeech = (tokens: readonly Token[], at: number): boolean => SPEECH.has(stem(tokens[at]!.lower)) && !(/^(?:state|report|claim|note)$/.test(tokens[at]!.lower) && /^(?:a|the|of|in|its|their|this|per)$/.test(tokens[at - 1]?.lower ?? ''));
 
+/** A verb with its particle or its noun: "walked out", "lost their homes". */
+function phraseAt(tokens: readonly Token[], at: number): string | null {
+  const next = /^(?:their|its|his|her|the|a)$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+  return measureOfPhrase(stem(tokens[at]!.lower), tokens[next]?.lower ?? '');
+}
+
 function measureAt(tokens: readonly Token[], at: number): string | null {
   const token = tokens[at]!;
   if (token.type !== 'word') return null;
   if (token.lower === 'found') return 'discover';
   if (AMBIGUOUS.has(token.lower) || isRailway(tokens, at)) return null;
-  const phrase = measureOfPhrase(stem(token.lower), tokens[at + 1]?.lower ?? '');
+  const phrase = phraseAt(tokens, at);
   if (phrase !== null) return phrase === 'begin' && tokens[at + 2]?.lower === 'of' ? 'escape' : phrase;
   return measureOf(stem(token.lower));
 }
@@ -131,6 +142,7 @@ function measureQuantity(fact: QuantityFact, segment: Segment, phrase: Phrase): 
   if (fact.unit === 'age' || isAge(segment)) return 'age';
   if (isPricedThing(fact, segment)) return adjacentRight(fact, segment) ?? 'price';
   const head = segment.isMoney ? null : phrase.headMeasure;
+  if (head === 'job') return jobsGoing(segment) ?? head;
   if (head !== null && (!phrase.person || EVENT_HEADS.has(lastStem(fact)))) return head;
   return adjacentLeft(segment) ?? adjacentRight(fact, segment) ?? governingLeft(segment) ?? governingRight(segment) ?? head;
 }
@@ -147,6 +159,15 @@ function isAge({ sentence, first, next }: Segment): boolean {
 /** "the 275-million-euro satellite"; a fine, loan or deal is a measure of its own. */
 const isPricedThing = (fact: QuantityFact, { sentence, next }: Segment): boolean => fact.currency !== undefined && /\d-(?:million|billion|[a-z]+$)/i.test(fact.text) && sentence[next]?.type === 'word' && !isStop(stem(sentence[next].lower));
 
+/** "will cut 6,000 jobs", "4,500 posts are to go"; "creates 300 jobs". */
+function jobsGoing({ sentence, first, next, to }: Segment): string | null {
+  const verbs = [...sentence.slice(Math.max(0, first - 4), first), ...sentence.slice(next, Math.min(to, next + 5))].map(({ lower }) => stem(lower));
+  if (verbs.some((verb) => CUTTING.has(verb))) return 'layoff';
+  return verbs.some((verb) => CREATING.has(verb)) ? 'hire' : null;
+}
+const CUTTING = words('cut shed axe slash eliminate scrap lose go disappear reduce abolish trim');
+const CREATING = words('create add');
+
 const lastStem = (fact: QuantityFact): string => stem(fact.unit.split(/\s+/).at(-1) ?? '');
 
 /** "a magnitude 6.4 earthquake". */
@@ -155,6 +176,7 @@ const adjacentLeft = ({ sentence, first, from }: Segment): string | null => (fir
 /** The noun or verb that governs a figure, as a stem, whether or not it is known as a measure: "a reward of", "the temperature reached". */
 export function governor(segment: Segment): string | null {
   const { sentence, first, from } = segment;
+  if (segment.isMoney && sentence.slice(Math.max(from, first - 7), first).some(({ lower, text }) => text === lower && /^(?:pays?|paid|paying|receive[sd]?|receiving)$/.test(lower))) return 'pay';
   const isShare = /^(?:%|percent|per|pct|points?)$/.test(sentence[segment.next - 1]?.lower ?? '') || (sentence[first]?.text.endsWith('%') ?? false);
   for (let at = first - 1; at >= Math.max(from, first - FARTHEST); at--) {
     const token = sentence[at]!;
@@ -232,14 +254,21 @@ function isVerb(tokens: readonly Token[], at: number): boolean {
   return AUXILIARY.has(before) && !(before === 'to' && isMotion(tokens[at - 2]?.lower ?? ''));
 }
 
+/** What has a size but no date. */
+const UNDATED = new Set('budget price wage earn debt profit revenue loss job seat population tax employ dividend capacity carry weight altitude magnitude electorate age inflation unemployment growth member invest'.split(' '));
+
 function happening(segment: Segment, at: number): string | null {
   const { sentence } = segment;
   if (within(segment, at) || sentence[at]!.type !== 'word') return null;
   const stemmed = stem(sentence[at]!.lower);
-  const phrase = measureOfPhrase(stemmed, sentence[at + 1]?.lower ?? '');
-  if (phrase !== null) return phrase;
+  const phrase = phraseAt(sentence, at);
+  if (phrase !== null && !UNDATED.has(phrase)) return phrase;
+  const act = isVerb(sentence, at) ? actOf(stemmed) : null;
+  if (act !== null) return act;
   if (PASSING.has(stemmed) || LINKING.has(stemmed)) return null;
-  return measureAt(sentence, at) ?? actOf(stemmed) ?? (isVerb(sentence, at) && !isStop(stemmed) ? stemmed : null);
+  const measure = measureAt(sentence, at);
+  if (measure !== null && UNDATED.has(measure)) return null;
+  return measure ?? actOf(stemmed) ?? (isVerb(sentence, at) && !isStop(stemmed) ? stemmed : null);
 }
 
 const HOLDING = words('lead head run command govern rule chair captain manage coach direct helm serve own hold leader chairman chairwoman president minister director chief governor mayor captain champion boss commander');

@@ -19,9 +19,13 @@ export function isReportingDate(segment: Segment, first: number, next: number): 
 const CLAUSE = new Set([',', 'and', 'but', 'which', 'who', ';']);
 const FINITE = new Set(['has', 'have', 'had', 'is', 'are', 'was', 'were', 'will', 'would', 'draws', 'makes', 'began']);
 
+/** "since the campaign began on", "in a drive launched on": the date is of the beginning. */
+const beginsThen = (between: readonly { lower: string }[]): boolean => /^(?:began|begun|started|launched|opened|founded|broke out|erupted)(?: (?:on|in|late|early))*$/.test(between.slice(-3).map(({ lower }) => lower).join(' ').replace(/^.*?(?=began|begun|started|launched|opened|founded|broke out|erupted)/, ''));
+
 /** "opened in 1889, draws 640,000 visitors": a comma or conjunction with a verb stands between. */
 function isOfAnotherClause({ sentence, first, next }: Segment, date: { first: number; next: number }): boolean {
   const between = date.next <= first ? sentence.slice(date.next, first) : sentence.slice(next, date.first);
+  if (date.first >= next && beginsThen(between)) return true;
   const at = between.findIndex(({ lower }) => CLAUSE.has(lower));
   if (between.some(({ lower }, index) => (lower === 'and' || lower === 'or') && between[index + 1]?.lower === 'to')) return true;
   return at >= 0 && between.slice(at).some(({ lower, text }) => text === lower && (FINITE.has(lower) || isPastForm(lower) || measureOf(stem(lower)) !== null));

@@ -10,6 +10,7 @@ import type { Article } from '../schemas/article.ts';
 import { type DayRange, edtfDays } from '../schemas/edtf.ts';
 import type { DateFact, Fact, QuantityFact } from '../schemas/fact.ts';
 import { CURRENCY_NOUNS, thingOf } from './concepts.ts';
+import { isStop } from './frames-stop.ts';
 import { stem } from './stems.ts';
 import { type ArticleNames, readNames } from './frames-names.ts';
 import { readCues, type Cues } from './frames-cues.ts';
@@ -185,9 +186,14 @@ function completeFrame(frame: Frame, segment: Segment, before: readonly Frame[])
 /** "It was 27.3 million tonnes in 2024." */
 const beginsWithPronoun = ({ sentence, first }: Segment): boolean => sentence.slice(0, Math.min(first, 6)).some(({ lower }) => lower === 'it' || lower === 'this' || lower === 'that' || lower === 'their' || lower === 'there');
 
+/** "the 2026 budget": which budget, not when something happened. */
+const isYearOfThing = (fact: DateFact, { sentence, first, next }: Segment): boolean =>
+  /^\d{4}$/.test(fact.edtf ?? '') && next - first === 1 && /^(?:a|the|its|their|this|’s|'s)$/.test(sentence[first - 1]?.lower ?? '') && sentence[next]?.type === 'word' && !isStop(stem(sentence[next].lower));
+
 /** Not the date of a report, nor the number in "the next two years". */
 function isOfItsOwn(fact: DateFact | QuantityFact, segment: Segment, facts: readonly Fact[]): boolean {
   if (fact.start === undefined) return true;
+  if (fact.kind === 'date' && isYearOfThing(fact, segment)) return false;
   if (fact.kind === 'date') return !isReportingDate(segment, segment.first, segment.next);
   return !facts.some((other) => other.kind === 'date' && other.edtf !== undefined && other.paragraph === fact.paragraph && other.start !== undefined && other.start <= fact.start! && other.end! >= fact.end!);
 }

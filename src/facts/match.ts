@@ -28,6 +28,9 @@ function sameStory(a: Frame, b: Frame): boolean {
   return shared >= 1;
 }
 
+/** A time that both say is a word they share. */
+const timeOf = ({ period }: Frame): string[] => (period?.first != null && period.last !== null ? [`${period.first}/${period.last}`] : []);
+
 const isWithin = (names: ReadonlySet<string>, places: ReadonlySet<string>): boolean => countShared(names, places) === names.size;
 
 /** Names beside the figures must meet, or one side have none: "Norway will give ..." is not what the Union promised. */
@@ -47,7 +50,7 @@ function sharedBeside(a: Frame, b: Frame): number {
 
 /** To say that two dates of an act contradict each other takes most of the words beside it, and more of them where such acts recur. */
 export function isSurelyOneAct(a: Frame, b: Frame, once: boolean): boolean {
-  if (isOneOffice(a, b)) return true;
+  if (isOneOffice(a, b) || isOnlyAct(a, b)) return true;
   const [own, other] = [wordsBeside(a), wordsBeside(b)];
   const shared = countShared(own, other);
   return once ? shared >= 1 : (shared >= 3 && shareOf(own, other) >= 0.6) || nearlyAllShared(a, b);
@@ -55,6 +58,9 @@ export function isSurelyOneAct(a: Frame, b: Frame, once: boolean): boolean {
 
 /** A short report speaks of one event only. */
 const isShort = ({ article }: Frame): boolean => article.paragraphs.reduce((sum, { sentences }) => sum + sentences.length, 0) <= 8;
+
+/** The only date of such an act in either of two short reports of one story, within a month. */
+const isOnlyAct = (a: Frame, b: Frame): boolean => a.measure !== null && a.measure === b.measure && isEvent(a.measure) && a.soleAct && b.soleAct && isShort(a) && isShort(b) && daysApart(a.period!, b.period!) <= NEAR_DAYS && shareOf(a.names.all, b.names.all) >= SAME_STORY;
 
 const SAME_STORY = 0.5;
 const RELATED = 0.3;
@@ -72,7 +78,7 @@ export function isSurelyOne(a: Frame, b: Frame): boolean {
   if (a.measure !== null && b.measure !== null && (a.measure === b.measure || areKin(a.measure, b.measure))) return isOneEvent(a, b);
   if (sameGovernor(a, b) && isOneEvent(a, b)) return true;
   if (sameNoun(a, b) && a.sole && b.sole && shareOf(a.names.all, b.names.all) >= SAME_STORY && (sharedBeside(a, b) > 0 || (isShort(a) && isShort(b)))) return true;
-  const [own, other] = [new Set([...around(a), ...a.near]), new Set([...around(b), ...b.near])];
+  const [own, other] = [new Set([...around(a), ...a.near, ...timeOf(a)]), new Set([...around(b), ...b.near, ...timeOf(b)])];
   return countShared(own, other) >= 2 && shareOf(own, other) >= 0.5;
 }
 
@@ -168,7 +174,7 @@ function isOneOffice(a: Frame, b: Frame): boolean {
   if (a.measure !== 'office' || b.measure !== 'office') return false;
   const [own, other] = [officesAmong(a.sentenceWords), officesAmong(b.sentenceWords)];
   if (own.size > 0 && other.size > 0 && countShared(own, other) === 0) return false;
-  return countShared(a.inSentence, b.inSentence) > 0 || (a.soleAct && b.soleAct);
+  return countShared(a.inSentence, b.inSentence) > 0 || countShared(a.words, b.words) >= 2 || (a.soleAct && b.soleAct);
 }
 
 function matchDates(a: Frame, b: Frame): Match {
@@ -181,6 +187,7 @@ function matchDates(a: Frame, b: Frame): Match {
   const shared = countShared(near, other);
   if (a.measure === b.measure && isSameDate(a, b)) return 2;
   if (countShared(a.near, b.near) > 0 && shareOf(near, other) >= 1 / 3 && daysApart(a.period!, b.period!) <= NEAR_DAYS) return 3;
+  if (isOnlyAct(a, b)) return 2;
   if (shared === 0 || (shared < 2 && shareOf(near, other) < 0.5)) return null;
   return 3 + 2 * shareOf(near, other);
 }

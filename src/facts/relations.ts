@@ -41,8 +41,8 @@ const MONTH = 31;
 
 /** "in the past week". */
 const isSpan = ({ period, published: day }: Frame): boolean => period?.first != null && period.last !== null && !isDay(period) && (day === null || period.last <= day);
-/** "in the fire of 2017": over for most of a year when reported. */
-const isLongAgo = ({ period, published: day }: Frame): boolean => period?.last != null && day !== null && dayNumber(day) - dayNumber(period.last) > 300;
+/** "in the fire of 2017": over for more than a year when reported. */
+const isLongAgo = ({ period, published: day }: Frame): boolean => period?.last != null && day !== null && dayNumber(day) - dayNumber(period.last) > 366;
 const NEARLY_ALL = 0.8;
 const HARDLY_ANY = 0.1;
 const isNested = (a: DayRange, b: DayRange): boolean => contains(a, b) || contains(b, a);
@@ -87,11 +87,15 @@ export const ACTS = new Set(['found', 'sign', 'adopt', 'propose', 'ratify', 'bor
 /** Dates farther apart than this, of what may happen more than once, are two occasions. */
 const OCCASION = 200;
 
+/** "Open since 1971" says when it opened. */
+const SINCE = new Set(['found', 'open', 'close', 'office', 'launch', 'begin', 'marry', 'build', 'fly']);
+const areSince = (a: Frame, b: Frame): boolean => SINCE.has(a.measure ?? '') && [a.bound, b.bound].every((bound) => bound === null || bound === 'since');
+
 function relateDates(a: Frame, b: Frame): Relation | null {
   const agreed = agreement(a, b);
   if (agreed !== 'differ') return isAttributed(a, b) ? 'attribution' : agreed;
   if (differInStatus(a, b) && !isSuperseded(a, b)) return daysApart(a.period!, b.period!) > OCCASION ? 'different period' : 'conflict';
-  if (a.bound !== b.bound && !a.update && !b.update) return null;
+  if (a.bound !== b.bound && !a.update && !b.update && !areSince(a, b)) return null;
   if (isSuperseded(a, b)) return 'superseded';
   if (!isSurelyOneAct(a, b, ACTS.has(a.measure ?? '') || a.bound === 'until')) return null;
   return REPEATED.has(a.measure ?? '') && daysApart(a.period!, b.period!) > OCCASION ? 'different period' : 'conflict';
