@@ -108,12 +108,12 @@ const SECONDS = 5;
 
 /** What is repeated to a megabyte, by what it is meant to trip. */
 const REPEATED: [string, string][] = [
-  ['one word without a space', 'a'], ['digits', '7'], ['digits and commas', '1,'], ['digits and points', '1.5.'], ['spaces', ' '], ['line feeds', '\n'], ['CRLF', '\r\n'], ['full stops', '.'],
+  ['one word without a space', 'a'], ['digits', '7'], ['digits and commas', '1,'], ['digits and points', '1.5.'], ['spaces', ' '], ['line feeds', '\n'], ['short lines', 'a\n'], ['CRLF', '\r\n'], ['full stops', '.'],
   ['surrogates', '\uD800 '], ['right-to-left marks', '\u202Ea \u200F'], ['combining marks', '\u0301'], ['control characters', '\u0001\u0007b '], ['emoji', '😀'],
-  ['straight marks', '"'], ['opening marks', '“'], ['closing marks', '”'], ['nested marks', '“‘a'], ['apostrophes', "' "], ['quotations each with a speaker', '"a," said '], ['paragraphs that open a mark', '“We left, Jane Doe said.\n\n'],
-  ['verbs of saying', 'he said that '], ['initials', 'J. '], ['abbreviations', 'U.S. '], ['names', 'Jane Doe '], ['a list of names', 'Jane Doe, '], ['capitals', 'A '], ['roles', 'minister of '], ['particles', 'van der '],
+  ['straight marks', '"'], ['opening marks', '“'], ['closing marks', '”'], ['nested marks', '“‘a'], ['apostrophes', "' "], ['marks of all kinds', '"\'“ '], ['quotations each with a speaker', '"a," said '], ['paragraphs that open a mark', '“We left, Jane Doe said.\n\n'],
+  ['verbs of saying', 'he said that '], ['initials', 'J. '], ['abbreviations', 'U.S. '], ['names', 'Jane Doe '], ['a list of names', 'Jane Doe, '], ['capitals', 'A '], ['roles', 'minister of '], ['titles without a name', 'Mr '], ['a name of countries and states', 'Georgia '], ['particles', 'van der '],
   ['countries', 'China '], ['demonyms with hyphens', 'Chinese-'], ['an acronym', 'UN '], ['explained acronyms', 'World Health Organization (WHO) '], ['brackets', '[('], ['commas', 'a, '], ['colons', 'a: '],
-  ['weekdays', 'Monday '], ['months', 'May '], ['years', '1999 '], ['years with dashes', '1999-'], ['ranges of numbers', '5 to '], ['number words', 'one '], ['tens with hyphens', 'twenty-'], ['percentages', '5 percent '], ['sums of money', '$5 '],
+  ['weekdays', 'Monday '], ['months', 'May '], ['years', '1999 '], ['years with dashes', '1999-'], ['ranges of numbers', '5 to '], ['number words', 'one '], ['tens with hyphens', 'twenty-'], ['numbers with hyphens', '1-'], ['numbers apart', '1, '], ['triples of numbers', '1,1,1 '], ['short number words', 'two '], ['percentages', '5 percent '], ['sums of money', '$5 '],
   ['datelines', 'LONDON, May 6 (Reuters) - '], ['tags', '<a href="">'], ['ordinary sentences', 'The minister said 5 officers of China left on Monday. '], ['ordinary paragraphs', 'The minister said 5 officers of China left on Monday.\n\n'],
 ];
 

@@ -188,8 +188,8 @@ function isCompoundKind({ tokens, numeral, unit }: Candidate): boolean {
   return unit.kind === 'none' && joinsAt(tokens, at) && tokens[at + 1]!.type === 'word' && !/^(?:to|or)$/.test(lowerAt(tokens, at + 1));
 }
 
-/** "1,1,1,1": digits that commas tie into a row of four and more are a code. No more of the row is looked at than that takes. */
-const LEAST_TIED = 4;
+/** "1,1,1,1": digits that commas tie into a row of three and more are a code. No more of the row is looked at than that takes. */
+const LEAST_TIED = 3;
 
 const isTied = (tokens: readonly Token[], comma: number): boolean =>
   tokens[comma]?.text === ',' && touches(tokens[comma - 1], tokens[comma]) && touches(tokens[comma], tokens[comma + 1]) && tokens[comma - 1]!.type === 'number' && tokens[comma + 1]!.type === 'number';

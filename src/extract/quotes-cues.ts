@@ -168,17 +168,18 @@ function unknownVerb(passage: Passage, index: number): SpeechVerb | undefined {
 export function readCues(passage: Passage): Cue[] {
   const { tokens, quotationAt } = passage;
   const cues: Cue[] = [];
-  tokens.forEach((token, index) => {
-    if (token.type !== 'word' || quotationAt[index]! >= 0) return;
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index]!;
+    if (token.type !== 'word' || quotationAt[index]! >= 0) continue;
     if (token.lower === 'according') {
       const cue = accordingCue(passage, index);
       if (cue) cues.push(cue);
-      return;
+      continue;
     }
-    const verb = /^puts?$/.test(token.lower) && tokens[index + 1]?.lower === 'it' ? PUT : (SPEECH_VERBS.get(token.lower) ?? unknownVerb(passage, index));
-    if (!verb || goesOn(passage, index, verb) || isNoun(passage, index, verb)) return;
+    const verb = (token.lower === 'put' || token.lower === 'puts') && tokens[index + 1]?.lower === 'it' ? PUT : (SPEECH_VERBS.get(token.lower) ?? unknownVerb(passage, index));
+    if (!verb || goesOn(passage, index, verb) || isNoun(passage, index, verb)) continue;
     const found = cueSubject(passage, index, verb, cues);
     if (found) cues.push({ at: index, after: index + 1, verb, subject: found[0], inverted: found[1], embedded: isEmbedded(passage, index, found[0], cues.at(-1)) });
-  });
+  }
   return cues;
 }
