@@ -36,5 +36,5 @@ export const captionRoll = (set: SetChoice, articles: readonly Article[]): strin
 
 export function captionBars(chart: Settings['charts'][number], { articles }: Dossier): string {
   const evidence = evidenceWords(sourcesOf(chart.panels.flatMap(({ facts }) => facts)), articles, 'cites');
-  return `Bars share an axis where they count alike over periods of one length; a number by itself is compared with none. Hatched: planned or offered. ${evidence}`;
+  return `Bars share an axis where they count alike over equally long periods; a number by itself is compared with nothing. Hatched: planned or offered. ${evidence}`;
 }
