@@ -19,6 +19,16 @@ const locale = (language: string): string => (language === 'en' ? 'en-GB' : lang
 /** ICU shortens September to "Sept" in British English and to "Sep" in American; three letters like the other months. */
 const threeLetters = (date: string): string => date.replace('Sept ', 'Sep ');
 
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** One for each form: to make one takes a hundred times as long as to use it, and memory that is slow to come back. */
+function formatter(language: string, parts: string[], length: DateLength): Intl.DateTimeFormat {
+  const key = `${language} ${parts.length} ${length}`;
+  const known = formatters.get(key) ?? new Intl.DateTimeFormat(language, options(parts, length));
+  formatters.set(key, known);
+  return known;
+}
+
 interface End {
   words: string;
   isApproximate: boolean;
@@ -30,7 +40,7 @@ function formatEnd(date: string, language: string, length: DateLength): End {
   const season = SEASONS[parts[1] ?? ''];
   if (season) return { words: `${season} ${parts[0]}`, isApproximate };
   const day = new Date(Date.UTC(Number(parts[0]), Number(parts[1] ?? 1) - 1, Number(parts[2] ?? 1)));
-  return { words: threeLetters(new Intl.DateTimeFormat(locale(language), options(parts, length)).format(day)), isApproximate };
+  return { words: threeLetters(formatter(locale(language), parts, length).format(day)), isApproximate };
 }
 
 const said = ({ words, isApproximate }: End): string => (isApproximate ? `about ${words}` : words);
