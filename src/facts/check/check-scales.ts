@@ -41,12 +41,12 @@ const median = (values: readonly number[]): number => values.toSorted((a, b) => 
 const WITHIN = 0.13;
 const AT_THE_EDGE = 0.45;
 
-/** Neighbours whose distance says another pace than that of the rest of their line. */
+/** Neighbours (of at least four pairs: fewer show no pace, when labels are moved to where they fit) whose distance says another pace than that of the rest of their line. */
 function offPairs(row: readonly Binding[]): Tick[] {
   const ticks = axesOf(row);
   const pairs = ticks.flatMap((axis) => axis.slice(1).map((tick, index): [Tick, Tick] => [axis[index]!, tick]));
   const paces = pairs.map(paceOf);
-  if (pairs.length < 2) return pairs.filter((pair) => paceOf(pair) <= 0).map(([, tick]) => tick);
+  if (pairs.length < 4) return pairs.filter((pair) => paceOf(pair) <= 0).map(([, tick]) => tick);
   const usual = median(paces.filter((pace) => pace > 0));
   const [first, last] = [ticks[0]![0], ticks.at(-1)!.at(-1)];
   return pairs.filter((pair) => Math.abs(paceOf(pair) / usual - 1) > (pair[0] === first || pair[1] === last ? AT_THE_EDGE : WITHIN)).map(([, tick]) => tick);
