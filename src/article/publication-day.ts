@@ -3,14 +3,15 @@ import { ProblemError } from '../schemas/problem.ts';
 import { isoDay, type CalendarDay } from './calendar-day.ts';
 import type { Head } from './head.ts';
 
-const FILE_DAY = /(?<!\d)(\d{4})-?(\d{2})-?(\d{2})(?!\d)/;
+/** Overlapping, so that a number before the date (`0001-2029-02-02`) hides none. */
+const FILE_DAY = /(?<!\d)(?=(\d{4})-?(\d{2})-?(\d{2})(?!\d))/g;
 const FILE_YEAR = /(?<!\d)((?:19|20)\d{2})(?!\d)/;
 const COPYRIGHT_YEAR = /(?:©|copyright|\(c\))\s{0,3}(?:©\s{0,3}|\(c\)\s{0,3})?(\d{4})(?!\d)/i;
 const DAY = 864e5;
 
 function fileDay(file: string): string | null {
-  const match = FILE_DAY.exec(file);
-  return match ? isoDay({ year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) }) : null;
+  const days = [...file.matchAll(FILE_DAY)].map(([, year, month, day]) => isoDay({ year: Number(year), month: Number(month), day: Number(day) }));
+  return days.find((day) => day !== null) ?? null;
 }
 
 /** The year of a dateline that prints none: of the file name's date (the nearest), else of the file name, else of the copyright line. */

@@ -4,7 +4,13 @@ import { formatDate } from './format-date.ts';
 
 const joined = (parts: (string | undefined | false)[]): string => parts.filter(Boolean).join(', ');
 
-const number = (value: number, language: string): string => value.toLocaleString(language, { maximumFractionDigits: 6 });
+const formatters = new Map<string, Intl.NumberFormat>();
+
+function number(value: number, language: string): string {
+  const formatter = formatters.get(language) ?? new Intl.NumberFormat(language, { maximumFractionDigits: 6 });
+  formatters.set(language, formatter);
+  return formatter.format(value);
+}
 
 function describeQuantity(fact: QuantityFact, language: string): string {
   const value = fact.max === undefined ? number(fact.value, language) : `${number(fact.value, language)}–${number(fact.max, language)}`;
