@@ -197,7 +197,7 @@ export const CURRENCY_NOUNS = stems('crown krone krona mark dinar lev leu franc 
 /** Verbs of two words: the verb and the particle. */
 const PHRASES = new Map(Object.entries({
   'walk out': 'strike', 'set up': 'found', 'lift off': 'launch', 'blast off': 'launch', 'take part': 'attend', 'lay off': 'layoff', 'step down': 'resign', 'break out': 'begin', 'kick off': 'begin',
-  'take off': 'depart', 'get back': 'repay', 'pay back': 'repay', 'give back': 'repay', 'shut down': 'close', 'call off': 'cancel', 'burn down': 'destroy', 'pass away': 'die', 'show up': 'attend', 'turn out': 'turnout', 'sign up': 'register', 'carry out': 'conduct', 'take place': 'hold', 'take over': 'buy', 'go down': 'sink', 'break free': 'escape', 'break down': 'fail', 'swear in': 'appoint', 'take office': 'appoint', 'take command': 'appoint', 'take charge': 'appoint', 'take up': 'appoint', 'put aside': 'provide', 'set aside': 'provide', 'wind up': 'end', 'wrap up': 'end', 'get under': 'begin', 'tie knot': 'marry', 'break up': 'dissolve', 'shoot dead': 'die', 'gun down': 'die', 'break ground': 'begin', 'gross domestic': 'growth', 'consumer prices': 'inflation', 'lose homes': 'displace', 'lose lives': 'die', 'lose life': 'die', 'claim lives': 'die', 'lose jobs': 'layoff', 'cast ballots': 'vote', 'cast votes': 'vote', 'hand over': 'deliver', 'bring down': 'cut', 'pull out': 'withdraw',
+  'take off': 'depart', 'get back': 'repay', 'pay back': 'repay', 'give back': 'repay', 'shut down': 'close', 'call off': 'cancel', 'burn down': 'destroy', 'pass away': 'die', 'show up': 'attend', 'turn out': 'turnout', 'sign up': 'register', 'carry out': 'conduct', 'take place': 'hold', 'take over': 'buy', 'go down': 'sink', 'break free': 'escape', 'break down': 'fail', 'swear in': 'appoint', 'take office': 'office', 'take command': 'office', 'take charge': 'office', 'put aside': 'provide', 'set aside': 'provide', 'wind up': 'end', 'wrap up': 'end', 'get under': 'begin', 'tie knot': 'marry', 'break up': 'dissolve', 'shoot dead': 'die', 'gun down': 'die', 'break ground': 'begin', 'gross domestic': 'growth', 'consumer prices': 'inflation', 'lose homes': 'displace', 'lose lives': 'die', 'lose life': 'die', 'claim lives': 'die', 'lose jobs': 'layoff', 'cast ballots': 'vote', 'cast votes': 'vote', 'hand over': 'deliver', 'bring down': 'cut', 'pull out': 'withdraw',
 }).map(([phrase, measure]) => [phrase.replace(/^\S+/, stem), measure]));
 
 /** Adjectives and the like that follow a length or weight and say what it measures: "54 metres tall". */
@@ -246,7 +246,7 @@ const ACT_KIN = ['found open build', 'office buy appoint elect', 'close complete
 export const areKinActs = (a: string, b: string): boolean => ACT_KIN.some((row) => row.has(a) && row.has(b));
 
 /** Offices that no one word stands for. */
-const OFFICES = stems('president minister director governor mayor captain champion chairman chairwoman commander chancellor bishop coach rector');
+const OFFICES = stems('president minister director governor mayor captain champion chairman chairwoman commander chancellor bishop coach rector dean editor secretary principal');
 export const officesAmong = (words: ReadonlySet<string>): Set<string> => new Set([...words].filter((word) => OFFICES.has(word)));
 
 /** Verbs for one act on its date that are not said of figures, by the name of the act. */

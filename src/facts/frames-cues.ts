@@ -42,6 +42,8 @@ const EARLIER = / (?:last|previous|past) (?:season|edition|campaign|term|session
 const COMPARED = /^ (?:more|less|fewer|higher|lower|above|below|up|down|better|worse)(?: than| from| on)? /;
 const UPDATE = / (?:postponed|delayed|rescheduled|pushed back|put back|put off|brought forward|revised|updated|corrected|no longer|instead of|earlier (?:than|forecast|estimate|figure|toll|report|count)|previous (?:forecast|estimate|figure|toll|report|count)|new (?:toll|count|tally|figure|date|estimate)|latest|now|has (?:risen|climbed|grown|reached|passed|topped|increased|doubled|jumped)|have (?:risen|climbed|grown|increased|doubled)|(?:rose|climbed|jumped|grew|rises|climbs) (?:on \S+ |again |further |overnight |sharply )?to|initially|at first) /;
 const RATE = /^(?: [^ ,]+){0,3} (?:(?:a|per|each|every) (second|minute|hour|day|night|week|month|year|season|person|head|share|capita|kilometre|mile|barrel|tonne|ton|litre|kilo)|(daily|weekly|monthly|annually|yearly|hourly)) (?!ago|earlier|before|later|after)/;
+/** "30,000 tonnes of beef a year": the rate is in the figure's own words. */
+const OWN_RATE = / (?:a|per|each|every) (hour|day|night|week|month|year|season|person|head|share) $/;
 /** "annual savings of". */
 const ANNUAL = / (?:annual|yearly|annually) (?:\S+ ){0,3}$/;
 const AVERAGE = / (?:an average|on average|average|averaged|mean|median) /;
@@ -82,7 +84,7 @@ export function readCues(segment: Segment, phrase: Phrase): Cues {
     whole: WHOLE.test(own),
     before: (from ? BEFORE_FROM.test(before) : BEFORE.test(before)) || (EARLIER_AFTER.test(after) && !COMPARED.test(after)) || EARLIER.test(own),
     update: UPDATE.test(own),
-    rate: AVERAGE.test(own) ? 'average' : (readRate(after) ?? (ANNUAL.test(before) ? 'year' : null)),
+    rate: AVERAGE.test(own) ? 'average' : (readRate(after) ?? OWN_RATE.exec(lowers(sentence.slice(first, next)))?.[1] ?? (ANNUAL.test(before) ? 'year' : null)),
     interim: INTERIM.test(own),
     expected: EXPECTED.test(own),
     future: FUTURE.test(own),

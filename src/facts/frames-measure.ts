@@ -14,7 +14,7 @@ export interface Measure {
 
 const words = (list: string): Set<string> => new Set(list.split(' ').map(stem));
 /** Verbs that only tie a figure to what it is of: the subject says that. */
-const LINKING = words('be stand rise fall climb reach total amount hit jump drop grow increase decrease decline surge slip exceed remain average number come put estimate pass top revise raise lower cut widen narrow shrink double triple soar swell');
+const LINKING = words('be stand rise fall climb reach total amount hit jump drop grow increase decrease decline surge slip exceed remain average number come put estimate pass top revise raise lower cut widen narrow shrink double triple soar swell worth value');
 /** Of a percentage these say only which way it went. */
 const MOVING = words('lose gain add shed edge plunge tumble advance climb');
 const SPEECH = words('say tell report announce state add claim confirm note warn according');
@@ -26,7 +26,7 @@ const STRANGERS = 4;
 const EVENT_HEADS = words('death dead fatality toll body life casualty arrest evacuation injury job infection case seat vote dose goal');
 
 /** "a global police body", "the case": nouns that in the singular mean other things too. */
-const AMBIGUOUS = new Set(['body', 'case', 'test', 'order', 'lead', 'grant', 'guest', 'led', 'leads', 'leading']);
+const AMBIGUOUS = new Set(['body', 'case', 'test', 'order', 'lead', 'grant', 'guest', 'led', 'leads', 'leading', 'free']);
 
 /** No sum of money is of the dead or the missing. */
 const NOT_MONEY = new Set(['die', 'injure', 'missing', 'displace', 'rescue', 'arrest', 'convict', 'infect', 'hospital', 'vaccinate', 'begin', 'end', 'magnitude', 'population', 'win']);
@@ -49,6 +49,9 @@ function isRailway(tokens: readonly Token[], at: number): boolean {
   return /^(?:a|an|the|one|every|each|this|that|passenger|freight|commuter|night|express|its|their)$/.test(tokens[at - 1]?.lower ?? '') || RAILWAY.has(tokens[at + 1]?.lower ?? '');
 }
 
+/** "the hospital has 420 beds": the house, not that someone is taken to it. */
+const isBuilding = (tokens: readonly Token[], at: number): boolean => /^hospitals?$/.test(tokens[at]!.lower) && !/^(?:in|to)$/.test(tokens[at - 1]?.lower ?? '');
+
 /** "the state railway", "a report": a noun that looks like a verb of speech. */
 const isSpeech = (tokens: readonly Token[], at: number): boolean => SPEECH.has(stem(tokens[at]!.lower)) && !(/^(?:state|report|claim|note)$/.test(tokens[at]!.lower) && /^(?:a|the|of|in|its|their|this|per)$/.test(tokens[at - 1]?.lower ?? ''));
 
@@ -62,7 +65,7 @@ function measureAt(tokens: readonly Token[], at: number): string | null {
   const token = tokens[at]!;
   if (token.type !== 'word') return null;
   if (token.lower === 'found') return 'discover';
-  if (AMBIGUOUS.has(token.lower) || isRailway(tokens, at)) return null;
+  if (AMBIGUOUS.has(token.lower) || isRailway(tokens, at) || isBuilding(tokens, at)) return null;
   const phrase = phraseAt(tokens, at);
   if (phrase !== null) return phrase === 'begin' && tokens[at + 2]?.lower === 'of' ? 'escape' : phrase;
   return measureOf(stem(token.lower));
@@ -144,8 +147,12 @@ function measureQuantity(fact: QuantityFact, segment: Segment, phrase: Phrase): 
   const head = segment.isMoney ? null : phrase.headMeasure;
   if (head === 'job') return jobsGoing(segment) ?? head;
   if (head !== null && (!phrase.person || EVENT_HEADS.has(lastStem(fact)))) return head;
-  return adjacentLeft(segment) ?? adjacentRight(fact, segment) ?? governingLeft(segment) ?? governingRight(segment) ?? head;
+  const found = adjacentLeft(segment) ?? adjacentRight(fact, segment) ?? governingLeft(segment) ?? governingRight(segment) ?? head;
+  return head === 'attend' && OCCASIONS.has(found ?? '') ? head : found;
 }
+
+/** What spectators watch; it does not happen to them. */
+const OCCASIONS = new Set(['win', 'score', 'open', 'close', 'begin', 'end', 'launch', 'lead', 'majority']);
 
 /** "Slater, 52, an engineer": a number set off by commas after a name. */
 function isAge({ sentence, first, next }: Segment): boolean {
@@ -271,9 +278,9 @@ function happening(segment: Segment, at: number): string | null {
   return measure ?? actOf(stemmed) ?? (isVerb(sentence, at) && !isStop(stemmed) ? stemmed : null);
 }
 
-const HOLDING = words('lead head run command govern rule chair captain manage coach direct helm serve own hold leader chairman chairwoman president minister director chief governor mayor captain champion boss commander');
+const HOLDING = words('lead head run command govern rule chair captain manage coach direct helm serve own hold leader chairman chairwoman president minister director chief governor mayor captain champion boss commander rector dean editor secretary principal');
 const TAKING = words('become take assume succeed appoint name elect promote');
-const OFFICE = words('office helm command charge rein lead leader chairman chairwoman president minister director chief governor mayor captain head champion boss commander leadership presidency chair coach post');
+const OFFICE = words('office helm command charge rein lead leader chairman chairwoman president minister director chief governor mayor captain head champion boss commander leadership presidency chair coach post rector dean editor secretary principal');
 
 /** "has led it since 2020", "took over as head in 2021": a time in office that begins on the date; only of years and months. */
 function isOffice({ sentence, first, from, to, next }: Segment): boolean {

@@ -23,9 +23,9 @@ const FINITE = new Set(['has', 'have', 'had', 'is', 'are', 'was', 'were', 'will'
 const beginsThen = (between: readonly { lower: string }[]): boolean => /^(?:began|begun|started|launched|opened|founded|broke out|erupted)(?: (?:on|in|late|early))*$/.test(between.slice(-3).map(({ lower }) => lower).join(' ').replace(/^.*?(?=began|begun|started|launched|opened|founded|broke out|erupted)/, ''));
 
 /** "opened in 1889, draws 640,000 visitors": a comma or conjunction with a verb stands between. */
-function isOfAnotherClause({ sentence, first, next }: Segment, date: { first: number; next: number }): boolean {
+function isOfAnotherClause({ sentence, first, next, others }: Segment, date: { first: number; next: number }): boolean {
   const between = date.next <= first ? sentence.slice(date.next, first) : sentence.slice(next, date.first);
-  if (date.first >= next && beginsThen(between)) return true;
+  if (date.first >= next && (beginsThen(between) || others.some((other) => other.fact.kind === 'quantity' && other.first >= next && other.next <= date.first && sentence[other.first - 1]?.lower === 'from'))) return true;
   const at = between.findIndex(({ lower }) => CLAUSE.has(lower));
   if (between.some(({ lower }, index) => (lower === 'and' || lower === 'or') && between[index + 1]?.lower === 'to')) return true;
   return at >= 0 && between.slice(at).some(({ lower, text }) => text === lower && (FINITE.has(lower) || isPastForm(lower) || measureOf(stem(lower)) !== null));

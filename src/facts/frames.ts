@@ -63,6 +63,9 @@ const isComparable = (fact: Fact): fact is DateFact | QuantityFact => fact.kind 
 
 const LENGTH = /^(?:second|minute|hour|day|night|week|weekend|month|year|decade|season)s?(?:[\s-]|$)/i;
 
+/** A length, or what a thing is called by: "the 380-bed hospital". */
+const isTimeless = (fact: DateFact | QuantityFact): boolean => fact.kind === 'quantity' && (LENGTH.test(fact.unit) || (/^[\d,.]+-[a-z]+$/i.test(fact.text) && fact.currency === undefined));
+
 /** "the 55-year-old captain", "58 years old". */
 const isYearOld = (fact: DateFact | QuantityFact): boolean => fact.kind === 'quantity' && /^years?[ -]old\b/i.test(fact.unit);
 
@@ -92,7 +95,7 @@ function readFrame(fact: DateFact | QuantityFact, segment: Segment, source: Sour
     governor: fact.kind === 'quantity' ? governor(segment) : null,
     sole: true,
     soleAct: false,
-    period: LENGTH.test(fact.kind === 'quantity' ? fact.unit : '') ? null : readPeriod(fact, segment, source.context.published),
+    period: isTimeless(fact) ? null : readPeriod(fact, segment, source.context.published),
     words: contentWords(own, source.context.names),
     near: measure === 'age' ? namesOfAged(segment, source.context.names) : source.context.names.among(own),
     inSentence: source.context.names.among(segment.sentence),

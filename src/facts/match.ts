@@ -207,7 +207,7 @@ function matchUnits(a: Frame, b: Frame): Match {
 }
 
 /** "An annual budget" is "a budget"; what is measured by the day or the head is not what is measured in all. */
-const sameRate = (a: Frame, b: Frame): boolean => a.rate === b.rate || ((a.rate ?? b.rate) === 'year' && (a.rate === null || b.rate === null) && a.measure !== null && a.measure === b.measure);
+const sameRate = (a: Frame, b: Frame): boolean => a.rate === b.rate || ((a.rate ?? b.rate) === 'year' && (a.rate === null || b.rate === null) && ((a.measure !== null && a.measure === b.measure) || sameGovernor(a, b)));
 
 export function matchFrames(a: Frame, b: Frame): Match {
   if (a.dimension !== b.dimension || !sameRate(a, b)) return null;

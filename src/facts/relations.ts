@@ -73,6 +73,13 @@ function isOvertaken(earlier: Frame, later: Frame): boolean {
   return isFloor || dayNumber(published(later)) - dayNumber(published(earlier)) >= STALE;
 }
 
+/** "At least 12" and "14" dead: a count that was going on, not a round number. */
+function isFloorPassed(a: Frame, b: Frame): boolean {
+  if (a.measure !== b.measure || !GROWING.has(a.measure ?? '') || size(a) === size(b)) return false;
+  const [floor, other] = size(a) < size(b) ? [a, b] : [b, a];
+  return floor.fact.kind === 'quantity' && floor.fact.qualifier === 'at least' && size(floor) % 10 !== 0 && other.fact.kind === 'quantity' && (other.fact.qualifier === undefined || other.fact.qualifier === 'at least');
+}
+
 const isPast = ({ period, published: day }: Frame): boolean => period?.last != null && day !== null && period.last < day;
 /** What was expected of a time that is over is known by now. */
 const intended = (frame: Frame): boolean => !isPast(frame) && (frame.expected || frame.future || frame.fact.status === 'planned' || frame.fact.status === 'offered');
@@ -134,6 +141,7 @@ function relateFigures(a: Frame, b: Frame): Relation | null {
   if (!one && (isForLater(a, b) || isForLater(b, a))) return 'different period';
   if (!one && differInStatus(a, b)) return aheadOf(a, b) || aheadOf(b, a) ? 'different period' : null;
   if (!one && !a.dimension.startsWith('length') && differInScope(a, b)) return 'different scope';
+  if (agreed === 'rounding' && isFloorPassed(a, b)) return isSuperseded(a, b) ? 'superseded' : 'conflict';
   if (one) return isAttributed(a, b) ? 'attribution' : agreed;
   if (isSuperseded(a, b)) return 'superseded';
   if (inPart(a, b) || inPart(b, a)) return 'different scope';
