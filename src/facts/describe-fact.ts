@@ -20,8 +20,21 @@ function describeQuantity(fact: QuantityFact, language: string): string {
   return joined([what, fact.scope, fact.status, fact.negated && 'denied', fact.period && formatDate(fact.period, language, 'short')]);
 }
 
+const UNITS: Record<string, string> = { Y: 'year', M: 'month', W: 'week', D: 'day' };
+const TIME_UNITS: Record<string, string> = { H: 'hour', M: 'minute', S: 'second' };
+
+/** `P12M` → "12 months", `P1Y6M` → "1 year, 6 months". */
+export function durationWords(duration: string, language: string): string {
+  const [days = '', time = ''] = duration.slice(1).split('T');
+  const parts = (text: string, units: Record<string, string>): string[] =>
+    [...text.matchAll(/([\d.]+)([A-Z])/g)].map(([, count, letter]) => Number(count).toLocaleString(language, { style: 'unit', unit: units[letter!]!, unitDisplay: 'long' }));
+  return joined([...parts(days, UNITS), ...parts(time, TIME_UNITS)]);
+}
+
+/** A length is said only where it hangs on no date: else the dates say it. */
 function describeDate(fact: DateFact, language: string): string {
-  return joined([fact.edtf && formatDate(fact.edtf, language, 'short'), fact.duration && `a length of ${fact.duration}`, fact.about]);
+  const when = fact.edtf ? formatDate(fact.edtf, language, 'short') : fact.duration && durationWords(fact.duration, language);
+  return joined([when, fact.about]);
 }
 
 const describeQuote = (fact: QuoteFact): string => (fact.speaker ? `said by ${fact.speaker}` : 'speaker not named');
