@@ -133,6 +133,13 @@ const isRecurring = ({ measure }: Frame): boolean => RECURRING.has(measure ?? ''
 /** A much smaller figure is for the place it is put in, where the other is put in none. */
 const inPart = (a: Frame, b: Frame): boolean => a.places.size > 0 && b.places.size === 0 && ![...a.places].some((place) => b.inSentence.has(place)) && size(a) < size(b) && farApart(a, b);
 
+/** Figures many times apart are rarely of one thing, and hardly ever where only one of them says of what. */
+function isLikelyOne(a: Frame, b: Frame): boolean {
+  const times = Math.max(size(a), size(b)) / Math.max(Math.min(size(a), size(b)), Number.EPSILON);
+  return times <= (a.measure === b.measure && a.measure !== null ? MOST_TIMES.ofOneMeasure : MOST_TIMES.otherwise);
+}
+const MOST_TIMES = { ofOneMeasure: 10, otherwise: 2 };
+
 function relateFigures(a: Frame, b: Frame): Relation | null {
   const agreed = agreement(a, b);
   const one = agreed !== 'differ';
@@ -145,7 +152,7 @@ function relateFigures(a: Frame, b: Frame): Relation | null {
   if (one) return isAttributed(a, b) ? 'attribution' : agreed;
   if (isSuperseded(a, b)) return 'superseded';
   if (inPart(a, b) || inPart(b, a)) return 'different scope';
-  return isSurelyOne(a, b) ? 'conflict' : null;
+  return isLikelyOne(a, b) && isSurelyOne(a, b) ? 'conflict' : null;
 }
 
 /** The relation of two frames that are known to be of one thing; null where they say nothing of each other. */
