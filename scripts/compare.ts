@@ -2,7 +2,7 @@
 import { basename } from 'node:path';
 import { parseArticle } from '../src/article/parse-article.ts';
 import { extractFacts } from '../src/extract/extract.ts';
-import { compareArticles } from '../src/facts/compare.ts';
+import { compareArticles } from '../src/facts/compare/compare.ts';
 import type { Article } from '../src/schemas/article.ts';
 import { ProblemError, type Problem } from '../src/schemas/problem.ts';
 import { printProblems, runCommand, type Given } from './command.ts';

@@ -5,7 +5,7 @@ import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { parseDocument } from 'yaml';
 import { readSettings } from '../src/facts/read-settings.ts';
-import { startSettings } from '../src/facts/start-settings.ts';
+import { startSettings } from '../src/facts/propose/start-settings.ts';
 import { ingestSources, type SourceFile } from '../src/mdx/ingest-sources.ts';
 import { planIngest, type IngestPlan, type MdxFile } from '../src/mdx/plan-ingest.ts';
 import { splitFrontMatter } from '../src/mdx/split-front-matter.ts';

@@ -1,6 +1,6 @@
 /** `npm run ingest`: article texts and notes → article MDX. */
 import { readDossier } from '../src/facts/assemble-dossier.ts';
-import { countProposals, proposeChoices, writeProposals, type Proposals } from '../src/facts/propose-settings.ts';
+import { countProposals, proposeChoices, writeProposals, type Proposals } from '../src/facts/propose/propose-settings.ts';
 import { CONTENT, printProblems, runCommand, type Given } from './command.ts';
 import { readContent } from './content.ts';
 import { ingestFolder } from './ingest-folder.ts';

@@ -9,7 +9,7 @@ import { nameFacts } from '../src/extract/ids.ts';
 import { extractParties } from '../src/extract/parties.ts';
 import { extractPeople } from '../src/extract/people.ts';
 import { extractQuantities } from '../src/extract/quantities.ts';
-import { readSpeech } from '../src/extract/quotes-speech.ts';
+import { readSpeech } from '../src/extract/quotes/speech.ts';
 import { extractQuotes } from '../src/extract/quotes.ts';
 import { readTokens } from '../src/extract/tokens.ts';
 import { documentLine } from './facts/documents.ts';

@@ -1,9 +1,9 @@
 /** Whom a subject's words name as a source: a person, a party or an outlet; null where it is nobody one could look up. */
 import { agencyNamed } from '../article/agencies.ts';
 import type { Attribution } from '../schemas/fact.ts';
-import type { Cue } from './quotes-cues.ts';
-import { resolveName } from './quotes-names.ts';
-import type { Speech } from './quotes-speech.ts';
+import type { Cue } from './quotes/cues.ts';
+import { resolveName } from './quotes/names.ts';
+import type { Speech } from './quotes/speech.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 

@@ -1,11 +1,11 @@
 /** Dates and quantities → with whom the article has them from, where it says so. Precision before recall: a sentence that names nobody says nothing. */
 import type { Attribution } from '../schemas/fact.ts';
 import { readSource } from './attribution-sources.ts';
-import type { Cue } from './quotes-cues.ts';
-import type { Passage } from './quotes-passage.ts';
-import type { Speech } from './quotes-speech.ts';
+import type { Cue } from './quotes/cues.ts';
+import type { Passage } from './quotes/passage.ts';
+import type { Speech } from './quotes/speech.ts';
 import type { Draft } from './reading.ts';
-import { AUXILIARIES, BE_FORMS, CLAUSE_WORDS, isAdverb, PREPOSITIONS, PRONOUNS } from './speech-verbs.ts';
+import { AUXILIARIES, BE_FORMS, CLAUSE_WORDS, isAdverb, PREPOSITIONS, PRONOUNS } from './quotes/speech-verbs.ts';
 
 /** Offsets in the paragraph that a source answers for; of two that hold a fact, the narrower speaks. */
 interface Claim {

@@ -8,7 +8,7 @@ import { nameFacts } from './ids.ts';
 import { extractParties } from './parties.ts';
 import { extractPeople } from './people.ts';
 import { extractQuantities } from './quantities.ts';
-import { readSpeech } from './quotes-speech.ts';
+import { readSpeech } from './quotes/speech.ts';
 import { extractQuotes } from './quotes.ts';
 import { readTokens } from './tokens.ts';
 

@@ -1,11 +1,11 @@
 /** Countries, territories and international organisations that an article names. */
 import type { Vocabulary } from '../schemas/settings.ts';
-import { countryName } from './countries.ts';
-import { explainedAcronyms, foreignAcronyms } from './parties-acronyms.ts';
-import { partyPhrases, type PartyName } from './parties-gazetteer.ts';
-import { isInsideName } from './parties-inside.ts';
-import { isCapitalised, isNamesake, isUsTown, settleCode, type Candidate, type Evidence } from './parties-namesakes.ts';
-import { fold, isCapitals, type Phrases } from './parties-phrases.ts';
+import { countryName } from './parties/countries.ts';
+import { explainedAcronyms, foreignAcronyms } from './parties/acronyms.ts';
+import { partyPhrases, type PartyName } from './parties/gazetteer.ts';
+import { isInsideName } from './parties/inside.ts';
+import { isCapitalised, isNamesake, isUsTown, settleCode, type Candidate, type Evidence } from './parties/namesakes.ts';
+import { fold, isCapitals, type Phrases } from './parties/phrases.ts';
 import type { Draft, ReadParagraph, Reading, Token } from './reading.ts';
 
 /** Stands in running capitals, where "US" and "WHO" can be words. */

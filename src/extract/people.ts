@@ -1,13 +1,13 @@
 /** Persons that an article names, each mention with the fullest name and the role the article gives. */
-import { fold } from './parties-phrases.ts';
-import { ENOUGH, isKin, weighContext, weighWords } from './people-evidence.ts';
-import { GIVEN_NAMES } from './people-given-names.ts';
-import { findInHeadline, isTitleCase } from './people-headlines.ts';
-import { People, type Person } from './people-mentions.ts';
-import { readName, type Name } from './people-names.ts';
-import { readRoleAfter } from './people-role-after.ts';
-import { readRoleBefore, type Role } from './people-role-before.ts';
-import { findRuns, PARTICLES, type Run } from './people-runs.ts';
+import { fold } from './parties/phrases.ts';
+import { ENOUGH, isKin, weighContext, weighWords } from './people/evidence.ts';
+import { GIVEN_NAMES } from './people/given-names.ts';
+import { findInHeadline, isTitleCase } from './people/headlines.ts';
+import { People, type Person } from './people/mentions.ts';
+import { readName, type Name } from './people/names.ts';
+import { readRoleAfter } from './people/role-after.ts';
+import { readRoleBefore, type Role } from './people/role-before.ts';
+import { findRuns, PARTICLES, type Run } from './people/runs.ts';
 import type { Draft, ReadParagraph, Reading } from './reading.ts';
 
 /** A name with what the text around it says. */

@@ -2,19 +2,19 @@
  * Article → quantities. A number is read (`numerals`), given its unit (`units`, `nouns`), judged (`exclusions`), joined with its neighbour (`ranges`,
  * `elision`) and framed: qualifier and trend, status, period, scope. Tables of words stand in the `…-words` files, apart from what judges.
  */
-import { countsNothing } from './quantities-exclusions.ts';
-import { joinsAt, touches } from './quantities-neighbours.ts';
-import { fillElided } from './quantities-elision.ts';
-import { readNumeral } from './quantities-numerals.ts';
-import type { Numeral } from './quantities-numeral.ts';
-import { findPeriod, isCompared, placeDates } from './quantities-period.ts';
-import type { PlacedDate } from './quantities-period.ts';
-import { readQualifier, readTrend } from './quantities-qualifiers.ts';
-import { joinRanges } from './quantities-ranges.ts';
-import type { Count } from './quantities-ranges.ts';
-import { findScope } from './quantities-scope.ts';
-import { readUnit } from './quantities-units.ts';
-import type { Unit } from './quantities-unit.ts';
+import { countsNothing } from './quantities/exclusions.ts';
+import { joinsAt, touches } from './quantities/neighbours.ts';
+import { fillElided } from './quantities/elision.ts';
+import { readNumeral } from './quantities/numerals.ts';
+import type { Numeral } from './quantities/numeral.ts';
+import { findPeriod, isCompared, placeDates } from './quantities/period.ts';
+import type { PlacedDate } from './quantities/period.ts';
+import { readQualifier, readTrend } from './quantities/qualifiers.ts';
+import { joinRanges } from './quantities/ranges.ts';
+import type { Count } from './quantities/ranges.ts';
+import { findScope } from './quantities/scope.ts';
+import { readUnit } from './quantities/units.ts';
+import type { Unit } from './quantities/unit.ts';
 import type { Draft, ReadParagraph, Reading, Token } from './reading.ts';
 import { readStatus } from './status.ts';
 import type { ClaimStatus } from './status.ts';

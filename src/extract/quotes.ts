@@ -1,12 +1,12 @@
 /** Reading → quotations: what stands between marks, whether it is speech, and who the article says spoke. */
-import { bind, type Bound } from './quotes-binding.ts';
-import type { Cue } from './quotes-cues.ts';
-import { isSpeech } from './quotes-judge.ts';
-import { mainSubject } from './quotes-main-subject.ts';
-import { resolveName } from './quotes-names.ts';
-import type { Passage, Quotation } from './quotes-passage.ts';
-import type { Speech } from './quotes-speech.ts';
-import type { Subject } from './quotes-subject.ts';
+import { bind, type Bound } from './quotes/binding.ts';
+import type { Cue } from './quotes/cues.ts';
+import { isSpeech } from './quotes/judge.ts';
+import { mainSubject } from './quotes/main-subject.ts';
+import { resolveName } from './quotes/names.ts';
+import type { Passage, Quotation } from './quotes/passage.ts';
+import type { Speech } from './quotes/speech.ts';
+import type { Subject } from './quotes/subject.ts';
 import type { Draft } from './reading.ts';
 
 interface Spoken {

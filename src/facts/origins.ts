@@ -6,9 +6,9 @@ import { agencyNamed } from '../article/agencies.ts';
 import type { Article } from '../schemas/article.ts';
 import type { Fact } from '../schemas/fact.ts';
 import type { Origin } from './dossier.ts';
-import { isFullText, linkTexts, STANDS_IN, type TextLink } from './origins-text.ts';
-import { containment, shingleArticle } from './shingles.ts';
-import { Union } from './union.ts';
+import { isFullText, linkTexts, STANDS_IN, type TextLink } from './origins/origins-text.ts';
+import { containment, shingleArticle } from './origins/shingles.ts';
+import { Union } from './compare/union.ts';
 
 type Reason = Exclude<Origin['reason'], 'alone'>;
 

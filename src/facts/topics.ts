@@ -4,11 +4,11 @@ import type { Article } from '../schemas/article.ts';
 import type { Fact } from '../schemas/fact.ts';
 import type { Settings } from '../schemas/settings.ts';
 import { RELATIONS, type Origin, type Relation, type Topic } from './dossier.ts';
-import { type Frame, readFrames } from './frames.ts';
+import { type Frame, readFrames } from './compare/frames.ts';
 import { tracePassages } from './origins.ts';
-import { type FramePair, pairFrames } from './pairs.ts';
-import { relateChosen } from './relate-chosen.ts';
-import { Union } from './union.ts';
+import { type FramePair, pairFrames } from './compare/pairs.ts';
+import { relateChosen } from './compare/relate-chosen.ts';
+import { Union } from './compare/union.ts';
 
 /** The gravest relation among pairs: conflict before all else, agreement last; null for none. */
 export function gravest(relations: readonly Relation[]): Relation | null {

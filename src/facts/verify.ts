@@ -6,8 +6,8 @@
 import type { Article } from '../schemas/article.ts';
 import type { Fact } from '../schemas/fact.ts';
 import type { Problem } from '../schemas/problem.ts';
-import { copiedWording, foreignNames, quotedPhrases, standsIn } from './verify-wording.ts';
-import { describeFact, findEqual, foreignRoleWords, isNamedBefore, isParticular } from './verify-values.ts';
+import { copiedWording, foreignNames, quotedPhrases, standsIn } from './verify/wording.ts';
+import { describeFact, findEqual, foreignRoleWords, isNamedBefore, isParticular } from './verify/values.ts';
 
 /** An article with the facts read from it. */
 export interface ReadArticle {

@@ -1,6 +1,6 @@
 /** What a country code or an organisation's slug is called. */
-import { countryName } from '../extract/countries.ts';
-import { ORGANISATIONS } from '../extract/organisations-table.ts';
+import { countryName } from '../extract/parties/countries.ts';
+import { ORGANISATIONS } from '../extract/parties/organisations-table.ts';
 import type { Vocabulary } from '../schemas/settings.ts';
 
 export interface NamedParty {

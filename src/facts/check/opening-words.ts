@@ -1,6 +1,6 @@
 /** Words that open a sentence with a capital and are no names: in doubt a word is a name, so this list holds words of everyday prose only. */
 import { ACHIEVED, INFINITIVES, IRREGULAR_PAST, OFFERS, PLANNING, PLANS, PRESENT_VERBS, REFUSED, REPORTING } from '../../extract/status-words.ts';
-import { ATTRIBUTIVE_PLURALS, MORE_WORDS, PLAIN_VERBS, STATE_NOUNS } from '../../extract/quantities-noun-words.ts';
+import { ATTRIBUTIVE_PLURALS, MORE_WORDS, PLAIN_VERBS, STATE_NOUNS } from '../../extract/quantities/noun-words.ts';
 import { stem } from '../stems.ts';
 
 const EVERYDAY = `accounts agencies aid aim analysts answers attacks authorities banks buyers cases casualties children cities citizens claims clashes companies consumers costs countries courts

@@ -2,8 +2,8 @@
  * The particulars of a text: every digit run, number word, month, weekday, quotation and name, whether or not the reader of
  * articles knows it. A particular that is missed here could be published unbound, so in doubt a word is one.
  */
-import { isCommonWord, OPENERS } from '../../extract/people-words.ts';
-import { ONES, SCALES, TENS, VAGUE_SCALES } from '../../extract/quantities-number-words.ts';
+import { isCommonWord, OPENERS } from '../../extract/people/words.ts';
+import { ONES, SCALES, TENS, VAGUE_SCALES } from '../../extract/quantities/number-words.ts';
 import { isOpeningWord } from './opening-words.ts';
 import type { Token } from '../../extract/reading.ts';
 import { tokenize } from '../../extract/tokens.ts';

@@ -1,5 +1,5 @@
 /** Marks of parties, people and quotations against the names that the article prints. */
-import { countryForms } from '../../../extract/countries.ts';
+import { countryForms } from '../../../extract/parties/countries.ts';
 import type { PartyFact, PersonFact, QuoteFact } from '../../../schemas/fact.ts';
 import { stem } from '../../stems.ts';
 import { type MarkRule, wordsOf } from './marked.ts';

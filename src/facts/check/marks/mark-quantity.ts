@@ -1,5 +1,5 @@
 /** The fields of a quantity's mark against the words it stands around. What the words leave open is the author's to say. */
-import { QUALIFIERS_AFTER, QUALIFIERS_BEFORE } from '../../../extract/quantities-qualifier-words.ts';
+import { QUALIFIERS_AFTER, QUALIFIERS_BEFORE } from '../../../extract/quantities/qualifier-words.ts';
 import { edtfDays } from '../../../schemas/edtf.ts';
 import type { QuantityFact } from '../../../schemas/fact.ts';
 import { stem } from '../../stems.ts';

@@ -1,5 +1,5 @@
 /** The numbers that a text prints, in digits or in words. */
-import { readNumeral } from '../../../extract/quantities-numerals.ts';
+import { readNumeral } from '../../../extract/quantities/numerals.ts';
 import { tokenize } from '../../../extract/tokens.ts';
 
 /** Every number that the words print, ends of ranges apart. */

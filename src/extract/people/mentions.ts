@@ -1,0 +1,111 @@
+/** Joins the names of an article to persons: full names that differ in initials, and short mentions before or after them. */
+import { FIRST_FAMILY_NAMES } from './family-names.ts';
+import { GIVEN_NAMES } from './given-names.ts';
+import type { Name } from './names.ts';
+
+export interface Person {
+  /** Fullest form in the article. */
+  name: string;
+  parts: readonly string[];
+  suffix: string;
+  role?: string;
+  /** Mentions by full name; fewer for somebody who is introduced as another's relation. */
+  weight: number;
+  /** Position of the first full and of the latest mention. */
+  first: number;
+  last: number;
+}
+
+/** A mention by full name. */
+export interface FullMention {
+  name: Name;
+  text: string;
+  role: string | undefined;
+  position: number;
+  /** Introduced as somebody's relation ("her mother, Jane Roe"). */
+  isKin: boolean;
+}
+
+/** Words without initials: "George W. Bush" and "George Bush" are one key. */
+const core = (parts: readonly string[]): readonly string[] => {
+  const words = parts.filter((part) => part.replaceAll('.', '').length > 1);
+  return words.length >= Math.min(2, parts.length) && words.length > 0 ? words : parts;
+};
+
+const fullKey = (parts: readonly string[]): string => (parts.length > 2 && !FIRST_FAMILY_NAMES.has(parts[0]!) ? `${parts[0]} ${parts.at(-1)}` : parts.join(' '));
+
+const KIN_WEIGHT = 0.4;
+
+export class People {
+  private readonly full = new Map<string, Person[]>();
+  private readonly short = new Map<string, Person[]>();
+
+  /** Adds a full name or finds the person who has it already; the longer form becomes the name, the first role stays. */
+  add({ name, text, role, position, isKin }: FullMention): Person {
+    const parts = core(name.parts);
+    const key = fullKey(parts);
+    const known = this.full.get(key)?.find((one) => !one.suffix || !name.suffix || one.suffix === name.suffix);
+    const person = known ?? { name: text, parts, suffix: name.suffix, weight: 0, first: position, last: position };
+    if (!known) this.full.set(key, [...(this.full.get(key) ?? []), person]);
+    if (name.suffix) person.suffix = name.suffix;
+    person.weight += isKin ? KIN_WEIGHT : 1;
+    if (text.length > person.name.length) person.name = text;
+    if (role) person.role ??= role;
+    for (const form of shortForms(parts)) this.addShort(form, person);
+    return person;
+  }
+
+  private addShort(form: string, person: Person): void {
+    const owners = this.short.get(form);
+    if (!owners) this.short.set(form, [person]);
+    else if (!owners.includes(person)) owners.push(person);
+  }
+
+  /** The person a short mention means: of several with one name, the one most named in full, else the one named last. */
+  find(parts: readonly string[], position: number): Person | null {
+    const owners = this.short.get(core(parts).join(' '));
+    if (!owners) return null;
+    let best = owners[0]!;
+    for (const owner of owners) {
+      const nearer = owner.last <= position && (best.last > position || owner.last > best.last);
+      if (owner.weight > best.weight || (owner.weight === best.weight && nearer)) best = owner;
+    }
+    return best;
+  }
+
+  /** The person whose longer name these two words end or begin: "Benavides Ortega" of Lucía Benavides Ortega. */
+  findLonger(parts: readonly string[]): Person | null {
+    return this.short.get(parts.join(' '))?.find((person) => person.parts.length > parts.length) ?? null;
+  }
+
+  /** True where some of these words in a row are a full name. */
+  holds(parts: readonly string[]): boolean {
+    return parts.some((_, index) => this.findFull(parts.slice(index)) !== null);
+  }
+
+  /** The person whose full name these words begin with, and how many of the words it takes; initials may differ. */
+  findFull(words: readonly string[]): { person: Person; length: number } | null {
+    for (let length = Math.min(words.length, 5); length >= 2; length--) {
+      const parts = core(words.slice(0, length));
+      const person = parts.length >= 2 ? this.full.get(fullKey(parts))?.[0] : undefined;
+      if (person) return { person, length };
+    }
+    return null;
+  }
+}
+
+const ARABIC = /^(?:al|el|as|ash|ad|an|ar|at|az)-(.+)$/;
+
+/** What a report calls somebody after the full name: the family name, with or without particles; in the Chinese and Korean order the first word. */
+export function shortForms(parts: readonly string[]): string[] {
+  const forms = parts.length > 1 ? parts.slice(1).map((_, index) => parts.slice(index + 1).join(' ')) : [parts[0]!];
+  const article = ARABIC.exec(parts.at(-1)!);
+  if (article) forms.push(article[1]!);
+  if (parts.length < 2) return forms;
+  forms.push(parts[0]!);
+  forms.push(parts.join(' '));
+  if (parts.length === 3) forms.push(parts.slice(0, 2).join(' '));
+  if (FIRST_FAMILY_NAMES.has(parts[0]!) && parts.length === 3) forms.push(`${parts[1]}-${parts[2]}`);
+  if (GIVEN_NAMES.has(parts[0]!)) forms.push(...parts.slice(1, -1).filter((part) => part.length > 3));
+  return [...new Set(forms)];
+}
