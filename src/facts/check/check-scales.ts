@@ -3,9 +3,11 @@ import type { Binding } from './read-page.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
+const MONTH_OF_YEAR = /^([A-Z][a-z]{2})[a-z]* (\d{4})$/;
+
 /** A number, or a month as months since the year 0; NaN for other words. */
 function valueOf(text: string): number {
-  const [, month, year] = /^([A-Z][a-z]{2})[a-z]* (\d{4})$/.exec(text) ?? [];
+  const [, month, year] = MONTH_OF_YEAR.exec(text) ?? [];
   if (month && year) return Number(year) * 12 + MONTHS.indexOf(month.toLowerCase());
   return /^-?[\d,.\s\u00A0\u202F]+%?$/.test(text) ? Number(text.replaceAll(/[^\d.-]/g, '')) : NaN;
 }
@@ -13,12 +15,22 @@ function valueOf(text: string): number {
 interface Tick {
   binding: Binding;
   value: number;
+  /** Where it stands: a figure is centred on its tick, a month begins at its first one. */
+  x: number;
+}
+
+/** Half the width of a figure's character in the labels of axes, in units of the drawing. */
+const HALF_CHARACTER = 3;
+
+function tickOf(binding: Binding, value: number): Tick {
+  const isMonth = MONTH_OF_YEAR.test(binding.text);
+  return { binding, value, x: binding.x! + (isMonth ? 0 : HALF_CHARACTER * binding.text.length) };
 }
 
 /** Days begin anew with a month, by at least this much. */
 const NEW_MONTH = 10;
 
-const beginsAnew = (before: Tick, after: Tick): boolean => before.value - after.value >= NEW_MONTH || after.binding.x! <= before.binding.x! || (after.value === 0 && before.value > 0);
+const beginsAnew = (before: Tick, after: Tick): boolean => before.value - after.value >= NEW_MONTH || after.x <= before.x || (after.value === 0 && before.value > 0);
 
 /** Ticks on one line of one drawing, an axis each; a new one begins where the figures start anew. */
 function axesOf(row: readonly Binding[]): Tick[][] {
@@ -27,19 +39,20 @@ function axesOf(row: readonly Binding[]): Tick[][] {
     const value = valueOf(binding.text);
     if (Number.isNaN(value)) continue;
     const axis = axes.at(-1);
-    if (axis && !beginsAnew(axis.at(-1)!, { binding, value })) axis.push({ binding, value });
-    else axes.push([{ binding, value }]);
+    const tick = tickOf(binding, value);
+    if (axis && !beginsAnew(axis.at(-1)!, tick)) axis.push(tick);
+    else axes.push([tick]);
   }
   return axes;
 }
 
-const paceOf = ([a, b]: readonly [Tick, Tick]): number => (b.value - a.value) / (b.binding.x! - a.binding.x!);
+const paceOf = ([a, b]: readonly [Tick, Tick]): number => (b.value - a.value) / (b.x - a.x);
 
 const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor((values.length - 1) / 2)]!;
 
-/** Months differ by a tenth, labels are rounded; one that is clipped at the edge of the drawing stands off by less than its width. */
+/** Labels are rounded; one that is clipped at the edge of the drawing stands off by less than its width, and a month begins at the first week that is marked in it. */
 const WITHIN = 0.13;
-const AT_THE_EDGE = 0.45;
+const LOOSELY = 0.45;
 
 /** Neighbours (of at least four pairs: fewer show no pace, when labels are moved to where they fit) whose distance says another pace than that of the rest of their line. */
 function offPairs(row: readonly Binding[]): Tick[] {
@@ -49,7 +62,8 @@ function offPairs(row: readonly Binding[]): Tick[] {
   if (pairs.length < 4) return pairs.filter((pair) => paceOf(pair) <= 0).map(([, tick]) => tick);
   const usual = median(paces.filter((pace) => pace > 0));
   const [first, last] = [ticks[0]![0], ticks.at(-1)!.at(-1)];
-  return pairs.filter((pair) => Math.abs(paceOf(pair) / usual - 1) > (pair[0] === first || pair[1] === last ? AT_THE_EDGE : WITHIN)).map(([, tick]) => tick);
+  const allowed = ([a, b]: [Tick, Tick]): number => (a === first || b === last || MONTH_OF_YEAR.test(b.binding.text) ? LOOSELY : WITHIN);
+  return pairs.filter((pair) => Math.abs(paceOf(pair) / usual - 1) > allowed(pair)).map(([, tick]) => tick);
 }
 
 /** The ticks that don't lie where they say. */
