@@ -22,6 +22,8 @@ export interface SiteTexts {
 
 const squeeze = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
 const bare = (text: string): string => text.replaceAll(/\s+/g, '');
+/** The end is not the rest of a longer number: "111 Sep" doesn't end with "11 Sep". */
+const endsWhole = (text: string, end: string): boolean => text.endsWith(end) && !/\d$/.test(text.slice(0, text.length - end.length));
 
 class Findings {
   readonly problems: Problem[] = [];
@@ -91,7 +93,7 @@ function checkNotes(notes: readonly PrintNote[], dossier: Dossier, findings: Fin
       const date = published ? formatDate(published, dossier.settings.language, 'short') : 'undated';
       const where = `note ${note.number}`;
       const named = evidence.outlet === null || [known?.label, known?.outlet].includes(evidence.outlet);
-      findings.require(named && bare(evidence.place).endsWith(bare(`${date}, ¶${known?.paragraph}`)), where, `${known?.label}, ${evidence.place}`);
+      findings.require(named && endsWhole(bare(evidence.place), bare(`${date}, ¶${known?.paragraph}`)), where, `${known?.label}, ${evidence.place}`);
       findings.require(standsIn(evidence.words, article, known?.paragraph ?? 0), where, evidence.words);
       findings.require(!evidence.voice?.startsWith('quoting ') || evidence.voice === `quoting ${known?.speaker}`, where, evidence.voice ?? '');
     });

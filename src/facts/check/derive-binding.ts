@@ -111,6 +111,13 @@ function deriveSource({ text, refs }: Binding, dossier: Dossier): Finding {
   return stands && parts.length ? null : finding('source-is-kept', 'the passage does not say so');
 }
 
+/** What is printed for a party or a person shares a word with what the fact calls it. */
+function isAnotherName(text: string, fact: Fact, language: string): boolean {
+  if (fact.kind !== 'party' && fact.kind !== 'person') return false;
+  const called = new Set(wordsOf(`${fact.text} ${describeFact(fact, language)}`.toLowerCase()));
+  return text !== '' && !wordsOf(text.toLowerCase()).some((word) => called.has(word) || TEMPLATE_WORDS.includes(word));
+}
+
 /** Each particular of the text agrees with every fact (`all`), or with one of them. */
 function deriveFacts(binding: Binding, context: CheckContext, mode: 'all' | 'any'): Finding {
   const { text, refs } = binding;
@@ -119,6 +126,8 @@ function deriveFacts(binding: Binding, context: CheckContext, mode: 'all' | 'any
   if (facts.length + computed.length < refs.length || refs.length === 0) return finding('fact-exists', `there is no fact "${refs.find((ref) => !context.fact(ref))}"`);
   const language = context.dossier.settings.language;
   if (mode === 'all' && facts.every((fact) => [squeeze(fact.text), describeFact(fact, language)].includes(text))) return null;
+  const other = mode === 'all' ? facts.find((fact) => isAnotherName(text, fact, language)) : undefined;
+  if (other) return finding('name-has-source', `the fact bound is ${describeFact(other, language)}`);
   for (const particular of scanParticulars(text, { isPlainWord: context.isNoKnownName })) {
     if (computed.some((value) => String(value) === particular.text)) continue;
     const reasons = facts.map((fact) => disagreeShort(particular, text, fact, context));
