@@ -31,5 +31,5 @@ const ORDER = ['id', 'label', 'title', 'published', 'retrieved', 'agency', 'plac
 export function writeFrame(article: Article, sha256?: string): string {
   const assumed: Partial<Article> = { language: 'en', tier: 'article' };
   const entries = ORDER.map((key) => [key, article[key]] as const).filter(([key, value]) => value !== null && value !== undefined && value !== assumed[key as keyof Article]);
-  return `---\n${stringify(Object.fromEntries([...entries, ...(sha256 === undefined ? [] : [['sha256', sha256]])]), { lineWidth: 0 })}---\n`;
+  return `---\n${stringify(Object.fromEntries([...entries, ...(sha256 === undefined ? [] : [['sha256', sha256]])]), { lineWidth: 0, blockQuote: false })}---\n`;
 }
