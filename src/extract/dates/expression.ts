@@ -15,8 +15,10 @@ export type Expression =
   | { type: 'distance'; count: number; unit: Unit; direction: 1 | -1; precise?: Unit }
   /** "two to three years ago"; a length given as a range without "ago" is read over. */
   | { type: 'distances'; least: number; most: number; unit: Unit; ago: boolean }
-  /** "the past year", "the next 12 months". */
-  | { type: 'rolling'; count: number; unit: Unit; direction: 1 | -1; to?: Expression }
+  /** "the past year", "the next 12 months"; `unsaid`: no number says how long ("the quarter ended May 3"). */
+  | { type: 'rolling'; count: number; unit: Unit; direction: 1 | -1; to?: Expression; unsaid?: true }
+  /** "the previous three months": right before or after the last span named, else a length. */
+  | { type: 'adjacent'; count: number; unit: Unit; direction: 1 | -1 }
   /** `ahead`: after "in", a day to come where the sentence speaks of the future. */
   | { type: 'length'; count: number; unit: Unit; ahead?: boolean }
   | { type: 'season'; season: number; year?: number; turn?: number; of?: Expression }
@@ -24,7 +26,8 @@ export type Expression =
   | { type: 'nthWeekday'; number: number; weekday: number; weekend?: true; of: Expression }
   /** "the Sunday before Christmas". */
   | { type: 'weekdayBeside'; weekday: number; direction: 1 | -1; of: Expression }
-  | { type: 'quarter'; number: number; of?: Expression }
+  /** `results`: of what is reported after it ("second-quarter earnings"). */
+  | { type: 'quarter'; number: number; of?: Expression; results?: true }
   | { type: 'half'; number: number; of?: Expression }
   /** "the first three months of 2024", "the last week of May": `number` -1 counts from the end. */
   | { type: 'part'; number: number; count: number; unit: Unit; of: Expression }

@@ -3,7 +3,7 @@ import type { Cursor } from './cursor.ts';
 import type { Expression, Match } from './expression.ts';
 import { exists } from './calendar.ts';
 import { centuryExpression, decadeExpression } from './parse-years.ts';
-import { BEFORE_MONTH, BEFORE_YEAR, DOUBTFUL_MONTHS, MONTHS, NOT_AFTER_YEAR, NOT_BEFORE_YEAR, ORDINALS, ORDINAL_ENDINGS, SHORT_FORMS, WEEKDAYS } from './words.ts';
+import { BEFORE_MONTH, BEFORE_YEAR, DOUBTFUL_MONTHS, HAPPENED, MONTHS, NOT_AFTER_YEAR, NOT_BEFORE_YEAR, ORDINALS, ORDINAL_ENDINGS, SHORT_FORMS, WEEKDAYS } from './words.ts';
 
 const ordinalEnd = (cursor: Cursor, index: number): number => (ORDINAL_ENDINGS.has(cursor.word(index)) && cursor.touches(index) ? index + 1 : index);
 
@@ -46,9 +46,6 @@ function yearAfter(cursor: Cursor, index: number, comma: boolean): { year: numbe
   const year = plainYear(cursor, at);
   return year === null ? null : { year, to: at + 1 };
 }
-
-/** What happened once and took its day's name: "the Oct. 7 attack" looks back however near the next one is. */
-const HAPPENED = /^(?:attacks?|massacres?|riots?|killings?|shootings?|bombings?|blasts?|explosions?|crash|crashes|quake|earthquake|assault|raids?|coup|fire|derailment|collapse|uprising|insurrection|ambush|murders?|slayings?)$/;
 
 const dayExpression = (month: number, day: number, year?: number): Expression | null =>
   exists({ year: year ?? 2024, month, day }) ? { type: 'day', month, day, ...(year !== undefined && { year }) } : null;

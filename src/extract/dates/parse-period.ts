@@ -57,10 +57,19 @@ function sharedQuarter(cursor: Cursor, index: number, { number, to }: Ordinal, p
   return second?.type === 'quarter' ? { expression: { ...second, number }, from: index, to } : null;
 }
 
+/** "up from 2.6 percent in the third": a quarter where the sentence has named another. */
+function shortOrdinal(cursor: Cursor, index: number, { number, to }: Ordinal): Match | null {
+  if (cursor.word(index) !== 'the' || number < 1 || number > 4 || !/^(?:in|from|for|than)$/.test(cursor.word(index - 1)) || !/^(?:[.,;)]|and|from|to|as|but)?$/.test(cursor.word(to))) return null;
+  for (let at = index - 1; at > Math.max(cursor.first, index - 40); at--) if (cursor.word(at) === 'quarter') return { expression: { type: 'quarter', number }, from: index, to };
+  return null;
+}
+
 /** "the third quarter of 2023", "fourth-quarter", "the first half of May". */
 function quarterOrHalf(cursor: Cursor, index: number, parse: ParseDate): Match | null {
   const ordinal = readOrdinal(cursor, index);
   if (!ordinal) return null;
+  const short = shortOrdinal(cursor, index, ordinal);
+  if (short) return short;
   const shared = sharedQuarter(cursor, index, ordinal, parse);
   if (shared) return shared;
   const fiscal = /^(?:fiscal|financial)$/.test(cursor.word(ordinal.to)) ? 1 : 0;
@@ -75,9 +84,9 @@ function quarterOrHalf(cursor: Cursor, index: number, parse: ParseDate): Match |
   const inYear = yearOf(rest?.of);
   if (isQuarter) {
     const ended = endOf(cursor, at + 1, parse);
-    if (ended) return { expression: { type: 'rolling', count: 1, unit: 'quarter', direction: -1, to: ended.expression }, from: index, to: ended.to };
+    if (ended) return { expression: { type: 'rolling', count: 1, unit: 'quarter', direction: -1, to: ended.expression, unsaid: true }, from: index, to: ended.to };
     if (!inYear && (ordinal.number < 0 || isSport(cursor))) return null;
-    const quarter: Expression = { type: 'quarter', number, ...(inYear && { of: inYear }) };
+    const quarter: Expression = { type: 'quarter', number, ...(inYear && { of: inYear }), ...(RESULTS.test(cursor.word(at + 1)) && { results: true }) };
     const isFiscal = fiscal > 0 || inYear?.type === 'about' || /^(?:fiscal|financial)$/.test(cursor.word(index - 1));
     return { expression: isFiscal ? { type: 'about', of: quarter } : quarter, from: index, to: inYear ? rest!.to : at + 1 };
   }
@@ -86,6 +95,9 @@ function quarterOrHalf(cursor: Cursor, index: number, parse: ParseDate): Match |
   const sport = /^(?:of|when|after|as|goal|goals|lead|try|tries|penalty)$/.test(cursor.word(at + 1));
   return sport || (!cursor.isDash(ordinal.to) && !/^(?:in|for|during|over|of)$/.test(cursor.word(index - 1))) || !business(cursor) ? null : { expression: { type: 'half', number }, from: index, to: at + 1 };
 }
+
+/** What a quarter is reported by, after it is over. */
+const RESULTS = /^(?:earnings|results?|profits?|revenues?|sales|net|loss|losses|income|report|figures|numbers|growth|gdp|operating)$/;
 
 const BUSINESS = new Set('profit profits revenue revenues sales earnings net loss losses income growth gdp exports imports output results percent % economy turnover billion million'.split(' '));
 const SPORT = new Set('touchdown touchdowns yards halftime quarterback rebounds basket baskets scored scoring interception possession'.split(' '));
@@ -195,14 +207,14 @@ function lengthTo(cursor: Cursor, index: number, parse: ParseDate): Match | null
   const at = /^(?:in|on)$/.test(cursor.word(number.to + 1)) ? number.to + 2 : number.to + 1;
   const end = parse(cursor, /^(?:end|mid)$/.test(cursor.word(at)) && cursor.isDash(at + 1) ? at + 2 : at);
   if (!end || !/^(?:day|month|year|about|quarter|weekday)$/.test(end.expression.type) || (end.expression.type === 'weekday' && number.unit !== 'week')) return null;
-  return { expression: { type: 'rolling', count: number.count, unit: number.unit, direction: -1, to: end.expression }, from: index, to: end.to };
+  return { expression: { type: 'rolling', count: number.count, unit: number.unit, direction: -1, to: end.expression, ...(single && { unsaid: true }) }, from: index, to: end.to };
 }
 
 /** "early 1990s", "mid-1998", "late May", "the end of the year", "late last year", "early on Monday". */
 function partOf(cursor: Cursor, index: number, parse: ParseDate): Match | null {
   const at = cursor.word(index) === 'the' ? index + 1 : index;
   if (!PARTS.has(cursor.word(at)) || cursor.word(at - 1) === 'as') return null;
-  const noun = /^(?:middle|beginning|start|end|close|turn)$/.test(cursor.word(at));
+  const noun = /^(?:middle|beginning|start|end|close|turn|rest|remainder)$/.test(cursor.word(at));
   const next = cursor.afterHyphen(at + 1);
   if (noun && cursor.word(next) !== 'of' && !(cursor.isDash(at + 1) && cursor.touches(at + 1))) return null;
   const rest = whole(cursor, cursor.word(next) === 'the' && !noun ? next + 1 : next, parse, true);
@@ -211,10 +223,11 @@ function partOf(cursor: Cursor, index: number, parse: ParseDate): Match | null {
   return { expression: { type: isTurn ? 'turn' : 'about', of: rest.of }, from: index, to: rest.to };
 }
 
-const BOUNDING = /^(?:end|ended|ends|ending|close|closed|finish|finished|start|started|begin|began|opened)$/;
+const BOUNDING = /^(?:throughout|during|end|ended|ends|ending|close|closed|finish|finished|start|started|begin|began|opened)$/;
 
 /** "later in the day", "earlier in the year"; "ended the week". */
 function inThe(cursor: Cursor, index: number): Match | null {
+  if (cursor.word(index) === 'the' && cursor.word(index + 1) === 'full' && cursor.word(index + 2) === 'year' && /^(?:for|in|over)$/.test(cursor.word(index - 1)) && cursor.word(index + 3) !== 'of') return { expression: { type: 'anaphor', unit: 'year', by: 0, orNow: true }, from: index, to: index + 3 };
   const bounded = cursor.word(index) === 'the' && BOUNDING.test(cursor.word(index - 1)) ? UNITS.get(cursor.word(index + 1)) : undefined;
   if (bounded && /^(?:day|week|month|quarter|year)$/.test(cursor.word(index + 1)) && !/^(?:of|before|after)$/.test(cursor.word(index + 2))) return { expression: { type: 'anaphor', unit: bounded, by: 0, orNow: true }, from: index, to: index + 2 };
   if (!/^(?:later|earlier)$/.test(cursor.word(index)) || cursor.word(index + 1) !== 'in' || cursor.word(index + 2) !== 'the') return null;

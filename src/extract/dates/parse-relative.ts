@@ -26,7 +26,7 @@ function turnLength(cursor: Cursor, from: number, at: number, turn: number): Mat
   if (!length || turn === 0) return null;
   if (/^an?$/.test(cursor.word(at + 1)) || cursor.isDash(length.to - 2)) return null;
   const { count, unit, to } = length;
-  if (/^(?:following|previous|preceding|prior)$/.test(word)) return cursor.word(at - 1) === 'the' ? { expression: { type: 'length', count, unit }, from, to } : null;
+  if (/^(?:following|previous|preceding|prior)$/.test(word)) return cursor.word(at - 1) === 'the' ? { expression: { type: 'adjacent', count, unit, direction: turn > 0 ? 1 : -1 }, from, to } : null;
   return { expression: { type: 'rolling', count, unit, direction: turn > 0 ? 1 : -1 }, from, to };
 }
 
@@ -76,11 +76,16 @@ function isOneDay(cursor: Cursor, index: number, to: number): boolean {
   return cursor.word(index - 1) === 'a' && cursor.isWord(next) && !/^(?:in|at|on|and|or|to|when|of|is|was|for|with|by)$/.test(cursor.word(next));
 }
 
+/** "on Monday nights": time and again. */
+const PLURAL_DAY_PARTS = /^(?:mornings|afternoons|evenings|nights)$/;
+
 /** "Monday", "Monday (Sep 9)", "Friday, Oct. 23", "Friday of last week", "Thursday next week". */
 function weekdayMatch(cursor: Cursor, from: number, index: number, turn?: number): Match | null {
   const name = weekdayName(cursor, index);
   if (!name) return null;
+  if (PLURAL_DAY_PARTS.test(cursor.word(name.to))) return null;
   const part = DAY_PARTS.has(cursor.word(name.to)) ? name.to + 1 : name.to;
+  if (part > name.to && cursor.isCapital(name.to) && cursor.isWord(part) && cursor.isCapital(part)) return null;
   const day = dayBeside(cursor, part);
   if (day?.expression.type === 'day') return { expression: { ...day.expression, weekday: name.weekday }, from, to: day.to };
   const of = cursor.word(part) === 'of' ? part + 1 : part;

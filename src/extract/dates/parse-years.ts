@@ -59,6 +59,6 @@ export function centuryExpression(cursor: Cursor, index: number): Match | null {
   const { number, to } = ordinalAt(cursor, index);
   const at = cursor.afterHyphen(to);
   const named = isCentury(cursor, at);
-  if (number < 1 || number > 22 || !(named || sharesCentury(cursor, to))) return null;
+  if (number < 1 || number > 30 || !(named || sharesCentury(cursor, to))) return null;
   return { expression: { type: 'years', from: (number - 1) * 100 || 1, to: number * 100 - 1 }, from: index, to: named ? at + 1 : to };
 }

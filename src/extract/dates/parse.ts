@@ -13,11 +13,11 @@ import { canStart } from './starts.ts';
 import { ABOUT, DAY_PARTS, DOUBTFUL_MONTHS, MONTHS, TURNS } from './words.ts';
 
 /** Words after the name of a holiday that make it another name. */
-const NOT_HOLIDAY = /^(?:island|islands|party|tree|trees|eve|agreement|accord|accords|deal|season|market|sunday|monday|uprising|rising|week)$/;
+const NOT_HOLIDAY = /^(?:island|islands|party|tree|trees|recess|break|holidays|eggs?|carols?|cards?|eve|agreement|accord|accords|deal|season|market|sunday|monday|uprising|rising|week)$/;
 const HOLIDAY_WORDS = 4;
 
 function parseHoliday(cursor: Cursor, index: number): Match | null {
-  if (!HOLIDAY_STARTS.has(cursor.word(index)) || !cursor.isCapital(index)) return null;
+  if (!HOLIDAY_STARTS.has(cursor.word(index)) || !cursor.isCapital(index) || cursor.word(index - 1) === 'orthodox') return null;
   let name = '';
   let best: { name: string; to: number } | null = null;
   for (let at = index; at < index + HOLIDAY_WORDS + 1 && cursor.has(at); at++) {

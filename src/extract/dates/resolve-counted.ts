@@ -26,8 +26,12 @@ function preciseEnough(value: Time, unit: Unit): boolean {
   return isDay(value);
 }
 
-/** "by the end of the year" in a sentence that looks ahead: the running year, though an earlier one was named before. */
-const isNow = ({ published, last, here, tense }: Context): boolean => published !== null && last !== null && !here && compare(lastDay(last.to ?? last.from), published) < 0 && tense() === 'future';
+/** "by the end of the year" in a sentence that looks ahead: the running year, though an earlier one was named before; so too back from one to come. */
+function isNow({ published, last, here, tense }: Context): boolean {
+  if (published === null || last === null || here) return false;
+  const future = tense() === 'future';
+  return future ? compare(lastDay(last.to ?? last.from), published) < 0 : compare(last.from, published) > 0;
+}
 
 export function resolveAnaphor(expression: Of<'anaphor'>, context: Context): Resolved | null {
   const { unit, by, distance, orNow } = expression;
@@ -35,6 +39,8 @@ export function resolveAnaphor(expression: Of<'anaphor'>, context: Context): Res
   const usable = last && !(orNow && isNow(context)) && (last.season === undefined || COARSE.includes(unit)) && preciseEnough(last, unit) ? last : null;
   if (distance) {
     const duration = durationOf(Math.abs(by), unit);
+    const part = unit === 'year' && by < 0 ? partOfYear(context) : null;
+    if (part) return time(movedYears(part, by));
     if (!usable || unit === 'hour' || unit === 'minute' || unit === 'second') return { duration };
     return time(atUnit(shift(usable.from, by, unit), unit));
   }
@@ -43,12 +49,33 @@ export function resolveAnaphor(expression: Of<'anaphor'>, context: Context): Res
   return time(unitAt(firstDay(base), unit, by));
 }
 
+/** A month or quarter named a sentence back at most, which "a year earlier" takes to its own year. */
+function partOfYear({ span, near }: Context): Time | null {
+  if (!span || !near || span.from.month === undefined || span.from.day !== undefined || span.season !== undefined) return null;
+  const months = span.to ? (span.to.year - span.from.year) * 12 + (span.to.month ?? 12) - span.from.month + 1 : 1;
+  return months <= 6 ? span : null;
+}
+
+function movedYears(base: Time, by: number): Time {
+  const move = (point: Point): Point => shift(point, by, 'year');
+  return { ...base, from: move(base.from), ...(base.to && { to: move(base.to) }) };
+}
+
+/** "the previous three months", right before the span named last; a length where none is near. */
+export function resolveAdjacent({ count, unit, direction }: Of<'adjacent'>, { span, near }: Context): Resolved {
+  const duration = durationOf(count, unit);
+  if (!span || !near || !preciseEnough(span, unit) || span.season !== undefined || span.from.day !== undefined) return { duration };
+  const end = span.to ?? span.from;
+  if (unit !== 'month' && unit !== 'year') return { duration };
+  const [from, to] = direction < 0 ? [shift(span.from, -count, unit), shift(span.from, -1, unit)] : [shift(end, 1, unit), shift(end, count, unit)];
+  return { time: { from: atUnit(from, unit).from, to: atUnit(to, unit).from }, duration };
+}
+
 export function resolveSameTime({ years, year, unit }: Of<'sameTime'>, { span, published }: Context): Time | null {
   const base = span ?? (unit && published ? unitAt(published, unit, 0) : null);
   if (!base) return year === undefined ? null : { from: { year } };
   const by = year === undefined ? (years ?? 0) : year - base.from.year;
-  const move = (point: Point): Point => shift(point, by, 'year');
-  const moved: Time = { ...base, from: move(base.from), ...(base.to && { to: move(base.to) }) };
+  const moved = movedYears(base, by);
   return unit === 'month' || unit === 'quarter' || unit === 'year' ? unitAt(firstDay(moved), unit, 0) : moved;
 }
 

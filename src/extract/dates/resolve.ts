@@ -3,7 +3,7 @@ import { addDays, addMonths, atUnit, compare, durationOf, halfOf, lastDay, quart
 import { firstDay, isDay, time, type Context, type Of, type Resolved } from './context.ts';
 import type { Expression } from './expression.ts';
 import { HOLIDAYS } from './holidays.ts';
-import { resolveAnaphor, resolveDistance, resolveDistances, resolveSameTime, resolveTime } from './resolve-counted.ts';
+import { resolveAdjacent, resolveAnaphor, resolveDistance, resolveDistances, resolveSameTime, resolveTime } from './resolve-counted.ts';
 import { resolveDay, resolveMonth, resolveWeekday, resolveWeekend, yearly, yearsAround } from './resolve-named.ts';
 import type { Unit } from './words.ts';
 
@@ -33,7 +33,7 @@ function yearNamed(of: Expression, context: Context): number | null {
   return whole && whole.from.month === undefined && !whole.to ? whole.from.year : null;
 }
 
-/** A quarter further ahead is named with its year; "expected second-quarter earnings" looks back. */
+/** Results of a quarter further ahead are named with its year; "expected second-quarter earnings" looks back. */
 const MONTHS_AHEAD = 4;
 
 function resolveShare(expression: Of<'quarter'> | Of<'half'>, context: Context): Time | null {
@@ -47,17 +47,18 @@ function resolveShare(expression: Of<'quarter'> | Of<'half'>, context: Context):
   const candidates = yearsAround(context.published).map((year) => share(year, number));
   const published = context.published;
   const next = candidates.find((candidate) => compare(lastDay(candidate.to!), published) >= 0);
-  if (next && context.tense() === 'future' && compare(firstDay(next), addMonths(published, MONTHS_AHEAD)) < 0) return next;
+  const reported = expression.type === 'half' || expression.results === true;
+  if (next && context.tense() === 'future' && (!reported || compare(firstDay(next), addMonths(published, MONTHS_AHEAD)) < 0)) return next;
   return candidates.filter((candidate) => compare(lastDay(candidate.to!), published) < 0).at(-1) ?? null;
 }
 
 /** From a length before its end to its end. A single year is counted in months, so that "the past year" says which. */
 function resolveRolling(expression: Of<'rolling'>, context: Context): Resolved | null {
-  const { count, unit, direction, to } = expression;
+  const { count, unit, direction, to, unsaid } = expression;
   const duration = durationOf(count, unit);
   const end = to ? resolve(to, context)?.time : context.published && { from: context.published };
   if (!end) return to ? null : { duration };
-  if (to) return { time: spanTo(end, count, unit), duration };
+  if (to) return { time: spanTo(end, count, unit), ...(!unsaid && { duration }) };
   const precise = unit === 'year' && count === 1 ? 'month' : unit;
   const cut = (point: Point): Point => (precise === 'week' || precise === 'fortnight' ? point : atUnit(point, precise).from);
   const other = shift(end.from, direction * count, unit);
@@ -70,7 +71,7 @@ function resolveRolling(expression: Of<'rolling'>, context: Context): Resolved |
 function spanTo(end: Time, count: number, unit: Unit): Time {
   const last = end.to ?? end.from;
   const begin = shift(last, -count, unit);
-  if (last.day !== undefined && last.day === lastDay({ year: last.year, month: last.month }).day && !/^(?:day|week)$/.test(unit)) return { from: { ...addMonths({ year: begin.year, month: begin.month }, 1), day: 1 }, to: last };
+  if (last.day !== undefined && last.day === lastDay({ year: last.year, month: last.month }).day && !/^(?:day|week)$/.test(unit)) return { from: addMonths({ year: begin.year, month: begin.month }, 1), to: { year: last.year, month: last.month } };
   if (last.day === undefined && last.month !== undefined) return { from: addMonths(begin, 1), to: last };
   if (last.month === undefined) return { from: { year: begin.year + (begin.month === undefined ? 1 : 0) }, to: last };
   return { from: last.day !== undefined && unit !== 'day' ? addDays(begin, 1) : begin, to: last };
@@ -201,6 +202,7 @@ export function resolve(expression: Expression, context: Context): Resolved | nu
     case 'distance': return resolveDistance(expression, context);
     case 'rolling': return resolveRolling(expression, context);
     case 'distances': return time(resolveDistances(expression, context));
+    case 'adjacent': return resolveAdjacent(expression, context);
     case 'length': return resolveLength(expression, context);
     case 'anaphor': return resolveAnaphor(expression, context);
     case 'sameTime': return time(resolveSameTime(expression, context));

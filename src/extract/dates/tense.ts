@@ -1,13 +1,16 @@
 /** Whether the clause around a date looks back or ahead, from the nearest verb group. */
 import type { Cursor } from './cursor.ts';
-import { MOVED } from './words.ts';
+import { HAPPENED, MOVED } from './words.ts';
 import { AHEAD, BETWEEN, CALENDAR_VERBS, CALLED, FUTURE_MODALS, INTENDED, NOT_PAST, PAST_FORMS, PLANNED, PLURAL_CALENDAR_VERBS, PUT_OFF, TEAM_VERBS } from './verbs.ts';
 
 export type Tense = 'past' | 'future' | null;
 
 const REACH_LEFT = 30;
 const REACH_RIGHT = 30;
-const PREPOSITION = /^(?:on|in|by|from|of|the|until|till|since|at|late|early|earlier|later|before|after|during|for|,|as|starting|beginning|through|over|only|just|about|around|this|to|between)$/;
+const PREPOSITION = /^(?:on|in|by|from|of|the|its|their|his|her|until|till|since|at|late|early|earlier|later|before|after|during|for|,|as|starting|beginning|through|over|only|just|about|around|this|to|between)$/;
+/** "said its third-quarter profit would fall": a clause begins after the verb of saying. */
+const OWNER = /^(?:its|their|his|her)$/;
+const SAID = /^(?:said|says|warned|predicted|announced|reported|believes|thinks)$/;
 const CLAUSE_START = /^(?:and|but|that|when|where|because|if|as|while|although|though|which|whether|;|:|—|–|"|“|``|_)$/;
 const NOT_INFINITIVE = /^(?:the|a|an|his|her|their|its|our|my|your|this|that|these|those|more|less|about|around|nearly|almost|at|some|all|date|him|them|us|me|it|you|each|any|no|\d.*)$/;
 const MOTION = /^(?:according|back|went|returned|came|close|came|due|next|in|up|down|similar|close|access|addition|response|contrary|thanks|prior|relating|related|linked|led|sent|flew|moved|travelled|traveled|brought|belonged|belongs|subject)$/;
@@ -96,7 +99,7 @@ function leftOf(cursor: Cursor, from: number): Tense | 'infinitive' | undefined 
     const word = cursor.word(at);
     if (word === ';') break;
     if (/^(?:until|till)$/.test(word) && at >= from - 4 && putOff(cursor, at)) return 'future';
-    if (isInfinitive(cursor, at) && IS_OR_WAS.test(cursor.word(at - 1)) && cursor.word(at + 1) !== 'have') return 'future';
+    if (isInfinitive(cursor, at) && IS_OR_WAS.test(cursor.word(at - 1))) return cursor.word(at + 1) === 'have' ? null : 'future';
     if (isInfinitive(cursor, at)) infinitive = true;
     else if (infinitive && INTENDED.has(word)) return 'future';
     else if (!infinitive || !cursor.isDash(at)) {
@@ -128,7 +131,7 @@ function rightOf(cursor: Cursor, to: number): Tense | undefined {
 function isFronted(cursor: Cursor, from: number): boolean {
   let at = from - 1;
   while (at >= cursor.first && PREPOSITION.test(cursor.word(at)) && from - at < 5) at--;
-  return at < cursor.first || CLAUSE_START.test(cursor.word(at));
+  return at < cursor.first || CLAUSE_START.test(cursor.word(at)) || (OWNER.test(cursor.word(from - 1)) && SAID.test(cursor.word(at)));
 }
 
 /** Whether a verb that moves an appointment stands shortly before: "moved from Monday to Friday". */
@@ -144,8 +147,9 @@ function isPresent(cursor: Cursor, from: number, to: number): boolean {
   return false;
 }
 
-/** "called a strike for Wednesday", "set a hearing for Thursday": with a date after "for", of what is put on the calendar. */
+/** "called a strike for Wednesday", "called for a march on Friday": of what is put on the calendar. */
 function isCalledFor(cursor: Cursor, from: number): boolean {
+  if (cursor.word(from - 1) === 'on') for (let at = from - 2; at >= Math.max(cursor.first, from - 10); at--) if (/^call(?:s|ed|ing)?$/.test(cursor.word(at)) && cursor.word(at + 1) === 'for') return true;
   if (cursor.word(from - 1) !== 'for') return false;
   for (let at = from - 2; at >= Math.max(cursor.first, from - 10); at--) if (CALLED.has(cursor.word(at))) return true;
   return false;
@@ -159,6 +163,7 @@ export function tenseAround(cursor: Cursor, from: number, to: number): Tense {
   if (cursor.word(to) === 'deadline' && /^(?:passed|expired|lapsed|came|went|was)$/.test(cursor.word(to + 1))) return 'past';
   if (/^(?:deadline|target)$/.test(cursor.word(to)) || (cursor.isDash(to) && cursor.word(to + 1) === 'deadline')) return 'future';
   if (/^(?:upcoming|forthcoming)$/.test(cursor.word(from - 1))) return 'future';
+  if (/^['’]s$/.test(cursor.word(to)) && HAPPENED.test(cursor.word(to + 1))) return 'past';
   if (/^['’]s$/.test(cursor.word(to)) && LOOKING_BACK.test(cursor.word(from - 1)) && cursor.word(from - 2) !== 'ahead') return 'past';
   if (isPresent(cursor, from, to) || isCalledFor(cursor, from)) return 'future';
   if (cursor.word(from - 1) === 'of' && cursor.word(from - 2) === 'ahead' && /^['’]s$/.test(cursor.word(to))) return 'future';

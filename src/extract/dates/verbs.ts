@@ -16,7 +16,7 @@ export const NOT_PAST = set('united hundred sacred naked wicked indeed need spee
 /** Forms whose event lies ahead of the speaker: "is scheduled for Friday", "due on Monday", "plans". */
 export const AHEAD = set(`
   scheduled expected due slated poised plan plans planning intends intend hopes hope hoping aims aim aiming vows vow agrees agree prepares preparing likely unlikely
-  expects expect expecting anticipates anticipate anticipated proposes propose wants want urges urge promises promise pledges pledge threatens threaten upcoming forthcoming deadline
+  foreseen envisaged earmarked pencilled targeted billed expects expect expecting anticipates anticipate anticipated proposes propose wants want urges urge promises promise pledges pledge threatens threaten upcoming forthcoming deadline
   forecast forecasts projected predicts must seeks seeking needs supposed eligible targets tentatively`);
 
 /** Past forms whose complement lies ahead: "agreed to meet on Friday", "planned for Monday"; right before a date they look back. */
@@ -27,7 +27,7 @@ export const INTENDED = set(`planned agreed vowed intended hoped aimed ordered p
 export const PLANNED = set('planned arranged booked');
 
 /** With "until" or "to" and a date: what they put off ends ahead. */
-export const PUT_OFF = set('postponed postpone postpones extended extend extends delayed delay delays adjourned suspended closed barred deferred pushed rescheduled remanded valid open given gave gives');
+export const PUT_OFF = set('postponed postpone postpones extended extend extends delayed delay delays adjourned suspended closed barred deferred pushed rescheduled remanded valid open given gave gives imposed imposes declared ordered banned shut halted grounded');
 
 export const FUTURE_MODALS = set("will 'll ’ll shall won't won’t would could may might should must can cannot wouldn't");
 
@@ -43,4 +43,4 @@ export const TEAM_VERBS = set('play face meet');
 export const CALLED = set('set sets called calls call fixed fixes scheduled schedules arranged arranges announced announces planned plans booked convened convenes ordered orders declared declares');
 
 /** Between an auxiliary and its verb. */
-export const BETWEEN = set('not also be been being have n\'t never ever still only just soon now then finally formally likely probably officially already be- again first all both well');
+export const BETWEEN = set('stay remain get become keep not also be been being have n\'t never ever still only just soon now then finally formally likely probably officially already be- again first all both well');

@@ -65,7 +65,7 @@ export const DAY_PARTS = new Set(['morning', 'afternoon', 'evening', 'night', 'l
 export const DASHES = new Set(['-', '–', '—', '‐', '‑', '−']);
 
 /** Where in a period: approximate in EDTF. */
-export const PARTS = new Set(['early', 'mid', 'late', 'middle', 'beginning', 'start', 'end', 'close', 'turn']);
+export const PARTS = new Set(['early', 'mid', 'late', 'middle', 'beginning', 'start', 'end', 'close', 'turn', 'rest', 'remainder']);
 
 /** Before a length or date: it is approximate. */
 export const ABOUT = new Set(['about', 'around', 'roughly', 'approximately', 'nearly', 'almost', 'some', 'circa', 'c', 'ca']);
@@ -88,7 +88,7 @@ export const BEFORE_YEAR = new Set('in since by from until till between during b
 
 /** Words before a bare month name. */
 export const BEFORE_MONTH = new Set(
-  `in since by from until till through to during between before after around of last next this early mid late and or for ending ended starting beginning
+  `in into since by from until till through to during between before after around of last next this early mid late and or for ending ended starting beginning
    following previous on the that the-`.split(/\s+/),
 );
 
@@ -97,3 +97,6 @@ export const MOVED = new Set('moved move moves moving postponed postpone delayed
 
 /** Between a number and its unit of time: "three full days". */
 export const LENGTH_ADJECTIVES = new Set('more consecutive full straight whole long short calendar business working trading additional extra further successive mere solid other academic light tumultuous difficult'.split(' '));
+
+/** What happened once and took its day's name: "the Oct. 7 attack" looks back however near the next one is. */
+export const HAPPENED = /^(?:attacks?|massacres?|riots?|killings?|shootings?|bombings?|blasts?|explosions?|crash|crashes|quake|earthquake|assault|raids?|coup|fire|derailment|collapse|uprising|insurrection|ambush|murders?|slayings?)$/;
