@@ -23,8 +23,16 @@ export interface Cues {
   expected: boolean;
   /** "at present", "currently". */
   present: boolean;
+  /** "two more bodies", "21 others": on top of a figure given elsewhere. */
+  additional: boolean;
+  /** "the limit of 12 knots", "the previous record of 45.1": a mark that the figure of the event is held against. */
+  benchmark: boolean;
   /** "will pay", "are to be exchanged". */
   future: boolean;
+  /** "last season", "so far this year", "next winter": -1, 0 or 1; null where nothing says which. */
+  turn: -1 | 0 | 1 | null;
+  /** "a second dam", "another bus": not the one that the report is about. */
+  another: boolean;
   /** Words that limit a place or people: "in the capital", "abroad", "foreign". */
   limits: ReadonlySet<string>;
 }
@@ -32,8 +40,10 @@ export interface Cues {
 const lowers = (tokens: readonly Token[]): string => ` ${tokens.map(({ lower }) => lower).join(' ')} `;
 
 const PART_BEFORE = /(?: including| among (?:them|those|these)(?: ,| were| are)?| of (?:whom|which|these|those|them)| notably| some of)(?: (?:at|least|about|some|more|than|up|to|around|nearly|almost|over|an|a|the|estimated|as|many))* $/;
+const ALONE = / alone /;
+const TURN = / (last|previous|past|this|current|coming|next|so far|to date|until now|a year earlier|year before|year ago) (?:(?:financial|fiscal|school|academic) )?(year|season|winter|summer|spring|autumn|month|week|quarter|half|edition|campaign|term|decade)? ?/g;
 const PART_AFTER = /^ (?:(?!, )\S+ ){0,3}?(?:of (?:them|whom|these|those|which)|(?:were|was|are) among (?:them|those|the)) /;
-const WHOLE = / (?:nationwide|countrywide|worldwide|globally|overall|altogether|combined|in total|in all|across the (?:country|nation|world|region)|a total of|throughout the country) /;
+const WHOLE = / (?:nationwide|countrywide|country-wide|as a whole|whole|entire|group|both sides|worldwide|globally|overall|altogether|combined|in total|in all|across the (?:country|nation|world|region)|a total of|throughout the country) /;
 const QUALIFIERS = '(?:(?:about|some|around|nearly|almost|over|just|only|more|less|than|at|least|an|a|the|its|earlier|previous|initial|estimated|last|year|month|week|forecast|of|estimate|target|figure|total|quarter) )*';
 const BEFORE = new RegExp(` (?:(?:up|down|rise|rose|risen|fell|fallen|fall|grew|climbed|increase|increased|jumped|dropped|cut|lowered|raised|compared|revised|moved|slipped|changed|widened|narrowed|improved)(?: \\S+){0,9} from|from|against|versus|compared (?:with|to)|instead of|rather than) ${QUALIFIERS}$`);
 const BEFORE_FROM = / (?:up|down|rise|rose|risen|rising|fell|fallen|falling|fall|grew|climbed|increase|increased|jumped|dropped|cut|lowered|raised|revised|moved|slipped|changed|widened|narrowed|improved|to (?:\S+ )?\S*\d\S*) /;
@@ -51,6 +61,8 @@ const INTERIM = / (?:(?:by|at|until|as of) (?:noon|midday|mid-morning|midnight|\
 const EXPECTED = / (?:expects?|expected|forecasts?|forecasting|target|targets|aims?|aiming|projected|projects|hopes|estimated to|could|might|predicted|predicts) /;
 const PRESENT = / (?:at present|currently|at the moment|already|today|until now) /;
 const FUTURE = / (?:will|shall|(?:is|are) (?:due |set |scheduled )?to|plans? to|planned|intends? to) /;
+const ADDITIONAL = / (?:more|other|others|another|additional|further|extra) (?!than)/;
+const BENCHMARK = / (?:limit|limits|maximum|minimum|previous|record|ceiling|threshold|target|usual|normal|normally|average|benchmark|mark|beat|beats|beating|above|below|last year) (?:\S+ ){0,5}$/;
 const LIMITS = new Set('capital city town province district region county northern southern eastern western north south east west abroad overseas foreign domestic local regional national international rural urban male female civilian military army navy air public private online indoor outdoor adult young elderly confirmed suspected probable serious critical critically seriously slightly active fatal full-time part-time permanent temporary senior junior mobile commercial medical'.split(' ').map(stem));
 
 /** "Of its 11,400 employees, 2,300 work in Tarn": the second figure is of the first. */
@@ -66,6 +78,21 @@ function isTotal({ sentence, others, first, next }: Segment): boolean {
   return after !== undefined && / of(?: the| its| all| their)? $/.test(lowers(sentence.slice(after.next, first)));
 }
 
+const ANOTHER = / (?:a second|a third|another|a further|a similar|an earlier|the other|a neighbouring|a previous) (?!\d)/;
+const UNTURNED = new Set(['so far', 'to date']);
+const BACK = new Set(['last', 'previous', 'past', 'a year earlier', 'year before', 'year ago', 'until now']);
+
+/** Which of several seasons, years or reports the sentence speaks of, where it says so once. */
+function readTurn(sentence: readonly Token[]): -1 | 0 | 1 | null {
+  const turns = new Set<-1 | 0 | 1>();
+  for (const [, word = '', unit] of lowers(sentence).matchAll(TURN)) {
+    if (BACK.has(word) && (unit !== undefined || word.includes('year') || word === 'until now')) turns.add(-1);
+    else if (UNTURNED.has(word) || (/^(?:this|current)$/.test(word) && unit !== undefined)) turns.add(0);
+    else if (/^(?:next|coming)$/.test(word) && unit !== undefined) turns.add(1);
+  }
+  return turns.size === 1 ? [...turns][0]! : null;
+}
+
 function readRate(around: string): string | null {
   const rate = RATE.exec(around);
   return rate ? (rate[1] ?? rate[2]!.replace(/(?:ly|ily)$/, '')) : null;
@@ -79,7 +106,7 @@ export function readCues(segment: Segment, phrase: Phrase): Cues {
   const ownPart = PART_BEFORE.test(before) || PART_AFTER.test(lowers(sentence.slice(first, next + 5))) || isPartOf(segment);
   const from = new RegExp(` from ${QUALIFIERS}$`).test(before);
   return {
-    part: ownPart,
+    part: ownPart || ALONE.test(own),
     total: isTotal(segment),
     whole: WHOLE.test(own),
     before: (from ? BEFORE_FROM.test(before) : BEFORE.test(before)) || (EARLIER_AFTER.test(after) && !COMPARED.test(after)) || EARLIER.test(own),
@@ -89,6 +116,10 @@ export function readCues(segment: Segment, phrase: Phrase): Cues {
     expected: EXPECTED.test(own),
     future: FUTURE.test(own),
     present: PRESENT.test(own),
+    additional: ADDITIONAL.test(lowers(sentence.slice(Math.max(0, first - 1), Math.min(segment.to, next + 1)))),
+    benchmark: BENCHMARK.test(before),
+    turn: readTurn(sentence),
+    another: ANOTHER.test(lowers(sentence)),
     limits: new Set([...[...phrase.modifiers].filter((word) => LIMITS.has(word) && !phrase.modifiers.has('gross')), ...placeLimits(tokens)]),
   };
 }

@@ -2,14 +2,15 @@
  * A frame is what the words around a figure or a date say it is of: the measure, the thing counted, the part of it, the
  * time, the names. Two facts are of one thing where their frames are; what they say of it is compared after.
  *
- *   Article, Fact ──readFrames──▶ Frame ──matchFrames──▶ comparable? ──relate──▶ Relation
+ *   Article, Fact ──readFrames──▶ Frame ──gatherEvidence──▶ of one thing? ──relateFrames──▶ Relation
  */
 import type { Reading, Token } from '../../extract/reading.ts';
 import { readTokens } from '../../extract/tokens.ts';
 import type { Article } from '../../schemas/article.ts';
 import { type DayRange, edtfDays } from '../../schemas/edtf.ts';
 import type { DateFact, Fact, QuantityFact } from '../../schemas/fact.ts';
-import { CURRENCY_NOUNS, thingOf } from './concepts.ts';
+import { CURRENCY_NOUNS } from './concepts.ts';
+import { readMeasureUnit } from './measure-units.ts';
 import { isStop } from './frames-stop.ts';
 import { stem } from '../stems.ts';
 import { type ArticleNames, readNames } from './frames-names.ts';
@@ -28,7 +29,7 @@ export interface Frame extends Phrase, Cues {
   published: string | null;
   /** The witness: the origin of the passage. */
   witness: string;
-  /** Only figures of one dimension can be compared: `date`, `count`, `percent`, `money EUR`, `length`. */
+  /** Only facts of one dimension can be compared: `date`, `count`, `percent`, `money EUR`, `length` (of time), `measure weight`. */
   dimension: string;
   /** What the figure is a measure of, or what happened on the date, as a measure's name or a stem; null where the words don't tell. */
   measure: string | null;
@@ -56,10 +57,22 @@ export interface Frame extends Phrase, Cues {
   kinds: ReadonlySet<string>;
   /** "since 1993", "by May": the date bounds a time, and is not when something happened. */
   bound: string | null;
+  /** "officials said on Monday": the date is of the report. */
+  reporting: boolean;
+  /** A month, a year or a span that a figure of the sentence is for. */
+  isPeriod: boolean;
   sentence: readonly Token[];
+  /** Stems within five tokens of the fact. */
+  beside: ReadonlySet<string>;
+  /** Stems and names of the sentence that no other sentence of the article has: what this sentence alone is about. */
+  rare: ReadonlySet<string>;
+  /** What the other facts of the sentence say: values of figures and days. */
+  company: ReadonlySet<string>;
+  /** Where the sentence stands in its article, from 0 for the first to 1 for the last. */
+  depth: number;
 }
 
-const isComparable = (fact: Fact): fact is DateFact | QuantityFact => fact.kind === 'quantity' || (fact.kind === 'date' && fact.edtf !== undefined);
+const isComparable = (fact: Fact): fact is DateFact | QuantityFact => fact.kind === 'quantity' || fact.kind === 'date';
 
 const LENGTH = /^(?:second|minute|hour|day|night|week|weekend|month|year|decade|season)s?(?:[\s-]|$)/i;
 
@@ -69,14 +82,19 @@ const isTimeless = (fact: DateFact | QuantityFact): boolean => fact.kind === 'qu
 /** "the 55-year-old captain", "58 years old". */
 const isYearOld = (fact: DateFact | QuantityFact): boolean => fact.kind === 'quantity' && /^years?[ -]old\b/i.test(fact.unit);
 
+/** "a tenth", "two fifths": a share without the word for one. */
+const isFraction = (fact: DateFact | QuantityFact): boolean => fact.kind === 'quantity' && Math.abs(fact.value) < 1 && fact.currency === undefined && /(?:hal(?:f|ves)|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)\b/i.test(fact.text);
+
 function dimensionOf(fact: DateFact | QuantityFact): string {
-  if (fact.kind === 'date') return 'date';
+  if (fact.kind === 'date') return fact.edtf === undefined ? 'length' : 'date';
   if (isYearOld(fact)) return 'count';
-  if (fact.percent) return 'percent';
+  if (fact.percent || isFraction(fact)) return 'percent';
   if (fact.currency !== undefined) return `money ${fact.currency}`;
+  const unit = LENGTH.test(fact.unit) ? null : readMeasureUnit(fact.unit);
+  if (unit) return `measure ${unit.of}`;
   const noun = stem(fact.unit.split(/\s+/)[0] ?? '');
   if (CURRENCY_NOUNS.has(noun)) return `money ${noun}`;
-  return LENGTH.test(fact.unit) ? `length ${thingOf(fact.unit.toLowerCase().replace(/^([a-z]+?)s?\b.*$/, '$1'))}` : 'count';
+  return LENGTH.test(fact.unit) ? 'length' : 'count';
 }
 
 function readFrame(fact: DateFact | QuantityFact, segment: Segment, source: Source): Frame {
@@ -104,9 +122,21 @@ function readFrame(fact: DateFact | QuantityFact, segment: Segment, source: Sour
     subject: source.context.names.among(subjectOf(segment)),
     kinds: fact.kind === 'quantity' ? source.context.names.among(segment.sentence.slice(segment.first, segment.next)) : new Set(),
     bound: fact.kind === 'date' && measure !== 'office' ? findBound(segment) : null,
+    reporting: fact.kind === 'date' && isReportingDate(segment, segment.first, segment.next),
+    isPeriod: false,
     sentence: segment.sentence,
+    beside: contentWords([...segment.sentence.slice(Math.max(0, segment.first - BESIDE), segment.first), ...segment.sentence.slice(segment.next, segment.next + BESIDE)], source.context.names),
+    rare: new Set(),
+    company: new Set(segment.others.map(({ fact: other }) => saysOf(other))),
+    depth: 0,
   };
 }
+
+/** In tokens. */
+const BESIDE = 5;
+
+/** A figure's value or a date's days, as a key. */
+export const saysOf = (fact: Fact): string => (fact.kind === 'quantity' ? `${fact.value}` : fact.kind === 'date' ? (fact.edtf ?? fact.duration ?? '') : '');
 
 /** Whose age it is: a name before it ("Slater, 52"), else one after ("the 52-year-old Slater"). */
 function namesOfAged({ sentence, first, next }: Segment, names: ArticleNames): Set<string> {
@@ -152,7 +182,27 @@ function readArticleFrames({ article, facts, reading }: ReadFacts, elsewhere: Re
     const frame = readFrame(fact, segment, { context, trace });
     frames.push(frame.measure === null || beginsWithPronoun(segment) ? completeFrame(frame, segment, frames) : frame);
   }
-  return markSole(frames.filter((frame) => !isPeriodOf(frame, frames)));
+  const placed = placeInArticle(frames, article, reading, context.names);
+  return markSole(placed.map((frame) => ({ ...frame, isPeriod: isPeriodOf(frame, placed) })));
+}
+
+/** What only the frame's sentence speaks of, and where in the article it stands. */
+function placeInArticle(frames: readonly Frame[], article: Article, reading: Reading, names: ArticleNames): Frame[] {
+  const bySentence = new Map<string, Set<string>>();
+  const sentences = new Map<string, number>();
+  for (const { number, tokens } of reading.paragraphs) {
+    for (const [index] of article.paragraphs[number - 1]!.sentences.entries()) {
+      const own = tokens.filter((token) => token.sentence === index);
+      bySentence.set(`${number}.${index + 1}`, new Set([...contentWords(own, names), ...names.among(own)]));
+    }
+  }
+  for (const words of bySentence.values()) for (const word of words) sentences.set(word, (sentences.get(word) ?? 0) + 1);
+  const order = [...bySentence.keys()];
+  return frames.map((frame) => {
+    const key = `${frame.fact.paragraph}.${frame.fact.sentence}`;
+    const rare = new Set([...(bySentence.get(key) ?? [])].filter((word) => sentences.get(word) === 1));
+    return { ...frame, rare, depth: order.length < 2 ? 0 : Math.max(0, order.indexOf(key)) / (order.length - 1) };
+  });
 }
 
 const isMain = (frame: Frame): boolean => !frame.part && !frame.total && !frame.before;
@@ -162,7 +212,7 @@ function markSole(frames: readonly Frame[]): Frame[] {
   const keyOf = ({ dimension, head }: Frame): string => `${dimension} ${head ?? ''}`;
   for (const frame of frames) if (isMain(frame)) count.set(keyOf(frame), (count.get(keyOf(frame)) ?? 0) + 1);
   const acts = new Map<string, number>();
-  for (const { dimension, measure } of frames) if (dimension === 'date' && measure !== null) acts.set(measure, (acts.get(measure) ?? 0) + 1);
+  for (const { dimension, measure, isPeriod, reporting } of frames) if (dimension === 'date' && measure !== null && !isPeriod && !reporting) acts.set(measure, (acts.get(measure) ?? 0) + 1);
   return frames.map((frame) => ({ ...frame, soleAct: frame.dimension === 'date' && acts.get(frame.measure ?? '') === 1, sole: isMain(frame) && count.get(keyOf(frame)) === 1 }));
 }
 
@@ -193,13 +243,16 @@ const beginsWithPronoun = ({ sentence, first }: Segment): boolean => sentence.sl
 const isYearOfThing = (fact: DateFact, { sentence, first, next }: Segment): boolean =>
   /^\d{4}$/.test(fact.edtf ?? '') && next - first === 1 && /^(?:a|the|its|their|this|’s|'s)$/.test(sentence[first - 1]?.lower ?? '') && sentence[next]?.type === 'word' && !isStop(stem(sentence[next].lower));
 
-/** Not the date of a report, nor the number in "the next two years". */
+/** Not the year of a thing, nor the number in "the next two years". */
 function isOfItsOwn(fact: DateFact | QuantityFact, segment: Segment, facts: readonly Fact[]): boolean {
   if (fact.start === undefined) return true;
   if (fact.kind === 'date' && isYearOfThing(fact, segment)) return false;
-  if (fact.kind === 'date') return !isReportingDate(segment, segment.first, segment.next);
-  return !facts.some((other) => other.kind === 'date' && other.edtf !== undefined && other.paragraph === fact.paragraph && other.start !== undefined && other.start <= fact.start! && other.end! >= fact.end!);
+  if (fact.kind === 'date' && fact.edtf === undefined) return !facts.some((other) => other.kind === 'quantity' && other.paragraph === fact.paragraph && other.start !== undefined && other.start < fact.end! && other.end! > fact.start!);
+  return fact.kind === 'date' || LENGTH.test(fact.unit) || !facts.some((other) => other.kind === 'date' && other.edtf !== undefined && other.paragraph === fact.paragraph && other.start !== undefined && other.start <= fact.start! && other.end! >= fact.end!);
 }
+
+/** "this year", "last summer", "the first half": named for what went on in them. */
+const RUNNING = /^(?:the )?(?:this|last|next|past|previous|current|coming|first|second|third|fourth|same)\b/i;
 
 /** Acts that have a date of their own, whatever is counted with them. */
 const DATED = new Set(['found', 'sign', 'adopt', 'propose', 'ratify', 'born', 'open', 'close', 'build', 'complete', 'begin', 'end', 'launch', 'appoint', 'elect', 'fly', 'office', 'buy', 'resign', 'sink']);
@@ -207,7 +260,8 @@ const DATED = new Set(['found', 'sign', 'adopt', 'propose', 'ratify', 'born', 'o
 /** A month, a year or a span that a figure of the same sentence is for is no date of an event. */
 function isPeriodOf(frame: Frame, frames: readonly Frame[]): boolean {
   const { fact, measure } = frame;
-  if (fact.kind !== 'date' || daysLong(frame.period!) <= LONGEST_OCCASION) return false;
+  if (frame.dimension !== 'date' || fact.kind !== 'date' || daysLong(frame.period!) <= LONGEST_OCCASION) return false;
+  if (RUNNING.test(fact.text)) return true;
   if (fact.edtf!.includes('/') && !(daysLong(frame.period!) <= QUARTER && DATED.has(measure ?? '')) && !/^\d{4}-\d\d-\d\d~?\/\d{4}-\d\d-\d\d~?$/.test(fact.edtf!)) return true;
   const figure = frames.find((other) => other.fact.kind === 'quantity' && other.fact.paragraph === fact.paragraph && other.fact.sentence === fact.sentence && !LENGTH.test(other.fact.unit));
   if (figure === undefined) return false;

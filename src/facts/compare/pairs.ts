@@ -1,15 +1,30 @@
-/** Which facts of which articles are of one thing: every pair is compared, and of rivals for one conflict the likeliest is kept. */
+/**
+ * Which facts of which articles are of one thing, and how they relate. Every pair is weighed; between two articles the likeliest
+ * pairs are taken first, and a fact that has found its counterpart takes no other.
+ */
 import type { Relation } from '../dossier.ts';
-import type { Frame } from './frames.ts';
-import { compareFrames, type Comparison } from './relations.ts';
+import { saysOf, type Frame } from './frames.ts';
+import { gatherEvidence, weigh, type Field } from './likeness.ts';
+import { relateFrames } from './relations.ts';
+import { WEIGHTS, type Weights } from './weights.ts';
 
-export interface FramePair extends Comparison {
+export interface FramePair {
   a: Frame;
   b: Frame;
+  relation: Relation;
+  /** From 0 to 1: how likely the two are of one thing. */
+  likeness: number;
 }
 
+/** Below this two facts are not taken to be of one thing. */
+const LIKELY = 0.5;
+/** A conflict must be more likely than not after both doubts: that the two are of one thing, and that nothing else makes them differ. */
+const SURELY = 0.5;
+/** Within one article two figures are of two things unless much speaks against it. */
+const LIKELY_WITHIN = 0.8;
 const SAME: ReadonlySet<Relation> = new Set(['agree', 'rounding', 'attribution']);
-const RIVAL: ReadonlySet<Relation> = new Set(['conflict', 'superseded']);
+const CARRIED: ReadonlySet<Relation> = new Set(['different scope', 'different period']);
+
 /** A fact is compared with the last so many others of its kind, so that time stays in proportion to the facts; equal values join what lies farther apart. */
 const MOST = 100;
 
@@ -39,43 +54,46 @@ function* candidatePairs(frames: readonly Frame[]): Generator<[Frame, Frame]> {
   }
 }
 
+/** Articles that share no name but a country's speak of different events. */
+function ofOneStory(a: Frame, b: Frame): boolean {
+  if (a.article === b.article || a.names.all.size === 0 || b.names.all.size === 0) return true;
+  let shared = 0;
+  for (const name of a.names.all) if (b.names.all.has(name)) shared += a.names.parties.has(name) && b.names.parties.has(name) ? 0.5 : 1;
+  return shared >= 1;
+}
+
 const speaker = ({ fact }: Frame): string | null => fact.attributedTo?.name ?? null;
 
 /** Within one article two figures differ because they are of two things, unless it names two who disagree, or says how they differ. */
-function holdsWithin({ a, b, relation }: FramePair): boolean {
+function holdsWithin({ a, b, relation, likeness }: FramePair): boolean {
   if (a.article !== b.article) return true;
+  if (likeness < LIKELY_WITHIN) return false;
   if (relation === 'conflict') return speaker(a) !== null && speaker(b) !== null && speaker(a) !== speaker(b);
   if (relation === 'different period') return a.before !== b.before || (a.period !== null && b.period !== null);
   return relation !== 'superseded';
 }
 
-const nearness = ({ fact: a }: Frame, { fact: b }: Frame): number => {
-  if (a.kind !== 'quantity' || b.kind !== 'quantity') return 0;
-  const large = Math.max(Math.abs(a.value), Math.abs(b.value));
-  return large === 0 ? 1 : Math.min(Math.abs(a.value), Math.abs(b.value)) / large;
-};
-
 /** "The reopening, planned for November 15, has been delayed until December 1": the later article gives the old date too. */
 const isReplaced = ({ a, b, relation }: FramePair): boolean => relation === 'superseded' && (a.update || b.update);
 
-const strength = (pair: FramePair): number => pair.score + nearness(pair.a, pair.b);
-const rivalKey = (frame: Frame, other: Frame): string => `${frame.fact.id} ${other.article.id}`;
+const saysTheSame = (a: Frame, b: Frame): boolean => saysOf(a.fact) === saysOf(b.fact);
 
-/** A fact that another article confirms is not in conflict with that article's other figures, and it conflicts with one of them at most. */
+/** Of rivals for one counterpart the likeliest is kept; a counterpart that says the same twice counts as one. */
 function keepLikeliest(pairs: readonly FramePair[]): FramePair[] {
-  const confirmed = new Set(pairs.filter(({ a, b, relation }) => (relation === 'agree' || relation === 'rounding') && !a.before && !b.before).flatMap(({ a, b }) => [rivalKey(a, b), rivalKey(b, a)]));
-  const taken = new Set<string>();
-  const rivals = pairs.filter(({ relation }) => RIVAL.has(relation)).sort((x, y) => strength(y) - strength(x));
-  const kept = rivals.filter((pair) => {
-    const keys = [rivalKey(pair.a, pair.b), rivalKey(pair.b, pair.a)];
-    if (pair.a.article !== pair.b.article && keys.some((key) => (confirmed.has(key) && !isReplaced(pair)) || taken.has(key))) return false;
-    for (const key of keys) taken.add(key);
+  const taken = new Map<string, Frame>();
+  const kept = new Set(pairs.toSorted((x, y) => y.likeness - x.likeness).filter((pair) => {
+    const { a, b, relation } = pair;
+    if (CARRIED.has(relation) || a.article === b.article) return true;
+    const [forA, forB] = [`${a.fact.id} ${b.article.id}`, `${b.fact.id} ${a.article.id}`];
+    const [otherB, otherA] = [taken.get(forA), taken.get(forB)];
+    const free = (otherB === undefined || (SAME.has(relation) && saysTheSame(otherB, b))) && (otherA === undefined || (SAME.has(relation) && saysTheSame(otherA, a)));
+    if (!free && !isReplaced(pair)) return false;
+    if (otherB === undefined) taken.set(forA, b);
+    if (otherA === undefined) taken.set(forB, a);
     return true;
-  });
-  return [...pairs.filter(({ relation }) => !RIVAL.has(relation)), ...kept];
+  }));
+  return pairs.filter((pair) => kept.has(pair));
 }
-
-const CARRIED: ReadonlySet<Relation> = new Set(['different scope', 'different period']);
 
 /** Where one article says how two of its figures differ and another agrees with one of them, it differs from the other in the same way. */
 function carryOver(pairs: readonly FramePair[]): FramePair[] {
@@ -90,23 +108,34 @@ function carryOver(pairs: readonly FramePair[]): FramePair[] {
   for (const pair of pairs) {
     if (!(pair.relation === 'agree' || pair.relation === 'rounding') || pair.a.article === pair.b.article) continue;
     for (const [from, to] of [[pair.a, pair.b], [pair.b, pair.a]] as const) {
-      for (const [other, { relation, score }] of inOne.get(from) ?? []) {
+      for (const [other, { relation, likeness }] of inOne.get(from) ?? []) {
         if (known.has(`${to.fact.id} ${other.fact.id}`)) continue;
         known.add(`${to.fact.id} ${other.fact.id}`).add(`${other.fact.id} ${to.fact.id}`);
-        carried.push({ a: other, b: to, relation, score });
+        carried.push({ a: other, b: to, relation, likeness });
       }
     }
   }
   return [...pairs, ...carried];
 }
 
-/** All pairs of frames that are of one thing, with their relation. */
-export function pairFrames(frames: readonly Frame[]): FramePair[] {
+/** The frames of each article by dimension: what a pair has to choose from. */
+function fieldsOf(frames: readonly Frame[]): (a: Frame, b: Frame) => Field {
+  const fields = new Map<string, Frame[]>();
+  const keyOf = ({ article, dimension }: Frame): string => `${article.id} ${dimension}`;
+  for (const frame of frames) fields.set(keyOf(frame), [...(fields.get(keyOf(frame)) ?? []), frame]);
+  return (a, b) => ({ a: fields.get(keyOf(a))!, b: fields.get(keyOf(b))! });
+}
+
+/** All pairs of frames that are likely of one thing, with their relation. */
+export function pairFrames(frames: readonly Frame[], weights: Weights = WEIGHTS): FramePair[] {
+  const fieldOf = fieldsOf(frames);
   const pairs: FramePair[] = [];
   for (const [a, b] of candidatePairs(frames)) {
-    const comparison = compareFrames(a, b);
-    if (comparison === null) continue;
-    const pair = { a, b, ...comparison };
+    if (!ofOneStory(a, b)) continue;
+    const likeness = weigh(gatherEvidence(a, b, fieldOf(a, b)), weights.likeness);
+    const related = likeness < LIKELY ? null : relateFrames(a, b, weights);
+    if (related === null || (related.relation === 'conflict' && likeness * related.certainty < SURELY)) continue;
+    const pair = { a, b, relation: related.relation, likeness };
     if (holdsWithin(pair)) pairs.push(pair);
   }
   return carryOver(keepLikeliest(pairs));

@@ -23,7 +23,7 @@ const isFarFrom = (a: Frame, b: Frame): boolean => a.period?.last != null && b.p
 
 /** Null for facts that no one can compare: a date and a figure, money and people. */
 export function relateChosen(a: Frame, b: Frame): Relation | null {
-  const relation = relateFrames(a, b);
+  const relation = relateFrames(a, b)?.relation ?? null;
   if (relation !== null && relation !== 'conflict') return relation;
   if (a.dimension !== b.dimension) return null;
   if (isFarFrom(a, b) || isFarFrom(b, a)) return 'different period';

@@ -1,7 +1,34 @@
 /** How two figures agree: the same value, the same within rounding or a qualifier, or not. */
 import type { DateFact, QuantityFact } from '../../schemas/fact.ts';
+import { readMeasureUnit } from './measure-units.ts';
 import type { DayRange } from '../../schemas/edtf.ts';
 import { isApproximate } from '../../schemas/edtf.ts';
+
+interface Sized {
+  fact: DateFact | QuantityFact;
+  /** As in a frame. */
+  dimension: string;
+}
+
+/** Days in a unit of time. */
+const UNIT_DAYS: Record<string, number> = { second: 1 / 86_400, minute: 1 / 1440, hour: 1 / 24, day: 1, night: 1, weekend: 2, week: 7, fortnight: 14, month: 30.4375, season: 91, quarter: 91, year: 365.25, decade: 3652.5, century: 36_525 };
+/** The first word of a unit of time, in the singular. */
+const timeUnit = (unit: string): string => unit.toLowerCase().replace(/^([a-z]+?)s?(?:[\s-].*)?$/, '$1');
+
+/** Weeks, days, hours and so on of an ISO 8601 duration, in days. */
+function daysOf(duration: string): number {
+  const [, date = '', time = ''] = /^P([^T]*)(?:T(.*))?$/.exec(duration) ?? [];
+  const sum = (part: string, units: Record<string, string>): number => [...part.matchAll(/([\d.]+)([A-Z])/g)].reduce((days, [, count, letter]) => days + Number(count) * (UNIT_DAYS[units[letter!]!] ?? 0), 0);
+  return sum(date, { Y: 'year', M: 'month', W: 'week', D: 'day' }) + sum(time, { H: 'hour', M: 'minute', S: 'second' });
+}
+
+/** A figure's value; a length of time's in days, an area's, weight's or distance's in square metres, kilograms or metres. */
+export function sizeOf({ fact, dimension }: Sized): number {
+  if (fact.kind !== 'quantity') return dimension === 'length' ? daysOf(fact.duration!) : 0;
+  if (dimension.startsWith('measure')) return fact.value * readMeasureUnit(fact.unit)!.factor;
+  if (dimension === 'percent' && !fact.percent) return fact.value * 100;
+  return dimension === 'length' ? fact.value * (UNIT_DAYS[timeUnit(fact.unit)] ?? 1) : fact.value;
+}
 
 export type Agreement = 'agree' | 'rounding' | 'differ';
 
@@ -10,13 +37,13 @@ interface Bounds {
   high: number;
 }
 
-/** An approximate figure stands for what it is rounded from: half of its last digit's step, yet no more than 3 to 15 parts in a hundred of it. */
-const ABOUT = { least: 0.03, most: 0.15 };
-const slack = (fact: QuantityFact, value: number): number => Math.min(Math.max(printedStep(fact) / 2, Math.abs(value) * ABOUT.least), Math.abs(value) * ABOUT.most);
-/** A floor ("at least 34") is not contradicted by a figure up to this many times as high, nor a ceiling by one as much lower. */
-const OPEN_END = 1.5;
+/** An approximate figure stands for its neighbours: its last digit's step to either side, yet no less than 3 and no more than 7 parts in a hundred of it. */
+const ABOUT = { least: 0.03, most: 0.075 };
+const slack = (fact: QuantityFact, value: number): number => Math.min(Math.max(printedStep(fact), Math.abs(value) * ABOUT.least), Math.abs(value) * ABOUT.most);
 /** Without a qualifier only a round figure of hundreds or more stands for its neighbours, within one part in forty. */
 const UNSAID = 0.025;
+/** A floor ("more than 30") is not contradicted by a figure up to the next that would be said so (40), nor a ceiling by one above the last. */
+const ALMOST = 0.99;
 const MAGNITUDE_WORD = /(?:thousand|million|billion|trillion|\d\s?(?:k|m|mn|bn|tn|b)\b)/i;
 
 function bounds(fact: QuantityFact): Bounds {
@@ -27,11 +54,11 @@ function bounds(fact: QuantityFact): Bounds {
       return { low: low - slack(fact, low), high: high + slack(fact, high) };
     case 'more than':
     case 'at least':
-      return { low, high: high * OPEN_END };
+      return { low, high: high + printedStep(fact) };
     case 'less than':
     case 'at most':
     case 'up to':
-      return { low: low / OPEN_END, high };
+      return { low: low - printedStep(fact) * ALMOST, high };
     default:
       return { low, high };
   }
@@ -66,15 +93,45 @@ const isRange = (fact: QuantityFact): boolean => fact.max !== undefined && fact.
 /** "dozens", "hundreds of": an order of magnitude, no figure. */
 export const isVague = (fact: QuantityFact): boolean => /^(?:tens|dozens|scores|hundreds|thousands|millions|billions|several|some|many)\b/i.test(fact.text) && !/\d/.test(fact.text) && (fact.max !== undefined || fact.qualifier !== undefined);
 
-/** Agreement is by value; "2.7 thousand" is 2,700. Trend and sign must be the same. */
-export function compareValues(a: QuantityFact, b: QuantityFact): Agreement {
+/** A figure of a frame in the unit of its dimension: lengths of time in days, shares in percent. */
+function scaled({ fact, dimension }: Sized): QuantityFact {
+  if (fact.kind === 'date') return { ...fact, kind: 'quantity', value: sizeOf({ fact, dimension }), unit: 'day' };
+  const scale = sizeOf({ fact: { ...fact, value: 1 }, dimension });
+  return { ...fact, value: fact.value * scale, ...(fact.max !== undefined && { max: fact.max * scale }) };
+}
+
+/** Agreement is by value; "2.7 thousand" is 2,700 and "two weeks" 14 days. Trend and sign must be the same. */
+export function compareValues(x: Sized, y: Sized): Agreement {
+  if (inOtherUnits(x, y)) {
+    const [a, b] = [scaled(x), scaled(y)];
+    const apart = Math.abs(a.value - b.value) / Math.max(Math.abs(a.value), Math.abs(b.value), tolerance);
+    if (apart <= (x.dimension === 'percent' ? ABOUT.most : SAME_LENGTH)) return apart < tolerance ? 'agree' : x.dimension === 'length' ? 'agree' : 'rounding';
+    return (isLoose(a) || isLoose(b)) && meets(bounds(a), bounds(b)) ? 'rounding' : 'differ';
+  }
+  const [a, b] = [x.fact as QuantityFact, y.fact as QuantityFact];
   if (a.trend !== undefined && b.trend !== undefined && a.trend !== b.trend) return 'differ';
   const same = Math.abs(a.value - b.value) <= Math.abs(a.value) * tolerance && (a.max ?? a.value) === (b.max ?? b.value);
   if (same) return isLoose(a) === isLoose(b) ? 'agree' : 'rounding';
+  if (CEILINGS.has(a.qualifier ?? '') && CEILINGS.has(b.qualifier ?? '')) return 'differ';
   if (meets(bounds(a), bounds(b)) && (isRange(a) || isRange(b) || isLoose(a) || isLoose(b))) return 'rounding';
   if (isLoose(a) || isLoose(b)) return 'differ';
   return roundsTo(a, b) || roundsTo(b, a) ? 'rounding' : 'differ';
 }
+
+const unitOf = ({ fact }: Sized): string => (fact.kind === 'quantity' ? fact.unit : '');
+
+/** Two weeks and 14 days, a fifth and 22 percent, tonnes and kilograms. */
+function inOtherUnits(x: Sized, y: Sized): boolean {
+  if (x.dimension === 'length') return x.fact.kind === 'date' || y.fact.kind === 'date' || timeUnit(unitOf(x)) !== timeUnit(unitOf(y));
+  if (x.dimension === 'percent') return !((x.fact as QuantityFact).percent && (y.fact as QuantityFact).percent);
+  return x.dimension.startsWith('measure') && readMeasureUnit(unitOf(x))!.factor !== readMeasureUnit(unitOf(y))!.factor;
+}
+
+/** Two limits that differ are two limits. */
+const CEILINGS = new Set(['less than', 'at most', 'up to']);
+
+/** A year and twelve months, 30 days and a month are one length. */
+const SAME_LENGTH = 0.02;
 
 const isLoose = (fact: QuantityFact): boolean => fact.qualifier !== undefined;
 
