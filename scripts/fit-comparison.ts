@@ -30,12 +30,14 @@ function printLot(lot: string, judged: readonly Judged[]): void {
 
 const SOURCE = (weights: Weights): string => `/** How much each piece of evidence weighs: written by \`node scripts/fit-comparison.ts\`, not by hand. */
 import type { Reason } from './difference.ts';
+import type { FrameKind } from './likeness.ts';
 
+/** By the name of the evidence, in logits. */
 export interface Weights {
-  /** For two facts being of one thing, in logits. */
-  likeness: Readonly<Record<string, number>>;
-  /** For each reason why two facts of one thing differ, in logits. */
-  difference: Readonly<Record<string, Partial<Record<Reason, number>>>>;
+  /** For two facts being of one thing. */
+  likeness: Record<FrameKind, Readonly<Record<string, number>>>;
+  /** For each reason why two facts of one thing differ. */
+  difference: Record<FrameKind, Readonly<Record<string, Record<Reason, number>>>>;
 }
 
 export const WEIGHTS: Weights = ${JSON.stringify(weights, null, 2)};

@@ -1,13 +1,14 @@
 /** Weights of evidence fitted on labelled pairs: logistic regression for likeness, a softmax for the reasons of a difference, both with ridge penalty. */
 import { gatherDifference, REASONS, type Reason } from '../../src/facts/compare/difference.ts';
 import type { Frame } from '../../src/facts/compare/frames.ts';
-import { gatherEvidence, type Evidence } from '../../src/facts/compare/likeness.ts';
+import { gatherEvidence, kindOf, type Evidence, type FrameKind } from '../../src/facts/compare/likeness.ts';
 import { relateFrames } from '../../src/facts/compare/relations.ts';
 import type { Weights } from '../../src/facts/compare/weights.ts';
 import type { Case } from './labelled.ts';
 
 interface Example {
   lot: string;
+  kind: FrameKind;
   evidence: Evidence;
   /** One number a class, 0 or 1; likeness has one class. */
   target: number[];
@@ -32,7 +33,7 @@ function* pairsOf(own: readonly Frame[], other: readonly Frame[]): Generator<[Fr
 }
 
 function likenessExample(lot: string, a: Frame, b: Frame, own: readonly Frame[], other: readonly Frame[], like: boolean, weight: number): Example {
-  return { lot, evidence: gatherEvidence(a, b, { a: ofDimension(own, a), b: ofDimension(other, b) }), target: [like ? 1 : 0], weight };
+  return { lot, kind: kindOf(a), evidence: gatherEvidence(a, b, { a: ofDimension(own, a), b: ofDimension(other, b) }), target: [like ? 1 : 0], weight };
 }
 
 const isReason = (relation: string): relation is Reason => (REASONS as readonly string[]).includes(relation);
@@ -48,7 +49,7 @@ export function gatherExamples(cases: readonly Case[]): Examples {
       examples.likeness.push(likenessExample(lot, a, b, own, other, like, 1));
       const relation = like ? relateFrames(a, b)?.relation : undefined;
       const reason = label?.relations[0] ?? '';
-      if (relation !== undefined && isReason(relation) && isReason(reason)) examples.difference.push({ lot, evidence: gatherDifference(a, b), target: REASONS.map((each) => (each === reason ? 1 : 0)), weight: 1 });
+      if (relation !== undefined && isReason(relation) && isReason(reason)) examples.difference.push({ lot, kind: kindOf(a), evidence: gatherDifference(a, b), target: REASONS.map((each) => (each === reason ? 1 : 0)), weight: 1 });
     }
     const stranger = cases.slice(index + 1).find((each) => each.subject !== subject);
     for (const [a, b] of stranger ? pairsOf(own, stranger.of[1]) : []) examples.likeness.push(likenessExample(lot, a, b, own, stranger!.of[1], false, ACROSS));
@@ -73,7 +74,7 @@ function fit(examples: readonly Example[], ridge: number): Map<string, number[]>
   const size = names.length * classes;
   const weights = new Float64Array(size);
   const squares = new Float64Array(size);
-  const penalty = Float64Array.from(names, (name) => (name.endsWith('always') ? 0 : ridge));
+  const penalty = Float64Array.from(names, (name) => (name === 'always' ? 0 : ridge));
   for (let round = 0; round < ROUNDS; round++) {
     const slopes = Float64Array.from(weights, (weight, index) => weight * penalty[Math.floor(index / classes)]!);
     examples.forEach(({ target, weight }, row) => {
@@ -96,10 +97,15 @@ function fit(examples: readonly Example[], ridge: number): Map<string, number[]>
 /** To two decimals, without a negative zero, which a file cannot hold. */
 const rounded = (value: number): number => Math.round(value * 100) / 100 + 0;
 
+const KINDS: readonly FrameKind[] = ['figure', 'date'];
+
+const byKind = <T>(examples: readonly Example[], ridge: number, read: (weights: number[]) => T): Record<FrameKind, Record<string, T>> =>
+  Object.fromEntries(KINDS.map((kind) => [kind, Object.fromEntries([...fit(examples.filter((each) => each.kind === kind), ridge)].map(([name, weights]) => [name, read(weights)]))])) as Record<FrameKind, Record<string, T>>;
+
 export function fitWeights({ likeness, difference }: Examples): Weights {
   return {
-    likeness: Object.fromEntries([...fit(likeness, RIDGE.likeness)].map(([name, [weight]]) => [name, rounded(weight!)])),
-    difference: Object.fromEntries([...fit(difference, RIDGE.difference)].map(([name, weights]) => [name, Object.fromEntries(REASONS.map((reason, index) => [reason, rounded(weights[index]!)]))])),
+    likeness: byKind(likeness, RIDGE.likeness, ([weight]) => rounded(weight!)),
+    difference: byKind(difference, RIDGE.difference, (weights) => Object.fromEntries(REASONS.map((reason, index) => [reason, rounded(weights[index]!)])) as Record<Reason, number>),
   };
 }
 

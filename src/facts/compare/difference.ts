@@ -150,11 +150,11 @@ export function gatherDifference(a: Frame, b: Frame): Evidence {
   const evidence: Evidence = { always: 1, ...orderEvidence(a, b), ...periodEvidence(a, b), ...valueEvidence(a, b) };
   for (const cue of CUES) if (a[cue] !== b[cue]) evidence[`only one ${cue}`] = 1;
   if (a.dimension !== 'date') for (const difference of scopeDifferences(a, b)) evidence[difference] = 1;
-  return a.dimension === 'date' ? Object.fromEntries(Object.entries(evidence).map(([name, value]) => [`date: ${name}`, value])) : evidence;
+  return evidence;
 }
 
 /** The probability of each reason: the softmax of the weighted sums. */
-export function weighReasons(evidence: Evidence, weights: Readonly<Record<string, Partial<Record<Reason, number>>>>): Record<Reason, number> {
+export function weighReasons(evidence: Evidence, weights: Readonly<Record<string, Record<Reason, number>>>): Record<Reason, number> {
   const sums = REASONS.map((reason) => Object.entries(evidence).reduce((sum, [name, value]) => sum + (weights[name]?.[reason] ?? 0) * value, 0));
   const highest = Math.max(...sums);
   const shares = sums.map((sum) => Math.exp(sum - highest));

@@ -13,6 +13,10 @@ import { daysApart, daysLong, sizeOf } from './relations-values.ts';
 /** Strength by name: 0 or 1 where the name says what holds, a share from 0 to 1 where it says "share". */
 export type Evidence = Record<string, number>;
 
+/** Dates and figures are weighed apart. */
+export type FrameKind = 'figure' | 'date';
+export const kindOf = ({ dimension }: Frame): FrameKind => (dimension === 'date' ? 'date' : 'figure');
+
 /** Facts of one dimension in each of the two articles, the two themselves among them. */
 export interface Field {
   a: readonly Frame[];
@@ -127,12 +131,11 @@ const aside = (words: ReadonlySet<string>, a: Frame, b: Frame): Set<string> => n
 /** A candidate for the same thing. */
 const isAlike = (frame: Frame, other: Frame): boolean => frame.dimension !== 'count' || frame.person === other.person;
 
-const both = (name: string, a: Evidence): Evidence => Object.fromEntries(Object.entries(a).map(([key, value]) => [`${name}: ${key}`, value]));
-
-/** What speaks for and against two facts being of one thing. Both are quantities or both are dates, of one dimension. */
+/** What speaks for and against two facts being of one thing. The two are of one dimension. */
 export function gatherEvidence(a: Frame, b: Frame, field: Field): Evidence {
-  const isDate = a.dimension === 'date';
-  const evidence: Evidence = { always: 1, ...(isDate ? dateEvidence(a, b) : figureEvidence(a, b)) };
+  const isDate = kindOf(a) === 'date';
+  const evidence = isDate ? dateEvidence(a, b) : figureEvidence(a, b);
+  evidence['always'] = 1;
   if (!isDate) evidence[`dimension ${a.dimension.split(' ')[0]}`] = 1;
   evidence[`measures ${measures(a, b)}`] = 1;
   const words = [aside(a.words, a, b), aside(b.words, b, a)] as const;
@@ -157,7 +160,7 @@ export function gatherEvidence(a: Frame, b: Frame, field: Field): Evidence {
   const story = countShared(a.names.all, b.names.all);
   evidence[`story names ${counted(story, 3)}`] = 1;
   evidence['story share'] = shareOf(a.names.all, b.names.all);
-  return both(isDate ? 'date' : 'figure', evidence);
+  return evidence;
 }
 
 /** The probability of one thing: the logistic function of the weighted sum. */

@@ -4,7 +4,7 @@
  */
 import type { Relation } from '../dossier.ts';
 import { saysOf, type Frame } from './frames.ts';
-import { gatherEvidence, weigh, type Field } from './likeness.ts';
+import { gatherEvidence, kindOf, weigh, type Field } from './likeness.ts';
 import { relateFrames } from './relations.ts';
 import { WEIGHTS, type Weights } from './weights.ts';
 
@@ -132,7 +132,7 @@ export function pairFrames(frames: readonly Frame[], weights: Weights = WEIGHTS)
   const pairs: FramePair[] = [];
   for (const [a, b] of candidatePairs(frames)) {
     if (!ofOneStory(a, b)) continue;
-    const likeness = weigh(gatherEvidence(a, b, fieldOf(a, b)), weights.likeness);
+    const likeness = weigh(gatherEvidence(a, b, fieldOf(a, b)), weights.likeness[kindOf(a)]);
     const related = likeness < LIKELY ? null : relateFrames(a, b, weights);
     if (related === null || (related.relation === 'conflict' && likeness * related.certainty < SURELY)) continue;
     const pair = { a, b, relation: related.relation, likeness };

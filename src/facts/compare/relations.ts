@@ -3,6 +3,7 @@ import { edtfDays } from '../../schemas/edtf.ts';
 import type { Relation } from '../dossier.ts';
 import { gatherDifference, REASONS, weighReasons, type Reason } from './difference.ts';
 import type { Frame } from './frames.ts';
+import { kindOf } from './likeness.ts';
 import { isAttributed } from './relations-attribution.ts';
 import { type Agreement, compareDates, compareValues, isVague } from './relations-values.ts';
 import { WEIGHTS, type Weights } from './weights.ts';
@@ -26,7 +27,7 @@ export function relateFrames(a: Frame, b: Frame, weights: Weights = WEIGHTS): Re
   if (agreed !== 'differ') return { relation: isAttributed(a, b) ? 'attribution' : agreed, certainty: 1 };
   if ([a.fact, b.fact].some((fact) => fact.kind === 'quantity' && isVague(fact))) return null;
   if (a.isPeriod && b.isPeriod) return null;
-  const reasons = weighReasons(gatherDifference(a, b), weights.difference);
+  const reasons = weighReasons(gatherDifference(a, b), weights.difference[kindOf(a)]);
   const relation = REASONS.reduce<Reason>((best, reason) => (reasons[reason] >= reasons[best] ? reason : best), REASONS[0]);
   return { relation, certainty: reasons[relation] };
 }
