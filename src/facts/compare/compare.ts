@@ -5,6 +5,7 @@ import type { Relation } from '../dossier.ts';
 import { type Frame, readFrames } from './frames.ts';
 import { findOrigins, tracePassages } from '../origins.ts';
 import { proposeTopics } from '../topics.ts';
+import { Union } from './union.ts';
 
 export interface Comparison {
   topics: { topic: string; relation: Relation; facts: (Fact & { file: string })[] }[];
@@ -19,13 +20,12 @@ interface Groups {
 }
 
 function groupSame(pairs: readonly { a: string; b: string; relation: Relation }[]): string[][] {
-  const groups = new Map<string, Set<string>>();
-  for (const { a, b, relation } of pairs) {
-    if (relation !== 'agree') continue;
-    const group = new Set([...(groups.get(a) ?? [a]), ...(groups.get(b) ?? [b])]);
-    for (const id of group) groups.set(id, group);
-  }
-  return [...new Set(groups.values())].map((group) => [...group]);
+  const agreeing = pairs.filter(({ relation }) => relation === 'agree');
+  const ids = [...new Set(agreeing.flatMap(({ a, b }) => [a, b]))];
+  const place = new Map(ids.map((id, index) => [id, index]));
+  const union = new Union(ids.length);
+  for (const { a, b } of agreeing) union.join(place.get(a)!, place.get(b)!);
+  return union.groups().map((group) => group.map((index) => ids[index]!));
 }
 
 /** Up to so many articles every pair of them is told apart; beyond, one pair stands for the facts that say the same. */

@@ -149,7 +149,7 @@ export function compareDates(a: DateFact, b: DateFact, aDays: DayRange, bDays: D
 export const overlap = (a: DayRange, b: DayRange): boolean => (a.first === null || b.last === null || a.first <= b.last) && (b.first === null || a.last === null || b.first <= a.last);
 
 const DAY = 86_400_000;
-export const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / DAY;
+export const dayNumber = (day: string): number => Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) / DAY;
 
 /** Days from the end of the one to the beginning of the other; 0 where they overlap or have an open end. */
 export function daysApart(a: DayRange, b: DayRange): number {
