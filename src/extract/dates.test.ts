@@ -81,6 +81,8 @@ describe('weekdays', () => {
     ['of every week are none', 'He plays at the club on Monday nights and saw Saturday Night Blues.'],
     ['lie ahead after "called for" and after a state that will last', 'They called for a march on Friday. Banks, shut last Monday, will stay closed through Wednesday.', 'Friday = 2024-09-13', 'last Monday = 2024-09-02', 'Wednesday = 2024-09-11'],
     ['lie ahead after a curfew "until"', 'The governor imposed a curfew until Saturday.', 'Saturday = 2024-09-14'],
+    ['lie back after "had been due" and where a participle stands alone', "The minister, who had been due in Paris on Thursday, stayed. Togo, beaten by Mali in Friday's final, went home.", 'Thursday = 2024-09-05', 'Friday = 2024-09-06'],
+    ['lie back after a vote, and a noun is no verb of the calendar', 'They voted to leave the union on Thursday and shook hands on Friday.', 'Thursday = 2024-09-05', 'Friday = 2024-09-06'],
     ['lie back where they name what happened', "The mayor will speak of Friday's shooting.", 'Friday = 2024-09-06'],
     ['of opening hours are none', 'It is open from 9 a.m. to 5 p.m. Monday through Friday.'],
     ['of opening days are none', 'The mill is open Tuesday to Sunday.'],
@@ -93,6 +95,7 @@ describe('months and years', () => {
   table([
     ['months look back', 'She took office in March.', 'March = 2024-03'],
     ['months look ahead', 'She will take office in March.', 'March = 2025-03'],
+    ['months of figures look back', 'Figures for July will be released; the term was extended to mid-February.', 'July = 2024-07', 'mid-February = 2025-02~'],
     ['months take a turn of the year', 'She won in October last year.', 'October last year = 2023-10'],
     ['months have years', 'It began in March 2020.', 'March 2020 = 2020-03'],
     ['months in a list', 'In April, May and June it rained.', 'April = 2024-04', 'May = 2024-05', 'June = 2024-06'],
@@ -134,6 +137,7 @@ describe('spans', () => {
 describe('calendar units and what they hold', () => {
   table([
     ['quarters lie ahead where something will be done in them', 'It will go on sale in the second quarter.', 'the second quarter = 2025-04/2025-06'],
+    ['first months are of the running year', 'Net income for the first six months rose, from $9 million in the corresponding period of 2022.', 'the first six months = 2024-01/2024-06', 'the corresponding period of 2022 = 2022-01/2022-06'],
     ['quarters with results look back unless they are near', 'It said its third-quarter profit would fall short.', 'third-quarter = 2024-07/2024-09'],
     ['a bare ordinal is a quarter beside another', 'Growth was 3.2 percent in the second quarter, up from 2.6 percent in the first.', 'the second quarter = 2024-04/2024-06', 'the first = 2024-01/2024-03'],
     ['the rest of a year is about the year', 'Sales will be flat for the rest of the year and were flat for the full year.', 'the rest of the year = 2024~', 'the full year = 2024'],
@@ -205,6 +209,7 @@ describe('lengths', () => {
 describe('dates that hang on the last one named', () => {
   table([
     ['a year earlier is the same quarter or month', 'In the second quarter it lost $40, against $50 a year earlier.', 'the second quarter = 2024-04/2024-06', 'a year earlier = 2023-04/2023-06'],
+    ['the same period leaves what later ones hang on', 'It earned $2 in the second quarter, against $3 in the same period a year earlier and $4 in the year-ago quarter.', 'the second quarter = 2024-04/2024-06', 'the same period a year earlier = 2023-04/2023-06', 'the year-ago quarter = 2023-04/2023-06'],
     ['the previous months end where the span begins', 'Output shrank in the April-June quarter, as in the previous three months.', 'April-June = 2024-04/2024-06', 'the previous three months = 2024-01/2024-03 P3M'],
     ['earlier in the week is this week, though a day to come was named', 'She will receive it on Dec. 10. They met earlier in the week.', 'Dec. 10 = 2024-12-10', 'earlier in the week = 2024-09-09/2024-09-15'],
     ['"that year"', 'He came in 2016, and that year moved on.', '2016 = 2016', 'that year = 2016'],

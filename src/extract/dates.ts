@@ -32,7 +32,7 @@ export function extractDates(reading: Reading): Draft<'date'>[] {
       if (!draft) continue;
       drafts.push(draft);
       const anchor = found.time && anchorOf(match.expression, found.time);
-      if (anchor && cursor.word(match.from - 1) !== 'since') [last, span, lastSentence] = [anchor, found.time!, sentence];
+      if (anchor && match.expression.type !== 'sameTime' && cursor.word(match.from - 1) !== 'since') [last, span, lastSentence] = [anchor, found.time!, sentence];
     }
     sentences += Math.max(1, paragraph.sentences.length);
   }

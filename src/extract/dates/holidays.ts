@@ -51,6 +51,7 @@ export const HOLIDAYS: Record<string, (year: number) => Required<Point>> = {
   'veterans day': fixed(11, 11),
   'armistice day': fixed(11, 11),
   'fourth of july': fixed(7, 4),
+  'martin luther king jr. day': (year) => nth(year, 1, 1, 3),
   'martin luther king day': (year) => nth(year, 1, 1, 3),
   "presidents' day": (year) => nth(year, 2, 1, 3),
   'presidents day': (year) => nth(year, 2, 1, 3),

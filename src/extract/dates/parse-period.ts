@@ -181,6 +181,12 @@ function dayOfMonth(cursor: Cursor, ordinal: Ordinal, parse: ParseDate): Match |
   return { expression: { type: 'part', number: ordinal.number, count: 1, unit: 'day', of: rest.of }, from: ordinal.to, to: rest.to };
 }
 
+/** "net income for the first nine months rose": of the running year, where the sentence speaks of money. */
+function firstMonths(cursor: Cursor, index: number, ordinal: Ordinal, count: number, at: number): Match | null {
+  if (ordinal.number !== 1 || count < 2 || count > 11 || !/^(?:for|in|during|over)$/.test(cursor.word(index - 1)) || /^(?:of|in|after|since|following|that|on|at)$/.test(cursor.word(at + 1)) || !business(cursor)) return null;
+  return { expression: { type: 'part', number: 1, count, unit: 'month', of: { type: 'anaphor', unit: 'year', by: 0, orNow: true } }, from: index, to: at + 1 };
+}
+
 /** "the first three months of 2024", "the last week of May", "the first day of the month". */
 function countedPart(cursor: Cursor, index: number, parse: ParseDate): Match | null {
   const ordinal = readOrdinal(cursor, index);
@@ -191,6 +197,8 @@ function countedPart(cursor: Cursor, index: number, parse: ParseDate): Match | n
   const date = unit ? null : (nthWeekday(cursor, ordinal, parse) ?? dayOfMonth(cursor, ordinal, parse));
   if (date) return { ...date, from: index };
   if (!unit || !/^(?:day|week|month|year)$/.test(unit) || (number && ordinal.number > 1)) return null;
+  const months = number && unit === 'month' ? firstMonths(cursor, index, ordinal, number.value, at) : null;
+  if (months) return months;
   const rest = cursor.word(at + 1) === 'in' && ordinal.number < 0 ? null : whole(cursor, at + 1, parse, false);
   if (!rest || !holds(rest.of, unit)) return null;
   if (!number && cursor.word(at).endsWith('s')) return { expression: { type: 'about', of: rest.of }, from: index, to: rest.to };

@@ -167,7 +167,7 @@ const ENDS_CLAUSE = /^(?:[.,;:)!?"'”’—–_-]|in|at|on|when|and|but|to|from
 /** "that year", "the same day", "the year before", "a year earlier" (the last is a length), "the year-earlier quarter". */
 function parseAnaphor(cursor: Cursor, index: number): Match | null {
   const word = cursor.word(index);
-  const same = word === 'the' && cursor.word(index + 1) === 'same';
+  const same = word === 'the' && /^(?:same|corresponding|comparable)$/.test(cursor.word(index + 1));
   const that = /^(?:that|those)$/.test(word) || same;
   const at = that ? index + (same || cursor.word(index + 1) === 'same' ? 2 : 1) : index + 1;
   const unit = calendarUnit(cursor, at) ?? (PARTS_OF_DAY[cursor.word(at)] !== undefined ? 'day' : null);

@@ -14,7 +14,7 @@ import { ABOUT, DAY_PARTS, DOUBTFUL_MONTHS, MONTHS, TURNS } from './words.ts';
 
 /** Words after the name of a holiday that make it another name. */
 const NOT_HOLIDAY = /^(?:island|islands|party|tree|trees|recess|break|holidays|eggs?|carols?|cards?|eve|agreement|accord|accords|deal|season|market|sunday|monday|uprising|rising|week)$/;
-const HOLIDAY_WORDS = 4;
+const HOLIDAY_WORDS = 6;
 
 function parseHoliday(cursor: Cursor, index: number): Match | null {
   if (!HOLIDAY_STARTS.has(cursor.word(index)) || !cursor.isCapital(index) || cursor.word(index - 1) === 'orthodox') return null;
@@ -25,8 +25,10 @@ function parseHoliday(cursor: Cursor, index: number): Match | null {
     if (HOLIDAYS[name]) best = { name, to: at + 1 };
   }
   if (!best || (NOT_HOLIDAY.test(cursor.word(best.to)) && best.to > index)) return null;
-  const year = plainYear(cursor, cursor.word(best.to) === ',' ? best.to + 1 : best.to);
-  const to = year === null ? best.to : cursor.word(best.to) === ',' ? best.to + 2 : best.to + 1;
+  const part = DAY_PARTS.has(cursor.word(best.to)) ? best.to + 1 : best.to;
+  const at = /^(?:,|in)$/.test(cursor.word(part)) ? part + 1 : part;
+  const year = plainYear(cursor, at);
+  const to = year === null ? part : at + 1;
   return { expression: { type: 'holiday', name: best.name, ...(year !== null && { year }) }, from: index, to };
 }
 

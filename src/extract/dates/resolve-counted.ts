@@ -41,6 +41,7 @@ export function resolveAnaphor(expression: Of<'anaphor'>, context: Context): Res
     const duration = durationOf(Math.abs(by), unit);
     const part = unit === 'year' && by < 0 ? partOfYear(context) : null;
     if (part) return time(movedYears(part, by));
+    if (!usable && unit === 'day' && by === -1 && published) return time({ from: shift(published, -1, 'day') });
     if (!usable || unit === 'hour' || unit === 'minute' || unit === 'second') return { duration };
     return time(atUnit(shift(usable.from, by, unit), unit));
   }

@@ -12,7 +12,7 @@ const STARTS = new Set([
 
 /** "the", "a", "that": they begin every other phrase too, so what follows must be a word that a date goes on with. */
 const DETERMINERS = new Set(['the', 'a', 'an', 'that', 'those']);
-const AFTER_DETERMINER = new Set([...STARTS, ...LENGTH_ADJECTIVES, ...DAY_PARTS, ...'same weekend dozen hundred quarter half full calendar rest remainder'.split(' ')]);
+const AFTER_DETERMINER = new Set([...STARTS, ...LENGTH_ADJECTIVES, ...DAY_PARTS, ...'same corresponding comparable weekend dozen hundred quarter half full calendar rest remainder'.split(' ')]);
 
 /** Whether a date can begin with `token`, given the one after it. */
 export function canStart(token: Token, next: Token | undefined): boolean {

@@ -49,18 +49,21 @@ function couldBePast(cursor: Cursor, index: number): boolean {
   return false;
 }
 
+/** "cut its profit forecast last month": the noun. */
+const isOfBefore = (cursor: Cursor, index: number): boolean => /^forecasts?$/.test(cursor.word(index)) && [1, 2].some((back) => /^(?:its|their|his|her|the|a|an|earlier|previous)$/.test(cursor.word(index - back)));
+
 /** What a verb at `index` says of the time of its clause; undefined where the word is no telling verb. */
 function verdict(cursor: Cursor, index: number): Tense | undefined {
   const word = cursor.word(index);
   if (isModal(cursor, index)) return couldBePast(cursor, index) ? 'past' : 'future';
-  if (AHEAD.has(word)) return 'future';
+  if (AHEAD.has(word)) return isOfBefore(cursor, index) ? undefined : cursor.word(index - 1) === 'been' && cursor.word(index - 2) === 'had' ? null : 'future';
   if (INTENDED.has(word)) return LINKED.test(cursor.word(index + 1)) || (cursor.word(index + 1) === 'for' && FOR_LATER.test(word)) || BE.test(cursor.word(index - 1)) ? 'future' : (auxiliary(cursor, index) ?? 'past');
   if (isPast(word)) return DETERMINER.test(cursor.word(index - 1)) ? undefined : pastVerdict(cursor, index);
   if (word.endsWith('ing') && word.length > 5) {
     const helper = cursor.word(index - 1);
     return BE.test(helper) && helper !== 'be' ? 'future' : WAS.test(helper) ? 'past' : undefined;
   }
-  if (CALENDAR_VERBS.has(word) && !/^(?:the|a|of|his|her|their|its|by|in|on|-)$/.test(cursor.word(index - 1))) return 'future';
+  if (CALENDAR_VERBS.has(word) && !isPast(cursor.word(index - 1)) && !/^(?:the|a|of|his|her|their|its|by|in|on|-)$/.test(cursor.word(index - 1))) return 'future';
   if (PLURAL_CALENDAR_VERBS.has(word) && isPlural(cursor, index - 1)) return 'future';
   return undefined;
 }
@@ -98,7 +101,7 @@ function leftOf(cursor: Cursor, from: number): Tense | 'infinitive' | undefined 
   for (let at = from - 1; at >= Math.max(cursor.first, from - REACH_LEFT); at--) {
     const word = cursor.word(at);
     if (word === ';') break;
-    if (/^(?:until|till)$/.test(word) && at >= from - 4 && putOff(cursor, at)) return 'future';
+    if (/^(?:until|till|through)$/.test(word) && at >= from - 4 && putOff(cursor, at)) return 'future';
     if (isInfinitive(cursor, at) && IS_OR_WAS.test(cursor.word(at - 1))) return cursor.word(at + 1) === 'have' ? null : 'future';
     if (isInfinitive(cursor, at)) infinitive = true;
     else if (infinitive && INTENDED.has(word)) return 'future';
@@ -155,6 +158,9 @@ function isCalledFor(cursor: Cursor, from: number): boolean {
   return false;
 }
 
+/** "figures for July will be released": for what is over. */
+const REPORTED = /^(?:figures|data|sales|results|earnings|numbers|report|statistics|payrolls|estimates|orders)$/;
+
 /** "after Sunday's vote", "get around Wednesday's ruling". */
 const LOOKING_BACK = /^(?:after|following|since|despite|over|about|around|from|of|given|amid)$/;
 
@@ -168,7 +174,8 @@ export function tenseAround(cursor: Cursor, from: number, to: number): Tense {
   if (isPresent(cursor, from, to) || isCalledFor(cursor, from)) return 'future';
   if (cursor.word(from - 1) === 'of' && cursor.word(from - 2) === 'ahead' && /^['’]s$/.test(cursor.word(to))) return 'future';
   if (/^(?:to|until)$/.test(cursor.word(from - 1)) && /^(?:off|back|forward)$/.test(cursor.word(from - 2)) && cursor.word(from - 3) === 'put') return 'future';
-  if (cursor.word(from - 1) === 'to' && isMoved(cursor, from)) return 'future';
+  if (cursor.word(from - 1) === 'to' && (isMoved(cursor, from) || /^extend(?:ed|s|ing)?$/.test(cursor.word(from - 2)))) return 'future';
+  if (cursor.word(from - 1) === 'for' && [2, 3, 4].some((back) => REPORTED.test(cursor.word(from - back)))) return 'past';
   const left = leftOf(cursor, from);
   const sides = isFronted(cursor, from) || left === 'infinitive' ? [rightOf(cursor, to), left] : [left, rightOf(cursor, to)];
   const found = sides.find((side) => side !== undefined) ?? null;

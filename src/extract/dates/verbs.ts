@@ -5,7 +5,7 @@ const set = (words: string): Set<string> => new Set(words.trim().split(/\s+/));
 export const PAST_FORMS = set(`
   was were had did said told went came took made gave got found became began knew thought saw left felt put brought held wrote stood heard let meant met ran paid sat spoke
   lay led read grew lost fell sent built understood drew broke spent cut rose drove bought wore chose sought taught caught fought won hit shot struck sold flew forgot
-  hid hung kept laid lit quit rode rang sang sank shook shut slept slid spread sprang stole stuck swore swept swam threw woke withdrew arose bore beat bent bet bound
+  hid hung kept laid lit quit rode rang sang sank shook shut slept slid spread sprang stole stuck swore swept swam threw woke withdrew arose bore beat beaten bent bet bitten blown bound drawn flown proven slain stricken undertaken overtaken overseen overthrown swollen torn
   bled blew bred burst cast clung cost crept dealt dug drank ate fed fled forbade froze hurt knelt overtook overthrew rebuilt set shed shone slew split spun stuck strode
   tore upheld wept resigned been gone done seen taken given known shown written broken chosen driven fallen grown hidden ridden risen shaken spoken stolen sworn torn
   thrown worn woken withdrawn begun sunk sung drunk frozen forgotten forbidden born borne undergone underwent overcame dubbed sued follows`);
@@ -21,13 +21,13 @@ export const AHEAD = set(`
 
 /** Past forms whose complement lies ahead: "agreed to meet on Friday", "planned for Monday"; right before a date they look back. */
 export const INTENDED = set(`planned agreed vowed intended hoped aimed ordered prepared ready set wanted urged promised pledged threatened predicted proposed asked required bound decided sought told warned invited offered
-  subpoenaed summoned instructed allowed directed appointed permitted authorized authorised voted arranged committed applied booked forced`);
+  subpoenaed summoned instructed allowed directed appointed permitted authorized authorised arranged committed applied booked forced`);
 
 /** Past forms that look ahead with their object between them and the date: "planned a march on Saturday". */
 export const PLANNED = set('planned arranged booked');
 
 /** With "until" or "to" and a date: what they put off ends ahead. */
-export const PUT_OFF = set('postponed postpone postpones extended extend extends delayed delay delays adjourned suspended closed barred deferred pushed rescheduled remanded valid open given gave gives imposed imposes declared ordered banned shut halted grounded');
+export const PUT_OFF = set('postponed postpone postpones extended extend extends delayed delay delays adjourned suspended closed barred deferred pushed rescheduled remanded valid open given gave gives canceled cancelled cancels imposed imposes declared ordered banned shut halted grounded');
 
 export const FUTURE_MODALS = set("will 'll ’ll shall won't won’t would could may might should must can cannot wouldn't");
 
