@@ -104,7 +104,7 @@ function leftOf(cursor: Cursor, from: number): Tense | 'infinitive' | undefined 
     if (/^(?:until|till|through)$/.test(word) && at >= from - 4 && putOff(cursor, at)) return 'future';
     if (isInfinitive(cursor, at) && IS_OR_WAS.test(cursor.word(at - 1))) return cursor.word(at + 1) === 'have' ? null : 'future';
     if (isInfinitive(cursor, at)) infinitive = true;
-    else if (infinitive && INTENDED.has(word)) return 'future';
+    else if ((infinitive || cursor.word(from - 1) === 'by') && INTENDED.has(word)) return 'future';
     else if (!infinitive || !cursor.isDash(at)) {
       const found = PLANNED.has(word) && at < from - 2 ? 'future' : verdict(cursor, at);
       if (found !== undefined) return found;

@@ -36,7 +36,7 @@ export const CALENDAR_VERBS = set(`
   opens begins starts ends meets returns arrives expires takes leaves votes resumes reconvenes closes visits travels kicks hosts comes launches concludes goes runs faces departs
   convenes retires debuts airs premieres plays reopens holds marks celebrates turns reports moves flies heads welcomes decides hears announces hands falls lapses`);
 /** Their plural forms, taken only after a plural noun or pronoun. */
-export const PLURAL_CALENDAR_VERBS = set('open begin start end meet return arrive expire take leave vote resume reconvene close travel come go face depart convene retire debut air play hold head gather host march vote kick');
+export const PLURAL_CALENDAR_VERBS = set('open begin start end meet return arrive expire take leave vote resume reconvene close travel come go face depart convene retire debut air play hold head gather host march vote kick move start depart launch sail land decide');
 /** Plural verbs of a team or body named in the singular: "Ghana play Benin on Tuesday". */
 export const TEAM_VERBS = set('play face meet');
 /** With an appointment and "for": "called a strike for Wednesday". */

@@ -72,7 +72,7 @@ const MEASURES = [
   'close closure shut closing',
   'begin start commence beginning kick-off',
   'end finish conclude ended expire expiry',
-  'found founded establish establishment set-up founding',
+  'found founded establish establishment set-up founding create creation',
   'build construct construction built',
   'complete completion completed',
   'propose proposal proposed',
@@ -246,7 +246,7 @@ export const CURRENCY_NOUNS = stems('crown krone krona mark dinar lev leu franc 
 
 /** Verbs of two words: the verb and the particle. */
 const PHRASES = new Map(Object.entries({
-  'walk out': 'strike', 'set up': 'found', 'lift off': 'launch', 'blast off': 'launch', 'take part': 'attend', 'lay off': 'layoff', 'step down': 'resign', 'break out': 'begin', 'kick off': 'begin',
+  'walk out': 'strike', 'date from': 'found', 'date back': 'found', 'go back': 'found', 'set off': 'depart', 'fly home': 'depart', 'move in': 'begin', 'run out': 'end', 'come power': 'office', 'set up': 'found', 'lift off': 'launch', 'blast off': 'launch', 'take part': 'attend', 'lay off': 'layoff', 'step down': 'resign', 'break out': 'begin', 'kick off': 'begin',
   'take off': 'depart', 'get back': 'repay', 'pay back': 'repay', 'give back': 'repay', 'shut down': 'close', 'call off': 'cancel', 'burn down': 'destroy', 'pass away': 'die', 'show up': 'attend', 'turn out': 'turnout', 'sign up': 'register', 'carry out': 'conduct', 'take place': 'hold', 'take over': 'buy', 'go down': 'sink', 'break free': 'escape', 'break down': 'fail', 'swear in': 'appoint', 'take office': 'office', 'take command': 'office', 'take charge': 'office', 'put aside': 'provide', 'set aside': 'provide', 'wind up': 'end', 'wrap up': 'end', 'get under': 'begin', 'tie knot': 'marry', 'break up': 'dissolve', 'shoot dead': 'die', 'gun down': 'die', 'break ground': 'begin', 'gross domestic': 'growth', 'consumer prices': 'inflation', 'lose homes': 'displace', 'lose lives': 'die', 'lose life': 'die', 'claim lives': 'die', 'lose jobs': 'layoff', 'cast ballots': 'vote', 'cast votes': 'vote', 'hand over': 'deliver', 'bring down': 'cut', 'pull out': 'withdraw',
 }).map(([phrase, measure]) => [phrase.replace(/^\S+/, stem), measure]));
 

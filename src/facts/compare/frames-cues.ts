@@ -40,17 +40,17 @@ export interface Cues {
 const lowers = (tokens: readonly Token[]): string => ` ${tokens.map(({ lower }) => lower).join(' ')} `;
 
 const PART_BEFORE = /(?: including| among (?:them|those|these)(?: ,| were| are)?| of (?:whom|which|these|those|them)| notably| some of)(?: (?:at|least|about|some|more|than|up|to|around|nearly|almost|over|an|a|the|estimated|as|many))* $/;
-const ALONE = / alone /;
-const TURN = / (last|previous|past|this|current|coming|next|so far|to date|until now|a year earlier|year before|year ago) (?:(?:financial|fiscal|school|academic) )?(year|season|winter|summer|spring|autumn|month|week|quarter|half|edition|campaign|term|decade)? ?/g;
+const ALONE = / (?:alone|not included|excluding|not counting|apart from|leaving out) /;
+const TURN = / (last|previous|preceding|past|this|current|coming|next|so far|to date|until now|before that|at present|currently|a year earlier|year before|year ago) (?:(?:financial|fiscal|school|academic) )?(year|season|monsoon|harvest|holiday|winter|summer|spring|autumn|month|week|quarter|half|edition|campaign|term|decade)? ?/g;
 const PART_AFTER = /^ (?:(?!, )\S+ ){0,3}?(?:of (?:them|whom|these|those|which)|(?:were|was|are) among (?:them|those|the)) /;
-const WHOLE = / (?:nationwide|countrywide|country-wide|as a whole|whole|entire|group|both sides|worldwide|globally|overall|altogether|combined|in total|in all|across the (?:country|nation|world|region)|a total of|throughout the country) /;
+const WHOLE = / (?:nationwide|countrywide|country-wide|as a whole|whole|entire|group|both sides|included|counting|taken together|worldwide|globally|overall|altogether|combined|in total|in all|across the (?:country|nation|world|region)|a total of|throughout the country) /;
 const QUALIFIERS = '(?:(?:about|some|around|nearly|almost|over|just|only|more|less|than|at|least|an|a|the|its|earlier|previous|initial|estimated|last|year|month|week|forecast|of|estimate|target|figure|total|quarter) )*';
 const BEFORE = new RegExp(` (?:(?:up|down|rise|rose|risen|fell|fallen|fall|grew|climbed|increase|increased|jumped|dropped|cut|lowered|raised|compared|revised|moved|slipped|changed|widened|narrowed|improved)(?: \\S+){0,9} from|from|against|versus|compared (?:with|to)|instead of|rather than) ${QUALIFIERS}$`);
 const BEFORE_FROM = / (?:up|down|rise|rose|risen|rising|fell|fallen|falling|fall|grew|climbed|increase|increased|jumped|dropped|cut|lowered|raised|revised|moved|slipped|changed|widened|narrowed|improved|to (?:\S+ )?\S*\d\S*) /;
 const EARLIER_AFTER = /^ (?:(?:\S+ ){0,3}(?:a year (?:ago|earlier|before)|(?:one|two|three|four|five|six|ten|\d+) years (?:ago|earlier|before)|the (?:year|month|quarter|week|season) (?:before|earlier)|(?:reported|announced|given|stated|cited) earlier|previously|initially (?:reported|announced)) )/;
 const EARLIER = / (?:last|previous|past) (?:season|edition|campaign|term|session) /;
 const COMPARED = /^ (?:more|less|fewer|higher|lower|above|below|up|down|better|worse)(?: than| from| on)? /;
-const UPDATE = / (?:postponed|delayed|rescheduled|pushed back|put back|put off|brought forward|revised|updated|corrected|no longer|instead of|earlier (?:than|forecast|estimate|figure|toll|report|count)|previous (?:forecast|estimate|figure|toll|report|count)|new (?:toll|count|tally|figure|date|estimate)|latest|now|has (?:risen|climbed|grown|reached|passed|topped|increased|doubled|jumped)|have (?:risen|climbed|grown|increased|doubled)|(?:rose|climbed|jumped|grew|rises|climbs) (?:on \S+ |again |further |overnight |sharply )?to|initially|at first) /;
+const UPDATE = / (?:postponed|delayed|rescheduled|pushed back|put back|put off|brought forward|revised|updated|corrected|no longer|instead of|earlier (?:than|forecast|estimate|figure|toll|report|count)|previous (?:forecast|estimate|figure|toll|report|count)|new (?:toll|count|tally|figure|date|estimate)|latest|now|has (?:risen|climbed|grown|reached|passed|topped|increased|doubled|jumped)|have (?:risen|climbed|grown|increased|doubled)|(?:rose|climbed|jumped|grew|rises|climbs) (?:on \S+ |again |further |overnight |sharply )?to|initially|at first|as (?:stated|reported|announced|given) (?:before|earlier|previously)|not \S+ as) /;
 const RATE = /^(?: [^ ,]+){0,3} (?:(?:a|per|each|every) (second|minute|hour|day|night|week|month|year|season|person|head|share|capita|kilometre|mile|barrel|tonne|ton|litre|kilo)|(daily|weekly|monthly|annually|yearly|hourly)) (?!ago|earlier|before|later|after)/;
 /** "30,000 tonnes of beef a year": the rate is in the figure's own words. */
 const OWN_RATE = / (?:a|per|each|every) (hour|day|night|week|month|year|season|person|head|share) $/;
@@ -79,14 +79,14 @@ function isTotal({ sentence, others, first, next }: Segment): boolean {
 }
 
 const ANOTHER = / (?:a second|a third|another|a further|a similar|an earlier|the other|a neighbouring|a previous) (?!\d)/;
-const UNTURNED = new Set(['so far', 'to date']);
-const BACK = new Set(['last', 'previous', 'past', 'a year earlier', 'year before', 'year ago', 'until now']);
+const UNTURNED = new Set(['so far', 'to date', 'at present', 'currently']);
+const BACK = new Set(['last', 'previous', 'preceding', 'past', 'before that', 'a year earlier', 'year before', 'year ago', 'until now']);
 
 /** Which of several seasons, years or reports the sentence speaks of, where it says so once. */
 function readTurn(sentence: readonly Token[]): -1 | 0 | 1 | null {
   const turns = new Set<-1 | 0 | 1>();
   for (const [, word = '', unit] of lowers(sentence).matchAll(TURN)) {
-    if (BACK.has(word) && (unit !== undefined || word.includes('year') || word === 'until now')) turns.add(-1);
+    if (BACK.has(word) && (unit !== undefined || /year|now|that/.test(word))) turns.add(-1);
     else if (UNTURNED.has(word) || (/^(?:this|current)$/.test(word) && unit !== undefined)) turns.add(0);
     else if (/^(?:next|coming)$/.test(word) && unit !== undefined) turns.add(1);
   }

@@ -279,8 +279,8 @@ function happening(segment: Segment, at: number): string | null {
 }
 
 const HOLDING = words('lead head run command govern rule chair captain manage coach direct helm serve own hold leader chairman chairwoman president minister director chief governor mayor captain champion boss commander rector dean editor secretary principal');
-const TAKING = words('become take assume succeed appoint name elect promote');
-const OFFICE = words('office helm command charge rein lead leader chairman chairwoman president minister director chief governor mayor captain head champion boss commander leadership presidency chair coach post rector dean editor secretary principal');
+const TAKING = words('come become take assume succeed appoint name elect promote');
+const OFFICE = words('power office helm command charge rein lead leader chairman chairwoman president minister director chief governor mayor captain head champion boss commander leadership presidency chair coach post rector dean editor secretary principal');
 
 /** "has led it since 2020", "took over as head in 2021": a time in office that begins on the date; only of years and months. */
 function isOffice({ sentence, first, from, to, next }: Segment): boolean {

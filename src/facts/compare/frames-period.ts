@@ -8,9 +8,13 @@ import { isPastForm, stem } from '../stems.ts';
 const SPEECH = new Set('say tell report announce state add warn confirm estimate declare reveal publish release show'.split(' ').map(stem));
 const BETWEEN = new Set(['on', 'in', 'at', 'reporters', 'late', 'early', 'that', 'statement', 'a']);
 
+/** "goes on show on", "will be published on": what is to happen then. */
+const ON_SHOW = /(?:on show|be (?:published|released|announced|revealed)) (?:on|in)$/;
+
 /** "officials said on Monday", "Monday's report said": a date of the report, not of what it reports. */
 export function isReportingDate(segment: Segment, first: number, next: number): boolean {
   const { sentence } = segment;
+  if (ON_SHOW.test(sentence.slice(Math.max(0, first - 3), first).map(({ lower }) => lower).join(' '))) return false;
   let at = first - 1;
   while (at >= 0 && BETWEEN.has(sentence[at]!.lower)) at--;
   return (at >= 0 && SPEECH.has(stem(sentence[at]!.lower))) || (SPEECH.has(stem(sentence[next]?.lower ?? '')) && sentence[next]!.lower !== 'reported');

@@ -122,7 +122,7 @@ function readFrame(fact: DateFact | QuantityFact, segment: Segment, source: Sour
     subject: source.context.names.among(subjectOf(segment)),
     kinds: fact.kind === 'quantity' ? source.context.names.among(segment.sentence.slice(segment.first, segment.next)) : new Set(),
     bound: fact.kind === 'date' && measure !== 'office' ? findBound(segment) : null,
-    reporting: fact.kind === 'date' && isReportingDate(segment, segment.first, segment.next),
+    reporting: fact.kind === 'date' && !isAhead(fact, source.context.published) && isReportingDate(segment, segment.first, segment.next),
     isPeriod: false,
     sentence: segment.sentence,
     beside: contentWords([...segment.sentence.slice(Math.max(0, segment.first - BESIDE), segment.first), ...segment.sentence.slice(segment.next, segment.next + BESIDE)], source.context.names),
@@ -131,6 +131,9 @@ function readFrame(fact: DateFact | QuantityFact, segment: Segment, source: Sour
     depth: 0,
   };
 }
+
+/** What is to come reports nothing. */
+const isAhead = (fact: DateFact, published: string | null): boolean => fact.edtf !== undefined && published !== null && (edtfDays(fact.edtf).first ?? '') > published;
 
 /** In tokens. */
 const BESIDE = 5;

@@ -111,9 +111,19 @@ function gaps(a: Frame, b: Frame): string {
   return days === 0 ? 'one within' : days <= 1 ? 'a day' : days <= 3 ? 'days' : days <= 31 ? 'weeks' : days <= 400 ? 'a year' : days <= 1500 ? 'years' : 'far apart';
 }
 
+/** Whether the date begins or ends something: "until May 3" as "ends on May 3". */
+function phaseOf({ bound, measure }: Frame): 'begin' | 'end' | null {
+  if (bound === 'until' || bound === 'till' || ENDING.has(measure ?? '')) return 'end';
+  return bound === 'since' || bound === 'from' || STARTING.has(measure ?? '') ? 'begin' : null;
+}
+const STARTING = new Set(['begin', 'found', 'open', 'launch', 'build', 'born']);
+const ENDING = new Set(['end', 'close', 'complete', 'withdraw']);
+
 function dateEvidence(a: Frame, b: Frame): Evidence {
   const evidence: Evidence = { [`gap ${gaps(a, b)}`]: 1, [`grain ${grain(a) === grain(b) ? grain(a) : 'others'}`]: 1 };
   if (a.bound !== b.bound) evidence['only one bound'] = 1;
+  const phases = [phaseOf(a), phaseOf(b)];
+  if (phases[0] !== null && phases[1] !== null) evidence[`phases ${phases[0] === phases[1] ? 'same' : 'others'}`] = 1;
   if (a.reporting || b.reporting) evidence[a.reporting && b.reporting ? 'both of reports' : 'one of a report'] = 1;
   if (a.isPeriod || b.isPeriod) evidence[a.isPeriod && b.isPeriod ? 'both of figures' : 'one of a figure'] = 1;
   const sides = [side(a), side(b)];

@@ -73,6 +73,7 @@ function printedStep(fact: QuantityFact): number {
   const printed = Number(digits.replaceAll(/[^\d.]/g, ''));
   const scale = printed > 0 && MAGNITUDE_WORD.test(fact.text) ? fact.value / printed : 1;
   if (decimals > 0) return scale * 10 ** -decimals;
+  if (fact.percent) return 1;
   let step = 1;
   while (fact.value !== 0 && fact.value % (step * 10) === 0) step *= 10;
   return Math.max(step, scale === 1 ? 1 : 1);
@@ -142,9 +143,16 @@ export function compareDates(a: DateFact, b: DateFact, aDays: DayRange, bDays: D
   if (aDays.first === bDays.first && aDays.last === bDays.last) return 'agree';
   if (contains(aDays, bDays) || contains(bDays, aDays)) return isApproximate(a.edtf!) || isApproximate(b.edtf!) ? 'rounding' : 'agree';
   if (overlap(aDays, bDays)) return 'rounding';
-  const close = isApproximate(a.edtf!) || isApproximate(b.edtf!);
-  return close && daysApart(aDays, bDays) <= 366 ? 'rounding' : 'differ';
+  const about = [a, b].filter(({ text }) => ABOUT_A_DATE.test(text));
+  const slack = Math.max(0, ...about.map((_, index) => (daysLong([aDays, bDays][index]!) > YEARLONG ? ABOUT_YEARS : ABOUT_DAYS)));
+  return daysApart(aDays, bDays) <= slack ? 'rounding' : 'differ';
 }
+
+/** "about 1340": the years or days around it; "the end of July" and "mid-August" are two times. */
+const ABOUT_A_DATE = /^(?:about|around|circa|roughly|some|nearly|almost|c)\b/i;
+const YEARLONG = 300;
+const ABOUT_YEARS = 10 * 366;
+const ABOUT_DAYS = 31;
 
 export const overlap = (a: DayRange, b: DayRange): boolean => (a.first === null || b.last === null || a.first <= b.last) && (b.first === null || a.last === null || b.first <= a.last);
 
