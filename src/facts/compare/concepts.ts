@@ -6,7 +6,7 @@ import { stem } from '../stems.ts';
 
 const stems = (words: string): Set<string> => new Set(words.split(' ').map(stem));
 
-/** What befalls people and things, what is measured, and what is done once. Figures of different groups are never compared. */
+/** What befalls people and things, what is measured, and what is done once. */
 const MEASURES = [
   'die death dead toll fatality kill deadly fatal lives perish drown casualty body slain slay murder homicide succumb fatally crush execute assassinate massacre victim',
   'injure injury wound wounded hurt injured',
@@ -294,10 +294,6 @@ export const governorOf = (stemmed: string): string => GOVERNORS.get(stemmed) ??
 /** Acts that may be one on its date; `found open` only of years. */
 const ACT_KIN = ['found open build begin launch', 'office buy appoint elect begin', 'close complete buy end build', 'begin open launch', 'end close withdraw', 'sink crash', 'seize discover', 'meet talk', 'approve adopt', 'arrest charge', 'launch fly depart', 'escape release', 'open hold', 'funeral hold', 'verdict sentence convict'].map((row) => new Set(row.split(' ')));
 export const areKinActs = (a: string, b: string): boolean => ACT_KIN.some((row) => row.has(a) && row.has(b));
-
-/** Offices that no one word stands for. */
-const OFFICES = stems('president minister director governor mayor captain champion chairman chairwoman commander chancellor bishop coach rector dean editor secretary principal');
-export const officesAmong = (words: ReadonlySet<string>): Set<string> => new Set([...words].filter((word) => OFFICES.has(word)));
 
 /** Verbs for one act on its date that are not said of figures, by the name of the act. */
 const ACT_VERBS = index([

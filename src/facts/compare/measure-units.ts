@@ -1,6 +1,6 @@
 /** Units of measure: what they measure, and how many of the base unit one of them is. */
 
-export interface MeasureUnit {
+interface MeasureUnit {
   /** What is measured: only figures of one can be compared. */
   of: 'distance' | 'area' | 'volume' | 'weight' | 'speed' | 'power' | 'temperature';
   factor: number;

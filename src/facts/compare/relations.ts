@@ -13,7 +13,7 @@ function agreement(a: Frame, b: Frame): Agreement {
   return compareValues(a, b);
 }
 
-export interface Related {
+interface Related {
   relation: Relation;
   /** From 0 to 1: how surely it is this relation, given that the two are of one thing. */
   certainty: number;
