@@ -27,15 +27,19 @@ async function printFiles(files: readonly string[]): Promise<void> {
 
 async function printDocuments(): Promise<void> {
   let number = 0;
-  for await (const line of splitLines(process.stdin)) {
-    number++;
-    if (line.trim() === '') continue;
-    const { output, problem } = documentLine(line, number, readDocument);
-    if (problem !== null) {
-      console.error(problem);
-      process.exitCode = 1;
+  for await (const lines of splitLines(process.stdin)) {
+    const outputs: string[] = [];
+    for (const line of lines) {
+      number++;
+      if (line.trim() === '') continue;
+      const { output, problem } = documentLine(line, number, readDocument);
+      if (problem !== null) {
+        console.error(problem);
+        process.exitCode = 1;
+      }
+      outputs.push(`${output}\n`);
     }
-    if (!process.stdout.write(`${output}\n`)) await new Promise((resolve) => process.stdout.once('drain', resolve));
+    if (!process.stdout.write(outputs.join(''))) await new Promise((resolve) => process.stdout.once('drain', resolve));
   }
 }
 

@@ -34,6 +34,6 @@ it.each([1, 2, 3, 7, 100])('splits a stream into lines wherever its chunks of %i
     for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
   }
   const lines: string[] = [];
-  for await (const line of splitLines(chunks())) lines.push(line);
+  for await (const batch of splitLines(chunks())) lines.push(...batch);
   expect(lines).toEqual(['eins', 'zwëi 😀', '', 'last']);
 });

@@ -32,18 +32,17 @@ export function documentLine(line: string, number: number, read: (source: Source
   }
 }
 
-/** Lines of a byte stream, decoded as UTF-8, without their line ends. */
-export async function* splitLines(stream: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+/** Lines of a byte stream, decoded as UTF-8, without their line ends: those that a chunk completes come together. */
+export async function* splitLines(stream: AsyncIterable<Uint8Array>): AsyncGenerator<string[]> {
   const decoder = new TextDecoder('utf-8');
   let parts: string[] = [];
   for await (const chunk of stream) {
     const lines = decoder.decode(chunk, { stream: true }).split('\n');
     parts.push(lines[0]!);
     if (lines.length === 1) continue;
-    yield parts.join('');
-    yield* lines.slice(1, -1);
+    yield [parts.join(''), ...lines.slice(1, -1)];
     parts = [lines.at(-1)!];
   }
   const last = parts.join('') + decoder.decode();
-  if (last !== '') yield last;
+  if (last !== '') yield [last];
 }

@@ -60,12 +60,15 @@ function* editNumbers(text: string): Generator<Edit> {
     else {
       yield { kind: 'digit', start, end, to: otherDigit(number) };
       yield { kind: 'magnitude', start, end, to: larger(number) };
-      if (/^\s?(?:%|percent)/.test(text.slice(end))) yield { kind: 'sign', start, end: start, to: '-' };
+      if (/^\s?(?:%|percent)/.test(text.slice(end)) || COUNTED.test(text.slice(end))) yield { kind: 'sign', start, end: start, to: '-' };
     }
   }
   for (const { 0: word, index } of matches(text, new RegExp(`\\b(?:${NUMBER_WORDS.join('|')})\\b`, 'g'))) yield { kind: 'digit', start: index, end: index + word.length, to: rotated(NUMBER_WORDS, word) };
   for (const { 0: word, index } of matches(text, /\bmillion\b/g)) yield { kind: 'magnitude', start: index, end: index + word.length, to: 'billion' };
 }
+
+/** A noun after a number. */
+const COUNTED = /^ [a-z]{4,}/;
 
 function* editDates(text: string): Generator<Edit> {
   for (const list of [MONTHS, SHORT_MONTHS]) {
