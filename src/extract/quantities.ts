@@ -47,6 +47,7 @@ function readSign(tokens: readonly Token[], first: number): { sign: 1 | -1; firs
   const token = tokens[at];
   if (token === undefined || token.sentence !== tokens[first]!.sentence) return { sign: 1, first };
   const hyphened = token.text === '-' && touches(token, tokens[first]) ? tokens[at - 1] : token;
+  if (hyphened?.lower === 'minus' && tokens[at - 1]?.lower === 'or') return { sign: 1, first };
   if (hyphened?.lower === 'minus') return { sign: -1, first: hyphened === token ? at : at - 1 };
   if (!touches(token, tokens[first]) || touches(tokens[at - 1], token) && !/^[([$£€]$/.test(tokens[at - 1]!.text)) return { sign: 1, first };
   if (/^[-−–]$/.test(token.text) && tokens[at - 1]?.type !== 'number' && tokens[at - 1]?.text !== '%') return { sign: -1, first: at };

@@ -96,7 +96,7 @@ export const BEFORE_MONTH = new Set(
 export const MOVED = new Set('moved move moves moving postponed postpone delayed delay shifted shift pushed changed rescheduled brought deferred switched'.split(' '));
 
 /** Between a number and its unit of time: "three full days". */
-export const LENGTH_ADJECTIVES = new Set('more consecutive full straight whole long short calendar business working trading additional extra further successive mere solid other academic light tumultuous difficult'.split(' '));
+export const LENGTH_ADJECTIVES = new Set('more consecutive full straight whole long short calendar business working trading additional extra further successive mere solid other academic tumultuous difficult'.split(' '));
 
 /** What happened once and took its day's name: "the Oct. 7 attack" looks back however near the next one is. */
 export const HAPPENED = /^(?:attacks?|massacres?|riots?|killings?|shootings?|bombings?|blasts?|explosions?|crash|crashes|quake|earthquake|assault|raids?|coup|fire|derailment|collapse|uprising|insurrection|ambush|murders?|slayings?)$/;

@@ -24,7 +24,7 @@ export const STREETS = set('street st road rd avenue ave av lane ln drive dr bou
 export const CLOCK = set("am pm a.m. p.m. o'clock o’clock gmt bst utc est edt pst pdt cet cest ist noon midnight et hrs");
 
 /** Words that may touch a number through a hyphen and leave it a number. */
-export const NUMBER_PREFIXES = set('sub minus plus now over under nearly almost about some to or and a an roughly around at approximately up another then per least');
+export const NUMBER_PREFIXES = set('sub minus plus now over under nearly almost about some to or and a an roughly around at approximately up another then per least magnitude');
 
 /** Words in capitals that begin sentences or headlines and are no names. */
 export const PLAIN_CAPITALS = set(`

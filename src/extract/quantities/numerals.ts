@@ -118,11 +118,19 @@ function readDigits(tokens: readonly Token[], at: number): { digits: string; nex
   return { digits, next };
 }
 
+/** The fraction of "11 1/4". */
+function readMixed(tokens: readonly Token[], at: number): { value: number; next: number } | null {
+  const [upper, slash, lower] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (upper?.type !== 'number' || lower?.type !== 'number' || !/^[/⁄]$/.test(slash!.text) || touches(tokens[at - 1], upper) || !touches(upper, slash) || !touches(slash, lower)) return null;
+  const [above, below] = [Number(upper.text), Number(lower.text)];
+  return [2, 3, 4, 5, 8, 16, 32].includes(below) && above < below ? { value: above / below, next: at + 3 } : null;
+}
+
 function readDigitNumeral(tokens: readonly Token[], at: number): Numeral {
   const { digits, next } = readDigits(tokens, at);
   const isPointed = lowerAt(tokens, at - 1) === '.' && touches(tokens[at - 1], tokens[at]) && !touches(tokens[at - 2], tokens[at - 1]);
   const number = digits.length > MOST_DIGITS + 6 ? NaN : Number((isPointed ? '.' : '') + digits.replaceAll(/[^\d.]/g, ''));
-  const half = readHalf(tokens, next);
+  const half = readMixed(tokens, next) ?? readHalf(tokens, next);
   const scale = readScale(tokens, at, half.next);
   const plain = scale.next === at + 1 && /^\d+$/.test(digits) && !isPointed;
   const value = half.value === 0 && scale.value === 1 ? number : exact((number + half.value) * scale.value);

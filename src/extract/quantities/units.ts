@@ -144,8 +144,12 @@ function nounUnit(tokens: readonly Token[], numeral: Numeral): Unit | null {
   return withRate(tokens, { kind: 'noun', first: numeral.first, next: phrase.next, parts: [[phrase.first, phrase.next]], plural: phrase.plural });
 }
 
+/** "a magnitude of 6.7 shook houses", "a magnitude-6.4 quake": the number on a scale, which counts nothing. */
+const isMagnitude = (tokens: readonly Token[], { first }: Numeral): boolean => lowerAt(tokens, first - 1) === 'magnitude' || (/^(?:of|-)$/.test(lowerAt(tokens, first - 1)) && lowerAt(tokens, first - 2) === 'magnitude');
+
 /** The unit of a number; kind `none` where neither side names one. */
 export function readUnit(tokens: readonly Token[], numeral: Numeral): Unit {
+  if (isMagnitude(tokens, numeral)) return { kind: 'none', first: numeral.first, next: numeral.next, parts: [] };
   return (
     percentUnit(tokens, numeral) ??
     moneyWithRate(tokens, numeral) ??
