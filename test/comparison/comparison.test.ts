@@ -31,7 +31,7 @@ describe('labelled pairs of facts', () => {
   test('conflicts among labelled pairs are told from everything else by weights that were fitted on other lots', () => {
     const { precision, recall } = scoreRelation(judgeHeld(() => true).filter(({ listed }) => listed), 'conflict');
     expect(precision).toBeGreaterThanOrEqual(0.95);
-    expect(recall).toBeGreaterThanOrEqual(0.82);
+    expect(recall).toBeGreaterThanOrEqual(0.85);
   });
 
   test('of all conflicts found in articles whose labelling is complete nine in ten are labelled so', () => {
@@ -39,7 +39,7 @@ describe('labelled pairs of facts', () => {
     expect(precision).toBeGreaterThanOrEqual(0.89);
   });
 
-  test.each([['agree', 0.85], ['rounding', 0.85], ['attribution', 0.9], ['superseded', 0.7]])('%s is found', (relation, least) => {
+  test.each([['agree', 0.82], ['rounding', 0.85], ['attribution', 0.9], ['superseded', 0.7]])('%s is found', (relation, least) => {
     expect(scoreRelation(judgeHeld(({ complete }) => complete), relation).recall).toBeGreaterThanOrEqual(least);
   });
 });

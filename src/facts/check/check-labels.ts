@@ -117,7 +117,7 @@ export function checkLabels(labels: readonly Label[], context: CheckContext, pla
       const why = unbound(particular, label, facts, context);
       return why === null ? [] : [problem(particular.text, why, nearestFacts(particular, context.dossier))];
     });
-    const against = disagreeClaims(label.text, claimed(label, facts, context), label.facts || label.passages ? context.sourcesOf(label.facts ? facts : [], label.passages ?? []).texts : []);
+    const against = disagreeClaims(label.text, claimed(label, facts, context), label.facts || label.passages ? [...(label.facts ? facts.map(context.sentenceOf) : []), ...context.sourcesOf([], label.passages ?? []).texts] : []);
     return against ? [...found, problem(label.text, against.why)] : found;
   });
 }

@@ -118,6 +118,14 @@ function isAnotherName(text: string, fact: Fact, language: string): boolean {
   return text !== '' && !wordsOf(text.toLowerCase()).some((word) => called.has(word) || TEMPLATE_WORDS.includes(word));
 }
 
+/** "700 jobs, in Norway, planned": all as the fact is described, but for the part of a whole that it speaks of. */
+function isOtherScope(text: string, fact: Fact, language: string): boolean {
+  if (fact.kind !== 'quantity' || fact.scope === undefined) return false;
+  const [printed, described] = [text, describeFact(fact, language)].map((words) => words.split(', ')) as [string[], string[]];
+  const at = described.indexOf(fact.scope);
+  return at >= 0 && printed.length === described.length && printed[at] !== fact.scope && printed.every((part, index) => index === at || part === described[index]);
+}
+
 /** Each particular of the text agrees with every fact (`all`), or with one of them. */
 function deriveFacts(binding: Binding, context: CheckContext, mode: 'all' | 'any'): Finding {
   const { text, refs } = binding;
@@ -127,6 +135,8 @@ function deriveFacts(binding: Binding, context: CheckContext, mode: 'all' | 'any
   const language = context.dossier.settings.language;
   if (mode === 'all' && facts.every((fact) => [squeeze(fact.text), describeFact(fact, language)].includes(text))) return null;
   const other = mode === 'all' ? facts.find((fact) => isAnotherName(text, fact, language)) : undefined;
+  const elsewhere = mode === 'all' ? facts.find((fact) => isOtherScope(text, fact, language)) : undefined;
+  if (elsewhere) return finding('name-has-source', `the fact bound is ${describeFact(elsewhere, language)}`);
   if (other) return finding('name-has-source', `the fact bound is ${describeFact(other, language)}`);
   for (const particular of scanParticulars(text, { isPlainWord: context.isNoKnownName })) {
     if (computed.some((value) => String(value) === particular.text)) continue;

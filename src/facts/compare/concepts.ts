@@ -41,7 +41,7 @@ const MEASURES = [
   'revenue sales turnover takings receipts',
   'loss losses deficit shortfall',
   'need needy hunger famine starve starving malnutrition',
-  'debt borrow borrowing',
+  'debt borrow borrowing liability',
   'price cost priced costs spend',
   'wage salary',
   'earn',
@@ -84,7 +84,7 @@ const MEASURES = [
   'marry wedding marriage',
   'depart departure sail',
   'arrive arrival land landed dock',
-  'discover discovery find',
+  'discover discovery find detect',
   'buy purchase acquire acquisition takeover bought',
   'sell sale sold',
   'export exported',
@@ -237,9 +237,9 @@ const THINGS = [
 ] as const;
 
 /** Nouns for people that say nothing of which people they are. */
-const ANYBODY = 'person people victim resident inhabitant villager individual body life casualty other more fatality death dead toll citizen one local evacuee survivor human patient case attendee participant visitor spectator detainee protester demonstrator marcher striker employee worker staff voter job evacuation injury crowd attendance arrest delegate guest member audience';
+const ANYBODY = 'detention corpse youth youngster person people victim resident inhabitant villager individual body life casualty other more fatality death dead toll citizen one local evacuee survivor human patient case attendee participant visitor spectator detainee protester demonstrator marcher striker employee worker staff voter job evacuation injury crowd attendance arrest delegate guest member audience';
 /** Nouns for people that are a part of "people". */
-const SOMEBODY = 'child woman man boy girl baby infant toddler teenager adult pensioner student pupil teacher nurse doctor midwife soldier civilian policeman police officer firefighter fireman rescuer worker miner sailor fisherman crew passenger pilot driver tourist foreigner migrant refugee prisoner inmate journalist farmer militant rebel fighter gunman suspect supporter fan official personnel minister lawmaker parent mother father engineer volunteer cyclist climber player athlete guard monk priest guest striker shareholder migrant customer employee staff';
+const SOMEBODY = 'cadet gendarme dignitary recruit pilgrim colleague relative hostage captive diplomat envoy peasant candidate skier child woman man boy girl baby infant toddler teenager adult pensioner student pupil teacher nurse doctor midwife soldier civilian policeman police officer firefighter fireman rescuer worker miner sailor fisherman crew passenger pilot driver tourist foreigner migrant refugee prisoner inmate journalist farmer militant rebel fighter gunman suspect supporter fan official personnel minister lawmaker parent mother father engineer volunteer cyclist climber player athlete guard monk priest guest striker shareholder migrant customer employee staff';
 
 /** Units of money that belong to several countries, so that the words don't tell which. */
 export const CURRENCY_NOUNS = stems('crown krone krona mark dinar lev leu franc peso rupee ruble rouble lira shilling guilder riyal rial real dirham taka baht won dollar pound kwacha birr');

@@ -83,7 +83,7 @@ const isTimeless = (fact: DateFact | QuantityFact): boolean => fact.kind === 'qu
 const isYearOld = (fact: DateFact | QuantityFact): boolean => fact.kind === 'quantity' && /^years?[ -]old\b/i.test(fact.unit);
 
 /** "a tenth", "two fifths": a share without the word for one. */
-const isFraction = (fact: DateFact | QuantityFact): boolean => fact.kind === 'quantity' && Math.abs(fact.value) < 1 && fact.currency === undefined && /(?:hal(?:f|ves)|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)\b/i.test(fact.text);
+const isFraction = (fact: DateFact | QuantityFact): boolean => fact.kind === 'quantity' && Math.abs(fact.value) < 1 && fact.currency === undefined && /(?:\bin \w+\b|\bout of\b|hal(?:f|ves)|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)\b/i.test(fact.text);
 
 function dimensionOf(fact: DateFact | QuantityFact): string {
   if (fact.kind === 'date') return fact.edtf === undefined ? 'length' : 'date';

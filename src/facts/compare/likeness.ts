@@ -66,6 +66,8 @@ function heads(a: Frame, b: Frame): string {
 
 const unitWords = ({ fact }: Frame): Set<string> => new Set(fact.kind === 'quantity' ? (fact.unit.toLowerCase().match(/\p{L}{2,}/gu) ?? []) : []);
 
+/** Figures with a noun that says what they are of: "40 percent of the concrete", "18 tonnes of sugar". */
+const COUNTED = /^(?:count|percent|measure)/;
 const CUES = ['part', 'total', 'before', 'whole', 'expected', 'additional', 'benchmark', 'interim', 'another'] as const;
 
 /** Of two sentences that each say which season, year or report they speak of. */
@@ -81,9 +83,10 @@ function figureEvidence(a: Frame, b: Frame): Evidence {
   const evidence: Evidence = { [`values ${ratios(a, b)}`]: 1 };
   if (Math.max(Math.abs(sizeOf(a)), Math.abs(sizeOf(b))) < 10) evidence['values small'] = 1;
   if (a.measure === 'age' && b.measure === 'age') evidence[`ages of ${meeting(a.near, b.near)}`] = 1;
-  if (a.dimension === 'count') {
-    evidence[`heads ${heads(a, b)}`] = 1;
-    evidence['unit share'] = shareOf(unitWords(a), unitWords(b));
+  if (COUNTED.test(a.dimension)) {
+    const of = a.dimension === 'count' ? '' : ` of ${a.dimension.split(' ')[0]}`;
+    evidence[`heads${of} ${heads(a, b)}`] = 1;
+    evidence[`unit share${of}`] = shareOf(unitWords(a), unitWords(b));
   }
   evidence[`turns ${turns(a, b)}`] = 1;
   evidence[`rates ${a.rate === b.rate ? (a.rate === null ? 'none' : 'same') : 'others'}`] = 1;
