@@ -47,6 +47,13 @@ function printWrong(judged: readonly Judged[]): void {
   for (const { subject, words, expected, found } of judged) if (expected !== found) console.log(`    ${subject}: ${words}: ${expected}, read as ${found}`);
 }
 
+/** Reports of one time tell of one event; of those years apart each may tell of its own. */
+const isYearsApart = (lot: string): boolean => lot.startsWith('complete-years');
+const GROUPS: [string, (lot: string) => boolean][] = [
+  ['Complete lots of reports of one time', (lot) => !isYearsApart(lot)],
+  ['Complete lots of reports months and years apart', isYearsApart],
+];
+
 function validate(cases: readonly Case[], examples: Examples, listWrong: boolean): void {
   const all: Judged[] = [];
   for (const [lot, weights] of crossFit(examples, lotNames())) {
@@ -55,9 +62,12 @@ function validate(cases: readonly Case[], examples: Examples, listWrong: boolean
     if (listWrong) printWrong(judged);
     if (lot.startsWith('complete')) all.push(...judged);
   }
-  console.log('\nAll complete lots:');
-  printConfusion(all);
-  printLot('their labels alone', all.filter(({ listed }) => listed));
+  for (const [title, of] of GROUPS) {
+    const judged = all.filter(({ lot }) => of(lot));
+    console.log(`\n${title}:`);
+    printConfusion(judged);
+    printLot('their labels alone', judged.filter(({ listed }) => listed));
+  }
 }
 
 const { values } = parseArgs({ options: { validate: { type: 'boolean' }, wrong: { type: 'boolean' } } });

@@ -22,7 +22,7 @@ export interface Examples {
 
 /** Pairs across subjects, which are many and easy, count for less. */
 const ACROSS = 0.3;
-const RIDGE = { likeness: 3, difference: 2 };
+const RIDGE = { likeness: 3, difference: 1 };
 const ROUNDS = 300;
 const STEP = 0.5;
 

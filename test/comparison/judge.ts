@@ -4,6 +4,7 @@ import type { Weights } from '../../src/facts/compare/weights.ts';
 import type { Case } from './labelled.ts';
 
 export interface Judged {
+  lot: string;
   subject: string;
   words: string;
   expected: string;
@@ -15,16 +16,16 @@ export interface Judged {
 const keyOf = ({ a, b }: FramePair): string => `${a.fact.id} ${b.fact.id}`;
 
 /** One line a label; in complete lots also one for each pair that is found and not listed. Where two labels are right the one found counts. */
-export function judgeCase({ subject, of, frames, labels, complete }: Case, weights: Weights): Judged[] {
+export function judgeCase({ lot, subject, of, frames, labels, complete }: Case, weights: Weights): Judged[] {
   const found = new Map(pairFrames(frames, weights).filter(({ a, b }) => a.article !== b.article).map((pair) => [keyOf(of[0].includes(pair.a) ? pair : { ...pair, a: pair.b, b: pair.a }), pair]));
   const judged = labels.map(({ words, relations, pairs }): Judged => {
     const pair = [...pairs].map((key) => found.get(key)).find((each) => each !== undefined);
     const relation = pair?.relation ?? (pairs.size === 0 ? 'unread' : 'none');
-    return { subject, words: words.join(' / '), expected: relations.find((each) => each === relation) ?? relations[0]!, found: relation, listed: true };
+    return { lot, subject, words: words.join(' / '), expected: relations.find((each) => each === relation) ?? relations[0]!, found: relation, listed: true };
   });
   const listed = new Set(labels.flatMap(({ pairs }) => [...pairs]));
   const extra = complete ? [...found].filter(([key]) => !listed.has(key)) : [];
-  return [...judged, ...extra.map(([, { a, b, relation }]) => ({ subject, words: `${a.fact.text} / ${b.fact.text}`, expected: 'none', found: relation, listed: false }))];
+  return [...judged, ...extra.map(([, { a, b, relation }]) => ({ lot, subject, words: `${a.fact.text} / ${b.fact.text}`, expected: 'none', found: relation, listed: false }))];
 }
 
 export interface Score {

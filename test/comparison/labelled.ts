@@ -2,6 +2,7 @@
  * Labelled pairs of facts from invented articles: `lots/*.yaml`, each a list of subjects with cases of two articles and
  * `pairs` of [words of a fact in a, words of a fact in b, relation]; `none` is not one thing, `superseded|conflict` either.
  * In lots named `complete-` every pair that is of one thing is listed, so that what isn't is none; in those named `partial-` it may be.
+ * The articles of `complete-years-` lots are months or years apart, those of the others days.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
@@ -33,10 +34,10 @@ const LOTS = new URL('lots/', import.meta.url);
 const MONTHS: Record<string, string> = { Jan: '01', Feb: '02', March: '03', April: '04', May: '05', June: '06', July: '07', Aug: '08', Sept: '09', Oct: '10', Nov: '11', Dec: '12' };
 const YEAR = 2025;
 
-/** The articles have their day in the dateline and their year, as files often do, in the name. */
+/** The articles have their day in the dateline and their year, where that doesn't say it, as files often do, in the name. */
 function readArticle(name: string, text: string): Article {
-  const [, month = '', day = ''] = /, ([A-Z][a-z]+)\.? (\d+) \(/.exec(text) ?? [];
-  return parseArticle({ file: `${name}-${YEAR}-${MONTHS[month]}-${day.padStart(2, '0')}.txt`, text });
+  const [, month = '', day = '', year = YEAR] = /, ([A-Z][a-z]+)\.? (\d+)(?:, (\d{4}))? \(/.exec(text) ?? [];
+  return parseArticle({ file: `${name}-${year}-${MONTHS[month]}-${day.padStart(2, '0')}.txt`, text });
 }
 
 const isComparable = ({ kind }: Fact): boolean => kind === 'quantity' || kind === 'date';

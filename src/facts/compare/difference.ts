@@ -120,8 +120,33 @@ const CUES = ['part', 'total', 'before', 'whole', 'expected', 'additional', 'ben
 const areNear = (a: Frame, b: Frame): boolean => daysApart(a.period!, b.period!) > 0 && daysApart(a.period!, b.period!) <= FEW_DAYS;
 const FEW_DAYS = 3;
 
+const isClosed = (time: DayRange | null): time is DayRange => time?.first != null && time.last !== null;
+
+/** When a figure holds: its own time, else a date of its sentence, else the day of its report. */
+function timeOf({ period, when, published }: Frame): DayRange {
+  return isClosed(period) ? period : isClosed(when) ? when : { first: published, last: published };
+}
+
+/** How far apart the times of two figures are. */
+function distance(a: Frame, b: Frame): string {
+  const days = daysApart(timeOf(a), timeOf(b));
+  return days <= FEW_DAYS ? 'together' : days <= MONTH ? 'weeks' : days <= OCCASION ? 'months' : days <= 500 ? 'a year' : 'years';
+}
+
+/** Whether the sentences name times, and the same. */
+function datesOf(a: Frame, b: Frame): string {
+  if (!isClosed(a.when) || !isClosed(b.when)) return isClosed(a.when) || isClosed(b.when) ? 'one' : 'none';
+  return daysApart(a.when, b.when) > MONTH ? 'apart' : 'meet';
+}
+
 function periodEvidence(a: Frame, b: Frame): Evidence {
-  const evidence: Evidence = {};
+  const apart = distance(a, b);
+  const evidence: Evidence = { [`times ${apart}`]: 1 };
+  if (isRecurring(a) || isRecurring(b)) evidence[`times ${apart}, of what recurs`] = 1;
+  if (isLongAgo(a) && isLongAgo(b)) evidence['both long ago'] = 1;
+  const dated = datesOf(a, b);
+  evidence[`sentence dates ${dated}`] = 1;
+  evidence[`times ${apart}, sentence dates ${dated}`] = 1;
   if (a.period !== null && b.period !== null) evidence[`periods ${isDay(a.period) && isDay(b.period) && areNear(a, b) ? 'days apart' : daysApart(a.period, b.period) > 0 ? 'apart' : sharedPart(a.period, b.period) > NEARLY_ALL ? 'alike' : 'overlap'}`] = 1;
   else evidence[a.period === null && b.period === null ? 'no period' : 'one has a period'] = 1;
   if (differInPeriod(a, b)) evidence['other times'] = 1;

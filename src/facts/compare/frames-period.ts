@@ -41,6 +41,13 @@ const distance = (segment: Segment, { first, next }: { first: number; next: numb
 const isOver = (fact: QuantityFact, period: DayRange, published: string | null): boolean =>
   (fact.status === 'planned' || fact.status === 'offered') && published !== null && period.last !== null && period.last < published;
 
+/** The nearest date of the sentence that is not when somebody said so, whichever clause it stands in: when what the sentence tells of was. */
+export function readWhen(segment: Segment): DayRange | null {
+  const dates = segment.others.flatMap((other) => (other.fact.kind === 'date' && other.fact.edtf !== undefined && !isReportingDate(segment, other.first, other.next) ? [{ ...other, edtf: other.fact.edtf }] : []));
+  const nearest = dates.sort((a, b) => distance(segment, a) - distance(segment, b))[0];
+  return nearest === undefined ? null : edtfDays(nearest.edtf);
+}
+
 export function readPeriod(fact: DateFact | QuantityFact, segment: Segment, published: string | null): DayRange | null {
   if (fact.kind === 'date') return fact.edtf === undefined ? null : edtfDays(fact.edtf);
   const dates = segment.others.flatMap((other) => (other.fact.kind === 'date' && other.fact.edtf !== undefined && !isReportingDate(segment, other.first, other.next) ? [{ ...other, edtf: other.fact.edtf }] : []));

@@ -16,7 +16,7 @@ import { stem } from '../stems.ts';
 import { type ArticleNames, readNames } from './frames-names.ts';
 import { readCues, type Cues } from './frames-cues.ts';
 import { ellipticMeasure, findMeasure, governor, hasOwnVerb, subjectOf } from './frames-measure.ts';
-import { isReportingDate, readPeriod } from './frames-period.ts';
+import { isReportingDate, readPeriod, readWhen } from './frames-period.ts';
 import { afterPreposition, cutSegment, type Segment, withoutReporting } from './frames-segment.ts';
 import { daysLong } from './relations-values.ts';
 import { contentWords, readPhrase, type Phrase } from './frames-words.ts';
@@ -42,6 +42,8 @@ export interface Frame extends Phrase, Cues {
   /** Every measure in the segment, the governing one among them. */
   measures: ReadonlySet<string>;
   period: DayRange | null;
+  /** The nearest date of the sentence, also where it stands in another clause; null where there is none. */
+  when: DayRange | null;
   /** Stems of the words of the segment that carry meaning; names are apart. */
   words: ReadonlySet<string>;
   /** Names in the segment, and in the whole sentence, lower case. */
@@ -114,6 +116,7 @@ function readFrame(fact: DateFact | QuantityFact, segment: Segment, source: Sour
     sole: true,
     soleAct: false,
     period: isTimeless(fact) ? null : readPeriod(fact, segment, source.context.published),
+    when: readWhen(segment),
     words: contentWords(own, source.context.names),
     near: measure === 'age' ? namesOfAged(segment, source.context.names) : source.context.names.among(own),
     inSentence: source.context.names.among(segment.sentence),

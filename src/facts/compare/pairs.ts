@@ -6,6 +6,7 @@ import type { Relation } from '../dossier.ts';
 import { saysOf, type Frame } from './frames.ts';
 import { gatherEvidence, kindOf, weigh, type Field } from './likeness.ts';
 import { relateFrames } from './relations.ts';
+import { dayNumber } from './relations-values.ts';
 import { WEIGHTS, type Weights } from './weights.ts';
 
 export interface FramePair {
@@ -21,6 +22,9 @@ export interface FramePair {
  * thing and that nothing else makes them differ. Chosen where the labelled pairs give a recall of 85 in 100 (docs/relations.md).
  */
 const LIKELY = 0.45;
+/** Between reports months apart, which may each tell of its own time, a conflict must be likelier. */
+const LIKELY_APART = 0.6;
+const MONTH = 31;
 /** Within one article two figures are of two things unless much speaks against it. */
 const LIKELY_WITHIN = 0.8;
 const SAME: ReadonlySet<Relation> = new Set(['agree', 'rounding', 'attribution']);
@@ -119,6 +123,8 @@ function carryOver(pairs: readonly FramePair[]): FramePair[] {
   return [...pairs, ...carried];
 }
 
+const leastFor = ({ published: a }: Frame, { published: b }: Frame): number => (a !== null && b !== null && Math.abs(dayNumber(a) - dayNumber(b)) > MONTH ? LIKELY_APART : LIKELY);
+
 /** The frames of each article by dimension: what a pair has to choose from. */
 function fieldsOf(frames: readonly Frame[]): (a: Frame, b: Frame) => Field {
   const fields = new Map<string, Frame[]>();
@@ -135,7 +141,7 @@ export function pairFrames(frames: readonly Frame[], weights: Weights = WEIGHTS)
     if (!ofOneStory(a, b)) continue;
     const likeness = weigh(gatherEvidence(a, b, fieldOf(a, b)), weights.likeness[kindOf(a)]);
     const related = likeness < LIKELY ? null : relateFrames(a, b, weights);
-    if (related === null || (related.relation === 'conflict' && likeness * related.certainty < LIKELY)) continue;
+    if (related === null || (related.relation === 'conflict' && likeness * related.certainty < leastFor(a, b))) continue;
     const pair = { a, b, relation: related.relation, likeness };
     if (holdsWithin(pair)) pairs.push(pair);
   }
