@@ -9,8 +9,7 @@ import { readTokens } from '../../extract/tokens.ts';
 import type { Article } from '../../schemas/article.ts';
 import { type DayRange, edtfDays } from '../../schemas/edtf.ts';
 import type { DateFact, Fact, QuantityFact } from '../../schemas/fact.ts';
-import { CURRENCY_NOUNS } from './concepts.ts';
-import { readMeasureUnit } from './measure-units.ts';
+import { dimensionOf, isYearOld, LENGTH } from './dimension.ts';
 import { isStop } from './frames-stop.ts';
 import { stem } from '../stems.ts';
 import { type ArticleNames, readNames } from './frames-names.ts';
@@ -29,7 +28,7 @@ export interface Frame extends Phrase, Cues {
   published: string | null;
   /** The witness: the origin of the passage. */
   witness: string;
-  /** Only facts of one dimension can be compared: `date`, `count`, `percent`, `money EUR`, `length` (of time), `measure weight`. */
+  /** See `dimensionOf`. */
   dimension: string;
   /** What the figure is a measure of, or what happened on the date, as a measure's name or a stem; null where the words don't tell. */
   measure: string | null;
@@ -76,28 +75,8 @@ export interface Frame extends Phrase, Cues {
 
 const isComparable = (fact: Fact): fact is DateFact | QuantityFact => fact.kind === 'quantity' || fact.kind === 'date';
 
-const LENGTH = /^(?:second|minute|hour|day|night|week|weekend|month|year|decade|season)s?(?:[\s-]|$)/i;
-
 /** A length, or what a thing is called by: "the 380-bed hospital". */
 const isTimeless = (fact: DateFact | QuantityFact): boolean => fact.kind === 'quantity' && (LENGTH.test(fact.unit) || (/^[\d,.]+-[a-z]+$/i.test(fact.text) && fact.currency === undefined));
-
-/** "the 55-year-old captain", "58 years old". */
-const isYearOld = (fact: DateFact | QuantityFact): boolean => fact.kind === 'quantity' && /^years?[ -]old\b/i.test(fact.unit);
-
-/** "a tenth", "two fifths": a share without the word for one. */
-const isFraction = (fact: DateFact | QuantityFact): boolean => fact.kind === 'quantity' && Math.abs(fact.value) < 1 && fact.currency === undefined && /(?:\bin \w+\b|\bout of\b|hal(?:f|ves)|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)\b/i.test(fact.text);
-
-function dimensionOf(fact: DateFact | QuantityFact): string {
-  if (fact.kind === 'date') return fact.edtf === undefined ? 'length' : 'date';
-  if (isYearOld(fact)) return 'count';
-  if (fact.percent || isFraction(fact)) return 'percent';
-  if (fact.currency !== undefined) return `money ${fact.currency}`;
-  const unit = LENGTH.test(fact.unit) ? null : readMeasureUnit(fact.unit);
-  if (unit) return `measure ${unit.of}`;
-  const noun = stem(fact.unit.split(/\s+/)[0] ?? '');
-  if (CURRENCY_NOUNS.has(noun)) return `money ${noun}`;
-  return LENGTH.test(fact.unit) ? 'length' : 'count';
-}
 
 function readFrame(fact: DateFact | QuantityFact, segment: Segment, source: Source): Frame {
   const phrase = readPhrase(fact, segment);

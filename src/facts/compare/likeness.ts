@@ -1,8 +1,8 @@
 /**
  * How likely two facts of two reports are of one thing: what speaks for and against it, weighed. The pieces of evidence are
- * named here; how much each weighs was fitted on labelled pairs (`scripts/fit-likeness.ts`, `pairs-*.yaml`) and stands in `weights.ts`.
+ * named here; how much each weighs was fitted on labelled pairs (`scripts/fit-comparison.ts`, `test/comparison/lots`) and stands in `weights.ts`.
  *
- *   Frame, Frame ──gatherEvidence──▶ { 'same measure': 1, 'words shared': 0.4, ... } ──weigh──▶ 0 to 1
+ *   Frame, Frame ──gatherEvidence──▶ { 'measures same': 1, 'words share': 0.4, ... } ──weigh──▶ 0 to 1
  *
  * What the facts say of the thing counts only in so far as reports of one thing seldom lie far apart.
  */

@@ -143,10 +143,11 @@ export function compareDates(a: DateFact, b: DateFact, aDays: DayRange, bDays: D
   if (aDays.first === bDays.first && aDays.last === bDays.last) return 'agree';
   if (contains(aDays, bDays) || contains(bDays, aDays)) return isApproximate(a.edtf!) || isApproximate(b.edtf!) ? 'rounding' : 'agree';
   if (overlap(aDays, bDays)) return 'rounding';
-  const about = [a, b].filter(({ text }) => ABOUT_A_DATE.test(text));
-  const slack = Math.max(0, ...about.map((_, index) => (daysLong([aDays, bDays][index]!) > YEARLONG ? ABOUT_YEARS : ABOUT_DAYS)));
-  return daysApart(aDays, bDays) <= slack ? 'rounding' : 'differ';
+  return daysApart(aDays, bDays) <= Math.max(slackOf(a, aDays), slackOf(b, bDays)) ? 'rounding' : 'differ';
 }
+
+/** In days: how far from it an "about" lets another date lie. */
+const slackOf = ({ text }: DateFact, days: DayRange): number => (!ABOUT_A_DATE.test(text) ? 0 : daysLong(days) > YEARLONG ? ABOUT_YEARS : ABOUT_DAYS);
 
 /** "about 1340": the years or days around it; "the end of July" and "mid-August" are two times. */
 const ABOUT_A_DATE = /^(?:about|around|circa|roughly|some|nearly|almost|c)\b/i;
