@@ -26,15 +26,11 @@ const RIDGE = { likeness: 3, difference: 1 };
 const ROUNDS = 300;
 const STEP = 0.5;
 
-const ofDimension = (frames: readonly Frame[], { dimension }: Frame): Frame[] => frames.filter((frame) => frame.dimension === dimension);
-
 function* pairsOf(own: readonly Frame[], other: readonly Frame[]): Generator<[Frame, Frame]> {
   for (const a of own) for (const b of other) if (a.dimension === b.dimension) yield [a, b];
 }
 
-function likenessExample(lot: string, a: Frame, b: Frame, own: readonly Frame[], other: readonly Frame[], like: boolean, weight: number): Example {
-  return { lot, kind: kindOf(a), evidence: gatherEvidence(a, b, { a: ofDimension(own, a), b: ofDimension(other, b) }), target: [like ? 1 : 0], weight };
-}
+const likenessExample = (lot: string, a: Frame, b: Frame, like: boolean, weight: number): Example => ({ lot, kind: kindOf(a), evidence: gatherEvidence(a, b), target: [like ? 1 : 0], weight });
 
 const isReason = (relation: string): relation is Reason => (REASONS as readonly string[]).includes(relation);
 
@@ -46,13 +42,13 @@ export function gatherExamples(cases: readonly Case[]): Examples {
       const label = labels.find(({ pairs }) => pairs.has(`${a.fact.id} ${b.fact.id}`));
       if (label === undefined && !complete) continue;
       const like = label !== undefined && !label.relations.includes('none');
-      examples.likeness.push(likenessExample(lot, a, b, own, other, like, 1));
+      examples.likeness.push(likenessExample(lot, a, b, like, 1));
       const relation = like ? relateFrames(a, b)?.relation : undefined;
       const reason = label?.relations[0] ?? '';
       if (relation !== undefined && isReason(relation) && isReason(reason)) examples.difference.push({ lot, kind: kindOf(a), evidence: gatherDifference(a, b), target: REASONS.map((each) => (each === reason ? 1 : 0)), weight: 1 });
     }
     const stranger = cases.slice(index + 1).find((each) => each.subject !== subject);
-    for (const [a, b] of stranger ? pairsOf(own, stranger.of[1]) : []) examples.likeness.push(likenessExample(lot, a, b, own, stranger!.of[1], false, ACROSS));
+    for (const [a, b] of stranger ? pairsOf(own, stranger.of[1]) : []) examples.likeness.push(likenessExample(lot, a, b, false, ACROSS));
   }
   return examples;
 }

@@ -34,6 +34,8 @@ export interface Frame extends Phrase, Cues {
   measure: string | null;
   /** The noun or verb that governs a figure, a stem, also where it is no known measure. */
   governor: string | null;
+  /** How many facts of its article have its dimension, and count people as it does or things: this one and its rivals. */
+  alike: number;
   /** No other figure of its article counts the same thing. */
   sole: boolean;
   /** No other date of its article is of the same act. */
@@ -92,6 +94,7 @@ function readFrame(fact: DateFact | QuantityFact, segment: Segment, source: Sour
     measure,
     measures,
     governor: fact.kind === 'quantity' ? governor(segment) : null,
+    alike: 1,
     sole: true,
     soleAct: false,
     period: isTimeless(fact) ? null : readPeriod(fact, segment, source.context.published),
@@ -192,13 +195,17 @@ function placeInArticle(frames: readonly Frame[], article: Article, reading: Rea
 
 const isMain = (frame: Frame): boolean => !frame.part && !frame.total && !frame.before;
 
+/** What stands alone in its article. */
 function markSole(frames: readonly Frame[]): Frame[] {
   const count = new Map<string, number>();
   const keyOf = ({ dimension, head }: Frame): string => `${dimension} ${head ?? ''}`;
   for (const frame of frames) if (isMain(frame)) count.set(keyOf(frame), (count.get(keyOf(frame)) ?? 0) + 1);
   const acts = new Map<string, number>();
   for (const { dimension, measure, isPeriod, reporting } of frames) if (dimension === 'date' && measure !== null && !isPeriod && !reporting) acts.set(measure, (acts.get(measure) ?? 0) + 1);
-  return frames.map((frame) => ({ ...frame, soleAct: frame.dimension === 'date' && acts.get(frame.measure ?? '') === 1, sole: isMain(frame) && count.get(keyOf(frame)) === 1 }));
+  const alike = new Map<string, number>();
+  const kindOf = ({ dimension, person }: Frame): string => (dimension === 'count' ? `${dimension} ${person}` : dimension);
+  for (const frame of frames) alike.set(kindOf(frame), (alike.get(kindOf(frame)) ?? 0) + 1);
+  return frames.map((frame) => ({ ...frame, alike: alike.get(kindOf(frame))!, soleAct: frame.dimension === 'date' && acts.get(frame.measure ?? '') === 1, sole: isMain(frame) && count.get(keyOf(frame)) === 1 }));
 }
 
 /** What an elliptic part leaves unsaid is as in the figure before: "turnout was 62 percent, against 58 percent four years ago". */

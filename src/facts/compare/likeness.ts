@@ -17,12 +17,6 @@ export type Evidence = Record<string, number>;
 export type FrameKind = 'figure' | 'date';
 export const kindOf = ({ dimension }: Frame): FrameKind => (dimension === 'date' ? 'date' : 'figure');
 
-/** Facts of one dimension in each of the two articles, the two themselves among them. */
-export interface Field {
-  a: readonly Frame[];
-  b: readonly Frame[];
-}
-
 export function countShared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let shared = 0;
   for (const each of a) if (b.has(each)) shared++;
@@ -141,11 +135,8 @@ function dateEvidence(a: Frame, b: Frame): Evidence {
 /** Words beside what the fact is and is of. */
 const aside = (words: ReadonlySet<string>, a: Frame, b: Frame): Set<string> => new Set([...words].filter((word) => word !== a.head && word !== b.head && (a.measure === null || (measureOf(word) ?? word) !== a.measure)));
 
-/** A candidate for the same thing. */
-const isAlike = (frame: Frame, other: Frame): boolean => frame.dimension !== 'count' || frame.person === other.person;
-
 /** What speaks for and against two facts being of one thing. The two are of one dimension. */
-export function gatherEvidence(a: Frame, b: Frame, field: Field): Evidence {
+export function gatherEvidence(a: Frame, b: Frame): Evidence {
   const isDate = kindOf(a) === 'date';
   const evidence = isDate ? dateEvidence(a, b) : figureEvidence(a, b);
   evidence['always'] = 1;
@@ -164,9 +155,8 @@ export function gatherEvidence(a: Frame, b: Frame, field: Field): Evidence {
   evidence[`places ${meeting(a.places, b.places)}`] = 1;
   if (a.kinds.size > 0 && b.kinds.size > 0) evidence[`kinds ${meeting(a.kinds, b.kinds)}`] = 1;
   evidence[`company ${counted(countShared(a.company, b.company), 1)}`] = 1;
-  const rivals = [field.a.filter((other) => isAlike(a, other)).length, field.b.filter((other) => isAlike(b, other)).length] as const;
-  evidence['rivals'] = Math.log(rivals[0] * rivals[1]);
-  if (rivals[0] === 1 && rivals[1] === 1) evidence['no rivals'] = 1;
+  evidence['rivals'] = Math.log(a.alike * b.alike);
+  if (a.alike === 1 && b.alike === 1) evidence['no rivals'] = 1;
   if (a.dimension === 'count' && a.head !== null && a.head === b.head && !a.person && a.sole && b.sole) evidence['only such things'] = 1;
   evidence['depth'] = Math.abs(a.depth - b.depth);
   if (a.depth === 0 && b.depth === 0) evidence['both lead'] = 1;

@@ -4,7 +4,7 @@
  */
 import type { Relation } from '../dossier.ts';
 import { saysOf, type Frame } from './frames.ts';
-import { gatherEvidence, kindOf, weigh, type Field } from './likeness.ts';
+import { gatherEvidence, kindOf, weigh } from './likeness.ts';
 import { relateFrames } from './relations.ts';
 import { dayNumber } from './relations-values.ts';
 import { WEIGHTS, type Weights } from './weights.ts';
@@ -125,21 +125,12 @@ function carryOver(pairs: readonly FramePair[]): FramePair[] {
 
 const leastFor = ({ published: a }: Frame, { published: b }: Frame): number => (a !== null && b !== null && Math.abs(dayNumber(a) - dayNumber(b)) > MONTH ? LIKELY_APART : LIKELY);
 
-/** The frames of each article by dimension: what a pair has to choose from. */
-function fieldsOf(frames: readonly Frame[]): (a: Frame, b: Frame) => Field {
-  const fields = new Map<string, Frame[]>();
-  const keyOf = ({ article, dimension }: Frame): string => `${article.id} ${dimension}`;
-  for (const frame of frames) fields.set(keyOf(frame), [...(fields.get(keyOf(frame)) ?? []), frame]);
-  return (a, b) => ({ a: fields.get(keyOf(a))!, b: fields.get(keyOf(b))! });
-}
-
 /** All pairs of frames that are likely of one thing, with their relation. */
 export function pairFrames(frames: readonly Frame[], weights: Weights = WEIGHTS): FramePair[] {
-  const fieldOf = fieldsOf(frames);
   const pairs: FramePair[] = [];
   for (const [a, b] of candidatePairs(frames)) {
     if (!ofOneStory(a, b)) continue;
-    const likeness = weigh(gatherEvidence(a, b, fieldOf(a, b)), weights.likeness[kindOf(a)]);
+    const likeness = weigh(gatherEvidence(a, b), weights.likeness[kindOf(a)]);
     const related = likeness < LIKELY ? null : relateFrames(a, b, weights);
     if (related === null || (related.relation === 'conflict' && likeness * related.certainty < leastFor(a, b))) continue;
     const pair = { a, b, relation: related.relation, likeness };
