@@ -30,11 +30,10 @@ const LIKELY_WITHIN = 0.8;
 const SAME: ReadonlySet<Relation> = new Set(['agree', 'rounding', 'attribution']);
 const CARRIED: ReadonlySet<Relation> = new Set(['different scope', 'different period']);
 
-/** A fact is compared with the last so many others of its kind, so that time stays in proportion to the facts; equal values join what lies farther apart. */
-const MOST = 100;
-
 /** So few figures are all compared with each other. */
 const FEW = 600;
+/** Beyond, a fact is compared with the last so many of its kind in other articles and in its own, so that time stays in proportion to the facts. */
+const MOST = { elsewhere: 100, within: 20 };
 
 /** Facts of one dimension that share a measure or a thing counted can be of one thing; no others are looked at. */
 function keysOf(frame: Frame, few: boolean): string[] {
@@ -45,14 +44,30 @@ function keysOf(frame: Frame, few: boolean): string[] {
   return frame.dimension === 'count' && keys.length > 1 ? keys : [...keys, frame.dimension];
 }
 
+/** The last frames of a kind, latest article first; `bucket` holds a list for each article in turn. */
+function latest(bucket: readonly Frame[][], article: Frame['article'], few: boolean): Frame[] {
+  const own = bucket.at(-1)?.[0]?.article === article ? bucket.at(-1)! : [];
+  const found = few ? [...own] : own.slice(-MOST.within);
+  const last = bucket.length - (own.length > 0 ? 2 : 1);
+  for (let at = last, left = few ? Infinity : MOST.elsewhere; at >= 0 && left > 0; at--) {
+    const taken = few ? bucket[at]! : bucket[at]!.slice(-left);
+    found.push(...taken);
+    left -= taken.length;
+  }
+  return found;
+}
+
+/** Frames come article by article. */
 function* candidatePairs(frames: readonly Frame[]): Generator<[Frame, Frame]> {
-  const index = new Map<string, Frame[]>();
+  const few = frames.length <= FEW;
+  const index = new Map<string, Frame[][]>();
   for (const frame of frames) {
     const seen = new Set<Frame>();
-    for (const key of keysOf(frame, frames.length <= FEW)) {
+    for (const key of keysOf(frame, few)) {
       const bucket = index.get(key) ?? [];
-      for (const other of bucket.slice(-MOST)) seen.add(other);
-      bucket.push(frame);
+      for (const other of latest(bucket, frame.article, few)) seen.add(other);
+      if (bucket.at(-1)?.[0]?.article === frame.article) bucket.at(-1)!.push(frame);
+      else bucket.push([frame]);
       index.set(key, bucket);
     }
     for (const other of seen) yield [other, frame];
