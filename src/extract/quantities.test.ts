@@ -193,6 +193,7 @@ describe('the period is the date that governs the number', () => {
   const past: DateIn = ['the past year', '2023-09/2024-09'];
   const next: DateIn = ['the next 12 months', '2024-09/2025-09', 'P12M'];
   it.each<[string, string, DateIn[], (string | undefined)[]]>([
+    ['an aside on when a thing began is no time of its figures', 'The line, founded in 1978, has 11 ships.', [['1978', '1978']], [undefined]],
     ['after it', 'It trained 27 cooks in 2019.', [['2019', '2019']], ['2019']],
     ['before it', 'In 2019 it trained 27 cooks.', [['2019', '2019']], ['2019']],
     ['each its own', 'It has trained 27 cooks in the past year and is planning to coach 30 more over the next 12 months.', [past, next], ['2023-09/2024-09', '2024-09/2025-09', undefined]],

@@ -4,6 +4,7 @@ import type { Article } from '../schemas/article.ts';
 import type { Fact } from '../schemas/fact.ts';
 import type { Settings } from '../schemas/settings.ts';
 import { RELATIONS, type Origin, type Relation, type Topic } from './dossier.ts';
+import { measureOf } from './compare/concepts.ts';
 import { type Frame, readFrames } from './compare/frames.ts';
 import { tracePassages } from './origins.ts';
 import { type FramePair, pairFrames } from './compare/pairs.ts';
@@ -38,10 +39,11 @@ function relateAll(facts: readonly Fact[], frames: ReadonlyMap<string, Frame>): 
 
 const plainWords = (text: string): string => text.split(/\s+/).filter((word) => word === word.toLowerCase() && !/\d/.test(word)).slice(0, 4).join(' ');
 
-/** What the first fact counts and the measure it is of: "officers, train". It prints no particular. */
+/** What the first fact counts and the measure it is of, where that has a name: "officers, train". It prints no particular. */
 function describeTopic({ fact, measure }: Frame): string {
   const thing = fact.kind === 'quantity' ? (fact.percent ? 'share' : fact.currency !== undefined ? 'money' : plainWords(fact.unit)) : 'date';
-  return [thing, measure === thing ? '' : (measure ?? '')].filter((part) => part !== '').join(', ') || 'figure';
+  const known = measure !== null && measureOf(measure) !== null ? measure : '';
+  return [thing, known === thing ? '' : known].filter((part) => part !== '').join(', ') || 'figure';
 }
 
 function uniqueId(label: string, used: Set<string>): string {

@@ -21,7 +21,7 @@ export function placeDates(tokens: readonly Token[], dates: readonly Draft<'date
     while (next < tokens.length && tokens[next]!.start < date.end) next++;
     if (date.edtf !== undefined && next > at) placed.push({ edtf: date.edtf, first: at, next });
   }
-  return placed.filter((date) => !isAside(tokens, date) && !isAttributive(tokens, date) && !isReported(tokens, date));
+  return placed.filter((date) => !isAside(tokens, date) && !isAttributive(tokens, date) && !isReported(tokens, date) && !isOfBeginning(tokens, date));
 }
 
 /** "the plan (2025-2026)" */
@@ -31,6 +31,15 @@ const isAside = (tokens: readonly Token[], date: PlacedDate): boolean => lowerAt
 function isAttributive(tokens: readonly Token[], date: PlacedDate): boolean {
   const next = tokens[date.next];
   return /^\d{4}$/.test(date.edtf) && next?.type === 'word' && /^\p{Lu}/u.test(next.text);
+}
+
+const BEGUN = new Set(['founded', 'established', 'built', 'created', 'launched', 'opened', 'formed', 'incorporated', 'born', 'completed']);
+
+/** "The line, founded in 1978, has 11 ships": an aside on the thing, not the time of its figures. */
+function isOfBeginning(tokens: readonly Token[], date: PlacedDate): boolean {
+  const verb = /^(?:in|on)$/.test(lowerAt(tokens, date.first - 1)) ? date.first - 2 : date.first - 1;
+  const opener = tokens[verb - 1];
+  return BEGUN.has(lowerAt(tokens, verb)) && tokens[date.next]?.text === ',' && (opener === undefined || opener.text === ',' || opener.sentence !== tokens[verb]!.sentence);
 }
 
 const REPORT_VERBS = new Set([...REPORTING, 'reported', 'announced', 'wrote', 'tweeted', 'posted', 'released', 'published', 'confirmed', 'testified', 'disclosed', 'warned', 'statement', 'report', 'briefing', 'interview']);

@@ -15,6 +15,7 @@ describe('a tick stands where its value lies', () => {
     ['days of one and two digits', DAYS],
     ['months that begin at the first week marked in them', MONTHS],
     ['days that begin anew with a month', [['24', 100], ['27', 130], ['30', 160], ['2', 190], ['5', 220], ['8', 250]]],
+    ['two panels side by side with a scale each', [['0', 0], ['5', 61], ['10', 123], ['15', 187], ['0', 420], ['20', 480], ['40', 545], ['60', 611]]],
     ['thousands from zero at the edge', [['0', 3], ['1,000', 237], ['2,000', 472], ['3,000', 707]]],
   ])('holds for %s', (_, ticks) => expect(wrong(ticks)).toEqual([]));
 

@@ -66,11 +66,21 @@ function offPairs(row: readonly Binding[]): Tick[] {
   return pairs.filter((pair) => Math.abs(paceOf(pair) / usual - 1) > allowed(pair)).map(([, tick]) => tick);
 }
 
+/** Panels side by side have a scale each, which begins at nought; the days of a timeline share one, however often they begin anew. */
+function scalesOf(row: readonly Binding[]): Binding[][] {
+  return row.reduce<Binding[][]>((scales, binding) => {
+    const scale = scales.at(-1);
+    if (scale && valueOf(binding.text) !== 0) scale.push(binding);
+    else scales.push([binding]);
+    return scales;
+  }, []);
+}
+
 /** The ticks that don't lie where they say. */
 export function misplacedTicks(bindings: readonly Binding[]): Binding[] {
   const rows = Map.groupBy(
     bindings.filter(({ kind, x }) => kind === 'scale' && x !== undefined),
     ({ drawing, y }) => `${drawing} ${y}`,
   );
-  return [...rows.values()].flatMap((row) => offPairs(row).map(({ binding }) => binding));
+  return [...rows.values()].flatMap(scalesOf).flatMap((scale) => offPairs(scale).map(({ binding }) => binding));
 }

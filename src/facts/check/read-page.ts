@@ -64,10 +64,10 @@ function textOf(node: Tree.Node, leaveOut: (element: Tree.Element) => boolean): 
   return isElement(node) && BLOCKS.has(node.tagName) ? ` ${inner} ` : inner;
 }
 
-/** SVG sets a line a `tspan`; between lines there is white space that the drawing doesn't need. */
+/** SVG sets each line in a `tspan`, but for the first where another text begins it; between lines there is white space that the drawing doesn't need. */
 function svgLines(element: Tree.Element): string {
-  const lines = element.childNodes.filter((child): child is Tree.Element => isElement(child) && attribute(child, 'x') !== undefined);
-  return lines.length > 1 ? lines.map((line) => textOf(line, isAside)).join(' ') : textOf(element, isAside);
+  const lines = element.childNodes.filter((child) => isElement(child) && attribute(child, 'x') !== undefined);
+  return lines.length > 1 ? element.childNodes.map((line) => textOf(line, isAside)).join(' ') : textOf(element, isAside);
 }
 
 function positionOf(element: Tree.Element): Pick<Binding, 'x' | 'y'> {
