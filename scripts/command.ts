@@ -87,8 +87,15 @@ function printUnexpected(name: string, error: unknown): void {
   else process.stderr.write(`npm run ${name}: ${firstWords(error instanceof Error ? error.message : String(error))}. This is a defect of the generator; run again with DOSSIER_DEBUG=1 for the trace\n`);
 }
 
+/** Whoever reads the output may stop early, as `head` does: then there is no one to write to. */
+function endWithReader(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+}
+
 /** Runs the command on the arguments of the process. The exit code is 1 after any problem that is not a warning. */
 export async function runCommand(command: Command, work: (given: Given) => Promise<void> | void, argv: readonly string[] = process.argv.slice(2)): Promise<void> {
+  process.stdout.on('error', endWithReader);
   try {
     const given = readCommand(command, argv);
     if (given.options.help) process.stdout.write(`${helpText(command)}\n`);

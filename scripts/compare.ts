@@ -14,6 +14,14 @@ function fileNames(files: readonly string[]): string[] {
   return files.map((file, index) => (names.indexOf(names[index]!) === names.lastIndexOf(names[index]!) ? names[index]! : file));
 }
 
+/** The id itself, or with the first number that no article has. */
+function freeId(id: string, articles: readonly Article[]): string {
+  const taken = new Set(articles.map((article) => article.id));
+  let free = id;
+  for (let number = 1; taken.has(free); number++) free = `${id}-copy-${number}`;
+  return free;
+}
+
 async function readArticles(files: readonly string[]): Promise<{ articles: Article[]; problems: Problem[] }> {
   const names = fileNames(files);
   const articles: Article[] = [];
@@ -21,8 +29,7 @@ async function readArticles(files: readonly string[]): Promise<{ articles: Artic
   for (const [index, file] of files.entries()) {
     try {
       const article = parseArticle({ file, text: await readText(file) });
-      const same = articles.filter(({ id }) => id === article.id || id.startsWith(`${article.id}-copy-`)).length;
-      articles.push({ ...article, file: names[index]!, id: same === 0 ? article.id : `${article.id}-copy-${same}` });
+      articles.push({ ...article, file: names[index]!, id: freeId(article.id, articles) });
     } catch (error) {
       problems.push(...problemsOf(error));
     }

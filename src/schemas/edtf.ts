@@ -43,7 +43,7 @@ function dateDays(date: string): { first: string; last: string } {
   const season = SEASON.exec(date);
   if (season?.[1] && season[2]) {
     const [from, to, ahead] = SEASON_MONTHS[season[2]]!;
-    const end = parse(`${Number(season[1]) + ahead}-${to}`);
+    const end = parse(`${String(Number(season[1]) + ahead).padStart(4, '0')}-${to}`);
     return { first: `${season[1]}-${from}-01`, last: isoDay(end.max) };
   }
   const value = parse(date);

@@ -124,11 +124,14 @@ function pointEdtf({ year, month, day }: Point): string {
   return [String(year).padStart(4, '0'), ...(month === undefined ? [] : [two(month)]), ...(day === undefined ? [] : [two(day)])].join('-');
 }
 
+/** A winter ends in the next year. */
+const LAST_WINTER = 9998;
+
 /** EDTF, or null where a year lies outside 0001 to 9999 or a span ends before it begins. */
 export function edtfOf({ from, to, season, approximate }: Time): string | null {
   const mark = approximate ? '~' : '';
   if (from.year < 1 || from.year > 9999 || !exists(from)) return null;
-  if (season !== undefined) return `${pointEdtf({ year: from.year })}-${season}${mark}`;
+  if (season !== undefined) return from.year > LAST_WINTER ? null : `${pointEdtf({ year: from.year })}-${season}${mark}`;
   if (to === undefined) return pointEdtf(from) + mark;
   if (to.year > 9999 || to.year < 1 || !exists(to) || compare(lastDay(to), from) < 0) return null;
   const [first, last] = [pointEdtf(from), pointEdtf(to)];

@@ -24,6 +24,8 @@ export interface Frame extends Phrase, Cues {
   fact: DateFact | QuantityFact;
   article: Article;
   names: ArticleNames;
+  /** Stems of the article that carry meaning, names apart. */
+  articleWords: ReadonlySet<string>;
   /** First day of publication, or null. */
   published: string | null;
   /** The witness: the origin of the passage. */
@@ -147,7 +149,7 @@ function findBound({ sentence, first }: Segment): string | null {
 }
 
 interface Source {
-  context: { article: Article; names: ArticleNames; published: string | null };
+  context: { article: Article; names: ArticleNames; articleWords: ReadonlySet<string>; published: string | null };
   trace: (fact: Fact) => string;
 }
 
@@ -159,10 +161,22 @@ interface ReadFacts {
   reading: Reading;
 }
 
+/** A sentence of more facts is a list of data: no words of it say what each figure is of. */
+const MOST_IN_SENTENCE = 60;
+
+function crowdedSentences(facts: readonly Fact[]): Set<string> {
+  const count = new Map<string, number>();
+  for (const { paragraph, sentence } of facts) count.set(`${paragraph}.${sentence}`, (count.get(`${paragraph}.${sentence}`) ?? 0) + 1);
+  return new Set([...count].filter(([, each]) => each > MOST_IN_SENTENCE).map(([key]) => key));
+}
+
 function readArticleFrames({ article, facts, reading }: ReadFacts, elsewhere: ReadonlySet<string>, trace: Source['trace']): Frame[] {
-  const context = { article, names: readNames(reading, facts, elsewhere), published: publishedDay(article) };
+  const names = readNames(reading, facts, elsewhere);
+  const context = { article, names, articleWords: contentWords(reading.paragraphs.flatMap(({ tokens }) => tokens), names), published: publishedDay(article) };
   const frames: Frame[] = [];
+  const crowded = crowdedSentences(facts);
   for (const fact of facts.filter(isComparable)) {
+    if (crowded.has(`${fact.paragraph}.${fact.sentence}`)) continue;
     const paragraph = reading.paragraphs[fact.paragraph - 1];
     if (!paragraph) continue;
     const segment = cutSegment(fact, paragraph, facts);

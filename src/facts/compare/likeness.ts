@@ -166,6 +166,19 @@ export function gatherEvidence(a: Frame, b: Frame): Evidence {
   return evidence;
 }
 
+/** So many words and names in common, and two articles may well tell of one event. */
+const COMMON_GROUND = 2;
+
+/**
+ * Whether two facts are of one measure or thing, or their articles share more than the name of a place. A fair and a bakery of one town have only the town in common: however near
+ * each other their figures lie, nothing says that they contradict each other.
+ */
+export function haveCommonGround(a: Frame, b: Frame): boolean {
+  const relation = measures(a, b);
+  if (relation === 'exclusive' && a.head !== b.head && a.person !== b.person) return false;
+  return relation === 'same' || relation === 'kin' || (a.head !== null && a.head === b.head && a.head !== 'person') || countShared(a.articleWords, b.articleWords) + countShared(a.names.all, b.names.all) >= COMMON_GROUND;
+}
+
 /** The probability of one thing: the logistic function of the weighted sum. */
 export function weigh(evidence: Evidence, weights: Readonly<Record<string, number>>): number {
   let sum = 0;

@@ -4,7 +4,7 @@
  */
 import type { Relation } from '../dossier.ts';
 import { saysOf, type Frame } from './frames.ts';
-import { gatherEvidence, kindOf, weigh } from './likeness.ts';
+import { gatherEvidence, haveCommonGround, kindOf, weigh } from './likeness.ts';
 import { relateFrames } from './relations.ts';
 import { dayNumber } from './relations-values.ts';
 import { WEIGHTS, type Weights } from './weights.ts';
@@ -21,7 +21,7 @@ export interface FramePair {
  * Below this two facts are not taken to be of one thing; a conflict must be as likely after both doubts, that the two are of one
  * thing and that nothing else makes them differ. Chosen where the labelled pairs give a recall of 85 in 100 (docs/relations.md).
  */
-const LIKELY = 0.45;
+const LIKELY = 0.44;
 /** Between reports months apart, which may each tell of its own time, a conflict must be likelier. */
 const LIKELY_APART = 0.6;
 const MONTH = 31;
@@ -147,7 +147,7 @@ export function pairFrames(frames: readonly Frame[], weights: Weights = WEIGHTS)
     if (!ofOneStory(a, b)) continue;
     const likeness = weigh(gatherEvidence(a, b), weights.likeness[kindOf(a)]);
     const related = likeness < LIKELY ? null : relateFrames(a, b, weights);
-    if (related === null || (related.relation === 'conflict' && likeness * related.certainty < leastFor(a, b))) continue;
+    if (related === null || (related.relation === 'conflict' && (likeness * related.certainty < leastFor(a, b) || !haveCommonGround(a, b)))) continue;
     const pair = { a, b, relation: related.relation, likeness };
     if (holdsWithin(pair)) pairs.push(pair);
   }
