@@ -118,8 +118,11 @@ function readVerb(tokens: readonly Token[], at: number): Reading | null {
   if (!mayAnswer(tokens[at]!)) return null;
   const lower = lowerAt(tokens, at);
   if (FUTURE.has(lower)) return { status: 'planned', negated: isNegation(tokens, at) || isNegation(tokens, at + 1) };
-  if (lower === 'to' && opensInfinitive(tokens, at) && /^(?:and|or|,)$/.test(lowerAt(tokens, at - 1))) return readShared(tokens, at);
-  if (lower === 'to' && opensInfinitive(tokens, at)) return ACHIEVED.has(lowerAt(tokens, at - 1)) ? null : readInfinitive(tokens, at, false);
+  if (lower === 'to') {
+    if (!opensInfinitive(tokens, at)) return null;
+    if (/^(?:and|or|,)$/.test(lowerAt(tokens, at - 1))) return readShared(tokens, at);
+    return ACHIEVED.has(lowerAt(tokens, at - 1)) ? null : readInfinitive(tokens, at, false);
+  }
   if (isCoordinated(tokens, at)) return readShared(tokens, at);
   if (OFFERS.has(lower) && !isModifier(tokens, at)) return readOffer(tokens, at);
   if (PLANS.has(lower) && !isPlainNoun(tokens, at)) return { status: 'planned', negated: readAuxiliary(tokens, at).negated };
@@ -172,10 +175,10 @@ function readLeft(tokens: readonly Token[], first: number): { reading: Reading |
 function readOnward(tokens: readonly Token[], at: number): Reading | null {
   if (!mayAnswer(tokens[at]!)) return null;
   const lower = lowerAt(tokens, at);
+  if (lower === 'to' && lowerAt(tokens, at + 1) !== 'be') return null;
   if (isGenitive(tokens, at)) return null;
   const negated = isNegation(tokens, at) || isNegation(tokens, at + 1);
-  if (FUTURE.has(lower)) return { status: 'planned', negated };
-  if (lower === 'to' && (lowerAt(tokens, at + 1) === 'be' || isInfinitive(tokens, at))) return lowerAt(tokens, at + 1) === 'be' ? { status: 'planned', negated } : null;
+  if (FUTURE.has(lower) || lower === 'to') return { status: 'planned', negated };
   if (BE_PAST.has(lower) || BE_PRESENT.has(lower)) return readBe(tokens, at, negated);
   if (HAVE_PRESENT.has(lower) || HAVE_PAST.has(lower)) return { status: isPerfect(tokens, at) || HAVE_PAST.has(lower) ? 'done' : 'open', negated };
   if (DO_PAST.has(lower)) return { status: 'done', negated };
