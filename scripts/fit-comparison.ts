@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util';
 import type { Weights } from '../src/facts/compare/weights.ts';
 import { crossFit, fitWeights, gatherExamples, type Examples } from '../test/comparison/fit.ts';
 import { judgeCase, scoreRelation, type Judged } from '../test/comparison/judge.ts';
-import { lotNames, readLot, type Case } from '../test/comparison/labelled.ts';
+import { isYearsApart, lotNames, readLot, type Case } from '../test/comparison/labelled.ts';
 
 const RELATIONS = ['agree', 'rounding', 'different period', 'different scope', 'attribution', 'superseded', 'conflict', 'none'];
 
@@ -47,8 +47,6 @@ function printWrong(judged: readonly Judged[]): void {
   for (const { subject, words, expected, found } of judged) if (expected !== found) console.log(`    ${subject}: ${words}: ${expected}, read as ${found}`);
 }
 
-/** Reports of one time tell of one event; of those years apart each may tell of its own. */
-const isYearsApart = (lot: string): boolean => lot.startsWith('complete-years');
 const GROUPS: [string, (lot: string) => boolean][] = [
   ['Complete lots of reports of one time', (lot) => !isYearsApart(lot)],
   ['Complete lots of reports months and years apart', isYearsApart],

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { WEIGHTS, type Weights } from '../../src/facts/compare/weights.ts';
 import { crossFit, fitWeights, gatherExamples } from './fit.ts';
 import { judgeCase, scoreRelation, type Judged } from './judge.ts';
-import { lotNames, readLot, type Case } from './labelled.ts';
+import { isYearsApart, lotNames, readLot, type Case } from './labelled.ts';
 
 const lots = lotNames();
 let cases: Case[] = [];
@@ -14,8 +14,6 @@ beforeAll(() => {
   examples = gatherExamples(cases);
   held = crossFit(examples, lots);
 }, 120_000);
-
-const isYearsApart = (lot: string): boolean => lot.startsWith('complete-years');
 
 /** Each lot judged by weights that its fold's lots had no part in. */
 const judgeHeld = (of: (each: Case) => boolean): Judged[] => cases.filter(of).flatMap((each) => judgeCase(each, held.get(each.lot)!));

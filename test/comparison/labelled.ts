@@ -75,6 +75,9 @@ function readCase(lot: string, subject: string, { a, b, pairs }: Written): Case 
   return { lot, subject, complete: lot.startsWith('complete'), frames, of, labels };
 }
 
+/** Reports of one time tell of one event; of those years apart each may tell of its own. */
+export const isYearsApart = (lot: string): boolean => lot.startsWith('complete-years');
+
 /** Names of the lots, without their ending. */
 export const lotNames = (): string[] => readdirSync(LOTS).filter((file) => file.endsWith('.yaml')).map((file) => file.replace(/\.yaml$/, '')).sort();
 

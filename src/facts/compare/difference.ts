@@ -81,8 +81,7 @@ const REPEATED = new Set(['attend', 'visit', 'visitor', 'turnout', 'vote', 'elec
 const OCCASION = 200;
 
 /** "is to grow to 800 by 2028": intended for a time to come, where the other speaks of none. */
-const isForLater = (plan: Frame, other: Frame): boolean => intended(plan) && !intended(other) && other.period === null && plan.period?.last != null && plan.period.last > published(plan) && isStock(plan);
-const isStock = ({ measure }: Frame): boolean => RECURRING.has(measure ?? '');
+const isForLater = (plan: Frame, other: Frame): boolean => intended(plan) && !intended(other) && other.period === null && plan.period?.last != null && plan.period.last > published(plan) && isRecurring(plan);
 
 /** Figures that are reported anew all the time. */
 const RECURRING = new Set([...REPEATED, 'age', 'price', 'inflation', 'unemployment', 'growth', 'wage', 'debt', 'loss', 'dividend', 'budget', 'employ']);
@@ -93,7 +92,7 @@ function areIssuesApart(a: Frame, b: Frame): boolean {
   const [first, second] = [published(a), published(b)];
   if (first === '' || second === '' || Math.abs(dayNumber(first) - dayNumber(second)) < ISSUE_DAYS) return false;
   if (a.period !== null && b.period !== null) return false;
-  const changes = (frame: Frame): boolean => RECURRING.has(frame.measure ?? '') || frame.dimension === 'percent';
+  const changes = (frame: Frame): boolean => isRecurring(frame) || frame.dimension === 'percent';
   return changes(a) && changes(b) && a.witness !== b.witness;
 }
 

@@ -41,23 +41,33 @@ const distance = (segment: Segment, { first, next }: { first: number; next: numb
 const isOver = (fact: QuantityFact, period: DayRange, published: string | null): boolean =>
   (fact.status === 'planned' || fact.status === 'offered') && published !== null && period.last !== null && period.last < published;
 
-/** The nearest date of the sentence that is not when somebody said so, whichever clause it stands in: when what the sentence tells of was. */
+interface DateBeside {
+  edtf: string;
+  first: number;
+  next: number;
+}
+
+/** The dates of the sentence that are not when somebody said so. */
+const datesBeside = (segment: Segment): DateBeside[] =>
+  segment.others.flatMap(({ fact, first, next }) => (fact.kind === 'date' && fact.edtf !== undefined && !isReportingDate(segment, first, next) ? [{ edtf: fact.edtf, first, next }] : []));
+
+const nearestOf = (segment: Segment, dates: readonly DateBeside[]): DateBeside | undefined => dates.toSorted((a, b) => distance(segment, a) - distance(segment, b))[0];
+
+/** The nearest date of the sentence, whichever clause it stands in: when what the sentence tells of was. */
 export function readWhen(segment: Segment): DayRange | null {
-  const dates = segment.others.flatMap((other) => (other.fact.kind === 'date' && other.fact.edtf !== undefined && !isReportingDate(segment, other.first, other.next) ? [{ ...other, edtf: other.fact.edtf }] : []));
-  const nearest = dates.sort((a, b) => distance(segment, a) - distance(segment, b))[0];
+  const nearest = nearestOf(segment, datesBeside(segment));
   return nearest === undefined ? null : edtfDays(nearest.edtf);
 }
 
 export function readPeriod(fact: DateFact | QuantityFact, segment: Segment, published: string | null): DayRange | null {
   if (fact.kind === 'date') return fact.edtf === undefined ? null : edtfDays(fact.edtf);
-  const dates = segment.others.flatMap((other) => (other.fact.kind === 'date' && other.fact.edtf !== undefined && !isReportingDate(segment, other.first, other.next) ? [{ ...other, edtf: other.fact.edtf }] : []));
+  const dates = datesBeside(segment);
   const inside = dates.filter((date) => date.first >= segment.from && date.next <= segment.to && !isOfAnotherClause(segment, date));
   const opening = dates.filter((date) => date.first <= 2 && !isOfAnotherClause(segment, date));
-  const nearest = (list: typeof dates): (typeof dates)[number] | undefined => list.sort((a, b) => distance(segment, a) - distance(segment, b))[0];
-  const own = nearest(inside);
+  const own = nearestOf(segment, inside);
   const isWithin = own !== undefined && fact.period?.includes(own.edtf.replace('~', ''));
   const isElsewhere = dates.some((date) => date.edtf === fact.period && isOfAnotherClause(segment, date));
-  const edtf = (isWithin ? fact.period : own?.edtf) ?? (isElsewhere ? undefined : fact.period) ?? nearest(opening)?.edtf;
+  const edtf = (isWithin ? fact.period : own?.edtf) ?? (isElsewhere ? undefined : fact.period) ?? nearestOf(segment, opening)?.edtf;
   const period = edtf === undefined ? null : edtfDays(edtf);
   const follows = own !== undefined && own.first >= segment.next;
   return period === null || (!follows && isOver(fact, period, published)) ? null : period;

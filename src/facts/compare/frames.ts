@@ -193,8 +193,9 @@ function placeInArticle(frames: readonly Frame[], article: Article, reading: Rea
   const bySentence = new Map<string, Set<string>>();
   const sentences = new Map<string, number>();
   for (const { number, tokens } of reading.paragraphs) {
+    const ofSentence = Map.groupBy(tokens, ({ sentence }) => sentence);
     for (const [index] of article.paragraphs[number - 1]!.sentences.entries()) {
-      const own = tokens.filter((token) => token.sentence === index);
+      const own = ofSentence.get(index) ?? [];
       bySentence.set(`${number}.${index + 1}`, new Set([...contentWords(own, names), ...names.among(own)]));
     }
   }
