@@ -2,7 +2,17 @@
  * The layers of `src`, lowest first; a file may import from its own layer and from those before it.
  * schemas ← article ← extract ← mdx ← facts ← views, exports, print ← components ← layouts ← pages
  */
-const layers = ['schemas', 'article', 'extract', 'mdx', 'facts', 'views|exports|print', 'components', 'layouts', 'pages'];
+const layers = [
+  'schemas',
+  'article',
+  'extract',
+  'mdx',
+  'facts',
+  'views|exports|print',
+  'components',
+  'layouts',
+  'pages',
+];
 const above = (index) => layers.slice(index + 1).join('|');
 
 const upward = layers.slice(0, -1).map((layer, index) => ({
@@ -48,12 +58,18 @@ export default {
       comment: 'The types of syntax trees have no package of their own at run time.',
       severity: 'error',
       from: { pathNot: '\\.astro$' },
-      to: { couldNotResolve: true, pathNot: '^(astro:|mdast$|hast$|unist$|estree$|geojson$|topojson-specification$)' },
+      to: {
+        couldNotResolve: true,
+        pathNot: '^(astro:|mdast$|hast$|unist$|estree$|geojson$|topojson-specification$)',
+      },
     },
     {
       name: 'no-dev-dependency-in-product',
       severity: 'error',
-      from: { path: '^(src|scripts)/', pathNot: ['\\.test\\.ts$', '^scripts/(test|measure|gallery)', '^src/views/gallery/'] },
+      from: {
+        path: '^(src|scripts)/',
+        pathNot: ['\\.test\\.ts$', '^scripts/(test|measure|gallery)', '^src/views/gallery/'],
+      },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
     },
   ],
@@ -62,6 +78,10 @@ export default {
     exclude: { path: ['^dist', '^\\.astro'] },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { extensions: ['.ts', '.mjs', '.js', '.json'], exportsFields: ['exports'], conditionNames: ['import', 'node', 'default'] },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.mjs', '.js', '.json'],
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default'],
+    },
   },
 };

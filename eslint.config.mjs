@@ -8,9 +8,15 @@ export default tseslint.config(
     files: ['**/*.ts', '**/*.mjs'],
     rules: {
       '@typescript-eslint/no-non-null-assertion': 'off',
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_' }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_' },
+      ],
       '@typescript-eslint/consistent-type-imports': 'error',
-      'no-restricted-globals': ['error', { name: 'eval', message: 'Content is data and is never evaluated.' }],
+      'no-restricted-globals': [
+        'error',
+        { name: 'eval', message: 'Content is data and is never evaluated.' },
+      ],
       eqeqeq: ['error', 'always', { null: 'ignore' }],
       'max-depth': ['error', 4],
       'no-console': 'error',

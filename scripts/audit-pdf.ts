@@ -21,8 +21,12 @@ export async function readPdfPages(bytes: Uint8Array): Promise<string[]> {
     const numbers = Array.from({ length: document.numPages }, (_, index) => index + 1);
     return await Promise.all(
       numbers.map(async (number) => {
-        const { items } = await (await document.getPage(number)).getTextContent({ disableNormalization: true });
-        return items.map((item) => ('str' in item ? `${item.str}${item.hasEOL ? '\n' : ''}` : '')).join('\u200B');
+        const { items } = await (
+          await document.getPage(number)
+        ).getTextContent({ disableNormalization: true });
+        return items
+          .map((item) => ('str' in item ? `${item.str}${item.hasEOL ? '\n' : ''}` : ''))
+          .join('\u200B');
       }),
     );
   } finally {
@@ -31,12 +35,27 @@ export async function readPdfPages(bytes: Uint8Array): Promise<string[]> {
 }
 
 /** `files` are those of the site, in the same folder. */
-export async function auditPdf(dossier: Dossier, folder: string, files: readonly SiteFile[], fontFolder?: string): Promise<Problem[]> {
+export async function auditPdf(
+  dossier: Dossier,
+  folder: string,
+  files: readonly SiteFile[],
+  fontFolder?: string,
+): Promise<Problem[]> {
   const { figures, drawings } = figuresForPrint(dossier);
   const { print } = createPrinter(coverageOf(readTypefaces(fontFolder)));
   const data = layoutPrint(dossier, { figures, attachments: [], fallbackFonts: [] });
   const printed = mapStrings(data, print);
   const svgs = [...drawings.values()].map(print);
-  const texts = await Promise.all(['briefing.pdf', 'summary.pdf'].map(async (file) => [file, await readPdfPages(new Uint8Array(await readFile(join(folder, file))))] as const));
-  return [...checkPrintData(dossier, data, siteTexts(files)), ...texts.flatMap(([file, pages]) => checkPdfText(file, pages, printed, svgs, file === 'briefing.pdf'))];
+  const texts = await Promise.all(
+    ['briefing.pdf', 'summary.pdf'].map(
+      async (file) =>
+        [file, await readPdfPages(new Uint8Array(await readFile(join(folder, file))))] as const,
+    ),
+  );
+  return [
+    ...checkPrintData(dossier, data, siteTexts(files)),
+    ...texts.flatMap(([file, pages]) =>
+      checkPdfText(file, pages, printed, svgs, file === 'briefing.pdf'),
+    ),
+  ];
 }

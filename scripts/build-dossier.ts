@@ -34,7 +34,9 @@ async function readFit(content: string): Promise<Dossier> {
 }
 
 const countFiles = async (folder: string, ending: string): Promise<number> =>
-  existsSync(folder) ? (await readdir(folder, { recursive: true })).filter((name) => name.endsWith(ending)).length : 0;
+  existsSync(folder)
+    ? (await readdir(folder, { recursive: true })).filter((name) => name.endsWith(ending)).length
+    : 0;
 
 /** Astro takes the content folder from the environment; its caches go to a folder of this build's own, so that builds can run side by side. */
 async function buildSite(dossier: Dossier, options: BuildOptions, folder: string): Promise<number> {
@@ -44,7 +46,9 @@ async function buildSite(dossier: Dossier, options: BuildOptions, folder: string
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   try {
     const { build } = await import('astro');
-    await withBuildLock(ROOT, () => build({ root: ROOT, outDir: folder, cacheDir, logLevel: 'error' }));
+    await withBuildLock(ROOT, () =>
+      build({ root: ROOT, outDir: folder, cacheDir, logLevel: 'error' }),
+    );
   } finally {
     await rm(cacheDir, { recursive: true, force: true });
   }
@@ -56,7 +60,10 @@ async function buildSite(dossier: Dossier, options: BuildOptions, folder: string
 /** Throws ProblemError where anything printed, on the pages, in the data or on paper, is not what it says it is. */
 async function auditOutput(dossier: Dossier, folder: string, fontFolder: string): Promise<number> {
   const files = await readSiteFiles(folder);
-  const problems = [...checkSite(dossier, files), ...(await auditPdf(dossier, folder, files, fontFolder))];
+  const problems = [
+    ...checkSite(dossier, files),
+    ...(await auditPdf(dossier, folder, files, fontFolder)),
+  ];
   if (problems.length) throw new ProblemError(...problems);
   return files.length;
 }
@@ -67,22 +74,47 @@ const FIXED_PAGES = 8;
 /** Throws ProblemError where anything is wrong; the old output then stays as it was. */
 export async function buildDossier(options: BuildOptions): Promise<void> {
   await checkOutputFolder(options.out, options.content);
-  const { problems } = await stage('ingest', () => ingestFolder(options.content), ({ summary }) => summary);
+  const { problems } = await stage(
+    'ingest',
+    () => ingestFolder(options.content),
+    ({ summary }) => summary,
+  );
   printProblems(problems);
   const dossier = await stage(
     'check',
     () => readFit(options.content),
-    ({ articles, facts, topics }) => `${count(articles.length, 'source')}, ${count(facts.length, 'fact')}, ${count(topics.length, 'topic')}, no problem`,
+    ({ articles, facts, topics }) =>
+      `${count(articles.length, 'source')}, ${count(facts.length, 'fact')}, ${count(topics.length, 'topic')}, no problem`,
   );
   const folder = await makeBeside(options.out);
   try {
     let pages = 0;
-    const watch = setInterval(() => void countFiles(folder, '.html').then((number) => (pages = number)), 300);
+    const watch = setInterval(
+      () => void countFiles(folder, '.html').then((number) => (pages = number)),
+      300,
+    );
     const total = dossier.articles.length + FIXED_PAGES;
-    await stage('site', () => buildSite(dossier, options, folder), (built) => count(built, 'page'), { done: () => pages, total }).finally(() => clearInterval(watch));
-    await stage('data', () => countFiles(join(folder, 'data'), ''), (files) => count(files, 'file'));
-    await stage('pdf', () => writePdf(dossier, folder, join(options.content, 'fonts')), ({ summary }) => summary);
-    await stage('audit', () => auditOutput(dossier, folder, join(options.content, 'fonts')), (files) => `${count(files, 'file')}, every particular bound`);
+    await stage(
+      'site',
+      () => buildSite(dossier, options, folder),
+      (built) => count(built, 'page'),
+      { done: () => pages, total },
+    ).finally(() => clearInterval(watch));
+    await stage(
+      'data',
+      () => countFiles(join(folder, 'data'), ''),
+      (files) => count(files, 'file'),
+    );
+    await stage(
+      'pdf',
+      () => writePdf(dossier, folder, join(options.content, 'fonts')),
+      ({ summary }) => summary,
+    );
+    await stage(
+      'audit',
+      () => auditOutput(dossier, folder, join(options.content, 'fonts')),
+      (files) => `${count(files, 'file')}, every particular bound`,
+    );
     await swapIn(folder, options.out);
   } finally {
     await rm(folder, { recursive: true, force: true });

@@ -11,24 +11,35 @@ import { CONTENT, printProblems, runCommand } from './command.ts';
 import { listFiles, readContent } from './content.ts';
 import { readSiteFiles } from './site-files.ts';
 
-const escapeData = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-const escapeProperty = (text: string): string => escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+const escapeData = (text: string): string =>
+  text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+const escapeProperty = (text: string): string =>
+  escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 
 /** A GitHub workflow command: https://docs.github.com/actions/reference/workflow-commands-for-github-actions */
 function annotation({ severity, file, line, column, rule, message, near }: Problem): string {
-  const properties = Object.entries({ file, line, col: column, title: rule }).filter(([, value]) => value !== undefined).map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
+  const properties = Object.entries({ file, line, col: column, title: rule })
+    .filter(([, value]) => value !== undefined)
+    .map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
   return `::${severity} ${properties.join(',')}::${escapeData(near?.length ? `${message} Near: ${near.join(', ')}` : message)}`;
 }
 
-const changedAt = async (folder: string): Promise<number> => Math.max(...(await listFiles(folder)).map((file) => statSync(join(folder, file)).mtimeMs));
+const changedAt = async (folder: string): Promise<number> =>
+  Math.max(...(await listFiles(folder)).map((file) => statSync(join(folder, file)).mtimeMs));
 
 /** Whether the site was built since the content last changed: what an older one prints is not this dossier's to answer for. */
 async function isBuiltOf(dossier: Dossier, out: string, content: string): Promise<boolean> {
   const file = join(out, 'data/facts.json');
   if (!existsSync(file) || statSync(file).mtimeMs < (await changedAt(content))) return false;
   try {
-    const { title, facts } = JSON.parse(readFileSync(file, 'utf8')) as { title: string; facts: { id: string }[] };
-    return title === dossier.settings.title && facts.map(({ id }) => id).join() === dossier.facts.map(({ id }) => id).join();
+    const { title, facts } = JSON.parse(readFileSync(file, 'utf8')) as {
+      title: string;
+      facts: { id: string }[];
+    };
+    return (
+      title === dossier.settings.title &&
+      facts.map(({ id }) => id).join() === dossier.facts.map(({ id }) => id).join()
+    );
   } catch {
     return true;
   }
@@ -36,20 +47,30 @@ async function isBuiltOf(dossier: Dossier, out: string, content: string): Promis
 
 async function auditBuilt(dossier: Dossier, out: string, content: string): Promise<Problem[]> {
   const files = await readSiteFiles(out);
-  const paper = existsSync(join(out, 'briefing.pdf')) ? await auditPdf(dossier, out, files, join(content, 'fonts')) : [];
-  return [...checkSite(dossier, files), ...paper].map((problem) => ({ ...problem, file: `${out}/${problem.file}` }));
+  const paper = existsSync(join(out, 'briefing.pdf'))
+    ? await auditPdf(dossier, out, files, join(content, 'fonts'))
+    : [];
+  return [...checkSite(dossier, files), ...paper].map((problem) => ({
+    ...problem,
+    file: `${out}/${problem.file}`,
+  }));
 }
 
-function print(problems: readonly Problem[], { json, annotations }: { json: boolean; annotations: boolean }): void {
+function print(
+  problems: readonly Problem[],
+  { json, annotations }: { json: boolean; annotations: boolean },
+): void {
   if (json) process.stdout.write(`${JSON.stringify(problems, null, 2)}\n`);
-  else if (annotations) problems.forEach((problem) => process.stdout.write(`${annotation(problem)}\n`));
+  else if (annotations)
+    problems.forEach((problem) => process.stdout.write(`${annotation(problem)}\n`));
   else printProblems(problems);
   if (problems.some(({ severity }) => severity !== 'warning')) process.exitCode = 1;
 }
 
 function printRules(): void {
   const width = Math.max(...Object.keys(RULES).map(({ length }) => length));
-  for (const [rule, truth] of Object.entries(RULES)) process.stdout.write(`${rule.padEnd(width)}  ${truth}\n`);
+  for (const [rule, truth] of Object.entries(RULES))
+    process.stdout.write(`${rule.padEnd(width)}  ${truth}\n`);
 }
 
 await runCommand(
@@ -59,9 +80,17 @@ await runCommand(
     usage: ['[--content DIR] [--out DIR] [--json | --annotations]', '--rules'],
     options: {
       content: CONTENT,
-      out: { type: 'string', value: 'DIR', default: 'dist', does: 'the built site, checked too where it is of this dossier' },
+      out: {
+        type: 'string',
+        value: 'DIR',
+        default: 'dist',
+        does: 'the built site, checked too where it is of this dossier',
+      },
       json: { type: 'boolean', does: 'prints the problems as one JSON array' },
-      annotations: { type: 'boolean', does: 'prints them as annotations for pull requests (GitHub workflow commands)' },
+      annotations: {
+        type: 'boolean',
+        does: 'prints them as annotations for pull requests (GitHub workflow commands)',
+      },
       rules: { type: 'boolean', does: 'prints every rule of the check' },
     },
   },
@@ -76,6 +105,8 @@ await runCommand(
     print(all, form);
     if (!isFit || process.exitCode === 1 || form.json || form.annotations) return;
     const built = isBuilt ? `, nor in what ${out} prints` : '';
-    process.stdout.write(`no problem in ${dossier.articles.length} sources, ${dossier.facts.length} facts and ${dossier.sections.length} sections${built}\n`);
+    process.stdout.write(
+      `no problem in ${dossier.articles.length} sources, ${dossier.facts.length} facts and ${dossier.sections.length} sections${built}\n`,
+    );
   },
 );

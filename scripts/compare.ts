@@ -11,7 +11,9 @@ import { problemsOf, readText } from './content.ts';
 /** Names as `facts` prints them; files of one name are told apart by their paths as given. */
 function fileNames(files: readonly string[]): string[] {
   const names = files.map((file) => basename(file));
-  return files.map((file, index) => (names.indexOf(names[index]!) === names.lastIndexOf(names[index]!) ? names[index]! : file));
+  return files.map((file, index) =>
+    names.indexOf(names[index]!) === names.lastIndexOf(names[index]!) ? names[index]! : file,
+  );
 }
 
 /** The id itself, or with the first number that no article has. */
@@ -22,7 +24,9 @@ function freeId(id: string, articles: readonly Article[]): string {
   return free;
 }
 
-async function readArticles(files: readonly string[]): Promise<{ articles: Article[]; problems: Problem[] }> {
+async function readArticles(
+  files: readonly string[],
+): Promise<{ articles: Article[]; problems: Problem[] }> {
   const names = fileNames(files);
   const articles: Article[] = [];
   const problems: Problem[] = [];
@@ -38,7 +42,13 @@ async function readArticles(files: readonly string[]): Promise<{ articles: Artic
 }
 
 async function work({ rest }: Given): Promise<void> {
-  if (rest.length === 0) throw new ProblemError({ rule: 'files-are-named', file: 'npm run compare', message: 'needs the files to compare: npm run --silent compare -- FILE...', severity: 'error' });
+  if (rest.length === 0)
+    throw new ProblemError({
+      rule: 'files-are-named',
+      file: 'npm run compare',
+      message: 'needs the files to compare: npm run --silent compare -- FILE...',
+      severity: 'error',
+    });
   const { articles, problems } = await readArticles([...new Set(rest)]);
   const facts = articles.flatMap((article) => extractFacts(article));
   process.stdout.write(`${JSON.stringify(compareArticles(articles, facts), null, 2)}\n`);

@@ -11,7 +11,12 @@ const READ = /^(?:(?:articles|briefing)\/.*\.mdx|sources\/.*\.(?:txt|md|ya?ml))$
 const FILES = ['dossier.yaml', 'verified.yaml'];
 
 const unreadable = (file: string, error: NodeJS.ErrnoException): ProblemError =>
-  new ProblemError({ rule: 'file-is-readable', file, message: `cannot be read (${error.code ?? error.message}); check that it exists and may be read`, severity: 'error' });
+  new ProblemError({
+    rule: 'file-is-readable',
+    file,
+    message: `cannot be read (${error.code ?? error.message}); check that it exists and may be read`,
+    severity: 'error',
+  });
 
 /** UTF-8 text with its byte order mark, if any. Throws ProblemError for what is missing, unreadable or not UTF-8. */
 export async function readText(file: string): Promise<string> {
@@ -21,16 +26,23 @@ export async function readText(file: string): Promise<string> {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    throw new ProblemError({ rule: 'file-is-text', file, message: 'is not UTF-8 text; save it as plain UTF-8 text', severity: 'error' });
+    throw new ProblemError({
+      rule: 'file-is-text',
+      file,
+      message: 'is not UTF-8 text; save it as plain UTF-8 text',
+      severity: 'error',
+    });
   }
 }
 
 /** Paths below the folder, with slashes, in one order everywhere; hidden files and folders are left out. A missing folder is empty. */
 export async function listFiles(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return [];
-    throw unreadable(folder, error);
-  });
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(
+    (error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return [];
+      throw unreadable(folder, error);
+    },
+  );
   return entries
     .filter((entry) => !entry.isDirectory())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
@@ -47,13 +59,25 @@ export const problemsOf = (error: unknown): Problem[] => {
 export async function checkFolder(folder: string): Promise<void> {
   const found = await stat(folder).catch(() => null);
   if (found?.isDirectory()) return;
-  throw new ProblemError({ rule: 'folder-exists', file: folder, message: `${found ? 'is not a folder' : 'does not exist'}; give the folder that holds the dossier with --content`, severity: 'error' });
+  throw new ProblemError({
+    rule: 'folder-exists',
+    file: folder,
+    message: `${found ? 'is not a folder' : 'does not exist'}; give the folder that holds the dossier with --content`,
+    severity: 'error',
+  });
 }
 
 /** What else lies in the folder isn't walked. */
 async function contentPaths(folder: string): Promise<string[]> {
-  const listed = await Promise.all(FOLDERS.map(async (name) => (await listFiles(join(folder, name))).map((path) => `${name}/${path}`)));
-  return [...listed.flat().filter((path) => READ.test(path)), ...FILES.filter((name) => existsSync(join(folder, name)))];
+  const listed = await Promise.all(
+    FOLDERS.map(async (name) =>
+      (await listFiles(join(folder, name))).map((path) => `${name}/${path}`),
+    ),
+  );
+  return [
+    ...listed.flat().filter((path) => READ.test(path)),
+    ...FILES.filter((name) => existsSync(join(folder, name))),
+  ];
 }
 
 /** dossier.yaml, verified.yaml, the sources, the articles and the briefing. Throws ProblemError that names every file that can't be read. */

@@ -6,7 +6,8 @@ import { serveFile } from './dev-files.ts';
 import { ingestFolder } from './ingest-folder.ts';
 
 let folder: string;
-const text = (body: Uint8Array | string | undefined): string => Buffer.from(body ?? '').toString('latin1');
+const text = (body: Uint8Array | string | undefined): string =>
+  Buffer.from(body ?? '').toString('latin1');
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'dossier-dev-'));
@@ -17,18 +18,37 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 it('serves the files of the dossier', async () => {
-  expect(await serveFile('/plans/%C3%A9%201.csv?x', folder)).toMatchObject({ status: 200, type: 'text/csv' });
+  expect(await serveFile('/plans/%C3%A9%201.csv?x', folder)).toMatchObject({
+    status: 200,
+    type: 'text/csv',
+  });
 });
 
-it.each(['/', '/plans', '/none.csv', '/../public.txt', '/%2e%2e/public.txt', '/..%2fpublic.txt', '/%00', '/%E0%A4%A', '/index.html'])('leaves %s to the site', async (url) => {
+it.each([
+  '/',
+  '/plans',
+  '/none.csv',
+  '/../public.txt',
+  '/%2e%2e/public.txt',
+  '/..%2fpublic.txt',
+  '/%00',
+  '/%E0%A4%A',
+  '/index.html',
+])('leaves %s to the site', async (url) => {
   expect(await serveFile(url, folder)).toBeNull();
 });
 
 it('says why there is no PDF yet, and makes it where there can be one', async () => {
   const before = await serveFile('/briefing.pdf', folder);
-  expect([before?.status, text(before?.body)]).toEqual([503, expect.stringContaining('articles-exist')]);
+  expect([before?.status, text(before?.body)]).toEqual([
+    503,
+    expect.stringContaining('articles-exist'),
+  ]);
   await mkdir(join(folder, 'sources'));
-  await writeFile(join(folder, 'sources/gazette-2025-03-04.txt'), 'The harbour took 300 ships last year.\n');
+  await writeFile(
+    join(folder, 'sources/gazette-2025-03-04.txt'),
+    'The harbour took 300 ships last year.\n',
+  );
   await ingestFolder(folder);
   const after = await serveFile('/summary.pdf', folder);
   expect([after?.status, text(after?.body).slice(0, 5)]).toEqual([200, '%PDF-']);

@@ -14,19 +14,44 @@ export interface Served {
   body: Uint8Array | string;
 }
 
-const PDFS = new Map([['/briefing.pdf', 'briefing'], ['/summary.pdf', 'summary']] as const);
+const PDFS = new Map([
+  ['/briefing.pdf', 'briefing'],
+  ['/summary.pdf', 'summary'],
+] as const);
 const TYPES: Readonly<Record<string, string>> = {
-  '.css': 'text/css', '.csv': 'text/csv', '.gif': 'image/gif', '.html': 'text/html', '.ico': 'image/x-icon', '.jpeg': 'image/jpeg', '.jpg': 'image/jpeg', '.js': 'text/javascript',
-  '.json': 'application/json', '.pdf': 'application/pdf', '.png': 'image/png', '.svg': 'image/svg+xml', '.txt': 'text/plain', '.webp': 'image/webp', '.woff2': 'font/woff2', '.xml': 'text/xml',
+  '.css': 'text/css',
+  '.csv': 'text/csv',
+  '.gif': 'image/gif',
+  '.html': 'text/html',
+  '.ico': 'image/x-icon',
+  '.jpeg': 'image/jpeg',
+  '.jpg': 'image/jpeg',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.pdf': 'application/pdf',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain',
+  '.webp': 'image/webp',
+  '.woff2': 'font/woff2',
+  '.xml': 'text/xml',
 };
 
-const notMade = (problems: readonly Problem[]): Served => ({ status: 503, type: 'text/plain', body: `The PDF can't be made yet:\n\n${problems.map(formatProblem).join('\n')}\n` });
+const notMade = (problems: readonly Problem[]): Served => ({
+  status: 503,
+  type: 'text/plain',
+  body: `The PDF can't be made yet:\n\n${problems.map(formatProblem).join('\n')}\n`,
+});
 
 async function servePdf(name: 'briefing' | 'summary', content: string): Promise<Served> {
   try {
     const { dossier, problems } = readDossier(await readContent(content));
     if (!dossier) return notMade(problems);
-    return { status: 200, type: 'application/pdf', body: makePdf(dossier, join(content, 'fonts'))[name].bytes };
+    return {
+      status: 200,
+      type: 'application/pdf',
+      body: makePdf(dossier, join(content, 'fonts'))[name].bytes,
+    };
   } catch (error) {
     if (error instanceof ProblemError) return notMade(error.problems);
     throw error;
@@ -39,7 +64,11 @@ async function serveOwn(path: string, folder: string): Promise<Served | null> {
   if (!file.startsWith(folder + sep) || path.includes('\0')) return null;
   const found = await stat(file).catch(() => null);
   if (!found?.isFile()) return null;
-  return { status: 200, type: TYPES[extname(file).toLowerCase()] ?? 'application/octet-stream', body: await readFile(file) };
+  return {
+    status: 200,
+    type: TYPES[extname(file).toLowerCase()] ?? 'application/octet-stream',
+    body: await readFile(file),
+  };
 }
 
 function pathOf(url: string): string | null {
@@ -67,8 +96,18 @@ function answer(response: ServerResponse, { status, type, body }: Served): void 
 }
 
 export function devFiles(content: string): AstroIntegration {
-  const handle = (request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void): void => {
-    serveFile(request.url ?? '/', content).then((served) => (served ? answer(response, served) : next()), next);
+  const handle = (
+    request: IncomingMessage,
+    response: ServerResponse,
+    next: (error?: unknown) => void,
+  ): void => {
+    serveFile(request.url ?? '/', content).then(
+      (served) => (served ? answer(response, served) : next()),
+      next,
+    );
   };
-  return { name: 'dev-files', hooks: { 'astro:server:setup': ({ server }) => void server.middlewares.use(handle) } };
+  return {
+    name: 'dev-files',
+    hooks: { 'astro:server:setup': ({ server }) => void server.middlewares.use(handle) },
+  };
 }

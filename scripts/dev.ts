@@ -50,7 +50,12 @@ await runCommand(
     await ingest(content);
     watchSources(content);
     const { dev } = await import('astro');
-    const server = await dev({ root: ROOT, integrations: [devFiles(content)], server: { port }, logLevel: 'warn' });
+    const server = await dev({
+      root: ROOT,
+      integrations: [devFiles(content)],
+      server: { port },
+      logLevel: 'warn',
+    });
     console.log(`http://localhost:${server.address.port}/index.html  Ctrl+C stops it.`);
   },
 );

@@ -16,7 +16,15 @@ async function printFiles(files: readonly string[]): Promise<void> {
     try {
       const article = parseArticle({ file, text: await readText(file) });
       const { title, published, agency, place } = article;
-      articles.push({ file: basename(file), title, published, agency, place, paragraphs: paragraphsOf(article), facts: factsOf(article) });
+      articles.push({
+        file: basename(file),
+        title,
+        published,
+        agency,
+        place,
+        paragraphs: paragraphsOf(article),
+        facts: factsOf(article),
+      });
     } catch (error) {
       problems.push(...problemsOf(error));
     }
@@ -39,7 +47,8 @@ async function printDocuments(): Promise<void> {
       }
       outputs.push(`${output}\n`);
     }
-    if (!process.stdout.write(outputs.join(''))) await new Promise((resolve) => process.stdout.once('drain', resolve));
+    if (!process.stdout.write(outputs.join('')))
+      await new Promise((resolve) => process.stdout.once('drain', resolve));
   }
 }
 
@@ -47,15 +56,28 @@ async function printFound(words: string, folder: string): Promise<void> {
   const { dossier, problems } = readDossier(await readContent(folder));
   if (!dossier) throw new ProblemError(...problems);
   const found = findFacts(words, dossier.facts, dossier.articles);
-  if (found.length === 0) throw new ProblemError({ rule: 'fact-exists', file: folder, value: words, message: `no fact says "${words}"; try fewer words`, severity: 'error' });
+  if (found.length === 0)
+    throw new ProblemError({
+      rule: 'fact-exists',
+      file: folder,
+      value: words,
+      message: `no fact says "${words}"; try fewer words`,
+      severity: 'error',
+    });
   for (const { cite, place } of found) process.stdout.write(`${cite}  ${place}\n`);
 }
 
 async function work({ options, rest }: Given): Promise<void> {
-  if (typeof options.find === 'string') return printFound([options.find, ...rest].join(' '), String(options.content));
+  if (typeof options.find === 'string')
+    return printFound([options.find, ...rest].join(' '), String(options.content));
   if (options.jsonl) return printDocuments();
   if (rest.length > 0) return printFiles(rest);
-  throw new ProblemError({ rule: 'option-is-known', file: 'npm run facts', message: 'names no file; give article texts, --jsonl or --find WORDS, or --help', severity: 'error' });
+  throw new ProblemError({
+    rule: 'option-is-known',
+    file: 'npm run facts',
+    message: 'names no file; give article texts, --jsonl or --find WORDS, or --help',
+    severity: 'error',
+  });
 }
 
 await runCommand(
@@ -64,7 +86,10 @@ await runCommand(
     does: 'Prints what is read from article texts, as one JSON array; from documents on standard input, one JSON object a line; or\nthe facts of the dossier that say certain words, as <Cite> elements for the briefing.',
     usage: ['FILE...', '--jsonl', '--find WORDS [--content DIR]'],
     options: {
-      jsonl: { type: 'boolean', does: 'reads {"id", "published", "text"} from standard input, one a line' },
+      jsonl: {
+        type: 'boolean',
+        does: 'reads {"id", "published", "text"} from standard input, one a line',
+      },
       find: { type: 'string', value: 'WORDS', does: 'searches the facts of the dossier' },
       content: CONTENT,
     },

@@ -10,14 +10,26 @@ import { crossFit, fitWeights, gatherExamples, type Examples } from '../test/com
 import { judgeCase, scoreRelation, type Judged } from '../test/comparison/judge.ts';
 import { isYearsApart, lotNames, readLot, type Case } from '../test/comparison/labelled.ts';
 
-const RELATIONS = ['agree', 'rounding', 'different period', 'different scope', 'attribution', 'superseded', 'conflict', 'none'];
+const RELATIONS = [
+  'agree',
+  'rounding',
+  'different period',
+  'different scope',
+  'attribution',
+  'superseded',
+  'conflict',
+  'none',
+];
 
 function printConfusion(judged: readonly Judged[]): void {
   for (const relation of RELATIONS) {
     const counts = new Map<string, number>();
-    for (const { expected, found } of judged) if (expected === relation) counts.set(found, (counts.get(found) ?? 0) + 1);
+    for (const { expected, found } of judged)
+      if (expected === relation) counts.set(found, (counts.get(found) ?? 0) + 1);
     const { precision, recall, expected } = scoreRelation(judged, relation);
-    console.log(`${relation.padEnd(17)} ${String(expected).padStart(4)}  precision ${percent(precision)}  recall ${percent(recall)}   ${[...counts].map(([found, count]) => `${found} ${count}`).join(', ')}`);
+    console.log(
+      `${relation.padEnd(17)} ${String(expected).padStart(4)}  precision ${percent(precision)}  recall ${percent(recall)}   ${[...counts].map(([found, count]) => `${found} ${count}`).join(', ')}`,
+    );
   }
 }
 
@@ -25,10 +37,14 @@ const percent = (share: number): string => `${(share * 100).toFixed(1).padStart(
 
 function printLot(lot: string, judged: readonly Judged[]): void {
   const { precision, recall, right, found, expected } = scoreRelation(judged, 'conflict');
-  console.log(`${lot.padEnd(20)} conflict: precision ${percent(precision)} (${right} of ${found})  recall ${percent(recall)} (${right} of ${expected})`);
+  console.log(
+    `${lot.padEnd(20)} conflict: precision ${percent(precision)} (${right} of ${found})  recall ${percent(recall)} (${right} of ${expected})`,
+  );
 }
 
-const SOURCE = (weights: Weights): string => `/** How much each piece of evidence weighs: written by \`node scripts/fit-comparison.ts\`, not by hand. */
+const SOURCE = (
+  weights: Weights,
+): string => `/** How much each piece of evidence weighs: written by \`node scripts/fit-comparison.ts\`, not by hand. */
 import type { Reason } from './difference.ts';
 import type { FrameKind } from './likeness.ts';
 
@@ -44,7 +60,8 @@ export const WEIGHTS: Weights = ${JSON.stringify(weights, null, 2)};
 `;
 
 function printWrong(judged: readonly Judged[]): void {
-  for (const { subject, words, expected, found } of judged) if (expected !== found) console.log(`    ${subject}: ${words}: ${expected}, read as ${found}`);
+  for (const { subject, words, expected, found } of judged)
+    if (expected !== found) console.log(`    ${subject}: ${words}: ${expected}, read as ${found}`);
 }
 
 const GROUPS: [string, (lot: string) => boolean][] = [
@@ -55,7 +72,9 @@ const GROUPS: [string, (lot: string) => boolean][] = [
 function validate(cases: readonly Case[], examples: Examples, listWrong: boolean): void {
   const all: Judged[] = [];
   for (const [lot, weights] of crossFit(examples, lotNames())) {
-    const judged = cases.filter((each) => each.lot === lot).flatMap((each) => judgeCase(each, weights));
+    const judged = cases
+      .filter((each) => each.lot === lot)
+      .flatMap((each) => judgeCase(each, weights));
     printLot(lot, judged);
     if (listWrong) printWrong(judged);
     if (lot.startsWith('complete')) all.push(...judged);
@@ -64,13 +83,24 @@ function validate(cases: readonly Case[], examples: Examples, listWrong: boolean
     const judged = all.filter(({ lot }) => of(lot));
     console.log(`\n${title}:`);
     printConfusion(judged);
-    printLot('their labels alone', judged.filter(({ listed }) => listed));
+    printLot(
+      'their labels alone',
+      judged.filter(({ listed }) => listed),
+    );
   }
 }
 
-const { values } = parseArgs({ options: { validate: { type: 'boolean' }, wrong: { type: 'boolean' } } });
+const { values } = parseArgs({
+  options: { validate: { type: 'boolean' }, wrong: { type: 'boolean' } },
+});
 const cases = lotNames().flatMap((lot) => readLot(lot));
 const examples = gatherExamples(cases);
-console.log(`${cases.length} cases, ${examples.likeness.length} pairs weighed, ${examples.difference.length} differences`);
+console.log(
+  `${cases.length} cases, ${examples.likeness.length} pairs weighed, ${examples.difference.length} differences`,
+);
 if (values.validate) validate(cases, examples, values.wrong ?? false);
-else writeFileSync(new URL('../src/facts/compare/weights.ts', import.meta.url), SOURCE(fitWeights(examples)));
+else
+  writeFileSync(
+    new URL('../src/facts/compare/weights.ts', import.meta.url),
+    SOURCE(fitWeights(examples)),
+  );

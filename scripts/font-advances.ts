@@ -6,7 +6,19 @@ import { readFileSync, writeFileSync } from 'node:fs';
 
 const FACES = { 400: '400Regular', 600: '600SemiBold' } as const;
 /** Latin, Greek, Cyrillic, punctuation, currency, arrows, mathematical operators, geometric shapes. */
-const RANGES = [[0x20, 0x7e], [0xa0, 0x17f], [0x18f, 0x19f], [0x1a0, 0x24f], [0x370, 0x4ff], [0x1e00, 0x1eff], [0x2000, 0x206f], [0x20a0, 0x20bf], [0x2190, 0x21ff], [0x2200, 0x22ff], [0x25a0, 0x25ff]] as const;
+const RANGES = [
+  [0x20, 0x7e],
+  [0xa0, 0x17f],
+  [0x18f, 0x19f],
+  [0x1a0, 0x24f],
+  [0x370, 0x4ff],
+  [0x1e00, 0x1eff],
+  [0x2000, 0x206f],
+  [0x20a0, 0x20bf],
+  [0x2190, 0x21ff],
+  [0x2200, 0x22ff],
+  [0x25a0, 0x25ff],
+] as const;
 
 function tables(font: DataView): Map<string, number> {
   const found = new Map<string, number>();
@@ -30,7 +42,12 @@ function characterMap(font: DataView, cmap: number): number {
 /** Glyph index of a code unit by a format 4 subtable (OpenType specification, "cmap"); 0 where the font lacks it. */
 function glyphOf(font: DataView, map: number, code: number): number {
   const segments = font.getUint16(map + 6);
-  const [ends, starts, deltas, offsets] = [map + 14, map + 16 + segments, map + 16 + segments * 2, map + 16 + segments * 3] as [number, number, number, number];
+  const [ends, starts, deltas, offsets] = [
+    map + 14,
+    map + 16 + segments,
+    map + 16 + segments * 2,
+    map + 16 + segments * 3,
+  ] as [number, number, number, number];
   for (let at = 0; at < segments; at += 2) {
     if (code > font.getUint16(ends + at)) continue;
     const start = font.getUint16(starts + at);
@@ -57,13 +74,18 @@ function advances(path: string): Record<string, string> {
     for (let code = first; code <= last; code++) {
       const glyph = glyphOf(font, map, code);
       if (glyph === 0) continue;
-      const width = Math.round((font.getUint16(at.get('hmtx')! + Math.min(glyph, metrics - 1) * 4) * 1000) / perEm);
+      const width = Math.round(
+        (font.getUint16(at.get('hmtx')! + Math.min(glyph, metrics - 1) * 4) * 1000) / perEm,
+      );
       grouped[width] = (grouped[width] ?? '') + String.fromCharCode(code);
     }
   return grouped;
 }
 
-const faces = Object.entries(FACES).map(([weight, folder]) => [weight, advances(`node_modules/@expo-google-fonts/source-sans-3/${folder}/SourceSans3_${folder}.ttf`)]);
+const faces = Object.entries(FACES).map(([weight, folder]) => [
+  weight,
+  advances(`node_modules/@expo-google-fonts/source-sans-3/${folder}/SourceSans3_${folder}.ttf`),
+]);
 const target = 'src/views/text/source-sans-3.json';
 writeFileSync(target, `${JSON.stringify(Object.fromEntries(faces))}\n`);
 console.log(`${target} written`);

@@ -13,11 +13,20 @@ const SCHEMES = ['light', 'dark'] as const;
 /** The most that Chromium draws in one picture, in pixels. */
 const TALLEST = 16_000;
 
-const pictureOf = (page: string, width: number, scheme: string): string => `${page.replace(/\.html$/, '').replaceAll('/', '_')}-${width}-${scheme}.png`;
+const pictureOf = (page: string, width: number, scheme: string): string =>
+  `${page.replace(/\.html$/, '').replaceAll('/', '_')}-${width}-${scheme}.png`;
 
-async function takePictures(browser: Browser, from: string, pages: readonly string[], to: string): Promise<void> {
+async function takePictures(
+  browser: Browser,
+  from: string,
+  pages: readonly string[],
+  to: string,
+): Promise<void> {
   for (const width of WIDTHS) {
-    const context = await browser.newContext({ viewport: { width, height: 900 }, reducedMotion: 'reduce' });
+    const context = await browser.newContext({
+      viewport: { width, height: 900 },
+      reducedMotion: 'reduce',
+    });
     const page = await context.newPage();
     await page.goto(pathToFileURL(join(from, 'index.html')).href, { waitUntil: 'networkidle' });
     for (const path of pages) {
@@ -25,7 +34,11 @@ async function takePictures(browser: Browser, from: string, pages: readonly stri
       for (const colorScheme of SCHEMES) {
         await page.emulateMedia({ colorScheme });
         const height = await page.evaluate(() => document.documentElement.scrollHeight);
-        await page.screenshot({ path: join(to, pictureOf(path, width, colorScheme)), fullPage: true, clip: { x: 0, y: 0, width, height: Math.min(height, TALLEST) } });
+        await page.screenshot({
+          path: join(to, pictureOf(path, width, colorScheme)),
+          fullPage: true,
+          clip: { x: 0, y: 0, width, height: Math.min(height, TALLEST) },
+        });
       }
     }
     await context.close();
@@ -33,8 +46,17 @@ async function takePictures(browser: Browser, from: string, pages: readonly stri
 }
 
 function indexOf(pages: readonly string[]): string {
-  const row = (page: string, scheme: string): string => WIDTHS.map((width) => `<a href="${pictureOf(page, width, scheme)}"><img src="${pictureOf(page, width, scheme)}" alt="${page}, ${width} pixels, ${scheme}" loading="lazy" width="${Math.round(width / 3)}"></a>`).join('\n');
-  const sections = pages.map((page) => `<h2>${page}</h2>\n${SCHEMES.map((scheme) => `<p>${row(page, scheme)}</p>`).join('\n')}`).join('\n');
+  const row = (page: string, scheme: string): string =>
+    WIDTHS.map(
+      (width) =>
+        `<a href="${pictureOf(page, width, scheme)}"><img src="${pictureOf(page, width, scheme)}" alt="${page}, ${width} pixels, ${scheme}" loading="lazy" width="${Math.round(width / 3)}"></a>`,
+    ).join('\n');
+  const sections = pages
+    .map(
+      (page) =>
+        `<h2>${page}</h2>\n${SCHEMES.map((scheme) => `<p>${row(page, scheme)}</p>`).join('\n')}`,
+    )
+    .join('\n');
   return `<!doctype html>\n<html lang="en">\n<meta charset="utf-8">\n<title>Gallery</title>\n<style>body { font-family: sans-serif; margin: 2rem } p { display: flex; gap: 1rem; align-items: start } img { border: 1px solid #999; height: 420px; object-fit: cover; object-position: top }</style>\n${sections}\n</html>\n`;
 }
 
@@ -43,11 +65,25 @@ await runCommand(
     name: 'gallery',
     does: 'Takes pictures of every page of the built site at three widths, light and dark. Needs Chromium.',
     usage: ['[--out DIR] [--to DIR]'],
-    options: { out: { type: 'string', value: 'DIR', default: 'dist', does: 'the built site' }, to: { type: 'string', value: 'DIR', default: '.dossier/gallery', does: 'where the pictures go' } },
+    options: {
+      out: { type: 'string', value: 'DIR', default: 'dist', does: 'the built site' },
+      to: {
+        type: 'string',
+        value: 'DIR',
+        default: '.dossier/gallery',
+        does: 'where the pictures go',
+      },
+    },
   },
   async ({ options }) => {
     const [from, to] = [resolve(String(options.out)), resolve(String(options.to))];
-    if (!existsSync(join(from, 'index.html'))) throw new ProblemError({ rule: 'site-is-built', file: String(options.out), message: 'holds no site; run npm run build first', severity: 'error' });
+    if (!existsSync(join(from, 'index.html')))
+      throw new ProblemError({
+        rule: 'site-is-built',
+        file: String(options.out),
+        message: 'holds no site; run npm run build first',
+        severity: 'error',
+      });
     const pages = listPages(from);
     await mkdir(to, { recursive: true });
     const browser = await launchChromium();

@@ -8,15 +8,21 @@ import { ProblemError } from '../src/schemas/problem.ts';
 import { readContent } from './content.ts';
 import { ingestFolder } from './ingest-folder.ts';
 
-const TEXT = '---\nlabel: Gazette\n---\n\nThe harbour took 300 ships last year.\n\nIt has room for {more} <ships> & 14 countries, including Chile.\n';
+const TEXT =
+  '---\nlabel: Gazette\n---\n\nThe harbour took 300 ships last year.\n\nIt has room for {more} <ships> & 14 countries, including Chile.\n';
 let folder: string;
 const put = async (path: string, text: string | Uint8Array): Promise<void> => {
   await mkdir(join(folder, path, '..'), { recursive: true });
   await writeFile(join(folder, path), text);
 };
 const rules = async (work: Promise<unknown>): Promise<string[]> => {
-  const error: unknown = await work.then(() => null, (reason: unknown) => reason);
-  return error instanceof ProblemError ? error.problems.map(({ file, rule }) => `${file.replace(`${folder}/`, '')} ${rule}`) : [String(error)];
+  const error: unknown = await work.then(
+    () => null,
+    (reason: unknown) => reason,
+  );
+  return error instanceof ProblemError
+    ? error.problems.map(({ file, rule }) => `${file.replace(`${folder}/`, '')} ${rule}`)
+    : [String(error)];
 };
 
 beforeEach(async () => {
@@ -28,14 +34,21 @@ describe('ingesting a folder', () => {
   it('makes a dossier of sources alone, and writes nothing the second time', async () => {
     await put('sources/gazette-2025-03-04.txt', TEXT);
     const first = await ingestFolder(folder);
-    expect(first.written.map((path) => path.replace(`${folder}/`, ''))).toEqual(['articles/gazette-2025-03-04.mdx', 'dossier.yaml']);
+    expect(first.written.map((path) => path.replace(`${folder}/`, ''))).toEqual([
+      'articles/gazette-2025-03-04.mdx',
+      'dossier.yaml',
+    ]);
     const { dossier, problems } = readDossier(await readContent(folder));
     expect(problems).toEqual([]);
-    expect(dossier?.articles[0]?.paragraphs[1]?.text).toBe('It has room for {more} <ships> & 14 countries, including Chile.');
+    expect(dossier?.articles[0]?.paragraphs[1]?.text).toBe(
+      'It has room for {more} <ships> & 14 countries, including Chile.',
+    );
     const before = await stat(join(folder, 'articles/gazette-2025-03-04.mdx'));
     const second = await ingestFolder(folder);
     expect(second).toMatchObject({ written: [], summary: '1 source: 0 written, 1 unchanged' });
-    expect((await stat(join(folder, 'articles/gazette-2025-03-04.mdx'))).mtimeMs).toBe(before.mtimeMs);
+    expect((await stat(join(folder, 'articles/gazette-2025-03-04.mdx'))).mtimeMs).toBe(
+      before.mtimeMs,
+    );
     expect(await readdir(join(folder, 'articles'))).toEqual(['gazette-2025-03-04.mdx']);
   });
 
@@ -52,7 +65,11 @@ describe('ingesting a folder', () => {
     await symlink(join(folder, 'elsewhere'), join(folder, 'articles'));
     await put('public/articles/other.mdx', 'not one');
     expect((await ingestFolder(folder)).written.length).toBe(2);
-    expect((await readContent(folder)).files.map(({ path }) => path)).toEqual(['articles/gazette-2025-03-04.mdx', 'sources/gazette-2025-03-04.txt', 'dossier.yaml']);
+    expect((await readContent(folder)).files.map(({ path }) => path)).toEqual([
+      'articles/gazette-2025-03-04.mdx',
+      'sources/gazette-2025-03-04.txt',
+      'dossier.yaml',
+    ]);
   });
 
   it('reports what it cannot read, and does the others', async () => {
@@ -61,10 +78,26 @@ describe('ingesting a folder', () => {
     await put('sources/empty-2025-01-01.txt', '');
     await put('sources/nodate.txt', 'Ships came.\n');
     await put('sources/label-2025-01-01.txt', '---\nlabel: "a\\0b"\n---\nShips came.\n');
-    await put('sources/script-2025-01-01.txt', '---\nurl: "javascript:alert(1)"\n---\nShips came.\n');
+    await put(
+      'sources/script-2025-01-01.txt',
+      '---\nurl: "javascript:alert(1)"\n---\nShips came.\n',
+    );
     await put('sources/broken.yaml', 'sources: [\n');
-    await put('sources/twice.txt', TEXT.replace('label', 'published: 2025-03-04\nid: gazette-2025-03-04\nlabel'));
-    expect((await rules(ingestFolder(folder))).sort()).toEqual(['sources/broken.yaml yaml-is-well-formed', 'sources/empty-2025-01-01.txt source-has-text', 'sources/latin-2025-01-01.txt file-is-text', 'sources/nodate.txt source-has-date', 'sources/label-2025-01-01.txt front-matter-is-valid', 'sources/script-2025-01-01.txt front-matter-is-valid', 'sources/twice.txt id-is-unique'].sort());
+    await put(
+      'sources/twice.txt',
+      TEXT.replace('label', 'published: 2025-03-04\nid: gazette-2025-03-04\nlabel'),
+    );
+    expect((await rules(ingestFolder(folder))).sort()).toEqual(
+      [
+        'sources/broken.yaml yaml-is-well-formed',
+        'sources/empty-2025-01-01.txt source-has-text',
+        'sources/latin-2025-01-01.txt file-is-text',
+        'sources/nodate.txt source-has-date',
+        'sources/label-2025-01-01.txt front-matter-is-valid',
+        'sources/script-2025-01-01.txt front-matter-is-valid',
+        'sources/twice.txt id-is-unique',
+      ].sort(),
+    );
     expect(await readdir(join(folder, 'articles'))).toEqual(['gazette-2025-03-04.mdx']);
   });
 
@@ -72,7 +105,10 @@ describe('ingesting a folder', () => {
     await put('sources/gazette-2025-03-04.txt', TEXT);
     await ingestFolder(folder);
     const file = 'articles/gazette-2025-03-04.mdx';
-    const edited = (await readFile(join(folder, file), 'utf8')).replace('The harbour', 'The *harbour*');
+    const edited = (await readFile(join(folder, file), 'utf8')).replace(
+      'The harbour',
+      'The *harbour*',
+    );
     await put(file, edited);
     await put('sources/gazette-2025-03-04.txt', TEXT.replace('harbour', 'port'));
     const { problems, summary } = await ingestFolder(folder);
@@ -84,11 +120,18 @@ describe('ingesting a folder', () => {
   it('takes files given to a folder given, and refuses originals that a digest there stands for', async () => {
     const original = 'Published: 2025-03-04\n\nSome 300 ships came.\n';
     await put('elsewhere/gazette.txt', original);
-    await put('sources/gazette-2025-03-04.txt', `---\noriginal:\n  outlet: Gazette\n  published: 2025-03-04\n  sha256: ${createHash('sha256').update(original).digest('hex')}\n---\n\nShips came, 300 of them.\n`);
+    await put(
+      'sources/gazette-2025-03-04.txt',
+      `---\noriginal:\n  outlet: Gazette\n  published: 2025-03-04\n  sha256: ${createHash('sha256').update(original).digest('hex')}\n---\n\nShips came, 300 of them.\n`,
+    );
     await ingestFolder(folder);
     const files = [join(folder, 'elsewhere/gazette.txt')];
-    expect(await rules(ingestFolder(folder, { files }))).toEqual(['elsewhere/gazette.txt original-stays-out']);
-    expect(await rules(ingestFolder('content', { files, out: join(folder, 'articles') }))).toEqual(['elsewhere/gazette.txt original-stays-out']);
+    expect(await rules(ingestFolder(folder, { files }))).toEqual([
+      'elsewhere/gazette.txt original-stays-out',
+    ]);
+    expect(await rules(ingestFolder('content', { files, out: join(folder, 'articles') }))).toEqual([
+      'elsewhere/gazette.txt original-stays-out',
+    ]);
     const { written } = await ingestFolder(folder, { files, out: join(folder, 'out/mdx') });
     expect(written).toEqual([join(folder, 'out/mdx/gazette.mdx')]);
   });
@@ -102,17 +145,25 @@ describe('ingesting a folder', () => {
 });
 
 const originals = process.env.DOSSIER_ORIGINALS ?? '../shared/seeds';
-const seeds = await readdir(originals).then((names) => names.filter((name) => name.endsWith('.txt')), () => []);
+const seeds = await readdir(originals).then(
+  (names) => names.filter((name) => name.endsWith('.txt')),
+  () => [],
+);
 
-describe.skipIf(seeds.length === 0)(`originals in ${originals}${seeds.length ? '' : ' (skipped: there are none)'}`, () => {
-  it('pass through ingest with the same characters', async () => {
-    const out = join(folder, 'articles');
-    await ingestFolder(folder, { files: seeds.map((name) => join(originals, name)), out });
-    const { articles } = (await import('../src/facts/read-dossier-files.ts')).readArticles(await readContent(folder));
-    for (const { file, paragraphs } of articles) {
-      const text = await readFile(join(originals, file), 'utf8');
-      expect(paragraphs.filter((paragraph) => !text.includes(paragraph.text))).toEqual([]);
-    }
-    expect(articles.length).toBe(seeds.length);
-  });
-});
+describe.skipIf(seeds.length === 0)(
+  `originals in ${originals}${seeds.length ? '' : ' (skipped: there are none)'}`,
+  () => {
+    it('pass through ingest with the same characters', async () => {
+      const out = join(folder, 'articles');
+      await ingestFolder(folder, { files: seeds.map((name) => join(originals, name)), out });
+      const { articles } = (await import('../src/facts/read-dossier-files.ts')).readArticles(
+        await readContent(folder),
+      );
+      for (const { file, paragraphs } of articles) {
+        const text = await readFile(join(originals, file), 'utf8');
+        expect(paragraphs.filter((paragraph) => !text.includes(paragraph.text))).toEqual([]);
+      }
+      expect(articles.length).toBe(seeds.length);
+    });
+  },
+);

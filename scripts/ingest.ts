@@ -1,6 +1,11 @@
 /** `npm run ingest`: article texts and notes → article MDX. */
 import { readDossier } from '../src/facts/assemble-dossier.ts';
-import { countProposals, proposeChoices, writeProposals, type Proposals } from '../src/facts/propose/propose-settings.ts';
+import {
+  countProposals,
+  proposeChoices,
+  writeProposals,
+  type Proposals,
+} from '../src/facts/propose/propose-settings.ts';
 import { CONTENT, printProblems, runCommand, type Given } from './command.ts';
 import { readContent } from './content.ts';
 import { ingestFolder } from './ingest-folder.ts';
@@ -23,8 +28,14 @@ async function work({ options, rest }: Given): Promise<void> {
   }
   for (const file of written) process.stdout.write(`wrote ${file}\n`);
   process.stdout.write(`${summary}\n`);
-  const proposals = written.length > 0 && rest.length === 0 && out === undefined ? countProposals(await readProposals(content)) : 0;
-  if (proposals > 0) process.stdout.write(`${proposals} proposals for dossier.yaml: npm run --silent ingest -- --propose prints them\n`);
+  const proposals =
+    written.length > 0 && rest.length === 0 && out === undefined
+      ? countProposals(await readProposals(content))
+      : 0;
+  if (proposals > 0)
+    process.stdout.write(
+      `${proposals} proposals for dossier.yaml: npm run --silent ingest -- --propose prints them\n`,
+    );
 }
 
 await runCommand(
@@ -34,8 +45,15 @@ await runCommand(
     usage: ['[--content DIR] [--propose]', 'FILE... --out DIR'],
     options: {
       content: CONTENT,
-      out: { type: 'string', value: 'DIR', does: 'writes there (default: articles in the content folder)' },
-      propose: { type: 'boolean', does: 'prints sets, timeline entries, charts and topics that dossier.yaml has no choice about yet, as YAML' },
+      out: {
+        type: 'string',
+        value: 'DIR',
+        does: 'writes there (default: articles in the content folder)',
+      },
+      propose: {
+        type: 'boolean',
+        does: 'prints sets, timeline entries, charts and topics that dossier.yaml has no choice about yet, as YAML',
+      },
     },
     arguments: 'FILE...',
   },

@@ -4,6 +4,15 @@ import { byKind, byPlace, measureMutations, missed, tableOf } from '../test/muta
 
 const [most = '3', ...names] = process.argv.slice(2);
 const subjects = [];
-for (const name of names.length ? names : ['content', 'harbour', 'fever', 'merger', 'bare']) subjects.push(await buildSubject(name));
+for (const name of names.length ? names : ['content', 'harbour', 'fever', 'merger', 'bare'])
+  subjects.push(await buildSubject(name));
 const judged = measureMutations(subjects, Number(most));
-console.log([tableOf('kind', byKind(judged)), '', tableOf('place', byPlace(judged)), '', ...missed(judged)].join('\n'));
+console.log(
+  [
+    tableOf('kind', byKind(judged)),
+    '',
+    tableOf('place', byPlace(judged)),
+    '',
+    ...missed(judged),
+  ].join('\n'),
+);

@@ -34,15 +34,30 @@ async function measureOnce(name: string): Promise<Measure> {
   const { makePdf } = await import('./pdf.ts');
   const { briefing } = makePdf(dossier);
   const { user, system } = process.cpuUsage(cpu);
-  return { seconds: (performance.now() - start) / 1000, cpu: (user + system) / 1e6, megabytes: process.resourceUsage().maxRSS / 1024, pages: briefing.pages, kibibytes: briefing.bytes.length / 1024 };
+  return {
+    seconds: (performance.now() - start) / 1000,
+    cpu: (user + system) / 1e6,
+    megabytes: process.resourceUsage().maxRSS / 1024,
+    pages: briefing.pages,
+    kibibytes: briefing.bytes.length / 1024,
+  };
 }
 
-const median = (values: number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
+const median = (values: number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
 
 function measure(name: string, runs: number): void {
-  const all = Array.from({ length: runs }, () => JSON.parse(execFileSync(process.execPath, [import.meta.filename, '--one', name], { encoding: 'utf8' })) as Measure);
+  const all = Array.from(
+    { length: runs },
+    () =>
+      JSON.parse(
+        execFileSync(process.execPath, [import.meta.filename, '--one', name], { encoding: 'utf8' }),
+      ) as Measure,
+  );
   const middle = (key: keyof Measure): number => median(all.map((each) => each[key]));
-  console.log(`${name}: ${middle('seconds').toFixed(2)} s (${middle('cpu').toFixed(2)} s of processor), peak ${Math.round(middle('megabytes'))} MiB, ${middle('pages')} pages, ${Math.round(middle('kibibytes'))} KiB, median of ${runs}`);
+  console.log(
+    `${name}: ${middle('seconds').toFixed(2)} s (${middle('cpu').toFixed(2)} s of processor), peak ${Math.round(middle('megabytes'))} MiB, ${middle('pages')} pages, ${Math.round(middle('kibibytes'))} KiB, median of ${runs}`,
+  );
 }
 
 const [first, name] = process.argv.slice(2);

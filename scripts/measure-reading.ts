@@ -44,10 +44,22 @@ function timeStages(sources: readonly SourceText[]): Record<string, number> {
   const parties = stage('parties', (index) => extractParties(readings[index]!));
   const people = stage('people', (index) => extractPeople(readings[index]!, parties[index]!));
   const dates = stage('dates', (index) => extractDates(readings[index]!));
-  const quantities = stage('quantities', (index) => extractQuantities(readings[index]!, dates[index]!));
-  const speeches = stage('speech', (index) => readSpeech(readings[index]!, people[index]!, parties[index]!));
+  const quantities = stage('quantities', (index) =>
+    extractQuantities(readings[index]!, dates[index]!),
+  );
+  const speeches = stage('speech', (index) =>
+    readSpeech(readings[index]!, people[index]!, parties[index]!),
+  );
   const quotes = stage('quotes', (index) => extractQuotes(speeches[index]!));
-  const drafts = stage('attribution', (index) => attributeFacts(speeches[index]!, [...dates[index]!, ...quantities[index]!, ...parties[index]!, ...people[index]!, ...quotes[index]!]));
+  const drafts = stage('attribution', (index) =>
+    attributeFacts(speeches[index]!, [
+      ...dates[index]!,
+      ...quantities[index]!,
+      ...parties[index]!,
+      ...people[index]!,
+      ...quotes[index]!,
+    ]),
+  );
   stage('ids', (index) => nameFacts(articles[index]!, drafts[index]!));
   return spent;
 }
@@ -59,22 +71,49 @@ function timeLines(lines: readonly string[]): number {
   return lap();
 }
 
-const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
+const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
 
 function measure(file: string, runs: number): void {
-  const lines = readFileSync(file, 'utf8').split('\n').filter((line) => line.trim() !== '').map((line) => {
-    const { id, published, text } = JSON.parse(line) as { id: string | number; published: string; text: string };
-    return JSON.stringify({ id, published, text });
-  });
-  const sources = lines.map((line) => JSON.parse(line) as { id: string | number; published: string; text: string }).map(({ id, published, text }) => ({ file: String(id), published: published.slice(0, 10), text }));
+  const lines = readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => {
+      const { id, published, text } = JSON.parse(line) as {
+        id: string | number;
+        published: string;
+        text: string;
+      };
+      return JSON.stringify({ id, published, text });
+    });
+  const sources = lines
+    .map((line) => JSON.parse(line) as { id: string | number; published: string; text: string })
+    .map(({ id, published, text }) => ({
+      file: String(id),
+      published: published.slice(0, 10),
+      text,
+    }));
   const megabytes = sources.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0) / BYTES;
   timeLines(lines);
   const whole = median(Array.from({ length: runs }, () => timeLines(lines)));
   const laps = Array.from({ length: runs }, () => timeStages(sources));
-  const stages = Object.keys(laps[0]!).map((name) => `${name} ${(median(laps.map((lap) => lap[name]!)) / 1e3 / megabytes).toFixed(0)}`);
-  console.log(`${basename(file)}: ${(megabytes / (whole / 1e6)).toFixed(2)} MB/s, median of ${runs}; milliseconds a megabyte: ${stages.join(', ')}`);
+  const stages = Object.keys(laps[0]!).map(
+    (name) => `${name} ${(median(laps.map((lap) => lap[name]!)) / 1e3 / megabytes).toFixed(0)}`,
+  );
+  console.log(
+    `${basename(file)}: ${(megabytes / (whole / 1e6)).toFixed(2)} MB/s, median of ${runs}; milliseconds a megabyte: ${stages.join(', ')}`,
+  );
 }
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { runs: { type: 'string', default: '9' } } });
-const files = positionals.length > 0 ? positionals : readdirSync(BENCH).filter((name) => name.endsWith('.jsonl')).sort().map((name) => join(BENCH, name));
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { runs: { type: 'string', default: '9' } },
+});
+const files =
+  positionals.length > 0
+    ? positionals
+    : readdirSync(BENCH)
+        .filter((name) => name.endsWith('.jsonl'))
+        .sort()
+        .map((name) => join(BENCH, name));
 for (const file of files) measure(file, Number(values.runs));

@@ -15,7 +15,8 @@ const FOLDER = process.env.DOSSIER_SITE_BUILT ?? 'dist';
 const RUNS = Number(process.argv[2] ?? 5);
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 
-const row = (name: string, raw: number, gzip: number): string => `${name.padEnd(52)} ${String(raw).padStart(8)} ${String(gzip).padStart(7)}`;
+const row = (name: string, raw: number, gzip: number): string =>
+  `${name.padEnd(52)} ${String(raw).padStart(8)} ${String(gzip).padStart(7)}`;
 
 function printPages(): void {
   console.log(row('page', 0, 0).replace(/0 +0$/, 'raw    gzip'));
@@ -31,7 +32,13 @@ async function printBriefing(): Promise<void> {
   await browser.close();
   console.log('\nthe briefing with all it loads');
   for (const { path, raw, gzip } of weights) console.log(row(`  ${path}`, raw, gzip));
-  console.log(row('  sum', weights.reduce((sum, { raw }) => sum + raw, 0), weights.reduce((sum, { gzip }) => sum + gzip, 0)));
+  console.log(
+    row(
+      '  sum',
+      weights.reduce((sum, { raw }) => sum + raw, 0),
+      weights.reduce((sum, { gzip }) => sum + gzip, 0),
+    ),
+  );
   const start = upToJudgements(readFileSync(join(FOLDER, 'index.html'), 'utf8'));
   console.log(row('  HTML up to the end of the key judgements', start.length, gzipped(start)));
 }
@@ -47,18 +54,35 @@ async function freePort(): Promise<number> {
 /** Scores from 0 to 100, in the order of CATEGORIES, and the audits of the last three that fall short. */
 async function runLighthouse(address: string): Promise<{ scores: number[]; short: string[] }> {
   const port = await freePort();
-  const browser = await chromium.launch({ executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-dev-shm-usage', `--remote-debugging-port=${port}`] });
+  const browser = await chromium.launch({
+    executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-dev-shm-usage', `--remote-debugging-port=${port}`],
+  });
   try {
-    const result = await lighthouse(address, { port, logLevel: 'error', onlyCategories: [...CATEGORIES] });
+    const result = await lighthouse(address, {
+      port,
+      logLevel: 'error',
+      onlyCategories: [...CATEGORIES],
+    });
     const { categories, audits } = result!.lhr;
-    const refs = CATEGORIES.slice(1).flatMap((id) => categories[id]!.auditRefs.filter(({ weight }) => weight > 0));
-    return { scores: CATEGORIES.map((id) => Math.round((categories[id]!.score ?? 0) * 100)), short: refs.map(({ id }) => audits[id]!).flatMap(({ score, id, title }) => (score !== null && score < 1 ? [`${id}: ${title}`] : [])) };
+    const refs = CATEGORIES.slice(1).flatMap((id) =>
+      categories[id]!.auditRefs.filter(({ weight }) => weight > 0),
+    );
+    return {
+      scores: CATEGORIES.map((id) => Math.round((categories[id]!.score ?? 0) * 100)),
+      short: refs
+        .map(({ id }) => audits[id]!)
+        .flatMap(({ score, id, title }) =>
+          score !== null && score < 1 ? [`${id}: ${title}`] : [],
+        ),
+    };
   } finally {
     await browser.close();
   }
 }
 
-const median = (values: number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
+const median = (values: number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
 
 async function printLighthouse(): Promise<void> {
   const { address, close } = await serveFolder(FOLDER);
@@ -71,11 +95,16 @@ async function printLighthouse(): Promise<void> {
   }
   await close();
   console.log(`\nLighthouse, the briefing, mobile emulation, ${RUNS} runs`);
-  CATEGORIES.forEach((category, index) => console.log(`  ${category.padEnd(16)} median ${median(runs.map((scores) => scores[index]!))}  (${runs.map((scores) => scores[index]).join(' ')})`));
+  CATEGORIES.forEach((category, index) =>
+    console.log(
+      `  ${category.padEnd(16)} median ${median(runs.map((scores) => scores[index]!))}  (${runs.map((scores) => scores[index]).join(' ')})`,
+    ),
+  );
   for (const line of short) console.log(`  falls short: ${line}`);
 }
 
-if (!existsSync(join(FOLDER, 'index.html'))) throw new Error(`${FOLDER} holds no site; run npm run build first`);
+if (!existsSync(join(FOLDER, 'index.html')))
+  throw new Error(`${FOLDER} holds no site; run npm run build first`);
 printPages();
 await printBriefing();
 if (RUNS > 0) await printLighthouse();

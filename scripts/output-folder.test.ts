@@ -9,8 +9,13 @@ import { checkOutputFolder, makeBeside, swapIn } from './output-folder.ts';
 
 let folder: string;
 const refusal = async (work: Promise<unknown>): Promise<string> => {
-  const error: unknown = await work.then(() => null, (reason: unknown) => reason);
-  return error instanceof ProblemError ? error.problems.map(({ rule }) => rule).join() : String(error);
+  const error: unknown = await work.then(
+    () => null,
+    (reason: unknown) => reason,
+  );
+  return error instanceof ProblemError
+    ? error.problems.map(({ rule }) => rule).join()
+    : String(error);
 };
 
 beforeEach(async () => {
@@ -31,7 +36,11 @@ describe('the output folder', () => {
     ['the home folder', homedir()],
     ['the root of the disk', '/'],
   ])('is not %s', async (_, path) => {
-    expect(await refusal(checkOutputFolder(join(path.startsWith('/') ? '' : folder, path), join(folder, 'content')))).toBe('output-folder-is-free');
+    expect(
+      await refusal(
+        checkOutputFolder(join(path.startsWith('/') ? '' : folder, path), join(folder, 'content')),
+      ),
+    ).toBe('output-folder-is-free');
   });
 
   it('is one that does not exist, one that is empty, or one that a build made', async () => {
@@ -51,7 +60,10 @@ describe('the output folder', () => {
     const beside = await makeBeside(out);
     await writeFile(join(beside, 'new.html'), '');
     await swapIn(beside, out);
-    expect([await readdir(out), (await readdir(folder)).sort()]).toEqual([['new.html'], ['content', 'dist', 'pictures']]);
+    expect([await readdir(out), (await readdir(folder)).sort()]).toEqual([
+      ['new.html'],
+      ['content', 'dist', 'pictures'],
+    ]);
   });
 
   it.skipIf(process.getuid?.() === 0)('says so where it may not be made', async () => {
@@ -61,7 +73,9 @@ describe('the output folder', () => {
   });
 
   it('says so where it would be below a file', async () => {
-    expect(await refusal(makeBeside(join(folder, 'pictures/cat.jpg/dist')))).toBe('folder-is-writable');
+    expect(await refusal(makeBeside(join(folder, 'pictures/cat.jpg/dist')))).toBe(
+      'folder-is-writable',
+    );
   });
 
   it('stays as it was, and nothing lies beside it, after Ctrl+C', async () => {
@@ -69,11 +83,16 @@ describe('the output folder', () => {
     await mkdir(out);
     await writeFile(join(out, 'old.html'), 'old');
     const code = `import { makeBeside } from ${JSON.stringify(join(import.meta.dirname, 'output-folder.ts'))}; await makeBeside(${JSON.stringify(out)}); console.log('made'); setInterval(() => {}, 1000);`;
-    const build = spawn(process.execPath, ['--input-type=module', '-e', code], { cwd: dirname(import.meta.dirname), stdio: ['ignore', 'pipe', 'inherit'] });
+    const build = spawn(process.execPath, ['--input-type=module', '-e', code], {
+      cwd: dirname(import.meta.dirname),
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
     await once(build.stdout, 'data');
     expect((await readdir(folder)).length).toBe(4);
     build.kill('SIGINT');
     expect(await once(build, 'exit')).toEqual([130, null]);
-    expect([(await readdir(folder)).sort(), await readFile(join(out, 'old.html'), 'utf8')]).toEqual([['content', 'dist', 'pictures'], 'old']);
+    expect([(await readdir(folder)).sort(), await readFile(join(out, 'old.html'), 'utf8')]).toEqual(
+      [['content', 'dist', 'pictures'], 'old'],
+    );
   });
 });

@@ -19,11 +19,16 @@ const refuse = (out: string, message: string): never => {
 /** Throws ProblemError where `out` holds anything that a build did not make, or anything of the author's. */
 export async function checkOutputFolder(out: string, content: string): Promise<void> {
   const folder = resolve(out);
-  if (holds(folder, resolve(content)) || holds(folder, process.cwd())) refuse(out, 'it holds the content or the generator. Give a folder of its own with --out.');
-  if (holds(resolve(content), folder)) refuse(out, 'it is inside the content folder. Give a folder outside it with --out.');
+  if (holds(folder, resolve(content)) || holds(folder, process.cwd()))
+    refuse(out, 'it holds the content or the generator. Give a folder of its own with --out.');
+  if (holds(resolve(content), folder))
+    refuse(out, 'it is inside the content folder. Give a folder outside it with --out.');
   if (!existsSync(folder)) return;
-  const names = await readdir(folder).catch(() => refuse(out, 'it is not a folder. Give another with --out.'));
-  if (names.length && !existsSync(join(folder, SIGN))) refuse(out, 'it holds files that no build made. Give an empty folder with --out, or empty it.');
+  const names = await readdir(folder).catch(() =>
+    refuse(out, 'it is not a folder. Give another with --out.'),
+  );
+  if (names.length && !existsSync(join(folder, SIGN)))
+    refuse(out, 'it holds files that no build made. Give an empty folder with --out, or empty it.');
 }
 
 const SIGNALS = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
@@ -46,7 +51,12 @@ export async function makeBeside(out: string): Promise<string> {
     await mkdir(beside, { recursive: true });
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
-    throw new ProblemError({ rule: 'folder-is-writable', file: dirname(resolve(out)), message: `cannot be written (${code ?? message}); check its permissions, or give another place with --out`, severity: 'error' });
+    throw new ProblemError({
+      rule: 'folder-is-writable',
+      file: dirname(resolve(out)),
+      message: `cannot be written (${code ?? message}); check its permissions, or give another place with --out`,
+      severity: 'error',
+    });
   }
   removeWhenStopped(beside);
   return beside;

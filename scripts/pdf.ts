@@ -15,19 +15,35 @@ function factFiles(dossier: Dossier): Attachment[] {
   return [
     { ...exportFactsJson(dossier), description: 'Every fact of the dossier, as JSON' },
     { ...exportFactsCsv(dossier), description: 'Every fact of the dossier, as a table' },
-  ].map(({ name, mime, text, description }) => ({ name, mime: mime.split(';')[0]!, description, bytes: encoder.encode(text) }));
+  ].map(({ name, mime, text, description }) => ({
+    name,
+    mime: mime.split(';')[0]!,
+    description,
+    bytes: encoder.encode(text),
+  }));
 }
 
 /** `fontFolder` holds TrueType files of the dossier's own, for characters that the edition's typefaces lack; it need not exist. */
 export function makePdf(dossier: Dossier, fontFolder?: string): PrintedDossier {
-  return printDossier(dossier, { templates: readTemplates(), typefaces: readTypefaces(fontFolder), ...figuresForPrint(dossier), attachments: factFiles(dossier) });
+  return printDossier(dossier, {
+    templates: readTemplates(),
+    typefaces: readTypefaces(fontFolder),
+    ...figuresForPrint(dossier),
+    attachments: factFiles(dossier),
+  });
 }
 
 /** Warnings go to standard error; an error of the compiler, or a warning, is thrown as ProblemError. */
-export async function writePdf(dossier: Dossier, folder: string, fontFolder?: string): Promise<{ summary: string }> {
+export async function writePdf(
+  dossier: Dossier,
+  folder: string,
+  fontFolder?: string,
+): Promise<{ summary: string }> {
   const { briefing, summary, problems } = makePdf(dossier, fontFolder);
   printProblems(problems);
   await writeFile(join(folder, 'briefing.pdf'), briefing.bytes);
   await writeFile(join(folder, 'summary.pdf'), summary.bytes);
-  return { summary: `${briefing.pages} pages, ${Math.round(briefing.bytes.length / 1024)} KiB; summary on ${summary.pages === 1 ? 'one page' : `${summary.pages} pages`}` };
+  return {
+    summary: `${briefing.pages} pages, ${Math.round(briefing.bytes.length / 1024)} KiB; summary on ${summary.pages === 1 ? 'one page' : `${summary.pages} pages`}`,
+  };
 }

@@ -45,12 +45,20 @@ function linkEdits(element: DefaultTreeAdapterTypes.Element, html: string, page:
 /** The page with its root-relative links made relative; `page` is its path in the site, with slashes. Every other byte stays. */
 export function relativizeHtml(html: string, page: string): string {
   const document = parse(html, { sourceCodeLocationInfo: true });
-  const edits = [...elements(document)].flatMap((element) => linkEdits(element, html, page)).sort((a, b) => b.start - a.start);
-  return edits.reduce((text, edit) => text.slice(0, edit.start) + edit.text + text.slice(edit.end), html);
+  const edits = [...elements(document)]
+    .flatMap((element) => linkEdits(element, html, page))
+    .sort((a, b) => b.start - a.start);
+  return edits.reduce(
+    (text, edit) => text.slice(0, edit.start) + edit.text + text.slice(edit.end),
+    html,
+  );
 }
 
 export const relativizeCss = (css: string, file: string): string =>
-  css.replaceAll(/url\((["']?)(\/[^/][^)"']*)\1\)/g, (_, quote: string, url: string) => `url(${quote}${relativeUrl(url, file)}${quote})`);
+  css.replaceAll(
+    /url\((["']?)(\/[^/][^)"']*)\1\)/g,
+    (_, quote: string, url: string) => `url(${quote}${relativeUrl(url, file)}${quote})`,
+  );
 
 function textOf(html: string): string {
   const parts: string[] = [];
@@ -63,15 +71,24 @@ function textOf(html: string): string {
 }
 
 /** What style sheets and the reader's own typing may add to the characters of the pages. */
-const ALWAYS = '0123456789 abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ.,:;!?()[]“”‘’–—…·¶→←↑↓↗×+−%#=≠○';
+const ALWAYS =
+  '0123456789 abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ.,:;!?()[]“”‘’–—…·¶→←↑↓↗×+−%#=≠○';
 
 /** Kerning, marks, ligatures, and the figures that the style sheets ask for; small capitals and stylistic sets would double each file. */
 const FEATURES = ['kern', 'mark', 'mkmk', 'ccmp', 'locl', 'liga', 'calt', 'lnum', 'tnum'];
 
-async function subsetFonts(folder: string, files: string[], characters: string): Promise<Map<string, string>> {
+async function subsetFonts(
+  folder: string,
+  files: string[],
+  characters: string,
+): Promise<Map<string, string>> {
   const renamed = new Map<string, string>();
   for (const file of files.filter((name) => name.endsWith('.ttf'))) {
-    const font = await subsetFont(await readFile(join(folder, file)), characters, { targetFormat: 'woff2', keepFeatures: FEATURES, noHinting: true });
+    const font = await subsetFont(await readFile(join(folder, file)), characters, {
+      targetFormat: 'woff2',
+      keepFeatures: FEATURES,
+      noHinting: true,
+    });
     const target = file.replace(/\.ttf$/, '.woff2');
     await writeFile(join(folder, target), font);
     await rm(join(folder, file));
@@ -99,13 +116,25 @@ async function rewrite(path: string, change: (text: string) => string): Promise<
 export async function makePortable(folder: string): Promise<void> {
   const files = await listFiles(folder);
   const pages = files.filter((file) => file.endsWith('.html'));
-  const texts = await Promise.all(pages.map(async (page) => textOf(await readFile(join(folder, page), 'utf8'))));
-  const fonts = await subsetFonts(folder, files, [...new Set(ALWAYS + texts.join(''))].sort().join(''));
-  const renameFonts = (text: string): string => [...fonts].reduce((result, [from, to]) => result.replaceAll(from, to), text);
-  for (const page of pages) await rewrite(join(folder, page), (html) => relativizeHtml(renameFonts(html), page));
-  for (const file of files.filter((name) => name.endsWith('.css'))) await rewrite(join(folder, file), (css) => relativizeCss(renameFonts(css), file));
+  const texts = await Promise.all(
+    pages.map(async (page) => textOf(await readFile(join(folder, page), 'utf8'))),
+  );
+  const fonts = await subsetFonts(
+    folder,
+    files,
+    [...new Set(ALWAYS + texts.join(''))].sort().join(''),
+  );
+  const renameFonts = (text: string): string =>
+    [...fonts].reduce((result, [from, to]) => result.replaceAll(from, to), text);
+  for (const page of pages)
+    await rewrite(join(folder, page), (html) => relativizeHtml(renameFonts(html), page));
+  for (const file of files.filter((name) => name.endsWith('.css')))
+    await rewrite(join(folder, file), (css) => relativizeCss(renameFonts(css), file));
 }
 
 export function portableSite(): AstroIntegration {
-  return { name: 'portable-site', hooks: { 'astro:build:done': ({ dir }) => makePortable(fileURLToPath(dir)) } };
+  return {
+    name: 'portable-site',
+    hooks: { 'astro:build:done': ({ dir }) => makePortable(fileURLToPath(dir)) },
+  };
 }

@@ -12,12 +12,21 @@ await runCommand(
     name: 'preview',
     does: 'Serves the built site on this machine until it is stopped with Ctrl+C.',
     usage: ['[--out DIR] [--port NUMBER]'],
-    options: { out: { type: 'string', value: 'DIR', default: 'dist', does: 'the built site' }, port: PORT },
+    options: {
+      out: { type: 'string', value: 'DIR', default: 'dist', does: 'the built site' },
+      port: PORT,
+    },
   },
   async ({ options }) => {
     const port = readPort('preview', String(options.port));
     const out = resolve(String(options.out));
-    if (!existsSync(join(out, 'index.html'))) throw new ProblemError({ rule: 'site-is-built', file: String(options.out), message: 'holds no site; run npm run build first', severity: 'error' });
+    if (!existsSync(join(out, 'index.html')))
+      throw new ProblemError({
+        rule: 'site-is-built',
+        file: String(options.out),
+        message: 'holds no site; run npm run build first',
+        severity: 'error',
+      });
     process.env.ASTRO_TELEMETRY_DISABLED = '1';
     const { preview } = await import('astro');
     const server = await preview({ root: ROOT, outDir: out, logLevel: 'error', server: { port } });

@@ -14,7 +14,12 @@ export function readTemplates(): Map<string, string> {
 
 /** `fontFolder` is the dossier's own, for characters that the edition's typefaces lack; it need not exist. */
 export function readTypefaces(fontFolder?: string): Typefaces {
-  const styles = Object.values(TYPEFACES).map((paths) => paths.map((path) => readFileSync(resolve(path))));
-  const names = fontFolder && existsSync(fontFolder) ? readdirSync(fontFolder).filter((name) => /\.ttf$|\.otf$/i.test(name)) : [];
+  const styles = Object.values(TYPEFACES).map((paths) =>
+    paths.map((path) => readFileSync(resolve(path))),
+  );
+  const names =
+    fontFolder && existsSync(fontFolder)
+      ? readdirSync(fontFolder).filter((name) => /\.ttf$|\.otf$/i.test(name))
+      : [];
   return { styles, added: names.toSorted().map((name) => readFileSync(join(fontFolder!, name))) };
 }

@@ -4,6 +4,13 @@ import { join, sep } from 'node:path';
 import type { SiteFile } from '../src/facts/check/site-file.ts';
 
 export async function readSiteFiles(folder: string): Promise<SiteFile[]> {
-  const names = (await readdir(folder, { recursive: true })).filter((name) => /\.(html|svg|json|csv|bib)$/.test(name)).sort();
-  return Promise.all(names.map(async (name) => ({ path: name.split(sep).join('/'), text: await readFile(join(folder, name), 'utf8') })));
+  const names = (await readdir(folder, { recursive: true }))
+    .filter((name) => /\.(html|svg|json|csv|bib)$/.test(name))
+    .sort();
+  return Promise.all(
+    names.map(async (name) => ({
+      path: name.split(sep).join('/'),
+      text: await readFile(join(folder, name), 'utf8'),
+    })),
+  );
 }

@@ -14,7 +14,9 @@ const seconds = (since: number): string => `${((performance.now() - since) / 100
 function drawBar(name: string, { done, total }: Progress): void {
   const share = Math.min(1, total ? done() / total : 0);
   const filled = Math.round(share * BAR_WIDTH);
-  process.stderr.write(`\r${name.padEnd(8)} ${'█'.repeat(filled)}${'░'.repeat(BAR_WIDTH - filled)} ${Math.min(done(), total)}/${total}`);
+  process.stderr.write(
+    `\r${name.padEnd(8)} ${'█'.repeat(filled)}${'░'.repeat(BAR_WIDTH - filled)} ${Math.min(done(), total)}/${total}`,
+  );
 }
 
 function startBar(name: string, progress: Progress | undefined): () => void {
@@ -33,7 +35,12 @@ function startBar(name: string, progress: Progress | undefined): () => void {
 }
 
 /** Runs a stage and prints `name  what it counted  time`; `describe` makes the counts from its result. */
-export async function stage<T>(name: string, work: () => Promise<T>, describe: (result: T) => string, progress?: Progress): Promise<T> {
+export async function stage<T>(
+  name: string,
+  work: () => Promise<T>,
+  describe: (result: T) => string,
+  progress?: Progress,
+): Promise<T> {
   const since = performance.now();
   const stop = startBar(name, progress);
   try {
@@ -48,4 +55,5 @@ export async function stage<T>(name: string, work: () => Promise<T>, describe: (
   }
 }
 
-export const count = (number: number, one: string, many = `${one}s`): string => `${number} ${number === 1 ? one : many}`;
+export const count = (number: number, one: string, many = `${one}s`): string =>
+  `${number} ${number === 1 ? one : many}`;

@@ -16,7 +16,8 @@ const CHECKS: [string, string[]][] = [
   ['layers', ['depcruise', 'src', 'scripts', '--config', '.dependency-cruiser.mjs']],
 ];
 
-const run = (command: string[]): boolean => spawnSync('npx', ['--no-install', ...command], { stdio: 'inherit' }).status === 0;
+const run = (command: string[]): boolean =>
+  spawnSync('npx', ['--no-install', ...command], { stdio: 'inherit' }).status === 0;
 
 function runChecks(): Counts {
   const results = CHECKS.map(([name, command]) => {
@@ -31,11 +32,27 @@ function runChecks(): Counts {
 function runTests(paths: string[]): Counts {
   const folder = mkdtempSync(join(tmpdir(), 'dossier-test-'));
   const file = join(folder, 'results.json');
-  const ok = run(['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`, ...paths]);
+  const ok = run([
+    'vitest',
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${file}`,
+    ...paths,
+  ]);
   try {
-    const results = JSON.parse(readFileSync(file, 'utf8')) as { numPassedTests: number; numFailedTests: number; numPendingTests: number; numTodoTests: number };
+    const results = JSON.parse(readFileSync(file, 'utf8')) as {
+      numPassedTests: number;
+      numFailedTests: number;
+      numPendingTests: number;
+      numTodoTests: number;
+    };
     const failed = results.numFailedTests;
-    return { passed: results.numPassedTests, failed: !ok && failed === 0 ? 1 : failed, skipped: results.numPendingTests + results.numTodoTests };
+    return {
+      passed: results.numPassedTests,
+      failed: !ok && failed === 0 ? 1 : failed,
+      skipped: results.numPendingTests + results.numTodoTests,
+    };
   } catch {
     return { passed: 0, failed: 1, skipped: 0 };
   } finally {

@@ -6,4 +6,10 @@ import { schemaReference } from '../src/schemas/reference.ts';
 const FILE = join(import.meta.dirname, '../docs/authoring.md');
 const BETWEEN = /(<!-- reference -->\n)[\s\S]*(<!-- \/reference -->)/;
 
-writeFileSync(FILE, readFileSync(FILE, 'utf8').replace(BETWEEN, (_, open: string, close: string) => `${open}\n${schemaReference()}\n\n${close}`));
+writeFileSync(
+  FILE,
+  readFileSync(FILE, 'utf8').replace(
+    BETWEEN,
+    (_, open: string, close: string) => `${open}\n${schemaReference()}\n\n${close}`,
+  ),
+);

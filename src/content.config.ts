@@ -17,7 +17,8 @@ import { formatProblem, ProblemError } from './schemas/problem.ts';
 const folder = resolve(process.env.DOSSIER_CONTENT ?? 'content');
 
 /** Plain data, without the positions and `undefined`s that Astro's store does not take. */
-const plain = <T>(value: T): T => JSON.parse(JSON.stringify(value, (key, inner) => (key === 'position' ? undefined : inner))) as T;
+const plain = <T>(value: T): T =>
+  JSON.parse(JSON.stringify(value, (key, inner) => (key === 'position' ? undefined : inner))) as T;
 
 type Entry = { id: string; data: Record<string, unknown> };
 
@@ -26,7 +27,8 @@ type Log = Record<'error' | 'warn', (message: string) => void>;
 
 async function readFolder(log: Log): Promise<Read> {
   const read = readDossier(await readContent(folder));
-  for (const problem of read.problems) log[problem.severity === 'error' ? 'error' : 'warn'](formatProblem(problem));
+  for (const problem of read.problems)
+    log[problem.severity === 'error' ? 'error' : 'warn'](formatProblem(problem));
   return read;
 }
 
@@ -39,7 +41,8 @@ function readTogether(log: Log): Promise<Read> {
 }
 
 /** Sources become articles first; the articles are what is read. */
-const isRead = (path: string): boolean => /^(?:dossier\.yaml|(?:articles|briefing)[/\\].*\.mdx)$/.test(relative(folder, path));
+const isRead = (path: string): boolean =>
+  /^(?:dossier\.yaml|(?:articles|briefing)[/\\].*\.mdx)$/.test(relative(folder, path));
 
 function folderLoader(name: string, entriesOf: (read: Read) => Entry[]): Loader {
   return {
@@ -51,9 +54,17 @@ function folderLoader(name: string, entriesOf: (read: Read) => Entry[]): Loader 
         store.clear();
         for (const entry of entriesOf(read)) store.set({ id: entry.id, data: plain(entry.data) });
       };
-      const refill = (): void => void fill().catch((error: unknown) => logger.error(error instanceof ProblemError ? error.problems.map(formatProblem).join('\n') : String(error)));
+      const refill = (): void =>
+        void fill().catch((error: unknown) =>
+          logger.error(
+            error instanceof ProblemError
+              ? error.problems.map(formatProblem).join('\n')
+              : String(error),
+          ),
+        );
       await fill();
-      for (const path of ['dossier.yaml', 'articles', 'briefing']) watcher?.add(resolve(folder, path));
+      for (const path of ['dossier.yaml', 'articles', 'briefing'])
+        watcher?.add(resolve(folder, path));
       watcher?.on('all', (_event, path) => {
         if (isRead(path)) refill();
       });
@@ -63,13 +74,28 @@ function folderLoader(name: string, entriesOf: (read: Read) => Entry[]): Loader 
 
 const articles = defineCollection({
   loader: folderLoader('dossier-articles', ({ dossier, trees }) =>
-    dossier!.articles.map((article, order) => ({ id: article.id, data: { order, article, facts: dossier!.facts.filter((fact) => fact.article === article.id), tree: trees.get(article.id) } })),
+    dossier!.articles.map((article, order) => ({
+      id: article.id,
+      data: {
+        order,
+        article,
+        facts: dossier!.facts.filter((fact) => fact.article === article.id),
+        tree: trees.get(article.id),
+      },
+    })),
   ),
-  schema: z.object({ order: z.number(), article: z.custom<Article>(), facts: z.custom<Fact[]>(), tree: z.custom<Root>() }),
+  schema: z.object({
+    order: z.number(),
+    article: z.custom<Article>(),
+    facts: z.custom<Fact[]>(),
+    tree: z.custom<Root>(),
+  }),
 });
 
 const briefing = defineCollection({
-  loader: folderLoader('dossier-briefing', ({ dossier }) => dossier!.sections.map((section) => ({ id: section.id, data: { section } }))),
+  loader: folderLoader('dossier-briefing', ({ dossier }) =>
+    dossier!.sections.map((section) => ({ id: section.id, data: { section } })),
+  ),
   schema: z.object({ section: z.custom<Section>() }),
 });
 

@@ -16,7 +16,9 @@ export interface Ran {
 /** `npm run NAME -- ARGS` without npm's own start-up. */
 export function runScript(name: string, args: readonly string[], input = ''): Promise<Ran> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [join(ROOT, 'scripts', `${name}.ts`), ...args], { cwd: ROOT });
+    const child = spawn(process.execPath, [join(ROOT, 'scripts', `${name}.ts`), ...args], {
+      cwd: ROOT,
+    });
     const ran: Ran = { code: null, stdout: '', stderr: '' };
     child.stdout.on('data', (data) => (ran.stdout += String(data)));
     child.stderr.on('data', (data) => (ran.stderr += String(data)));
@@ -26,9 +28,19 @@ export function runScript(name: string, args: readonly string[], input = ''): Pr
 }
 
 /** A fresh copy of `test/cases/NAME`, or an empty folder; `remove` takes it away. */
-export function copyCase(name?: string): { folder: string; content: string; out: string; remove: () => void } {
+export function copyCase(name?: string): {
+  folder: string;
+  content: string;
+  out: string;
+  remove: () => void;
+} {
   const folder = mkdtempSync(join(tmpdir(), 'dossier-case-'));
   const content = join(folder, name ?? 'content');
   if (name) cpSync(join(ROOT, 'test/cases', name), content, { recursive: true });
-  return { folder, content, out: join(folder, 'site'), remove: () => rmSync(folder, { recursive: true, force: true }) };
+  return {
+    folder,
+    content,
+    out: join(folder, 'site'),
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
 }

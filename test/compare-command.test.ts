@@ -18,17 +18,34 @@ const article = (name: string, text: string): string => {
   return file;
 };
 
-const compare = (...files: string[]): Comparison => JSON.parse(spawnSync(process.execPath, ['scripts/compare.ts', ...files], { encoding: 'utf8' }).stdout) as Comparison;
+const compare = (...files: string[]): Comparison =>
+  JSON.parse(
+    spawnSync(process.execPath, ['scripts/compare.ts', ...files], { encoding: 'utf8' }).stdout,
+  ) as Comparison;
 
 test('namesakes keep ids of their own, also beside a file that is called as theirs would be', () => {
-  const { origins } = compare(article('a-copy-1.txt', 'The fire killed 10 people.'), article('a.txt', 'The flood hurt 20 goats.'), article('x/a.txt', 'The strike cost 30 jobs.'));
+  const { origins } = compare(
+    article('a-copy-1.txt', 'The fire killed 10 people.'),
+    article('a.txt', 'The flood hurt 20 goats.'),
+    article('x/a.txt', 'The strike cost 30 jobs.'),
+  );
   expect(new Set(origins.map(({ origin }) => origin)).size).toBe(3);
   expect(new Set(origins.flatMap(({ sources }) => sources)).size).toBe(3);
 });
 
 test('what shares no more than a place does not contradict itself', () => {
-  expect(compare(article('b.txt', 'The library in Luma lent 2,928 books.'), article('c.txt', 'The zoo in Luma fed 3,087 penguins.')).topics).toEqual([]);
-  expect(compare(article('d.txt', 'The fair in Luma opened on May 3.'), article('e.txt', 'The bakery in Luma burned on May 5.')).topics).toEqual([]);
+  expect(
+    compare(
+      article('b.txt', 'The library in Luma lent 2,928 books.'),
+      article('c.txt', 'The zoo in Luma fed 3,087 penguins.'),
+    ).topics,
+  ).toEqual([]);
+  expect(
+    compare(
+      article('d.txt', 'The fair in Luma opened on May 3.'),
+      article('e.txt', 'The bakery in Luma burned on May 5.'),
+    ).topics,
+  ).toEqual([]);
 });
 
 test('a list of hundreds of figures is passed over in time', () => {
@@ -39,6 +56,13 @@ test('a list of hundreds of figures is passed over in time', () => {
 });
 
 test('an output that is closed early ends the command without a trace', () => {
-  const { stderr } = spawnSync('sh', ['-c', `${JSON.stringify(process.execPath)} scripts/facts.ts ${JSON.stringify(article('h.txt', 'Five men left on Monday. '.repeat(20_000)))} | head -1`], { encoding: 'utf8' });
+  const { stderr } = spawnSync(
+    'sh',
+    [
+      '-c',
+      `${JSON.stringify(process.execPath)} scripts/facts.ts ${JSON.stringify(article('h.txt', 'Five men left on Monday. '.repeat(20_000)))} | head -1`,
+    ],
+    { encoding: 'utf8' },
+  );
   expect(stderr).toBe('');
 });

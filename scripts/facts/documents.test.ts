@@ -5,8 +5,15 @@ import { documentLine, splitLines } from './documents.ts';
 const echo = (source: SourceText): object => ({ paragraphs: [source], facts: [] });
 
 it('hands a document over with its day and without its time of day', () => {
-  const { output, problem } = documentLine('{"id":7,"published":"2024-05-06T10:00","text":"It opened."}', 1, echo);
-  expect([JSON.parse(output), problem]).toEqual([{ id: 7, paragraphs: [{ file: '7', published: '2024-05-06', text: 'It opened.' }], facts: [] }, null]);
+  const { output, problem } = documentLine(
+    '{"id":7,"published":"2024-05-06T10:00","text":"It opened."}',
+    1,
+    echo,
+  );
+  expect([JSON.parse(output), problem]).toEqual([
+    { id: 7, paragraphs: [{ file: '7', published: '2024-05-06', text: 'It opened.' }], facts: [] },
+    null,
+  ]);
 });
 
 it.each([
@@ -28,12 +35,15 @@ it('gives a line for a document whose text cannot be read', () => {
   expect(JSON.parse(output)).toMatchObject({ id: 'a', error: 'no' });
 });
 
-it.each([1, 2, 3, 7, 100])('splits a stream into lines wherever its chunks of %i bytes break', async (size) => {
-  const bytes = new TextEncoder().encode('eins\nzwëi 😀\n\nlast');
-  async function* chunks(): AsyncGenerator<Uint8Array> {
-    for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
-  }
-  const lines: string[] = [];
-  for await (const batch of splitLines(chunks())) lines.push(...batch);
-  expect(lines).toEqual(['eins', 'zwëi 😀', '', 'last']);
-});
+it.each([1, 2, 3, 7, 100])(
+  'splits a stream into lines wherever its chunks of %i bytes break',
+  async (size) => {
+    const bytes = new TextEncoder().encode('eins\nzwëi 😀\n\nlast');
+    async function* chunks(): AsyncGenerator<Uint8Array> {
+      for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
+    }
+    const lines: string[] = [];
+    for await (const batch of splitLines(chunks())) lines.push(...batch);
+    expect(lines).toEqual(['eins', 'zwëi 😀', '', 'last']);
+  },
+);

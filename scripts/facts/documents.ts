@@ -6,7 +6,10 @@ import { edtfSchema } from '../../src/schemas/edtf.ts';
 const documentSchema = z.object({
   id: z.union([z.string(), z.number()]),
   /** A time of day after the day is dropped. */
-  published: z.string().transform((value) => value.replace(/T.*$/, '')).pipe(z.union([z.iso.date(), edtfSchema])),
+  published: z
+    .string()
+    .transform((value) => value.replace(/T.*$/, ''))
+    .pipe(z.union([z.iso.date(), edtfSchema])),
   text: z.string(),
 });
 
@@ -17,18 +20,33 @@ export interface DocumentLine {
 }
 
 /** A document that can't be read gives a line with `error` and no facts, so that the others keep their places. */
-export function documentLine(line: string, number: number, read: (source: SourceText) => object): DocumentLine {
+export function documentLine(
+  line: string,
+  number: number,
+  read: (source: SourceText) => object,
+): DocumentLine {
   let id: unknown = null;
   try {
     const value: unknown = JSON.parse(line);
     id = (value as { id?: unknown } | null)?.id ?? null;
     const parsed = documentSchema.safeParse(value);
-    if (!parsed.success) throw new Error(parsed.error.issues.map((issue) => `${issue.path.join('.') || 'document'}: ${issue.message}`).join('; '));
+    if (!parsed.success)
+      throw new Error(
+        parsed.error.issues
+          .map((issue) => `${issue.path.join('.') || 'document'}: ${issue.message}`)
+          .join('; '),
+      );
     const { published, text } = parsed.data;
-    return { output: JSON.stringify({ id, ...read({ file: String(parsed.data.id), published, text }) }), problem: null };
+    return {
+      output: JSON.stringify({ id, ...read({ file: String(parsed.data.id), published, text }) }),
+      problem: null,
+    };
   } catch (error) {
     const message = (error as Error).message;
-    return { output: JSON.stringify({ id, paragraphs: [], facts: [], error: message }), problem: `standard input:${number} document-is-readable: ${message}` };
+    return {
+      output: JSON.stringify({ id, paragraphs: [], facts: [], error: message }),
+      problem: `standard input:${number} document-is-readable: ${message}`,
+    };
   }
 }
 

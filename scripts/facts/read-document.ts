@@ -4,8 +4,10 @@ import { extractFacts } from '../../src/extract/extract.ts';
 import type { Article } from '../../src/schemas/article.ts';
 
 /** The article's own id is the file's, so it is not printed; JSON leaves undefined fields out. */
-export const factsOf = (article: Article): object[] => extractFacts(article).map((fact) => ({ ...fact, article: undefined }));
-export const paragraphsOf = (article: Article): object[] => article.paragraphs.map(({ offset, text }) => ({ offset, text }));
+export const factsOf = (article: Article): object[] =>
+  extractFacts(article).map((fact) => ({ ...fact, article: undefined }));
+export const paragraphsOf = (article: Article): object[] =>
+  article.paragraphs.map(({ offset, text }) => ({ offset, text }));
 
 export function readDocument(source: SourceText): object {
   const article = parseArticle(source);

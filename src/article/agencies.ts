@@ -46,10 +46,15 @@ export const AGENCIES: Record<string, readonly string[]> = {
   IRIN: ['irin'],
   'PR Newswire': ['prnewswire', 'pr newswire'],
   'Business Wire': ['business wire', 'businesswire'],
-  'GlobeNewswire': ['globe newswire', 'globenewswire'],
+  GlobeNewswire: ['globe newswire', 'globenewswire'],
 };
 
-const BY_CREDIT = new Map(Object.entries(AGENCIES).flatMap(([name, credits]) => credits.map((credit) => [credit, name] as const)));
+const BY_CREDIT = new Map(
+  Object.entries(AGENCIES).flatMap(([name, credits]) =>
+    credits.map((credit) => [credit, name] as const),
+  ),
+);
 
 /** The usual name of the agency that a credit stands for, or null where the words are no agency known here. */
-export const agencyNamed = (credit: string): string | null => (credit.length > 60 ? null : BY_CREDIT.get(credit.trim().toLowerCase()) ?? null);
+export const agencyNamed = (credit: string): string | null =>
+  credit.length > 60 ? null : (BY_CREDIT.get(credit.trim().toLowerCase()) ?? null);

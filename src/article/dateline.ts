@@ -17,16 +17,24 @@ const REACH = 240;
 const SEPARATOR = /^[\s.]{0,3}(?:[-–—―_:]|--|\.-)[-–—―_:]{0,3}(?:\s{1,4}|(?=["“'‘`A-Z])|$)/;
 /** "[India]" after a place. */
 const BRACKET = /^\s?\[[A-Z][A-Za-z ]{1,30}\]/;
-const CREDIT = /^\s{0,2}(?:\((\p{L}[\p{L}\p{M}0-9 .&'’/-]{1,40})\)|\/([A-Za-z][A-Za-z -]{1,30})\/|\[([A-Z][A-Za-z ]{1,30})\])/u;
-const PLACE_WORD = /^(?:\p{Lu}(?:[\p{L}\p{M}.'’]|-(?=\p{L}))*|of|the|de|del|da|di|du|la|le|el|al|es|and|on|sur|upon)/u;
+const CREDIT =
+  /^\s{0,2}(?:\((\p{L}[\p{L}\p{M}0-9 .&'’/-]{1,40})\)|\/([A-Za-z][A-Za-z -]{1,30})\/|\[([A-Z][A-Za-z ]{1,30})\])/u;
+const PLACE_WORD =
+  /^(?:\p{Lu}(?:[\p{L}\p{M}.'’]|-(?=\p{L}))*|of|the|de|del|da|di|du|la|le|el|al|es|and|on|sur|upon)/u;
 const PLACE_GAP = /^(?:,\s{1,2}|\s?\/\s?|\s{1,2})/;
 /** Words in capitals before a colon or dash that are no places. */
-const NO_PLACE = /^(?:born|died|watch|breaking|update|updated|opinion|exclusive|analysis|factbox|explainer|video|photos?|read|listen|live|corrected|correction|note|notes|editor|editors|editorial|comment|feature|interview|profile|timeline|quotes?|urgent|refile|recap|review|preview|news|poll|graphic|insight|special|column|q|a|table|highlights|summary|results?)\b/i;
+const NO_PLACE =
+  /^(?:born|died|watch|breaking|update|updated|opinion|exclusive|analysis|factbox|explainer|video|photos?|read|listen|live|corrected|correction|note|notes|editor|editors|editorial|comment|feature|interview|profile|timeline|quotes?|urgent|refile|recap|review|preview|news|poll|graphic|insight|special|column|q|a|table|highlights|summary|results?)\b/i;
 
-const isUpper = (word: string): boolean => word.length > 1 && word === word.toUpperCase() && /\p{Lu}/u.test(word);
+const isUpper = (word: string): boolean =>
+  word.length > 1 && word === word.toUpperCase() && /\p{Lu}/u.test(word);
 
 /** "MOSCOW., Russia" → "MOSCOW"; "ST. LOUIS" and "WASHINGTON, D.C." keep theirs. */
-const placeName = (words: string): string => words.split(',')[0]!.trim().replace(/(?<=\p{L}{3})\.$/u, '');
+const placeName = (words: string): string =>
+  words
+    .split(',')[0]!
+    .trim()
+    .replace(/(?<=\p{L}{3})\.$/u, '');
 
 /** The length of a place at the start of `text`: up to seven words that begin with capitals. */
 function placeLength(text: string): number {
@@ -57,15 +65,22 @@ interface Parts {
 function readParts(head: string): Parts {
   let at = 0;
   const parts: Parts = { place: null, agency: null, day: null, at: 0, separated: false };
-  const skip = (pattern: RegExp): void => void (at += pattern.exec(head.slice(at))?.[0].length ?? 0);
+  const skip = (pattern: RegExp): void =>
+    void (at += pattern.exec(head.slice(at))?.[0].length ?? 0);
   /** "OSLO, March 4 (Kystnytt) - ": between a place with its day and a separator nothing but a credit stands. */
-  const isPlaced = (rest: string): boolean => parts.place !== null && parts.day !== null && SEPARATOR.test(rest);
+  const isPlaced = (rest: string): boolean =>
+    parts.place !== null && parts.day !== null && SEPARATOR.test(rest);
   const credit = (): void => {
     const match = CREDIT.exec(head.slice(at));
     const words = match && (match[1] ?? match[2] ?? match[3]!);
     if (!words || parts.agency !== null) return;
     const known = agencyNamed(words) ?? agencyNamed(words.split(/[/,]/)[0]!);
-    if (known === null && !/\b(?:news|agency|press|wire|newswire|media|service)\b/i.test(words) && !isPlaced(head.slice(at + match[0].length))) return;
+    if (
+      known === null &&
+      !/\b(?:news|agency|press|wire|newswire|media|service)\b/i.test(words) &&
+      !isPlaced(head.slice(at + match[0].length))
+    )
+      return;
     parts.agency = known ?? words.trim();
     at += match[0].length;
   };
@@ -76,7 +91,8 @@ function readParts(head: string): Parts {
     at += found.length;
   };
   credit();
-  const leading = parts.agency !== null && SEPARATOR.test(head.slice(at)) ? (skip(SEPARATOR), at) : 0;
+  const leading =
+    parts.agency !== null && SEPARATOR.test(head.slice(at)) ? (skip(SEPARATOR), at) : 0;
   skip(/^\s{1,3}/);
   day();
   skip(/^[,.]?\s{1,3}/);
@@ -94,9 +110,12 @@ function readParts(head: string): Parts {
   credit();
   skip(/^\.(?=\s\S)/);
   const separator = SEPARATOR.exec(head.slice(at))?.[0] ?? null;
-  parts.separated = separator !== null || (parts.agency !== null && at >= 1 && /:\s{1,3}$/.test(head.slice(0, at)));
+  parts.separated =
+    separator !== null || (parts.agency !== null && at >= 1 && /:\s{1,3}$/.test(head.slice(0, at)));
   parts.at = at + (separator?.length ?? 0);
-  return leading > 0 && separator === null ? { ...parts, place: null, day: null, at: leading, separated: true } : parts;
+  return leading > 0 && separator === null
+    ? { ...parts, place: null, day: null, at: leading, separated: true }
+    : parts;
 }
 
 /** "LIANYUNGANG, China:" and "MIAMI _": a place in capitals, a colon or dash, and no credit. */
@@ -106,7 +125,13 @@ function bareDateline(head: string): Dateline | null {
   const separator = SEPARATOR.exec(head.slice(length))?.[0];
   const first = place.split(/[\s,/]/)[0] ?? '';
   if (!separator || !isUpper(first) || NO_PLACE.test(place)) return null;
-  if (place.includes(' ') && !place.includes(',') && !place.includes('/') && !isUpper(place.replaceAll(/[^\p{L}]/gu, ''))) return null;
+  if (
+    place.includes(' ') &&
+    !place.includes(',') &&
+    !place.includes('/') &&
+    !isUpper(place.replaceAll(/[^\p{L}]/gu, ''))
+  )
+    return null;
   return { place: placeName(place), agency: null, day: null, end: length + separator.length };
 }
 

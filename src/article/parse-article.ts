@@ -20,7 +20,11 @@ const baseName = (file: string): string => file.replace(/^.*[/\\]/, '');
 
 /** "AFP 2024-09-09.txt" → `afp-2024-09-09`. */
 export function articleId(file: string): string {
-  const plain = baseName(file).replace(/\.[^.]*$/, '').normalize('NFKD').replaceAll(/\p{M}+/gu, '').toLowerCase();
+  const plain = baseName(file)
+    .replace(/\.[^.]*$/, '')
+    .normalize('NFKD')
+    .replaceAll(/\p{M}+/gu, '')
+    .toLowerCase();
   return (plain.match(/[a-z0-9]+/g) ?? []).join('-') || 'article';
 }
 
@@ -28,7 +32,14 @@ function checkText(file: string, text: string): void {
   const nul = text.indexOf('\0');
   if (nul >= 0) {
     const line = text.slice(0, nul).split(/\r\n|\n|\r/).length;
-    throw new ProblemError({ rule: 'source-is-text', file, line, message: 'holds the character U+0000, so it is not a text file; save the article as plain UTF-8 text', severity: 'error' });
+    throw new ProblemError({
+      rule: 'source-is-text',
+      file,
+      line,
+      message:
+        'holds the character U+0000, so it is not a text file; save the article as plain UTF-8 text',
+      severity: 'error',
+    });
   }
 }
 
@@ -42,7 +53,12 @@ export function parseArticle(source: SourceText): Article {
   const head = readHead(text, end, text.length, { keepHeadline: given, title: matter.title });
   const { blocks, agency: signedOff } = cutSignOff(text, head.blocks);
   if (blocks.length === 0 && !given) {
-    throw new ProblemError({ rule: 'source-has-text', file, message: 'has no article text; put the article in, or remove the file', severity: 'error' });
+    throw new ProblemError({
+      rule: 'source-has-text',
+      file,
+      message: 'has no article text; put the article in, or remove the file',
+      severity: 'error',
+    });
   }
   const agency = matter.agency ?? head.agency ?? signedOff;
   const id = matter.id ?? articleId(file);

@@ -10,7 +10,9 @@ const COPYRIGHT_YEAR = /(?:©|copyright|\(c\))\s{0,3}(?:©\s{0,3}|\(c\)\s{0,3})?
 const DAY = 864e5;
 
 function fileDay(file: string): string | null {
-  const days = [...file.matchAll(FILE_DAY)].map(([, year, month, day]) => isoDay({ year: Number(year), month: Number(month), day: Number(day) }));
+  const days = [...file.matchAll(FILE_DAY)].map(([, year, month, day]) =>
+    isoDay({ year: Number(year), month: Number(month), day: Number(day) }),
+  );
   return days.find((day) => day !== null) ?? null;
 }
 
@@ -19,18 +21,35 @@ function withYear(dateline: CalendarDay, file: string, text: string): string | n
   const day = fileDay(file);
   if (day !== null) {
     const year = Number(day.slice(0, 4));
-    const near = [year - 1, year, year + 1].map((candidate) => isoDay({ ...dateline, year: candidate })).filter((candidate) => candidate !== null);
-    return near.sort((a, b) => Math.abs(Date.parse(a) - Date.parse(day)) - Math.abs(Date.parse(b) - Date.parse(day)) || DAY)[0] ?? null;
+    const near = [year - 1, year, year + 1]
+      .map((candidate) => isoDay({ ...dateline, year: candidate }))
+      .filter((candidate) => candidate !== null);
+    return (
+      near.sort(
+        (a, b) =>
+          Math.abs(Date.parse(a) - Date.parse(day)) - Math.abs(Date.parse(b) - Date.parse(day)) ||
+          DAY,
+      )[0] ?? null
+    );
   }
   const year = FILE_YEAR.exec(file)?.[1] ?? COPYRIGHT_YEAR.exec(text.slice(-2000))?.[1];
   return year === undefined ? null : isoDay({ ...dateline, year: Number(year) });
 }
 
 /** EDTF. Throws ProblemError, naming the file and the fix, where there is no date or only a day without a year. */
-export function publicationDay(path: string, text: string, matter: string | undefined, head: Head): string {
+export function publicationDay(
+  path: string,
+  text: string,
+  matter: string | undefined,
+  head: Head,
+): string {
   const file = path.replace(/^.*[/\\]/, '');
   const { dateline } = head;
-  const found = matter ?? head.published ?? (dateline && (isoDay(dateline) ?? withYear(dateline, file, text))) ?? fileDay(file);
+  const found =
+    matter ??
+    head.published ??
+    (dateline && (isoDay(dateline) ?? withYear(dateline, file, text))) ??
+    fileDay(file);
   if (found !== null) return found;
   const message = dateline
     ? `the dateline has a day and a month (${dateline.day}/${dateline.month}) but no year; add it in front matter, "published: YYYY-${String(dateline.month).padStart(2, '0')}-${String(dateline.day).padStart(2, '0')}" between two --- lines at the top, or in the file name`

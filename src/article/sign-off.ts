@@ -3,7 +3,8 @@ import { agencyNamed } from './agencies.ts';
 import { trim, type Block } from './split-paragraphs.ts';
 
 /** "Published: 6 May 2024" by itself on a line. */
-export const PUBLISHED_LINE = /^(?:first\s)?(?:published|posted|updated|last updated|last modified|publication date)(?:\s(?:on|at))?\s?:\s.{4,90}$/i;
+export const PUBLISHED_LINE =
+  /^(?:first\s)?(?:published|posted|updated|last updated|last modified|publication date)(?:\s(?:on|at))?\s?:\s.{4,90}$/i;
 
 /** Whole lines that are no part of the article, wherever they stand. */
 const LINES: RegExp[] = [
@@ -26,7 +27,8 @@ const LINES: RegExp[] = [
 ];
 
 /** Agency codes after the last full stop: "PTI KJV ZH ZH", "bur-abc/def". */
-const CODES = /^(?:[A-Z]{2,4}(?:\s[A-Z]{2,4}){0,6}|bur-[a-z/-]{2,30}|[a-z]{2,4}(?:[-/][a-z]{2,4}){1,5})$/;
+const CODES =
+  /^(?:[A-Z]{2,4}(?:\s[A-Z]{2,4}){0,6}|bur-[a-z/-]{2,30}|[a-z]{2,4}(?:[-/][a-z]{2,4}){1,5})$/;
 const TRAILING_READ_MORE = /\s{1,3}(?:read more|\(more\)|enditem|\(end\))\.?$/i;
 
 export interface SignedOff {
@@ -36,22 +38,37 @@ export interface SignedOff {
 }
 
 /** Whether a line is the site's or the agency's, not the article's. */
-export const isAside = (line: string): boolean => line.length < 600 && LINES.some((pattern) => pattern.test(line));
+export const isAside = (line: string): boolean =>
+  line.length < 600 && LINES.some((pattern) => pattern.test(line));
 
 /** The part of the last 60 characters after the last full stop, where it is an agency's code; else null. */
 function trailingCodes(paragraph: string): { length: number; agency: string | null } | null {
   const tail = paragraph.slice(-60);
-  const stop = Math.max(...['. ', '." ', '.” ', '? ', '! ', '\n'].map((mark) => (tail.lastIndexOf(mark) < 0 ? -1 : tail.lastIndexOf(mark) + mark.length)));
-  const codes = tail.slice(stop < 0 ? 0 : stop).trim().replace(/^[-–—=/(\s]+|[)/\s]+$/g, '');
+  const stop = Math.max(
+    ...['. ', '." ', '.” ', '? ', '! ', '\n'].map((mark) =>
+      tail.lastIndexOf(mark) < 0 ? -1 : tail.lastIndexOf(mark) + mark.length,
+    ),
+  );
+  const codes = tail
+    .slice(stop < 0 ? 0 : stop)
+    .trim()
+    .replace(/^[-–—=/(\s]+|[)/\s]+$/g, '');
   if (stop < 0 && paragraph.length > 60) return null;
   const agency = agencyNamed(codes.split(/\s/)[0]!) ?? agencyNamed(codes);
-  if (agency === null ? !/^(?:bur-|[a-z]{2,4}[-/])/.test(codes) || !CODES.test(codes) : agencyNamed(codes) === null && !CODES.test(codes)) return null;
+  if (
+    agency === null
+      ? !/^(?:bur-|[a-z]{2,4}[-/])/.test(codes) || !CODES.test(codes)
+      : agencyNamed(codes) === null && !CODES.test(codes)
+  )
+    return null;
   return { length: tail.length - Math.max(stop, 0), agency };
 }
 
 /** Takes asides out, and the sign-off off the end. */
 export function cutSignOff(text: string, blocks: readonly Block[]): SignedOff {
-  const kept = blocks.filter((block) => !isAside(text.slice(block.start, Math.min(block.end, block.start + 601)))).map((block) => cutTrailing(text, block));
+  const kept = blocks
+    .filter((block) => !isAside(text.slice(block.start, Math.min(block.end, block.start + 601))))
+    .map((block) => cutTrailing(text, block));
   let agency: string | null = null;
   for (let last = kept.at(-1); last; last = kept.at(-1)) {
     const codes = trailingCodes(text.slice(last.start, last.end));
@@ -68,6 +85,8 @@ export function cutSignOff(text: string, blocks: readonly Block[]): SignedOff {
 }
 
 function cutTrailing(text: string, block: Block): Block {
-  const match = TRAILING_READ_MORE.exec(text.slice(Math.max(block.start, block.end - 20), block.end));
+  const match = TRAILING_READ_MORE.exec(
+    text.slice(Math.max(block.start, block.end - 20), block.end),
+  );
   return match ? trim(text, block.start, block.end - match[0].length) : block;
 }

@@ -6,10 +6,14 @@ export interface Block {
 }
 
 /** Each line that is not blank, without surrounding white space, and whether a blank line stands before it. */
-export function splitLines(text: string, from: number, to = text.length): (Block & { afterBlank: boolean })[] {
+export function splitLines(
+  text: string,
+  from: number,
+  to = text.length,
+): (Block & { afterBlank: boolean })[] {
   const lines: (Block & { afterBlank: boolean })[] = [];
   let afterBlank = false;
-  for (let at = from; at < to; ) {
+  for (let at = from; at < to;) {
     let end = at;
     while (end < to && text[end] !== '\n' && text[end] !== '\r') end++;
     const line = trim(text, at, end);
@@ -23,7 +27,11 @@ export function splitLines(text: string, from: number, to = text.length): (Block
   return lines;
 }
 
-const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || (code > 0x167f && /\s/.test(String.fromCharCode(code)));
+const isSpace = (code: number): boolean =>
+  code === 32 ||
+  (code >= 9 && code <= 13) ||
+  code === 0xa0 ||
+  (code > 0x167f && /\s/.test(String.fromCharCode(code)));
 
 export function trim(text: string, start: number, end: number): Block {
   while (start < end && isSpace(text.charCodeAt(start))) start++;
@@ -35,7 +43,9 @@ const ENDED = /[.!?…:;"”’')\]]$/;
 
 /** Whether lines break in the middle of sentences: most don't end as a sentence does. */
 function isWrapped(text: string, lines: readonly Block[]): boolean {
-  const open = lines.slice(0, -1).filter(({ start, end }) => !ENDED.test(text.slice(Math.max(start, end - 1), end))).length;
+  const open = lines
+    .slice(0, -1)
+    .filter(({ start, end }) => !ENDED.test(text.slice(Math.max(start, end - 1), end))).length;
   return open * 2 > lines.length - 1;
 }
 
@@ -45,7 +55,8 @@ function isWrapped(text: string, lines: readonly Block[]): boolean {
  */
 export function splitParagraphs(text: string, from = 0, to = text.length, spaced = false): Block[] {
   const lines = splitLines(text, from, to);
-  const blank = lines.some((line) => line.afterBlank) || (spaced && lines.length > 1 && isWrapped(text, lines));
+  const blank =
+    lines.some((line) => line.afterBlank) || (spaced && lines.length > 1 && isWrapped(text, lines));
   if (!blank) return lines.map(({ start, end }) => ({ start, end }));
   const blocks: Block[] = [];
   for (const line of lines) {

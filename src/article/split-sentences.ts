@@ -6,16 +6,24 @@ const CLOSERS = new Set(['"', '”', '’', "'", ')', ']', '»', '*']);
 const OPENERS = new Set(['"', '“', '‘', "'", '`', '']);
 const ENDS = new Set(['.', '!', '?', '…', '。', '！', '？']);
 /** Whether a character can be one of those; most of a text is sorted out by this look at its code. */
-const mayEnd = (code: number): boolean => code === 46 || code === 33 || code === 63 || code > 0x2000;
-const isSpace = (character: string | undefined): boolean => character !== undefined && /\s/.test(character);
-const isLetter = (character: string | undefined): boolean => character !== undefined && /\p{L}/u.test(character);
+const mayEnd = (code: number): boolean =>
+  code === 46 || code === 33 || code === 63 || code > 0x2000;
+const isSpace = (character: string | undefined): boolean =>
+  character !== undefined && /\s/.test(character);
+const isLetter = (character: string | undefined): boolean =>
+  character !== undefined && /\p{L}/u.test(character);
 const startsLower = (text: string, at: number): boolean => /\p{Ll}/u.test(text.charAt(at));
 const LONGEST_WORD = 24;
 
 /** The word that ends right before `at`, with its inner periods, at most 24 characters. */
 function wordBefore(text: string, at: number): string {
   let start = at;
-  while (start > 0 && at - start < LONGEST_WORD && (isLetter(text[start - 1]) || text[start - 1] === '.')) start--;
+  while (
+    start > 0 &&
+    at - start < LONGEST_WORD &&
+    (isLetter(text[start - 1]) || text[start - 1] === '.')
+  )
+    start--;
   return text.slice(start, at);
 }
 
@@ -27,7 +35,10 @@ function isAbbreviation(text: string, at: number, next: number): boolean {
   if (ABBREVIATIONS.has(lower)) return true;
   const following = /^\p{L}+/u.exec(text.slice(next, next + 30))?.[0] ?? '';
   if (/^\p{Lu}$/u.test(word)) return !MAY_END.has(following.toLowerCase());
-  if (word.includes('.')) return following === '' ? !OPENERS.has(text.charAt(next)) : !MAY_END.has(following.toLowerCase());
+  if (word.includes('.'))
+    return following === ''
+      ? !OPENERS.has(text.charAt(next))
+      : !MAY_END.has(following.toLowerCase());
   return false;
 }
 

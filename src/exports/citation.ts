@@ -2,11 +2,24 @@
 import type { Settings } from '../schemas/settings.ts';
 import { type ExportFile, jsonText } from './export-file.ts';
 
-const BIBTEX_SPECIAL: Record<string, string> = { '\\': '\\textbackslash{}', '{': '\\{', '}': '\\}', '%': '\\%', '#': '\\#', '$': '\\$', '&': '\\&', _: '\\_', '~': '\\textasciitilde{}', '^': '\\textasciicircum{}' };
+const BIBTEX_SPECIAL: Record<string, string> = {
+  '\\': '\\textbackslash{}',
+  '{': '\\{',
+  '}': '\\}',
+  '%': '\\%',
+  '#': '\\#',
+  $: '\\$',
+  '&': '\\&',
+  _: '\\_',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+};
 
-const bibtexText = (text: string): string => text.replaceAll(/[\\{}%#$&_~^]/g, (sign) => BIBTEX_SPECIAL[sign]!);
+const bibtexText = (text: string): string =>
+  text.replaceAll(/[\\{}%#$&_~^]/g, (sign) => BIBTEX_SPECIAL[sign]!);
 
-const dateParts = (edtf: string): number[] => edtf.replace(/[~?%]/g, '').split('/')[0]!.split('-').map(Number);
+const dateParts = (edtf: string): number[] =>
+  edtf.replace(/[~?%]/g, '').split('/')[0]!.split('-').map(Number);
 
 export function exportBibtex(settings: Settings): ExportFile {
   const { title, edition, site } = settings;
@@ -36,5 +49,10 @@ export function exportCslJson(settings: Settings): ExportFile {
     language,
     ...(site ? { URL: site } : {}),
   };
-  return { name: 'briefing.csl.json', mime: 'application/vnd.citationstyles.csl+json', text: jsonText([item]), leftOut: [] };
+  return {
+    name: 'briefing.csl.json',
+    mime: 'application/vnd.citationstyles.csl+json',
+    text: jsonText([item]),
+    leftOut: [],
+  };
 }

@@ -1,7 +1,12 @@
 import type { Dossier } from '../facts/dossier.ts';
 import { type ExportFile, jsonText } from './export-file.ts';
 
-const json = (name: string, value: unknown): ExportFile => ({ name, mime: 'application/json', text: jsonText(value), leftOut: [] });
+const json = (name: string, value: unknown): ExportFile => ({
+  name,
+  mime: 'application/json',
+  text: jsonText(value),
+  leftOut: [],
+});
 
 /** Facts about one thing with how they relate, in the form that `npm run compare` prints. */
 export const exportTopics = (dossier: Dossier): ExportFile => {
@@ -20,7 +25,19 @@ export const exportTopics = (dossier: Dossier): ExportFile => {
 };
 
 export const exportOrigins = (dossier: Dossier): ExportFile =>
-  json('origins.json', { origins: dossier.origins.map(({ id, label, reason, sources }) => ({ origin: id, label, reason, sources })) });
+  json('origins.json', {
+    origins: dossier.origins.map(({ id, label, reason, sources }) => ({
+      origin: id,
+      label,
+      reason,
+      sources,
+    })),
+  });
 
 export const exportQuestions = (dossier: Dossier): ExportFile =>
-  json('questions.json', { questions: dossier.questions.map((question) => ({ ...question, facts: question.facts.map((fact) => fact.id) })) });
+  json('questions.json', {
+    questions: dossier.questions.map((question) => ({
+      ...question,
+      facts: question.facts.map((fact) => fact.id),
+    })),
+  });

@@ -12,7 +12,29 @@ const field =
   (fact) =>
     (fact as Record<string, unknown>)[name];
 
-const FIELDS = ['value', 'max', 'unit', 'qualifier', 'trend', 'currency', 'percent', 'period', 'edtf', 'duration', 'code', 'org', 'name', 'role', 'speaker', 'status', 'negated', 'scope', 'about', 'topic', 'asserted'];
+const FIELDS = [
+  'value',
+  'max',
+  'unit',
+  'qualifier',
+  'trend',
+  'currency',
+  'percent',
+  'period',
+  'edtf',
+  'duration',
+  'code',
+  'org',
+  'name',
+  'role',
+  'speaker',
+  'status',
+  'negated',
+  'scope',
+  'about',
+  'topic',
+  'asserted',
+];
 
 const COLUMNS: Column[] = [
   ['id', (fact) => fact.id],
@@ -39,7 +61,9 @@ export function csvCell(value: unknown): string {
 /** A row a fact, in the order of the articles; RFC 4180 with a header, UTF-8. */
 export function exportFactsCsv(dossier: Dossier): ExportFile {
   const articles = new Map(dossier.articles.map((article) => [article.id, article]));
-  const rows = dossier.facts.map((fact) => COLUMNS.map(([, cell]) => csvCell(cell(fact, articles.get(fact.article)!))));
+  const rows = dossier.facts.map((fact) =>
+    COLUMNS.map(([, cell]) => csvCell(cell(fact, articles.get(fact.article)!))),
+  );
   return {
     name: 'facts.csv',
     mime: 'text/csv;charset=utf-8',

@@ -10,11 +10,25 @@ export function exportFactsJson(dossier: Dossier): ExportFile {
     standfirst: settings.standfirst,
     edition: settings.edition,
     articles,
-    facts: facts.map((fact) => ({ ...fact, source: factHref(fact).slice(1), evidence: evidenceHref(fact.id).slice(1) })),
+    facts: facts.map((fact) => ({
+      ...fact,
+      source: factHref(fact).slice(1),
+      evidence: evidenceHref(fact.id).slice(1),
+    })),
     topics: topics.map((topic) => ({ ...topic, facts: topic.facts.map((fact) => fact.id) })),
     origins,
-    sets: sets.map((set) => ({ ...set, declared: set.declared.id, members: set.members.map((member) => ({ ...member, facts: member.facts.map((fact) => fact.id) })) })),
-    questions: questions.map((question) => ({ ...question, facts: question.facts.map((fact) => fact.id) })),
+    sets: sets.map((set) => ({
+      ...set,
+      declared: set.declared.id,
+      members: set.members.map((member) => ({
+        ...member,
+        facts: member.facts.map((fact) => fact.id),
+      })),
+    })),
+    questions: questions.map((question) => ({
+      ...question,
+      facts: question.facts.map((fact) => fact.id),
+    })),
     timeline: settings.timeline,
     charts: settings.charts,
   };

@@ -6,9 +6,22 @@ import { csvCell } from './facts-csv.ts';
 import type { ExportFile } from './export-file.ts';
 
 export function figureFiles(figure: DrawnFigure): ExportFile[] {
-  const rows = [figure.table.header, ...figure.table.rows.map((row) => row.map(({ text }) => csvCell(text)))];
+  const rows = [
+    figure.table.header,
+    ...figure.table.rows.map((row) => row.map(({ text }) => csvCell(text))),
+  ];
   return [
-    { name: `${figure.id}.csv`, mime: 'text/csv;charset=utf-8', text: `${csvFormatRows(rows)}\n`, leftOut: [] },
-    { name: `${figure.id}.svg`, mime: 'image/svg+xml', text: standaloneSvg(figure.wide, 'screen-light'), leftOut: [] },
+    {
+      name: `${figure.id}.csv`,
+      mime: 'text/csv;charset=utf-8',
+      text: `${csvFormatRows(rows)}\n`,
+      leftOut: [],
+    },
+    {
+      name: `${figure.id}.svg`,
+      mime: 'image/svg+xml',
+      text: standaloneSvg(figure.wide, 'screen-light'),
+      leftOut: [],
+    },
   ];
 }

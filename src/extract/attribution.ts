@@ -5,7 +5,14 @@ import type { Cue } from './quotes/cues.ts';
 import type { Passage } from './quotes/passage.ts';
 import type { Speech } from './quotes/speech.ts';
 import type { Draft } from './reading.ts';
-import { AUXILIARIES, BE_FORMS, CLAUSE_WORDS, isAdverb, PREPOSITIONS, PRONOUNS } from './quotes/speech-verbs.ts';
+import {
+  AUXILIARIES,
+  BE_FORMS,
+  CLAUSE_WORDS,
+  isAdverb,
+  PREPOSITIONS,
+  PRONOUNS,
+} from './quotes/speech-verbs.ts';
 
 /** Offsets in the paragraph that a source answers for; of two that hold a fact, the narrower speaks. */
 interface Claim {
@@ -34,7 +41,9 @@ function afterDay(passage: Passage, cue: Cue, end: number): number {
   const word = (index: number): string => passage.tokens[index]?.lower ?? '';
   let from = cue.after;
   while (from < end && DAYS.test(word(from))) from++;
-  return PREPOSITIONS.has(word(from)) || CLAUSE_WORDS.has(word(from)) || isAdverb(word(from)) ? end : from;
+  return PREPOSITIONS.has(word(from)) || CLAUSE_WORDS.has(word(from)) || isAdverb(word(from))
+    ? end
+    : from;
 }
 
 /** "According to X, ...": what is said begins after the comma. */
@@ -47,7 +56,10 @@ function afterComma(passage: Passage, cue: Cue, end: number): number {
 /** First token of the sentence and the token after it, no further than a sentence reaches that people write. */
 function sentenceBounds({ sentenceAt, sentenceStarts }: Passage, at: number): [number, number] {
   const sentence = sentenceAt[at]!;
-  return [Math.max(sentenceStarts[sentence]!, at - SENTENCE_REACH), Math.min(sentenceStarts[sentence + 1]!, at + SENTENCE_REACH)];
+  return [
+    Math.max(sentenceStarts[sentence]!, at - SENTENCE_REACH),
+    Math.min(sentenceStarts[sentence + 1]!, at + SENTENCE_REACH),
+  ];
 }
 
 const subjectStart = (passage: Passage, cue: Cue, first: number): number => {
@@ -72,56 +84,116 @@ function trails(passage: Passage, cue: Cue, first: number): boolean {
 
 /** "In early 1997, X told ...": a preposition's phrase without a verb is when or where it was said. */
 function isAdjunct(passage: Passage, first: number, to: number): boolean {
-  if (!PREPOSITIONS.has(passage.tokens[first]!.lower) || passage.quotationAt[first]! >= 0) return false;
-  return !passage.tokens.slice(first, to).some(({ lower }) => AUXILIARIES.has(lower) || BE_FORMS.has(lower) || PRONOUNS.has(lower) || /[a-z]{3}ed$/.test(lower));
+  if (!PREPOSITIONS.has(passage.tokens[first]!.lower) || passage.quotationAt[first]! >= 0)
+    return false;
+  return !passage.tokens
+    .slice(first, to)
+    .some(
+      ({ lower }) =>
+        AUXILIARIES.has(lower) ||
+        BE_FORMS.has(lower) ||
+        PRONOUNS.has(lower) ||
+        /[a-z]{3}ed$/.test(lower),
+    );
 }
 
 function endsSentence(passage: Passage, cue: Cue, last: number): boolean {
   if (cue.inverted) return true;
   const next = passage.tokens[cue.after];
-  const object = next?.type === 'word' && !PREPOSITIONS.has(next.lower) && !isAdverb(next.lower) && !DAYS.test(next.lower);
+  const object =
+    next?.type === 'word' &&
+    !PREPOSITIONS.has(next.lower) &&
+    !isAdverb(next.lower) &&
+    !DAYS.test(next.lower);
   if (object && cue.verb.lemma !== 'tell' && cue.after < last) return false;
-  return last - cue.after <= ADJUNCT_REACH && !passage.tokens.slice(cue.after, last).some(({ lower, text }) => text === ':' || lower === 'that' || PRONOUNS.has(lower) || AUXILIARIES.has(lower) || BE_FORMS.has(lower));
+  return (
+    last - cue.after <= ADJUNCT_REACH &&
+    !passage.tokens
+      .slice(cue.after, last)
+      .some(
+        ({ lower, text }) =>
+          text === ':' ||
+          lower === 'that' ||
+          PRONOUNS.has(lower) ||
+          AUXILIARIES.has(lower) ||
+          BE_FORMS.has(lower),
+      )
+  );
 }
 
 /** Where a leading claim ends: with the sentence, where the sentence turns, or where somebody else's begins. */
 function saidTo(passage: Passage, from: number, last: number, next: Cue | undefined): number {
-  const follows = next !== undefined && next.at < last && !next.inverted && next.subject.start >= (passage.tokens[from]?.start ?? 0);
+  const follows =
+    next !== undefined &&
+    next.at < last &&
+    !next.inverted &&
+    next.subject.start >= (passage.tokens[from]?.start ?? 0);
   const limit = follows ? subjectStart(passage, next, from) : last;
   let end = from;
-  while (end < limit && !(TURNS.test(passage.tokens[end]!.lower) && passage.tokens[end - 1]?.text === ',') && passage.tokens[end]!.text !== ';') end++;
+  while (
+    end < limit &&
+    !(TURNS.test(passage.tokens[end]!.lower) && passage.tokens[end - 1]?.text === ',') &&
+    passage.tokens[end]!.text !== ';'
+  )
+    end++;
   return end;
 }
 
-const startOf = (passage: Passage, token: number): number => passage.tokens[token]?.start ?? passage.paragraph.text.length;
+const startOf = (passage: Passage, token: number): number =>
+  passage.tokens[token]?.start ?? passage.paragraph.text.length;
 
-function claimOf(passage: Passage, cue: Cue, next: Cue | undefined, source: Attribution): Claim | null {
+function claimOf(
+  passage: Passage,
+  cue: Cue,
+  next: Cue | undefined,
+  source: Attribution,
+): Claim | null {
   const [first, last] = sentenceBounds(passage, cue.at);
   if (trails(passage, cue, first) && endsSentence(passage, cue, last)) {
-    return { start: startOf(passage, first), end: startOf(passage, cue.inverted ? cue.at : subjectStart(passage, cue, first)), source };
+    return {
+      start: startOf(passage, first),
+      end: startOf(passage, cue.inverted ? cue.at : subjectStart(passage, cue, first)),
+      source,
+    };
   }
   if (cue.inverted && cue.at > first) return null;
   const from = saidFrom(passage, cue, last);
-  if (NEEDS_THAT.has(cue.verb.lemma) && !/^(?:that|:)$/.test(passage.tokens[from - 1]?.lower ?? '')) return null;
+  if (NEEDS_THAT.has(cue.verb.lemma) && !/^(?:that|:)$/.test(passage.tokens[from - 1]?.lower ?? ''))
+    return null;
   const to = saidTo(passage, from, last, next);
   return to > from ? { start: startOf(passage, from), end: startOf(passage, to), source } : null;
 }
 
 /** Verbs whose object is as often a person or a thing as what is said. */
 const NEEDS_THAT = new Set('tell write maintain inform put promise'.split(' '));
-const SOURCE_VERBS = new Set(`say tell add announce report state note declare reveal disclose confirm estimate according claim write testify explain argue insist
-  acknowledge admit predict forecast warn assert allege maintain reiterate pledge promise vow inform put indicate`.split(/\s+/));
+const SOURCE_VERBS = new Set(
+  `say tell add announce report state note declare reveal disclose confirm estimate according claim write testify explain argue insist
+  acknowledge admit predict forecast warn assert allege maintain reiterate pledge promise vow inform put indicate`.split(
+    /\s+/,
+  ),
+);
 
 /** "Poland and Hungary said", "officials of Peru": the name alone would be half of who speaks, or none of it. */
 function isOneOfSeveral({ paragraph: { text } }: Passage, { subject, inverted }: Cue): boolean {
   const after = /^(?:,? and| or) /.test(text.slice(subject.end, subject.end + 6));
-  return after || (subject.kind !== 'pronoun' && !inverted && /(?:\band|\bor) (?:the )?$/i.test(text.slice(Math.max(0, subject.start - 9), subject.start)) && subject.kind !== 'person');
+  return (
+    after ||
+    (subject.kind !== 'pronoun' &&
+      !inverted &&
+      /(?:\band|\bor) (?:the )?$/i.test(
+        text.slice(Math.max(0, subject.start - 9), subject.start),
+      ) &&
+      subject.kind !== 'person')
+  );
 }
 
 function readClaims(speech: Speech, number: number, last: { name: string | null }): Claim[] {
   const passage = speech.passages[number]!;
   const cues = speech.cues[number]!;
-  const telling = cues.filter(({ at, verb }) => SOURCE_VERBS.has(verb.lemma) && !/^(?:to|not)$/.test(passage.tokens[at - 1]?.lower ?? ''));
+  const telling = cues.filter(
+    ({ at, verb }) =>
+      SOURCE_VERBS.has(verb.lemma) && !/^(?:to|not)$/.test(passage.tokens[at - 1]?.lower ?? ''),
+  );
   return telling.flatMap((cue, index) => {
     if (isOneOfSeveral(passage, cue)) return [];
     const source = readSource(speech, cue, last.name);
@@ -136,8 +208,13 @@ function readClaims(speech: Speech, number: number, last: { name: string | null 
 function quotedClaims(speech: Speech, drafts: readonly Draft[]): Map<number, Claim[]> {
   const claims = new Map<number, Claim[]>();
   for (const draft of drafts) {
-    if (draft.kind !== 'quote' || draft.speaker === null || !speech.names.full.has(draft.speaker)) continue;
-    const claim: Claim = { start: draft.start, end: draft.end, source: { name: draft.speaker, kind: 'person' } };
+    if (draft.kind !== 'quote' || draft.speaker === null || !speech.names.full.has(draft.speaker))
+      continue;
+    const claim: Claim = {
+      start: draft.start,
+      end: draft.end,
+      source: { name: draft.speaker, kind: 'person' },
+    };
     const list = claims.get(draft.paragraph);
     if (list) list.push(claim);
     else claims.set(draft.paragraph, [claim]);
@@ -150,14 +227,19 @@ function attributeInOrder(drafts: readonly Draft[], claims: readonly Claim[]): D
   const waiting = [...claims].sort((a, b) => a.start - b.start);
   let active: Claim[] = [];
   let next = 0;
-  return [...drafts].sort((a, b) => a.start - b.start).map((draft) => {
-    while (next < waiting.length && waiting[next]!.start <= draft.start) active.push(waiting[next++]!);
-    active = active.filter(({ end }) => end > draft.start);
-    const holding = active.filter(({ end }) => end >= draft.end);
-    if (holding.length === 0) return draft;
-    const narrowest = holding.reduce((best, claim) => (claim.end - claim.start < best.end - best.start ? claim : best));
-    return { ...draft, attributedTo: narrowest.source };
-  });
+  return [...drafts]
+    .sort((a, b) => a.start - b.start)
+    .map((draft) => {
+      while (next < waiting.length && waiting[next]!.start <= draft.start)
+        active.push(waiting[next++]!);
+      active = active.filter(({ end }) => end > draft.start);
+      const holding = active.filter(({ end }) => end >= draft.end);
+      if (holding.length === 0) return draft;
+      const narrowest = holding.reduce((best, claim) =>
+        claim.end - claim.start < best.end - best.start ? claim : best,
+      );
+      return { ...draft, attributedTo: narrowest.source };
+    });
 }
 
 /** Adds `attributedTo` to the dates and quantities that the sentence gives to somebody by name ("..., the Global Times reported"). */

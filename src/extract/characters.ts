@@ -16,7 +16,8 @@ function classify(character: string): number {
   return /\p{N}/u.test(character) ? OTHER_NUMBER : OTHER;
 }
 
-const isPair = (text: string, at: number, code: number): boolean => code >= 0xd800 && code < 0xdc00 && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00;
+const isPair = (text: string, at: number, code: number): boolean =>
+  code >= 0xd800 && code < 0xdc00 && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00;
 
 /** The kind of the character at an offset; beyond the end OTHER. */
 export function kindAt(text: string, at: number): number {
@@ -27,4 +28,5 @@ export function kindAt(text: string, at: number): number {
 }
 
 /** How many code units the character takes: 2 for a surrogate pair. */
-export const lengthAt = (text: string, at: number): number => (isPair(text, at, text.charCodeAt(at)) ? 2 : 1);
+export const lengthAt = (text: string, at: number): number =>
+  isPair(text, at, text.charCodeAt(at)) ? 2 : 1;

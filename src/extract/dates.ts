@@ -26,13 +26,22 @@ export function extractDates(reading: Reading): Draft<'date'>[] {
   for (const paragraph of reading.paragraphs) {
     for (const { match, cursor } of expressionsOf(paragraph)) {
       const sentence = sentences + paragraph.tokens[match.from]!.sentence;
-      const context: Context = { published, last: sentence - lastSentence <= MEMORY ? last : null, span: sentence - lastSentence <= MEMORY ? span : null, near: sentence - lastSentence <= 1, here: sentence === lastSentence, dayFirst, tense: () => tenseAround(cursor, match.from, match.to) };
+      const context: Context = {
+        published,
+        last: sentence - lastSentence <= MEMORY ? last : null,
+        span: sentence - lastSentence <= MEMORY ? span : null,
+        near: sentence - lastSentence <= 1,
+        here: sentence === lastSentence,
+        dayFirst,
+        tense: () => tenseAround(cursor, match.from, match.to),
+      };
       const found = resolve(match.expression, context);
       const draft = found && draftOf(paragraph, match, found, context);
       if (!draft) continue;
       drafts.push(draft);
       const anchor = found.time && anchorOf(match.expression, found.time);
-      if (anchor && match.expression.type !== 'sameTime' && cursor.word(match.from - 1) !== 'since') [last, span, lastSentence] = [anchor, found.time!, sentence];
+      if (anchor && match.expression.type !== 'sameTime' && cursor.word(match.from - 1) !== 'since')
+        [last, span, lastSentence] = [anchor, found.time!, sentence];
     }
     sentences += Math.max(1, paragraph.sentences.length);
   }
@@ -41,7 +50,8 @@ export function extractDates(reading: Reading): Draft<'date'>[] {
 
 /** What "that year" and "the month before" hang on: the end of a span with two ends named. */
 function anchorOf(expression: Expression, time: Time): Time {
-  const ends = expression.type === 'range' || (expression.type === 'rolling' && expression.to !== undefined);
+  const ends =
+    expression.type === 'range' || (expression.type === 'rolling' && expression.to !== undefined);
   return ends && time.to ? { from: time.to } : time;
 }
 
@@ -51,7 +61,12 @@ function writesDaysFirst(reading: Reading): boolean {
   for (const { tokens } of reading.paragraphs) {
     for (let at = 1; at < tokens.length; at++) {
       if (MONTHS.has(tokens[at]!.lower) && tokens[at - 1]!.type === 'number') days++;
-      else if (tokens[at]!.type === 'number' && MONTHS.has(tokens[at - 1]!.lower) && tokens[at]!.text.length < 3) days--;
+      else if (
+        tokens[at]!.type === 'number' &&
+        MONTHS.has(tokens[at - 1]!.lower) &&
+        tokens[at]!.text.length < 3
+      )
+        days--;
     }
   }
   return days > 0;
@@ -59,11 +74,11 @@ function writesDaysFirst(reading: Reading): boolean {
 
 function* expressionsOf(paragraph: ReadParagraph): Generator<{ match: Match; cursor: Cursor }> {
   const { tokens } = paragraph;
-  for (let first = 0; first < tokens.length; ) {
+  for (let first = 0; first < tokens.length;) {
     let end = first + 1;
     while (end < tokens.length && tokens[end]!.sentence === tokens[first]!.sentence) end++;
     const cursor = new Cursor(tokens, first, end);
-    for (let index = first; index < end; ) {
+    for (let index = first; index < end;) {
       const match = parseExpression(cursor, index);
       if (match) yield { match, cursor };
       index = match ? Math.max(match.to, index + 1) : index + 1;
@@ -72,7 +87,12 @@ function* expressionsOf(paragraph: ReadParagraph): Generator<{ match: Match; cur
   }
 }
 
-function draftOf(paragraph: ReadParagraph, match: Match, { time, duration }: Resolved, { published, tense }: Context): Draft<'date'> | null {
+function draftOf(
+  paragraph: ReadParagraph,
+  match: Match,
+  { time, duration }: Resolved,
+  { published, tense }: Context,
+): Draft<'date'> | null {
   const { from, to } = match;
   const edtf = time && edtfOf(time);
   if (edtf === null || (edtf === undefined && duration === undefined)) return null;

@@ -25,6 +25,12 @@ export function extractFacts(article: Article, vocabulary?: Vocabulary): Fact[] 
   const quantities = extractQuantities(reading, dates);
   const speech = readSpeech(reading, people, parties);
   const quotes = extractQuotes(speech);
-  const drafts = attributeFacts(speech, [...dates, ...quantities, ...parties, ...people, ...quotes]);
+  const drafts = attributeFacts(speech, [
+    ...dates,
+    ...quantities,
+    ...parties,
+    ...people,
+    ...quotes,
+  ]);
   return nameFacts(article, drafts);
 }

@@ -17,11 +17,93 @@ function read(text: string): Read {
 }
 
 const WORDS = [
-  'Jane Doe', 'Doe', 'Mr.', 'minister', 'said', 'told', 'according to', 'announced that', 'who', 'of', 'and', 'the', 'Portugal', 'Georgia', 'U.N.', 'NATO', '(WHO)', "Spain's",
-  'Monday', 'May 6', '2019', 'last year', 'the next 12 months', 'between', 'to', 'two weeks', 'quarter', '12', '4.5 million', '$3', 'percent', 'a dozen', 'trucks', 'more than',
+  'Jane Doe',
+  'Doe',
+  'Mr.',
+  'minister',
+  'said',
+  'told',
+  'according to',
+  'announced that',
+  'who',
+  'of',
+  'and',
+  'the',
+  'Portugal',
+  'Georgia',
+  'U.N.',
+  'NATO',
+  '(WHO)',
+  "Spain's",
+  'Monday',
+  'May 6',
+  '2019',
+  'last year',
+  'the next 12 months',
+  'between',
+  'to',
+  'two weeks',
+  'quarter',
+  '12',
+  '4.5 million',
+  '$3',
+  'percent',
+  'a dozen',
+  'trucks',
+  'more than',
 ];
-const MARKS = ['"', '“', '”', '‘', '’', "'", '«', '»', '„', '``', "''", ',', '.', '?', '!', '…', ':', ';', '—', '-', '(', ')', '[', '{', '<b>', '&amp;'];
-const ODD = ['\u0001', '\u0007', '\u001F', '\u007F', '\uD83D', '\uDE00', '\uD800\uD800', '\u200E', '\u200F', '\u202E', '\u2066', '\u2069', '\uFEFF', '\u00AD', '\u0301\u0301', '\u00A0', '\u202F', '\u2028', '\uFFFD', '😀', '漢字', '١٢٣'];
+const MARKS = [
+  '"',
+  '“',
+  '”',
+  '‘',
+  '’',
+  "'",
+  '«',
+  '»',
+  '„',
+  '``',
+  "''",
+  ',',
+  '.',
+  '?',
+  '!',
+  '…',
+  ':',
+  ';',
+  '—',
+  '-',
+  '(',
+  ')',
+  '[',
+  '{',
+  '<b>',
+  '&amp;',
+];
+const ODD = [
+  '\u0001',
+  '\u0007',
+  '\u001F',
+  '\u007F',
+  '\uD83D',
+  '\uDE00',
+  '\uD800\uD800',
+  '\u200E',
+  '\u200F',
+  '\u202E',
+  '\u2066',
+  '\u2069',
+  '\uFEFF',
+  '\u00AD',
+  '\u0301\u0301',
+  '\u00A0',
+  '\u202F',
+  '\u2028',
+  '\uFFFD',
+  '😀',
+  '漢字',
+  '١٢٣',
+];
 const BREAKS = ['\n', '\r\n', '\n\n', '\r\n\r\n', '\r', ' ', '  ', '\t'];
 
 const pieces = fc.oneof(
@@ -37,14 +119,22 @@ const spaced = fc.tuple(pieces, fc.constantFrom('', ' ', ' ', ' ')).map((parts) 
 const hostile = fc.array(spaced, { maxLength: 120 }).map((parts) => clean(parts.join('')));
 
 /** A fact without what depends on how lines end. */
-const withoutPlace = ({ facts }: Read): object[] => facts.map(({ id, kind, paragraph, sentence, text }) => ({ id, kind, paragraph, sentence, text: text.replaceAll('\r\n', '\n') }));
+const withoutPlace = ({ facts }: Read): object[] =>
+  facts.map(({ id, kind, paragraph, sentence, text }) => ({
+    id,
+    kind,
+    paragraph,
+    sentence,
+    text: text.replaceAll('\r\n', '\n'),
+  }));
 
 describe('hostile text', () => {
   it('is read without throwing, and every span is an exact slice', () => {
     fc.assert(
       fc.property(hostile, (text) => {
         const { article, facts } = read(text);
-        for (const { offset, text: words } of article.paragraphs) expect(text.replace(/^\uFEFF/, '').slice(offset, offset + words.length)).toBe(words);
+        for (const { offset, text: words } of article.paragraphs)
+          expect(text.replace(/^\uFEFF/, '').slice(offset, offset + words.length)).toBe(words);
         for (const fact of facts) {
           const { text: words } = article.paragraphs[fact.paragraph - 1]!;
           expect(fact.start).toBeLessThan(fact.end!);
@@ -59,7 +149,8 @@ describe('hostile text', () => {
     fc.assert(
       fc.property(hostile, (text) => {
         const { facts } = read(text);
-        for (const fact of facts) expect(factSchema.safeParse(fact).error?.message, JSON.stringify(fact)).toBeUndefined();
+        for (const fact of facts)
+          expect(factSchema.safeParse(fact).error?.message, JSON.stringify(fact)).toBeUndefined();
         expect(new Set(facts.map(({ id }) => id)).size).toBe(facts.length);
       }),
       { numRuns: 1500 },
@@ -73,10 +164,14 @@ describe('hostile text', () => {
         for (const fact of facts) {
           if (fact.kind !== 'quote' || !fact.speakerAt) continue;
           const { paragraph, start, end } = fact.speakerAt;
-          expect(article.paragraphs[paragraph - 1]!.text.slice(start, end)).toHaveLength(end - start);
+          expect(article.paragraphs[paragraph - 1]!.text.slice(start, end)).toHaveLength(
+            end - start,
+          );
         }
         const ids = new Set(facts.map(({ id }) => id));
-        for (const fact of facts) if (fact.kind === 'quote' && fact.continues !== undefined) expect(ids).toContain(fact.continues);
+        for (const fact of facts)
+          if (fact.kind === 'quote' && fact.continues !== undefined)
+            expect(ids).toContain(fact.continues);
       }),
       { numRuns: 200 },
     );
@@ -108,13 +203,62 @@ const SECONDS = 5;
 
 /** What is repeated to a megabyte, by what it is meant to trip. */
 const REPEATED: [string, string][] = [
-  ['one word without a space', 'a'], ['digits', '7'], ['digits and commas', '1,'], ['digits and points', '1.5.'], ['spaces', ' '], ['line feeds', '\n'], ['short lines', 'a\n'], ['CRLF', '\r\n'], ['full stops', '.'],
-  ['surrogates', '\uD800 '], ['right-to-left marks', '\u202Ea \u200F'], ['combining marks', '\u0301'], ['control characters', '\u0001\u0007b '], ['emoji', '😀'],
-  ['straight marks', '"'], ['opening marks', '“'], ['closing marks', '”'], ['nested marks', '“‘a'], ['apostrophes', "' "], ['marks of all kinds', '"\'“ '], ['quotations each with a speaker', '"a," said '], ['paragraphs that open a mark', '“We left, Jane Doe said.\n\n'],
-  ['verbs of saying', 'he said that '], ['initials', 'J. '], ['abbreviations', 'U.S. '], ['names', 'Jane Doe '], ['a list of names', 'Jane Doe, '], ['capitals', 'A '], ['roles', 'minister of '], ['titles without a name', 'Mr '], ['a name of countries and states', 'Georgia '], ['particles', 'van der '],
-  ['countries', 'China '], ['demonyms with hyphens', 'Chinese-'], ['an acronym', 'UN '], ['explained acronyms', 'World Health Organization (WHO) '], ['brackets', '[('], ['commas', 'a, '], ['colons', 'a: '],
-  ['weekdays', 'Monday '], ['months', 'May '], ['years', '1999 '], ['years with dashes', '1999-'], ['ranges of numbers', '5 to '], ['number words', 'one '], ['tens with hyphens', 'twenty-'], ['numbers with hyphens', '1-'], ['numbers apart', '1, '], ['triples of numbers', '1,1,1 '], ['short number words', 'two '], ['percentages', '5 percent '], ['sums of money', '$5 '],
-  ['datelines', 'LONDON, May 6 (Reuters) - '], ['tags', '<a href="">'], ['ordinary sentences', 'The minister said 5 officers of China left on Monday. '], ['ordinary paragraphs', 'The minister said 5 officers of China left on Monday.\n\n'],
+  ['one word without a space', 'a'],
+  ['digits', '7'],
+  ['digits and commas', '1,'],
+  ['digits and points', '1.5.'],
+  ['spaces', ' '],
+  ['line feeds', '\n'],
+  ['short lines', 'a\n'],
+  ['CRLF', '\r\n'],
+  ['full stops', '.'],
+  ['surrogates', '\uD800 '],
+  ['right-to-left marks', '\u202Ea \u200F'],
+  ['combining marks', '\u0301'],
+  ['control characters', '\u0001\u0007b '],
+  ['emoji', '😀'],
+  ['straight marks', '"'],
+  ['opening marks', '“'],
+  ['closing marks', '”'],
+  ['nested marks', '“‘a'],
+  ['apostrophes', "' "],
+  ['marks of all kinds', '"\'“ '],
+  ['quotations each with a speaker', '"a," said '],
+  ['paragraphs that open a mark', '“We left, Jane Doe said.\n\n'],
+  ['verbs of saying', 'he said that '],
+  ['initials', 'J. '],
+  ['abbreviations', 'U.S. '],
+  ['names', 'Jane Doe '],
+  ['a list of names', 'Jane Doe, '],
+  ['capitals', 'A '],
+  ['roles', 'minister of '],
+  ['titles without a name', 'Mr '],
+  ['a name of countries and states', 'Georgia '],
+  ['particles', 'van der '],
+  ['countries', 'China '],
+  ['demonyms with hyphens', 'Chinese-'],
+  ['an acronym', 'UN '],
+  ['explained acronyms', 'World Health Organization (WHO) '],
+  ['brackets', '[('],
+  ['commas', 'a, '],
+  ['colons', 'a: '],
+  ['weekdays', 'Monday '],
+  ['months', 'May '],
+  ['years', '1999 '],
+  ['years with dashes', '1999-'],
+  ['ranges of numbers', '5 to '],
+  ['number words', 'one '],
+  ['tens with hyphens', 'twenty-'],
+  ['numbers with hyphens', '1-'],
+  ['numbers apart', '1, '],
+  ['triples of numbers', '1,1,1 '],
+  ['short number words', 'two '],
+  ['percentages', '5 percent '],
+  ['sums of money', '$5 '],
+  ['datelines', 'LONDON, May 6 (Reuters) - '],
+  ['tags', '<a href="">'],
+  ['ordinary sentences', 'The minister said 5 officers of China left on Monday. '],
+  ['ordinary paragraphs', 'The minister said 5 officers of China left on Monday.\n\n'],
 ];
 
 const TRIES = 3;
@@ -133,11 +277,18 @@ function secondsFor(unit: string, length: number, limit: number): number {
 }
 
 describe('a megabyte of anything is read within five seconds', () => {
-  it.each(REPEATED)('%s', (_name, unit) => {
-    for (const part of [1 / 16, 1 / 4]) {
-      const limit = 0.5 + 2 * SECONDS * part;
-      expect(secondsFor(unit, MEGABYTE * part, limit), `${part} of a megabyte, so that what grows with the square fails soon`).toBeLessThan(limit);
-    }
-    expect(secondsFor(unit, MEGABYTE, SECONDS)).toBeLessThan(SECONDS);
-  }, 60_000);
+  it.each(REPEATED)(
+    '%s',
+    (_name, unit) => {
+      for (const part of [1 / 16, 1 / 4]) {
+        const limit = 0.5 + 2 * SECONDS * part;
+        expect(
+          secondsFor(unit, MEGABYTE * part, limit),
+          `${part} of a megabyte, so that what grows with the square fails soon`,
+        ).toBeLessThan(limit);
+      }
+      expect(secondsFor(unit, MEGABYTE, SECONDS)).toBeLessThan(SECONDS);
+    },
+    60_000,
+  );
 });

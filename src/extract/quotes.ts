@@ -28,12 +28,20 @@ function spokenIn(passage: Passage, cues: readonly Cue[], last: Subject | null):
 }
 
 /** Who has the floor when a paragraph ends: who spoke in its last sentence, in marks or without. */
-function lastSpeaker(passage: Passage, spoken: readonly Spoken[], cues: readonly Cue[]): Subject | null {
+function lastSpeaker(
+  passage: Passage,
+  spoken: readonly Spoken[],
+  cues: readonly Cue[],
+): Subject | null {
   const quoted = spoken.at(-1);
   const cue = cues.at(-1);
   if (quoted && (!cue || quoted.quotation.open > cue.at)) return quoted.bound.subject;
   const end = passage.tokens.length - 1;
-  if (passage.tokens[end]?.text === ':' && (!cue || passage.sentenceAt[cue.at] !== passage.sentenceAt[end])) return mainSubject(passage, end);
+  if (
+    passage.tokens[end]?.text === ':' &&
+    (!cue || passage.sentenceAt[cue.at] !== passage.sentenceAt[end])
+  )
+    return mainSubject(passage, end);
   return cue?.subject ?? null;
 }
 
@@ -58,19 +66,31 @@ function readLines({ passages, cues }: Speech): Line[] {
       lines.push(full);
     });
     const closing = lines.at(-1);
-    open = closing && closing.number === index + 1 && !closing.quotation.closed && closing.quotation.close === passage.tokens.length ? closing : null;
-    last = lastSpeaker(passage, spoken, cues[index]!) ?? (spoken.length === 0 && cues[index]!.length === 0 ? null : last);
+    open =
+      closing &&
+      closing.number === index + 1 &&
+      !closing.quotation.closed &&
+      closing.quotation.close === passage.tokens.length
+        ? closing
+        : null;
+    last =
+      lastSpeaker(passage, spoken, cues[index]!) ??
+      (spoken.length === 0 && cues[index]!.length === 0 ? null : last);
   });
   return lines;
 }
 
-const isBound = ({ bound: { binding } }: Spoken): boolean => binding === 'said' || binding === 'governed';
+const isBound = ({ bound: { binding } }: Spoken): boolean =>
+  binding === 'said' || binding === 'governed';
 
 /** Parts of one quotation have one speaker: the part that a cue binds says whose it is. */
 function shareSpeaker(lines: readonly Line[], later: Line): void {
   const earlier = lines.at(-1)!;
   if (!isBound(later) || isBound(earlier)) {
-    later.bound = { subject: earlier.bound.subject ?? later.bound.subject, binding: earlier.bound.binding };
+    later.bound = {
+      subject: earlier.bound.subject ?? later.bound.subject,
+      binding: earlier.bound.binding,
+    };
     return;
   }
   for (let index = lines.length - 1; index >= 0 && !isBound(lines[index]!); index--) {
@@ -95,7 +115,9 @@ export function extractQuotes(speech: Speech): Draft<'quote'>[] {
       start: quotation.start,
       end: quotation.end,
       speaker,
-      ...(subject && { speakerAt: { paragraph: subject.paragraph, start: subject.start, end: subject.end } }),
+      ...(subject && {
+        speakerAt: { paragraph: subject.paragraph, start: subject.start, end: subject.end },
+      }),
       ...(continues !== undefined && { continues }),
     };
   });

@@ -7,23 +7,80 @@ import { extractDates } from './dates.ts';
 import type { Draft } from './reading.ts';
 import { readTokens } from './tokens.ts';
 
-const NASTY = ['\u202E', '\u200F', '\u200B', '\u0301', '\ud800', '\udc00', '😀', '\u0007', '\u2028', '“', '”', '‘', '’', '"', "'", '``', "''", '(', ')', '{', '<b>', '&amp;', '--', '—', '…', '\t', '\u00A0', '9'.repeat(40), '0', '0000-00-00', '99/99/9999', '2024-02-30'];
+const NASTY = [
+  '\u202E',
+  '\u200F',
+  '\u200B',
+  '\u0301',
+  '\ud800',
+  '\udc00',
+  '😀',
+  '\u0007',
+  '\u2028',
+  '“',
+  '”',
+  '‘',
+  '’',
+  '"',
+  "'",
+  '``',
+  "''",
+  '(',
+  ')',
+  '{',
+  '<b>',
+  '&amp;',
+  '--',
+  '—',
+  '…',
+  '\t',
+  '\u00A0',
+  '9'.repeat(40),
+  '0',
+  '0000-00-00',
+  '99/99/9999',
+  '2024-02-30',
+];
 const WORDS =
   'On Monday Friday May 6 March 2024 1998 1990s the of last next this year week months two 12 first quarter half end late mid - – to between and from until ago later earlier before (AP) LUANDA, PARIS: . , 24 9 a.m. GMT said will opened spring weekend decade same period day Christmas FY 31 February 29 , 2023 century 19th';
-const hostile = fc.array(fc.oneof({ weight: 6, arbitrary: fc.constantFrom(...WORDS.split(' ')) }, { weight: 2, arbitrary: fc.constantFrom(...NASTY) }, fc.string({ unit: 'binary' })), { maxLength: 60 }).map((parts) => parts.join(' ').replaceAll('\0', ''));
-const withBreaks = fc.array(hostile, { maxLength: 6 }).chain((lines) => fc.constantFrom('\n', '\n\n').map((between) => lines.join(between)));
+const hostile = fc
+  .array(
+    fc.oneof(
+      { weight: 6, arbitrary: fc.constantFrom(...WORDS.split(' ')) },
+      { weight: 2, arbitrary: fc.constantFrom(...NASTY) },
+      fc.string({ unit: 'binary' }),
+    ),
+    { maxLength: 60 },
+  )
+  .map((parts) => parts.join(' ').replaceAll('\0', ''));
+const withBreaks = fc
+  .array(hostile, { maxLength: 6 })
+  .chain((lines) => fc.constantFrom('\n', '\n\n').map((between) => lines.join(between)));
 
 function datesOf(text: string): { drafts: Draft<'date'>[]; words: string[] } {
   const article = parseArticle({ file: 'x', published: '2024-09-09', text });
   const body = text.startsWith('\uFEFF') ? text.slice(1) : text;
   for (const { offset, text: paragraph, sentences } of article.paragraphs) {
     expect(body.slice(offset, offset + paragraph.length)).toBe(paragraph);
-    sentences.reduce((end, sentence) => (expect(sentence.start).toBeGreaterThanOrEqual(end), expect(sentence.end).toBeGreaterThan(sentence.start), sentence.end), 0);
+    sentences.reduce(
+      (end, sentence) => (
+        expect(sentence.start).toBeGreaterThanOrEqual(end),
+        expect(sentence.end).toBeGreaterThan(sentence.start),
+        sentence.end
+      ),
+      0,
+    );
   }
   const reading = readTokens(article);
-  for (const { text: paragraph, tokens } of reading.paragraphs) for (const token of tokens) expect(paragraph.slice(token.start, token.end)).toBe(token.text);
+  for (const { text: paragraph, tokens } of reading.paragraphs)
+    for (const token of tokens) expect(paragraph.slice(token.start, token.end)).toBe(token.text);
   const drafts = extractDates(reading);
-  return { drafts, words: drafts.map(({ paragraph, start, end }) => article.paragraphs[paragraph - 1]!.text.slice(start, end)) };
+  return {
+    drafts,
+    words: drafts.map(({ paragraph, start, end }) =>
+      article.paragraphs[paragraph - 1]!.text.slice(start, end),
+    ),
+  };
 }
 
 describe('hostile text', () => {
@@ -34,7 +91,10 @@ describe('hostile text', () => {
         drafts.forEach(({ edtf, duration, start, end, paragraph }, index) => {
           expect(end).toBeGreaterThan(start);
           expect(edtf === undefined || edtfSchema.safeParse(edtf).success, edtf).toBe(true);
-          expect(duration === undefined || durationSchema.safeParse(duration).success, duration).toBe(true);
+          expect(
+            duration === undefined || durationSchema.safeParse(duration).success,
+            duration,
+          ).toBe(true);
           const next = drafts[index + 1];
           if (next?.paragraph === paragraph) expect(next.start).toBeGreaterThanOrEqual(end);
         });
@@ -47,7 +107,12 @@ describe('hostile text', () => {
     fc.assert(
       fc.property(withBreaks, (text) => {
         const lf = text.replaceAll('\r', '');
-        const values = ({ drafts, words }: ReturnType<typeof datesOf>): unknown => drafts.map(({ edtf, duration }, index) => [edtf, duration, words[index]!.replaceAll('\r', '')]);
+        const values = ({ drafts, words }: ReturnType<typeof datesOf>): unknown =>
+          drafts.map(({ edtf, duration }, index) => [
+            edtf,
+            duration,
+            words[index]!.replaceAll('\r', ''),
+          ]);
         const first = values(datesOf(lf));
         expect(values(datesOf(lf))).toEqual(first);
         expect(values(datesOf(lf.replaceAll('\n', '\r\n')))).toEqual(first);
@@ -56,7 +121,24 @@ describe('hostile text', () => {
     );
   });
 
-  it.each(['a', '9', 'a.', '“', 'late ', 'the end of ', 'first half of ', 'from May to ', 'Monday (', 'a\n', '1,000,', 'PTI KJV ', '\u202E\u0301', '2024-', ' ', 'the same period of the '])('takes time in proportion to its length: %j', (part) => {
+  it.each([
+    'a',
+    '9',
+    'a.',
+    '“',
+    'late ',
+    'the end of ',
+    'first half of ',
+    'from May to ',
+    'Monday (',
+    'a\n',
+    '1,000,',
+    'PTI KJV ',
+    '\u202E\u0301',
+    '2024-',
+    ' ',
+    'the same period of the ',
+  ])('takes time in proportion to its length: %j', (part) => {
     const time = (length: number): number => {
       const text = `x ${part.repeat(Math.ceil(length / part.length))}`;
       const start = performance.now();

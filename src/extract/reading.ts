@@ -32,4 +32,9 @@ export interface Reading {
 }
 
 /** A fact as an extractor hands it over; `extractFacts` adds id, article, sentence and text. */
-export type Draft<K extends Kind = Kind> = K extends Kind ? Omit<FactOf<K>, 'id' | 'article' | 'sentence' | 'text' | 'start' | 'end'> & { start: number; end: number } : never;
+export type Draft<K extends Kind = Kind> = K extends Kind
+  ? Omit<FactOf<K>, 'id' | 'article' | 'sentence' | 'text' | 'start' | 'end'> & {
+      start: number;
+      end: number;
+    }
+  : never;

@@ -3,10 +3,16 @@
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
 
 export const FUTURE = set("will shall would 'll ’ll won't won’t wouldn't wouldn’t shan't");
-export const POSSIBLE = set("may might could can should must cannot can't can’t couldn't couldn’t ought shouldn't");
+export const POSSIBLE = set(
+  "may might could can should must cannot can't can’t couldn't couldn’t ought shouldn't",
+);
 export const BE_PAST = set("was were wasn't wasn’t weren't weren’t");
-export const BE_PRESENT = set("is are am isn't isn’t aren't aren’t 's 're ’re they're we're it's he's she's");
-export const HAVE_PRESENT = set("has have hasn't hasn’t haven't haven’t 've ’ve having we've they've i've you've");
+export const BE_PRESENT = set(
+  "is are am isn't isn’t aren't aren’t 's 're ’re they're we're it's he's she's",
+);
+export const HAVE_PRESENT = set(
+  "has have hasn't hasn’t haven't haven’t 've ’ve having we've they've i've you've",
+);
 export const HAVE_PAST = set("had hadn't hadn’t");
 export const DO_PAST = set("did didn't didn’t");
 export const DO_PRESENT = set("do does don't don’t doesn't doesn’t");
@@ -21,29 +27,45 @@ export const PLANNING = set(`
   undertake undertook undertaken authorised authorized approved consider considers considering considered told is are be was were 're 's ’s wants`);
 
 /** Words that by themselves, with what is counted as their object, mean an intention or a forecast. */
-export const PLANS = set('plans plan planned planning target targets targeted targeting goal forecast forecasts forecasting projects projected projecting predicts predicted predicting expects expected expecting anticipates anticipated budgets budgeted intends intended aims aiming slated scheduled seeks seeking requests requested');
+export const PLANS = set(
+  'plans plan planned planning target targets targeted targeting goal forecast forecasts forecasting projects projected projecting predicts predicted predicting expects expected expecting anticipates anticipated budgets budgeted intends intended aims aiming slated scheduled seeks seeking requests requested',
+);
 
 /** Verbs whose object is offered, with nothing done yet. */
-export const OFFERS = set('offer offers offered offering pledge pledges pledged pledging promise promises promised promising propose proposes proposed proposing proposal proposals tender tendered');
+export const OFFERS = set(
+  'offer offers offered offering pledge pledges pledged pledging promise promises promised promising propose proposes proposed proposing proposal proposals tender tendered',
+);
 
 /** Before "to" and a verb: what follows has happened, or happens, as the verb itself has. */
-export const ACHIEVED = set('managed manages helped helps helping began begun begins started starts starting continued continues continuing forced used came able allowed enabled causing caused went gone proceeded served chose chosen got lived');
+export const ACHIEVED = set(
+  'managed manages helped helps helping began begun begins started starts starting continued continues continuing forced used came able allowed enabled causing caused went gone proceeded served chose chosen got lived',
+);
 
 /** Before "to" and a verb: what follows has not happened. */
-export const REFUSED = set('failed fails failing refused refuses refusing declined declines declining neglected unable');
+export const REFUSED = set(
+  'failed fails failing refused refuses refusing declined declines declining neglected unable',
+);
 export const DENIED = set('denied denies denying deny denial');
 
 /** A sentence begins anew after these. */
-export const REPORTING = set('said says say saying told tells tell added adds adding according stated states reads reading claimed claims estimates estimated');
+export const REPORTING = set(
+  'said says say saying told tells tell added adds adding according stated states reads reading claimed claims estimates estimated',
+);
 
 /** Words that open a clause of their own. */
-export const CLAUSE_OPENERS = set('but while whereas although though because since after before when where if whether that as until unless which who');
+export const CLAUSE_OPENERS = set(
+  'but while whereas although though because since after before when where if whether that as until unless which who',
+);
 export const HARD_BOUNDARIES = set('; : but while whereas although though');
 
 /** Adverbs, pronouns and the like that may stand within a verb group. */
-export const WITHIN_GROUP = set('not never also already now still just only even all both been be being yet since then soon ever to have previously recently reportedly allegedly collectively together first since');
+export const WITHIN_GROUP = set(
+  'not never also already now still just only even all both been be being yet since then soon ever to have previously recently reportedly allegedly collectively together first since',
+);
 
-export const NEGATIONS = set("not never no-longer nor neither won't won’t wouldn't wouldn’t can't can’t cannot couldn't couldn’t isn't isn’t aren't aren’t wasn't wasn’t weren't weren’t hasn't hasn’t haven't haven’t hadn't hadn’t didn't didn’t don't don’t doesn't doesn’t shouldn't");
+export const NEGATIONS = set(
+  "not never no-longer nor neither won't won’t wouldn't wouldn’t can't can’t cannot couldn't couldn’t isn't isn’t aren't aren’t wasn't wasn’t weren't weren’t hasn't hasn’t haven't haven’t hadn't hadn’t didn't didn’t don't don’t doesn't doesn’t shouldn't",
+);
 export const AFTER_NOT = set('only just merely least');
 
 /** Past forms and participles without -ed. */
@@ -62,7 +84,9 @@ export const PRESENT_VERBS = set(`
   suggests suggest believes believe thinks think hosts features involves involve averages attracts attract draws draw faces face totals ranges range`);
 
 /** Words in -ed that are no past form, or that belong to the number or the noun. */
-export const NOT_PAST = set('compared estimated combined united so-called limited hundred indeed need needed speed feed seed bed red shed-like breed exceed proceed succeed unnamed unspecified related armed alleged sacred wicked naked advanced aged skilled unskilled continued increased reduced added unprecedented planned proposed projected expected targeted scheduled pledged promised offered requested');
+export const NOT_PAST = set(
+  'compared estimated combined united so-called limited hundred indeed need needed speed feed seed bed red shed-like breed exceed proceed succeed unnamed unspecified related armed alleged sacred wicked naked advanced aged skilled unskilled continued increased reduced added unprecedented planned proposed projected expected targeted scheduled pledged promised offered requested',
+);
 
 /** Bare infinitives that may follow "to" as a purpose; other words after it make it a preposition. */
 export const INFINITIVES = set(`

@@ -9,7 +9,8 @@ const THOUSANDS = new Set([',', '\u00A0', '\u202F', '\u2009']);
 /** "U.S." to as many letters as an abbreviation has. */
 const MOST_INITIALS = 8;
 
-const isApostrophe = (character: string | undefined): boolean => character === "'" || character === '’';
+const isApostrophe = (character: string | undefined): boolean =>
+  character === "'" || character === '’';
 
 function digitsFrom(text: string, at: number): number {
   while (kindAt(text, at) === DIGIT) at++;
@@ -27,7 +28,11 @@ function numberEnd(text: string, at: number): number {
 function initialsEnd(text: string, at: number): number {
   let end = at;
   let letters = 0;
-  while (letters < MOST_INITIALS && kindAt(text, end) === LETTER && text[end + lengthAt(text, end)] === '.') {
+  while (
+    letters < MOST_INITIALS &&
+    kindAt(text, end) === LETTER &&
+    text[end + lengthAt(text, end)] === '.'
+  ) {
     end += lengthAt(text, end) + 1;
     letters++;
   }
@@ -50,7 +55,8 @@ function wordEnd(text: string, at: number): number {
       end += lengthAt(text, end);
       kind = kindAt(text, end);
     }
-    if (!isApostrophe(text[end]) || kindAt(text, end + 1) !== LETTER || isPossessive(text, end)) return end;
+    if (!isApostrophe(text[end]) || kindAt(text, end + 1) !== LETTER || isPossessive(text, end))
+      return end;
     end++;
   }
 }
@@ -62,10 +68,13 @@ function tokenEnd(text: string, at: number, kind: number): number {
   return initials > at ? initials : wordEnd(text, at);
 }
 
-export function tokenize(text: string, sentences: readonly Sentence[] = [{ start: 0, end: text.length }]): Token[] {
+export function tokenize(
+  text: string,
+  sentences: readonly Sentence[] = [{ start: 0, end: text.length }],
+): Token[] {
   const tokens: Token[] = [];
   let sentence = 0;
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const kind = kindAt(text, at);
     if (kind === SPACE) {
       at++;
@@ -74,20 +83,37 @@ export function tokenize(text: string, sentences: readonly Sentence[] = [{ start
     const end = tokenEnd(text, at, kind);
     while (sentence < sentences.length - 1 && at >= sentences[sentence]!.end) sentence++;
     const word = text.slice(at, end);
-    const type = kind === DIGIT ? 'number' : kind === LETTER || (isApostrophe(word[0]) && word.length > 1) ? 'word' : 'punctuation';
-    tokens.push({ text: word, lower: type === 'word' ? word.toLowerCase() : word, start: at, end, type, sentence });
+    const type =
+      kind === DIGIT
+        ? 'number'
+        : kind === LETTER || (isApostrophe(word[0]) && word.length > 1)
+          ? 'word'
+          : 'punctuation';
+    tokens.push({
+      text: word,
+      lower: type === 'word' ? word.toLowerCase() : word,
+      start: at,
+      end,
+      type,
+      sentence,
+    });
     at = end;
   }
   return tokens;
 }
 
 /** Most articles have a plain day, which needs no parser. */
-const firstDay = (edtf: string): string | null => (/^\d{4}-\d{2}-\d{2}$/.test(edtf) ? edtf : edtfDays(edtf).first);
+const firstDay = (edtf: string): string | null =>
+  /^\d{4}-\d{2}-\d{2}$/.test(edtf) ? edtf : edtfDays(edtf).first;
 
 export function readTokens(article: Article): Reading {
   return {
     article,
     published: article.published === null ? null : firstDay(article.published),
-    paragraphs: article.paragraphs.map((paragraph, index) => ({ ...paragraph, number: index + 1, tokens: tokenize(paragraph.text, paragraph.sentences) })),
+    paragraphs: article.paragraphs.map((paragraph, index) => ({
+      ...paragraph,
+      number: index + 1,
+      tokens: tokenize(paragraph.text, paragraph.sentences),
+    })),
   };
 }

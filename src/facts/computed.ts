@@ -9,27 +9,39 @@ import { isOpen } from './questions.ts';
 
 type Computed = number | string | null;
 
-const countWhere = <T>(things: readonly T[], holds: (thing: T) => boolean): number => things.filter(holds).length;
+const countWhere = <T>(things: readonly T[], holds: (thing: T) => boolean): number =>
+  things.filter(holds).length;
 
 function latestPublished(dossier: Dossier, tier: 'article' | 'note'): string | null {
-  const dates = dossier.articles.flatMap((article) => (article.tier === tier && article.published !== null ? [article.published] : []));
+  const dates = dossier.articles.flatMap((article) =>
+    article.tier === tier && article.published !== null ? [article.published] : [],
+  );
   const lastDay = (edtf: string): string => edtfDays(edtf).last ?? '';
-  return dates.reduce<string | null>((latest, date) => (latest === null || lastDay(date) > lastDay(latest) ? date : latest), null);
+  return dates.reduce<string | null>(
+    (latest, date) => (latest === null || lastDay(date) > lastDay(latest) ? date : latest),
+    null,
+  );
 }
 
 /** Members are counted once, by tier or by grade; a host that is counted is one of those named. */
-const named = (set: MemberSet): MemberSet['members'] => (set.host?.counted === 'yes' ? [...set.members, set.host] : set.members);
+const named = (set: MemberSet): MemberSet['members'] =>
+  set.host?.counted === 'yes' ? [...set.members, set.host] : set.members;
 /** What members of no weaker grade are listed under. */
 export const TAKING_PART = 'taking-part';
-const gradeSlug = (grade: string | undefined): string => (grade === undefined ? TAKING_PART : slug(grade));
+const gradeSlug = (grade: string | undefined): string =>
+  grade === undefined ? TAKING_PART : slug(grade);
 
 function countTierAndGrade(set: MemberSet, what: string | undefined, grade: string): Computed {
   const tier = what === 'named-articles' ? 'article' : what === 'named-notes' ? 'note' : null;
-  return tier && countWhere(named(set), (member) => member.tier === tier && gradeSlug(member.grade) === grade);
+  return (
+    tier &&
+    countWhere(named(set), (member) => member.tier === tier && gradeSlug(member.grade) === grade)
+  );
 }
 
 function computeSet(set: MemberSet, [what, grade]: readonly string[]): Computed {
-  if (what === 'named' && grade !== undefined) return countWhere(named(set), (member) => gradeSlug(member.grade) === slug(grade));
+  if (what === 'named' && grade !== undefined)
+    return countWhere(named(set), (member) => gradeSlug(member.grade) === slug(grade));
   if (grade !== undefined) return countTierAndGrade(set, what, slug(grade));
   switch (what) {
     case 'declared':
@@ -65,22 +77,32 @@ function computeTopic(topic: Topic, what: string | undefined): Computed {
 function countQuestions(dossier: Dossier, state: string): number {
   if (state === 'open') return countWhere(dossier.questions, isOpen);
   if (state === 'count') return dossier.questions.length;
-  return countWhere(dossier.questions, (question) => question.state === state || slug(question.state) === state);
+  return countWhere(
+    dossier.questions,
+    (question) => question.state === state || slug(question.state) === state,
+  );
 }
 
 function countFacts(dossier: Dossier, rest: readonly string[]): Computed {
   if (rest.length === 1 && rest[0] === 'count') return dossier.facts.length;
   const [id, what] = rest;
-  if (rest.length !== 2 || what !== 'count' || !dossier.articles.some((article) => article.id === id)) return null;
+  if (
+    rest.length !== 2 ||
+    what !== 'count' ||
+    !dossier.articles.some((article) => article.id === id)
+  )
+    return null;
   return countWhere(dossier.facts, ({ article }) => article === id);
 }
 
-const isRelation = (topic: Topic, slugged: string): boolean => topic.relation !== null && slug(topic.relation) === slugged;
+const isRelation = (topic: Topic, slugged: string): boolean =>
+  topic.relation !== null && slug(topic.relation) === slugged;
 
 function computeTopics(dossier: Dossier, [id, what]: readonly string[]): Computed {
   if (what === undefined) {
     if (id === 'count') return dossier.topics.length;
-    if (id === 'conflicts') return countWhere(dossier.topics, (topic) => isRelation(topic, 'conflict'));
+    if (id === 'conflicts')
+      return countWhere(dossier.topics, (topic) => isRelation(topic, 'conflict'));
   }
   const topic = dossier.topics.find((each) => each.id === id);
   return topic ? computeTopic(topic, what) : null;
@@ -101,7 +123,9 @@ export function computeRef(dossier: Dossier, ref: string): Computed {
   const only = rest.length === 1 ? rest[0] : undefined;
   switch (first) {
     case 'articles':
-      return only === 'count' ? countWhere(dossier.articles, ({ tier }) => tier === 'article') : null;
+      return only === 'count'
+        ? countWhere(dossier.articles, ({ tier }) => tier === 'article')
+        : null;
     case 'notes':
       return only === 'count' ? countWhere(dossier.articles, ({ tier }) => tier === 'note') : null;
     case 'origins':
@@ -117,7 +141,9 @@ export function computeRef(dossier: Dossier, ref: string): Computed {
       return set ? computeSet(set, rest.slice(1)) : null;
     }
     case 'evidence':
-      return rest[1] === 'latest' && (rest[0] === 'articles' || rest[0] === 'notes') ? latestPublished(dossier, rest[0] === 'articles' ? 'article' : 'note') : null;
+      return rest[1] === 'latest' && (rest[0] === 'articles' || rest[0] === 'notes')
+        ? latestPublished(dossier, rest[0] === 'articles' ? 'article' : 'note')
+        : null;
     default:
       return null;
   }

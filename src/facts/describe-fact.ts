@@ -7,17 +7,27 @@ const joined = (parts: (string | undefined | false)[]): string => parts.filter(B
 const formatters = new Map<string, Intl.NumberFormat>();
 
 function number(value: number, language: string): string {
-  const formatter = formatters.get(language) ?? new Intl.NumberFormat(language, { maximumFractionDigits: 6 });
+  const formatter =
+    formatters.get(language) ?? new Intl.NumberFormat(language, { maximumFractionDigits: 6 });
   formatters.set(language, formatter);
   return formatter.format(value);
 }
 
 function describeQuantity(fact: QuantityFact, language: string): string {
-  const value = fact.max === undefined ? number(fact.value, language) : `${number(fact.value, language)}–${number(fact.max, language)}`;
+  const value =
+    fact.max === undefined
+      ? number(fact.value, language)
+      : `${number(fact.value, language)}–${number(fact.max, language)}`;
   const money = fact.currency ? `${fact.currency} ${value}` : value;
   const unit = fact.percent ? ' %' : fact.unit && !fact.currency ? ` ${fact.unit}` : '';
   const what = [fact.qualifier, `${money}${unit}`].filter(Boolean).join(' ');
-  return joined([what, fact.scope, fact.status, fact.negated && 'denied', fact.period && formatDate(fact.period, language, 'short')]);
+  return joined([
+    what,
+    fact.scope,
+    fact.status,
+    fact.negated && 'denied',
+    fact.period && formatDate(fact.period, language, 'short'),
+  ]);
 }
 
 const UNITS: Record<string, string> = { Y: 'year', M: 'month', W: 'week', D: 'day' };
@@ -27,17 +37,26 @@ const TIME_UNITS: Record<string, string> = { H: 'hour', M: 'minute', S: 'second'
 export function durationWords(duration: string, language: string): string {
   const [days = '', time = ''] = duration.slice(1).split('T');
   const parts = (text: string, units: Record<string, string>): string[] =>
-    [...text.matchAll(/([\d.]+)([A-Z])/g)].map(([, count, letter]) => Number(count).toLocaleString(language, { style: 'unit', unit: units[letter!]!, unitDisplay: 'long' }));
+    [...text.matchAll(/([\d.]+)([A-Z])/g)].map(([, count, letter]) =>
+      Number(count).toLocaleString(language, {
+        style: 'unit',
+        unit: units[letter!]!,
+        unitDisplay: 'long',
+      }),
+    );
   return joined([...parts(days, UNITS), ...parts(time, TIME_UNITS)]);
 }
 
 /** A length is said only where it hangs on no date: else the dates say it. */
 function describeDate(fact: DateFact, language: string): string {
-  const when = fact.edtf ? formatDate(fact.edtf, language, 'short') : fact.duration && durationWords(fact.duration, language);
+  const when = fact.edtf
+    ? formatDate(fact.edtf, language, 'short')
+    : fact.duration && durationWords(fact.duration, language);
   return joined([when, fact.about]);
 }
 
-const describeQuote = (fact: QuoteFact): string => (fact.speaker ? `said by ${fact.speaker}` : 'speaker not named');
+const describeQuote = (fact: QuoteFact): string =>
+  fact.speaker ? `said by ${fact.speaker}` : 'speaker not named';
 
 export function describeFact(fact: Fact, language: string): string {
   switch (fact.kind) {

@@ -9,7 +9,15 @@ import type { Article } from '../schemas/article.ts';
 import type { Fact, PartyFact, QuantityFact } from '../schemas/fact.ts';
 import type { Settings } from '../schemas/settings.ts';
 
-export const RELATIONS = ['agree', 'rounding', 'different period', 'different scope', 'attribution', 'superseded', 'conflict'] as const;
+export const RELATIONS = [
+  'agree',
+  'rounding',
+  'different period',
+  'different scope',
+  'attribution',
+  'superseded',
+  'conflict',
+] as const;
 export type Relation = (typeof RELATIONS)[number];
 
 /** Facts about one thing. */

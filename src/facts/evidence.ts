@@ -56,9 +56,18 @@ function sentenceSpan(article: Article, paragraph: number, sentence?: number): S
 
 /** Up to twelve words of the sentence that hold the given span, ellipses where it goes on. The span itself is cut where it is longer. */
 export function clipWords(sentence: string, span: Span, most = MOST_WORDS): string {
-  const words = [...sentence.matchAll(/\S+/g)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
-  let first = Math.max(0, words.findIndex((word) => word.end > span.start));
-  let last = Math.max(first, words.findLastIndex((word) => word.start < span.end));
+  const words = [...sentence.matchAll(/\S+/g)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  let first = Math.max(
+    0,
+    words.findIndex((word) => word.end > span.start),
+  );
+  let last = Math.max(
+    first,
+    words.findLastIndex((word) => word.start < span.end),
+  );
   last = Math.min(last, first + most - 1);
   while (last - first + 1 < Math.min(most, words.length)) {
     if (last < words.length - 1) last++;
@@ -73,30 +82,56 @@ type Words = Pick<Evidence, 'words' | 'excerpt' | 'isDigest' | 'isQuoted' | 'spe
 const whole = (words: string): Pick<Words, 'words' | 'excerpt'> => ({ words, excerpt: words });
 
 function wordsOfNote(article: Article, paragraph: number, sentence: string): Words {
-  const evidence = article.statements?.find((statement) => statement.paragraph === paragraph)?.evidence;
-  return evidence ? { ...whole(oneLine(evidence)), isDigest: false, isQuoted: true } : { ...whole(sentence), isDigest: true, isQuoted: false };
+  const evidence = article.statements?.find(
+    (statement) => statement.paragraph === paragraph,
+  )?.evidence;
+  return evidence
+    ? { ...whole(oneLine(evidence)), isDigest: false, isQuoted: true }
+    : { ...whole(sentence), isDigest: true, isQuoted: false };
 }
 
 /** The words of a sentence, or of a span in it. `span` is in the paragraph's text. */
-function wordsAt(article: Article, paragraph: number, sentence: number | undefined, span?: Span): Words {
+function wordsAt(
+  article: Article,
+  paragraph: number,
+  sentence: number | undefined,
+  span?: Span,
+): Words {
   const bounds = sentenceSpan(article, paragraph, sentence);
   const text = article.paragraphs[paragraph - 1]?.text.slice(bounds.start, bounds.end) ?? '';
   if (article.tier === 'note') return wordsOfNote(article, paragraph, oneLine(text));
-  const from = span ? { start: span.start - bounds.start, end: span.end - bounds.start } : { start: 0, end: 0 };
-  if (article.original) return { words: oneLine(text), excerpt: oneLine(clipWords(text, from, MOST_WORDS_OF_OURS)), isDigest: true, isQuoted: false };
+  const from = span
+    ? { start: span.start - bounds.start, end: span.end - bounds.start }
+    : { start: 0, end: 0 };
+  if (article.original)
+    return {
+      words: oneLine(text),
+      excerpt: oneLine(clipWords(text, from, MOST_WORDS_OF_OURS)),
+      isDigest: true,
+      isQuoted: false,
+    };
   return { ...whole(oneLine(clipWords(text, from))), isDigest: false, isQuoted: true };
 }
 
 function wordsOfFact(article: Article, fact: Fact): Words {
   if (fact.kind === 'quote' && article.tier === 'article') {
     const speaker = fact.speaker ?? undefined;
-    return { ...whole(oneLine(fact.text)), isDigest: false, isQuoted: true, quote: fact.id, ...(speaker && { speaker }) };
+    return {
+      ...whole(oneLine(fact.text)),
+      isDigest: false,
+      isQuoted: true,
+      quote: fact.id,
+      ...(speaker && { speaker }),
+    };
   }
   const span = fact.start === undefined ? undefined : { start: fact.start, end: fact.end! };
   return wordsAt(article, fact.paragraph, fact.sentence, span);
 }
 
-function frame(article: Article, language: string): Pick<Evidence, 'article' | 'label' | 'outlet' | 'date' | 'tier'> {
+function frame(
+  article: Article,
+  language: string,
+): Pick<Evidence, 'article' | 'label' | 'outlet' | 'date' | 'tier'> {
   const published = article.original?.published ?? article.published;
   return {
     article: article.id,
@@ -111,7 +146,13 @@ function evidenceOfFact(fact: Fact, dossier: Dossier): Evidence | undefined {
   const article = dossier.articles.find(({ id }) => id === fact.article);
   if (!article) return undefined;
   const { paragraph, sentence } = fact;
-  return { ...frame(article, dossier.settings.language), paragraph, sentence, ...wordsOfFact(article, fact), href: factHref(fact) };
+  return {
+    ...frame(article, dossier.settings.language),
+    paragraph,
+    sentence,
+    ...wordsOfFact(article, fact),
+    href: factHref(fact),
+  };
 }
 
 /** `article/p6.s1` or `article/p6`. */
@@ -121,10 +162,18 @@ function evidenceOfPassage(passage: string, dossier: Dossier): Evidence | undefi
   const paragraph = Number(place?.[1]);
   if (!article?.paragraphs[paragraph - 1]) return undefined;
   const sentence = place?.[2] ? Number(place[2]) : undefined;
-  return { ...frame(article, dossier.settings.language), paragraph, ...(sentence && { sentence }), ...wordsAt(article, paragraph, sentence), href: passageHref(passage) };
+  return {
+    ...frame(article, dossier.settings.language),
+    paragraph,
+    ...(sentence && { sentence }),
+    ...wordsAt(article, paragraph, sentence),
+    href: passageHref(passage),
+  };
 }
 
 /** The evidence of a fact, or of a passage by its id; undefined where its article or paragraph doesn't exist (the check reports that). */
 export function evidenceOf(target: Fact | string, dossier: Dossier): Evidence | undefined {
-  return typeof target === 'string' ? evidenceOfPassage(target, dossier) : evidenceOfFact(target, dossier);
+  return typeof target === 'string'
+    ? evidenceOfPassage(target, dossier)
+    : evidenceOfFact(target, dossier);
 }

@@ -21,13 +21,20 @@ export interface Reference {
 type Path = readonly PropertyKey[];
 type Found = Pick<Reference, 'to' | 'id' | 'kind'> & { path: Path };
 
-const fact = (id: string, path: Path, kind?: Kind): Found => ({ to: 'fact', id, path, ...(kind && { kind }) });
+const fact = (id: string, path: Path, kind?: Kind): Found => ({
+  to: 'fact',
+  id,
+  path,
+  ...(kind && { kind }),
+});
 
 function* foundInSettings(settings: Settings): Generator<Found> {
-  for (const [index, { fact: id }] of settings.keyNumbers.entries()) yield fact(id, ['keyNumbers', index, 'fact']);
+  for (const [index, { fact: id }] of settings.keyNumbers.entries())
+    yield fact(id, ['keyNumbers', index, 'fact']);
   for (const [index, set] of settings.sets.entries()) {
     yield fact(set.declared, ['sets', index, 'declared']);
-    for (const [at, member] of set.members.entries()) yield fact(member.fact, ['sets', index, 'members', at, 'fact']);
+    for (const [at, member] of set.members.entries())
+      yield fact(member.fact, ['sets', index, 'members', at, 'fact']);
     if (set.host) yield fact(set.host.fact, ['sets', index, 'host', 'fact']);
   }
   for (const [index, entry] of settings.timeline.entries()) {
@@ -36,19 +43,30 @@ function* foundInSettings(settings: Settings): Generator<Found> {
   }
   for (const [index, chart] of settings.charts.entries()) {
     for (const [panel, { facts }] of chart.panels.entries()) {
-      for (const [at, id] of facts.entries()) yield fact(id, ['charts', index, 'panels', panel, 'facts', at], 'quantity');
+      for (const [at, id] of facts.entries())
+        yield fact(id, ['charts', index, 'panels', panel, 'facts', at], 'quantity');
     }
   }
   for (const [id, topic] of Object.entries(settings.topics)) {
     for (const [at, name] of topic.facts.entries()) yield fact(name, ['topics', id, 'facts', at]);
-    for (const [at, name] of (topic.passages ?? []).entries()) yield { to: 'passage', id: name, path: ['topics', id, 'passages', at] };
+    for (const [at, name] of (topic.passages ?? []).entries())
+      yield { to: 'passage', id: name, path: ['topics', id, 'passages', at] };
   }
-  for (const [index, { topic }] of settings.questions.entries()) yield { to: 'topic', id: topic, path: ['questions', index, 'topic'] };
+  for (const [index, { topic }] of settings.questions.entries())
+    yield { to: 'topic', id: topic, path: ['questions', index, 'topic'] };
 }
 
 /** `at` gives line and column of a path in the YAML. */
-export function settingsReferences(settings: Settings, file: string, at: (path: Path) => { line: number; column: number }): Reference[] {
-  return [...foundInSettings(settings)].map(({ path, ...found }) => ({ ...found, file, ...at(path) }));
+export function settingsReferences(
+  settings: Settings,
+  file: string,
+  at: (path: Path) => { line: number; column: number },
+): Reference[] {
+  return [...foundInSettings(settings)].map(({ path, ...found }) => ({
+    ...found,
+    file,
+    ...at(path),
+  }));
 }
 
 export function sectionReferences(section: Pick<Section, 'tree' | 'file'>): Reference[] {
@@ -57,8 +75,22 @@ export function sectionReferences(section: Pick<Section, 'tree' | 'file'>): Refe
     if (!isElement(node)) return;
     const { element } = readBriefingElement(node, section.file);
     const { at } = readAttributes(node, BRIEFING_ELEMENTS.get(node.name ?? '') ?? [], section.file);
-    const add = (to: Reference['to'], ids: readonly string[], attribute: string, kind?: Kind): void => {
-      references.push(...ids.map((id) => ({ to, id, file: section.file, ...placeOf(node), ...at(attribute), ...(kind && { kind }) })));
+    const add = (
+      to: Reference['to'],
+      ids: readonly string[],
+      attribute: string,
+      kind?: Kind,
+    ): void => {
+      references.push(
+        ...ids.map((id) => ({
+          to,
+          id,
+          file: section.file,
+          ...placeOf(node),
+          ...at(attribute),
+          ...(kind && { kind }),
+        })),
+      );
     };
     if (element?.name === 'Cite') {
       add('fact', element.facts, 'fact');

@@ -2,7 +2,12 @@
 
 export type DateLength = 'long' | 'short';
 
-const SEASONS: Record<string, string> = { '21': 'spring', '22': 'summer', '23': 'autumn', '24': 'winter' };
+const SEASONS: Record<string, string> = {
+  '21': 'spring',
+  '22': 'summer',
+  '23': 'autumn',
+  '24': 'winter',
+};
 
 function options(parts: string[], length: DateLength): Intl.DateTimeFormatOptions {
   return {
@@ -39,8 +44,13 @@ function formatEnd(date: string, language: string, length: DateLength): End {
   const parts = date.replaceAll(/[~?%]/g, '').split('-');
   const season = SEASONS[parts[1] ?? ''];
   if (season) return { words: `${season} ${parts[0]}`, isApproximate };
-  const day = new Date(Date.UTC(Number(parts[0]), Number(parts[1] ?? 1) - 1, Number(parts[2] ?? 1)));
-  return { words: threeLetters(formatter(locale(language), parts, length).format(day)), isApproximate };
+  const day = new Date(
+    Date.UTC(Number(parts[0]), Number(parts[1] ?? 1) - 1, Number(parts[2] ?? 1)),
+  );
+  return {
+    words: threeLetters(formatter(locale(language), parts, length).format(day)),
+    isApproximate,
+  };
 }
 
 const said = ({ words, isApproximate }: End): string => (isApproximate ? `about ${words}` : words);
@@ -62,7 +72,11 @@ function joinEnds(from: End, to: End): string {
   if (from.words === to.words) return from.words;
   const [first, last] = [from.words.split(' '), to.words.split(' ')];
   const kept = first.slice(0, first.length - sharedTail(first, last));
-  const areNumbers = kept.length === 1 && NUMBER.test(kept[0]!) && NUMBER.test(last[0]!) && (first.length > 1 || last.length === 1);
+  const areNumbers =
+    kept.length === 1 &&
+    NUMBER.test(kept[0]!) &&
+    NUMBER.test(last[0]!) &&
+    (first.length > 1 || last.length === 1);
   return areNumbers ? `${kept[0]}–${to.words}` : `${kept.join(' ')} – ${to.words}`;
 }
 
@@ -74,7 +88,11 @@ const isOpen = (end: string): boolean => end === '' || end === '..';
  * A language that the platform doesn't know falls back to English; never throws for EDTF.
  */
 export function formatDate(edtf: string, language: string, length: DateLength = 'long'): string {
-  const known = Intl.DateTimeFormat.supportedLocalesOf([language].filter((tag) => /^[a-z]{2,3}(-[a-z0-9]+)*$/i.test(tag))).length ? language : 'en';
+  const known = Intl.DateTimeFormat.supportedLocalesOf(
+    [language].filter((tag) => /^[a-z]{2,3}(-[a-z0-9]+)*$/i.test(tag)),
+  ).length
+    ? language
+    : 'en';
   const format = (end: string): End => formatEnd(end, known, length);
   const [from = '', to] = edtf.split('/');
   if (to === undefined) return said(format(from));

@@ -13,6 +13,8 @@ function onlyArticles(dossier: Dossier): Dossier {
 /** `article` where the main articles alone carry every particular of the labels; `fields` are paths in dossier.yaml, "title". */
 export function tierOfLabels(dossier: Dossier, fields: readonly string[]): Article['tier'] {
   const labels = labelsOf(dossier).filter(({ path }) => fields.includes(path.join('.')));
-  const problems = checkLabels(labels, createCheckContext(onlyArticles(dossier)), () => ({ file: 'dossier.yaml' }));
+  const problems = checkLabels(labels, createCheckContext(onlyArticles(dossier)), () => ({
+    file: 'dossier.yaml',
+  }));
   return problems.length ? 'note' : 'article';
 }

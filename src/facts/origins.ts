@@ -12,20 +12,34 @@ import { Union } from './compare/union.ts';
 
 type Reason = Exclude<Origin['reason'], 'alone'>;
 
-const plain = (name: string): string => name.toLowerCase().replace(/^the /, '').replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim();
+const plain = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/^the /, '')
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 /** One key for all forms of a credit: "Xinhua News Agency" and "Xinhua". */
-const creditKey = (credit: string): string => plain(agencyNamed(credit) ?? credit.replace(/\s+(?:news agency|news service|newswire)$/i, ''));
+const creditKey = (credit: string): string =>
+  plain(agencyNamed(credit) ?? credit.replace(/\s+(?:news agency|news service|newswire)$/i, ''));
 
 /** What an article credits; an outlet counts only where it is an agency, as a paper's own reports are reports of their own. */
 function credits(article: Article, agencies: ReadonlySet<string>): string[] {
   const outlets = [article.outlet, article.original?.outlet].filter((outlet) => outlet != null);
-  return [...(article.agency === null ? [] : [creditKey(article.agency)]), ...outlets.map(creditKey).filter((key) => agencies.has(key))];
+  return [
+    ...(article.agency === null ? [] : [creditKey(article.agency)]),
+    ...outlets.map(creditKey).filter((key) => agencies.has(key)),
+  ];
 }
 
 function creditedAgencies(articles: readonly Article[]): Set<string> {
   const agencies = articles.flatMap(({ agency }) => (agency === null ? [] : [creditKey(agency)]));
   const outlets = articles.flatMap(({ outlet, original }) => [outlet, original?.outlet]);
-  return new Set([...agencies, ...outlets.flatMap((outlet) => (outlet != null && agencyNamed(outlet) !== null ? [creditKey(outlet)] : []))]);
+  return new Set([
+    ...agencies,
+    ...outlets.flatMap((outlet) =>
+      outlet != null && agencyNamed(outlet) !== null ? [creditKey(outlet)] : [],
+    ),
+  ]);
 }
 
 class Joiner {
@@ -59,7 +73,12 @@ class Joiner {
       const root = this.find(place);
       reasons.set(root, (reasons.get(root) ?? new Set()).add(reason));
     }
-    return this.#union.groups().map((places) => ({ places, reasons: reasons.get(this.find(places[0]!)) ?? new Set<Reason>() }));
+    return this.#union
+      .groups()
+      .map((places) => ({
+        places,
+        reasons: reasons.get(this.find(places[0]!)) ?? new Set<Reason>(),
+      }));
   }
 }
 
@@ -76,12 +95,14 @@ function joinReprints(articles: readonly Article[], joiner: Joiner): void {
   const byId = new Map(articles.map(({ id }, place) => [id, place]));
   const byName = new Map<string, number>();
   articles.forEach(({ agency, outlet, label }, place) => {
-    for (const name of [agency, outlet, label]) if (name != null && !byName.has(creditKey(name))) byName.set(creditKey(name), place);
+    for (const name of [agency, outlet, label])
+      if (name != null && !byName.has(creditKey(name))) byName.set(creditKey(name), place);
   });
   articles.forEach(({ reprints }, place) => {
     if (reprints === undefined) return;
     const original = byId.get(reprints) ?? byName.get(creditKey(reprints));
-    if (original === undefined || original === place) joiner.joinBy(`reprint ${creditKey(reprints)}`, place, 'reprint');
+    if (original === undefined || original === place)
+      joiner.joinBy(`reprint ${creditKey(reprints)}`, place, 'reprint');
     else joiner.join(original, place, 'reprint');
   });
 }
@@ -98,19 +119,25 @@ function joinTexts(links: readonly TextLink[], joiner: Joiner): void {
   for (const parts of compiled.values()) {
     const most = parts.reduce((best, link) => (link.wholeShare > best.wholeShare ? link : best));
     const root = joiner.find(most.part);
-    for (const { part, whole } of parts) if (joiner.find(part) === root || part === most.part) joiner.join(part, whole, 'text');
+    for (const { part, whole } of parts)
+      if (joiner.find(part) === root || part === most.part) joiner.join(part, whole, 'text');
   }
 }
 
-const wordCount = (article: Article): number => article.paragraphs.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
+const wordCount = (article: Article): number =>
+  article.paragraphs.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
 const tierOrder = (article: Article): number => (article.tier === 'article' ? 0 : 1);
 
 function describe(sources: readonly Article[], reasons: ReadonlySet<Reason>): Origin {
-  const full = [...sources].sort((a, b) => tierOrder(a) - tierOrder(b) || wordCount(b) - wordCount(a) || (a.id < b.id ? -1 : 1));
-  const reason = (['agency', 'reprint', 'text'] as const).find((each) => reasons.has(each)) ?? 'alone';
+  const full = [...sources].sort(
+    (a, b) => tierOrder(a) - tierOrder(b) || wordCount(b) - wordCount(a) || (a.id < b.id ? -1 : 1),
+  );
+  const reason =
+    (['agency', 'reprint', 'text'] as const).find((each) => reasons.has(each)) ?? 'alone';
   const agency = sources.find(({ agency }) => agency !== null)?.agency;
   const original = findOriginal(full);
-  const label = reason === 'agency' && agency != null ? (agencyNamed(agency) ?? agency) : original.label;
+  const label =
+    reason === 'agency' && agency != null ? (agencyNamed(agency) ?? agency) : original.label;
   return { id: original.id, label, sources: full.map(({ id }) => id), reason };
 }
 
@@ -118,7 +145,13 @@ function describe(sources: readonly Article[], reasons: ReadonlySet<Reason>): Or
 function findOriginal(full: readonly Article[]): Article {
   const named = full.find(({ id }) => full.some(({ reprints }) => reprints === id));
   const dated = full.filter(({ published }) => published !== null);
-  return named ?? dated.reduce((first, article) => (article.published! < first.published! ? article : first), dated[0] ?? full[0]!);
+  return (
+    named ??
+    dated.reduce(
+      (first, article) => (article.published! < first.published! ? article : first),
+      dated[0] ?? full[0]!,
+    )
+  );
 }
 
 /**
@@ -130,7 +163,12 @@ export function findOrigins(articles: readonly Article[]): Origin[] {
   joinCredits(articles, joiner);
   joinReprints(articles, joiner);
   joinTexts(linkTexts(articles), joiner);
-  return joiner.groups().map(({ places, reasons }) => describe(places.map((place) => articles[place]!), reasons));
+  return joiner.groups().map(({ places, reasons }) =>
+    describe(
+      places.map((place) => articles[place]!),
+      reasons,
+    ),
+  );
 }
 
 type Passage = Pick<Fact, 'article' | 'paragraph' | 'sentence'>;
@@ -139,9 +177,14 @@ type Passage = Pick<Fact, 'article' | 'paragraph' | 'sentence'>;
  * The witness of a passage: the origin of its article, but the article's own id where the sentence is new in a reprint,
  * that is, where no fuller text of the same origin has it. Articles that share an agency stay one witness whatever they say.
  */
-export function tracePassages(articles: readonly Article[], origins: readonly Origin[]): (passage: Passage) => string {
+export function tracePassages(
+  articles: readonly Article[],
+  origins: readonly Origin[],
+): (passage: Passage) => string {
   const byId = new Map(articles.map((article) => [article.id, article]));
-  const originOf = new Map(origins.flatMap((origin) => origin.sources.map((source) => [source, origin] as const)));
+  const originOf = new Map(
+    origins.flatMap((origin) => origin.sources.map((source) => [source, origin] as const)),
+  );
   const known = new Map<string, Set<string>>();
   return ({ article, paragraph, sentence }) => {
     const origin = originOf.get(article);
@@ -151,15 +194,34 @@ export function tracePassages(articles: readonly Article[], origins: readonly Or
   };
 }
 
-const sameCredit = (a: Article, b: Article): boolean => a.agency !== null && b.agency !== null && creditKey(a.agency) === creditKey(b.agency);
+const sameCredit = (a: Article, b: Article): boolean =>
+  a.agency !== null && b.agency !== null && creditKey(a.agency) === creditKey(b.agency);
 
 /** The sentences, as `paragraph.sentence`, that a reprint has and none of the texts it may come from; empty where none of these is a full text. */
-function newSentences(article: Article, origin: Origin, byId: ReadonlyMap<string, Article>): Set<string> {
+function newSentences(
+  article: Article,
+  origin: Origin,
+  byId: ReadonlyMap<string, Article>,
+): Set<string> {
   const first = byId.get(origin.id)!;
-  const others = origin.sources.map((id) => byId.get(id)!).filter((other) => other !== article && isFullText(other));
-  if (article === first || !isFullText(article) || sameCredit(article, first) || others.length === 0) return new Set();
-  const known = new Set(others.slice(0, NEAREST).flatMap((other) => shingleArticle(other, true).flatMap(({ shingles }) => shingles)));
-  const fresh = shingleArticle(article, true).filter(({ shingles }) => shingles.length > 0 && containment(shingles, known) < STANDS_IN);
+  const others = origin.sources
+    .map((id) => byId.get(id)!)
+    .filter((other) => other !== article && isFullText(other));
+  if (
+    article === first ||
+    !isFullText(article) ||
+    sameCredit(article, first) ||
+    others.length === 0
+  )
+    return new Set();
+  const known = new Set(
+    others
+      .slice(0, NEAREST)
+      .flatMap((other) => shingleArticle(other, true).flatMap(({ shingles }) => shingles)),
+  );
+  const fresh = shingleArticle(article, true).filter(
+    ({ shingles }) => shingles.length > 0 && containment(shingles, known) < STANDS_IN,
+  );
   return new Set(fresh.map(({ paragraph, sentence }) => `${paragraph}.${sentence}`));
 }
 
@@ -167,7 +229,15 @@ function newSentences(article: Article, origin: Origin, byId: ReadonlyMap<string
 const NEAREST = 24;
 
 /** Whether the sentence stands in no other full text of its article's origin. */
-export const isNewSentence = (passage: Passage, articles: readonly Article[], origins: readonly Origin[]): boolean => {
+export const isNewSentence = (
+  passage: Passage,
+  articles: readonly Article[],
+  origins: readonly Origin[],
+): boolean => {
   const origin = origins.find(({ sources }) => sources.includes(passage.article));
-  return origin !== undefined && origin.id !== passage.article && tracePassages(articles, origins)(passage) === passage.article;
+  return (
+    origin !== undefined &&
+    origin.id !== passage.article &&
+    tracePassages(articles, origins)(passage) === passage.article
+  );
 };

@@ -12,7 +12,16 @@
  *   data-particular="source"    data-ref="ARTICLE/p4.s1"  words of an article, of its evidence or of its frame, to the letter
  *   data-particular="summary"   data-ref="ID sets/ID/named"  each particular agrees with one of the facts or figures named
  */
-export const PARTICULARS = ['fact', 'computed', 'scale', 'locator', 'imprint', 'prose', 'source', 'summary'] as const;
+export const PARTICULARS = [
+  'fact',
+  'computed',
+  'scale',
+  'locator',
+  'imprint',
+  'prose',
+  'source',
+  'summary',
+] as const;
 export type ParticularKind = (typeof PARTICULARS)[number];
 
 export interface ParticularAttributes {
@@ -21,5 +30,7 @@ export interface ParticularAttributes {
 }
 
 export function particular(kind: ParticularKind, ...refs: string[]): ParticularAttributes {
-  return refs.length ? { 'data-particular': kind, 'data-ref': refs.join(' ') } : { 'data-particular': kind };
+  return refs.length
+    ? { 'data-particular': kind, 'data-ref': refs.join(' ') }
+    : { 'data-particular': kind };
 }

@@ -3,8 +3,10 @@ import type { Fact, QuantityFact } from '../schemas/fact.ts';
 import type { Settings } from '../schemas/settings.ts';
 import type { Origin, Question, QuestionState, Topic } from './dossier.ts';
 
-const isApproximateDate = (edtf: string | undefined): boolean => edtf === undefined || /[~%]/.test(edtf);
-const isQualified = ({ qualifier, max }: QuantityFact): boolean => qualifier !== undefined || max !== undefined;
+const isApproximateDate = (edtf: string | undefined): boolean =>
+  edtf === undefined || /[~%]/.test(edtf);
+const isQualified = ({ qualifier, max }: QuantityFact): boolean =>
+  qualifier !== undefined || max !== undefined;
 
 /** A fact that says a thing plainly: no "about" or range, no approximate date. */
 function isPlain(fact: Fact): boolean {
@@ -17,18 +19,29 @@ function isPlain(fact: Fact): boolean {
  * `vague` (only passages, or only qualified, ranged or approximate particulars), `one origin` (a single witness), else `answered`.
  */
 function questionState(topic: Topic | undefined): QuestionState {
-  if (topic === undefined || (topic.facts.length === 0 && topic.passages.length === 0)) return 'not stated';
+  if (topic === undefined || (topic.facts.length === 0 && topic.passages.length === 0))
+    return 'not stated';
   if (topic.relation === 'conflict') return 'disputed';
   if (!topic.facts.some(isPlain)) return 'vague';
   return topic.origins.length < 2 ? 'one origin' : 'answered';
 }
 
 /** The questions of dossier.yaml in its order. A topic that has no facts is no error: that is how "not stated" is asked for. */
-export function answerQuestions(settings: Settings, topics: readonly Topic[], _origins: readonly Origin[] = []): Question[] {
+export function answerQuestions(
+  settings: Settings,
+  topics: readonly Topic[],
+  _origins: readonly Origin[] = [],
+): Question[] {
   const byId = new Map(topics.map((topic) => [topic.id, topic]));
   return settings.questions.map(({ text, topic: id }) => {
     const topic = byId.get(id);
-    return { text, topic: id, state: questionState(topic), facts: topic?.facts ?? [], passages: topic?.passages ?? [] };
+    return {
+      text,
+      topic: id,
+      state: questionState(topic),
+      facts: topic?.facts ?? [],
+      passages: topic?.passages ?? [],
+    };
   });
 }
 

@@ -43,23 +43,42 @@ function dayOf({ published, retrieved }: Article): string {
 
 export function inReadingOrder(a: Article, b: Article): number {
   const [dayA, dayB] = [dayOf(a), dayOf(b)];
-  return BY_TIER.indexOf(a.tier) - BY_TIER.indexOf(b.tier) || (dayA < dayB ? -1 : dayA > dayB ? 1 : 0) || (a.id < b.id ? -1 : 1);
+  return (
+    BY_TIER.indexOf(a.tier) - BY_TIER.indexOf(b.tier) ||
+    (dayA < dayB ? -1 : dayA > dayB ? 1 : 0) ||
+    (a.id < b.id ? -1 : 1)
+  );
 }
 
-export const shownPath = ({ root }: Content, path: string): string => `${root.replace(/\/+$/, '')}/${path}`;
+export const shownPath = ({ root }: Content, path: string): string =>
+  `${root.replace(/\/+$/, '')}/${path}`;
 
-const below = ({ files }: Content, folder: string): ContentFile[] => files.filter(({ path }) => path.startsWith(`${folder}/`) && path.endsWith('.mdx'));
+const below = ({ files }: Content, folder: string): ContentFile[] =>
+  files.filter(({ path }) => path.startsWith(`${folder}/`) && path.endsWith('.mdx'));
 
 function readVerifications(content: Content): { verified: Verification[]; problems: Problem[] } {
   const record = content.files.find(({ path }) => path === 'verified.yaml');
   if (!record) return { verified: [], problems: [] };
-  const { value, problems } = readYaml(record.text, verificationsSchema, { file: shownPath(content, record.path), linesBefore: 0, rule: 'record-is-valid' });
+  const { value, problems } = readYaml(record.text, verificationsSchema, {
+    file: shownPath(content, record.path),
+    linesBefore: 0,
+    rule: 'record-is-valid',
+  });
   return { verified: value?.verified ?? [], problems };
 }
 
 /** A record is of the digest as it was then: one that has changed since is not verified. */
-function withVerification(article: Article, sha256: string | undefined, records: readonly Verification[]): Article {
-  const record = records.find((each) => each.article === article.id && each.digest === sha256 && each.original === article.original?.sha256);
+function withVerification(
+  article: Article,
+  sha256: string | undefined,
+  records: readonly Verification[],
+): Article {
+  const record = records.find(
+    (each) =>
+      each.article === article.id &&
+      each.digest === sha256 &&
+      each.original === article.original?.sha256,
+  );
   return record ? { ...article, verified: record } : article;
 }
 
@@ -78,11 +97,31 @@ export function readArticles(content: Content): ReadArticles {
       continue;
     }
     const other = read.get(article.id);
-    if (other) problems.push({ rule: 'id-is-unique', file, line: 2, value: article.id, severity: 'error', message: `the id "${article.id}" is that of ${other.file} too; give one of them another` });
-    else read.set(article.id, { article: withVerification(article, sha256, verified), facts, tree, file });
+    if (other)
+      problems.push({
+        rule: 'id-is-unique',
+        file,
+        line: 2,
+        value: article.id,
+        severity: 'error',
+        message: `the id "${article.id}" is that of ${other.file} too; give one of them another`,
+      });
+    else
+      read.set(article.id, {
+        article: withVerification(article, sha256, verified),
+        facts,
+        tree,
+        file,
+      });
   }
   const sorted = [...read.values()].sort((a, b) => inReadingOrder(a.article, b.article));
-  return { articles: sorted.map(({ article }) => article), facts: sorted.flatMap(({ facts }) => facts), trees: new Map(sorted.map(({ article, tree }) => [article.id, tree])), unread, problems };
+  return {
+    articles: sorted.map(({ article }) => article),
+    facts: sorted.flatMap(({ facts }) => facts),
+    trees: new Map(sorted.map(({ article, tree }) => [article.id, tree])),
+    unread,
+    problems,
+  };
 }
 
 export function readSections(content: Content): { sections: Section[]; problems: Problem[] } {
@@ -93,8 +132,21 @@ export function readSections(content: Content): { sections: Section[]; problems:
     problems.push(...found);
     if (!section) continue;
     const other = sections.get(section.id);
-    if (other) problems.push({ rule: 'id-is-unique', file: section.file, line: 2, value: section.title, severity: 'error', message: `the title makes the same anchor, "${section.id}", as that of ${other.file}; word one of them otherwise` });
+    if (other)
+      problems.push({
+        rule: 'id-is-unique',
+        file: section.file,
+        line: 2,
+        value: section.title,
+        severity: 'error',
+        message: `the title makes the same anchor, "${section.id}", as that of ${other.file}; word one of them otherwise`,
+      });
     else sections.set(section.id, section);
   }
-  return { sections: [...sections.values()].sort((a, b) => a.order - b.order || (a.file < b.file ? -1 : 1)), problems };
+  return {
+    sections: [...sections.values()].sort(
+      (a, b) => a.order - b.order || (a.file < b.file ? -1 : 1),
+    ),
+    problems,
+  };
 }

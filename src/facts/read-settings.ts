@@ -8,7 +8,16 @@ function twiceNamed({ sets, charts }: Settings, at: ReadSettings['at'], file: st
   return Object.entries({ sets, charts }).flatMap(([kind, list]) =>
     list.flatMap(({ id }, index): Problem[] => {
       if (list.findIndex((other) => other.id === id) === index) return [];
-      return [{ rule: 'id-is-unique', file, ...at([kind, index, 'id']), value: id, severity: 'error', message: `the id "${id}" is that of another of the ${kind} too; give one of them another` }];
+      return [
+        {
+          rule: 'id-is-unique',
+          file,
+          ...at([kind, index, 'id']),
+          value: id,
+          severity: 'error',
+          message: `the id "${id}" is that of another of the ${kind} too; give one of them another`,
+        },
+      ];
     }),
   );
 }
@@ -22,6 +31,13 @@ export interface ReadSettings {
 
 /** Nothing is coerced: an unknown or doubled key, or a value of another type, is a problem with its line and column. */
 export function readSettings(text: string, file: string): ReadSettings {
-  const { value, problems, at } = readYaml(text, settingsSchema, { file, rule: 'settings-are-valid' });
-  return { settings: value, problems: [...problems, ...(value ? twiceNamed(value, at, file) : [])], at };
+  const { value, problems, at } = readYaml(text, settingsSchema, {
+    file,
+    rule: 'settings-are-valid',
+  });
+  return {
+    settings: value,
+    problems: [...problems, ...(value ? twiceNamed(value, at, file) : [])],
+    at,
+  };
 }

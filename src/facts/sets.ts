@@ -8,7 +8,8 @@ import type { Member, MemberSet } from './dossier.ts';
 type SetChoice = Settings['sets'][number];
 
 /** Country code or organisation slug, by which facts about one party are known to be so. */
-export const partyKey = (fact: PartyFact): string => fact.code ?? fact.org ?? (fact.name ?? fact.text).toLowerCase();
+export const partyKey = (fact: PartyFact): string =>
+  fact.code ?? fact.org ?? (fact.name ?? fact.text).toLowerCase();
 
 const isParty = (fact: Fact | undefined): fact is PartyFact => fact?.kind === 'party';
 
@@ -18,9 +19,14 @@ interface Evidence {
 }
 
 /** Taking part outweighs any weaker grade; among weaker grades the one first listed stands. */
-const bestGrade = (evidence: readonly Evidence[]): string | undefined => (evidence.some(({ grade }) => grade === undefined) ? undefined : evidence[0]!.grade);
+const bestGrade = (evidence: readonly Evidence[]): string | undefined =>
+  evidence.some(({ grade }) => grade === undefined) ? undefined : evidence[0]!.grade;
 
-function describeMember(key: string, evidence: readonly Evidence[], tiers: ReadonlyMap<string, Article['tier']>): Member {
+function describeMember(
+  key: string,
+  evidence: readonly Evidence[],
+  tiers: ReadonlyMap<string, Article['tier']>,
+): Member {
   const facts = evidence.map(({ fact }) => fact);
   const named = facts.find(({ name }) => name !== undefined) ?? facts[0]!;
   const grade = bestGrade(evidence);
@@ -35,7 +41,10 @@ function describeMember(key: string, evidence: readonly Evidence[], tiers: Reado
   };
 }
 
-function groupMembers(choice: SetChoice, facts: ReadonlyMap<string, Fact>): Map<string, Evidence[]> {
+function groupMembers(
+  choice: SetChoice,
+  facts: ReadonlyMap<string, Fact>,
+): Map<string, Evidence[]> {
   const groups = new Map<string, Evidence[]>();
   for (const { fact: id, grade } of choice.members) {
     const fact = facts.get(id);
@@ -48,14 +57,25 @@ function groupMembers(choice: SetChoice, facts: ReadonlyMap<string, Fact>): Map<
 
 const byName = (a: Member, b: Member): number => a.name.localeCompare(b.name, 'en');
 
-function countSet(choice: SetChoice, facts: ReadonlyMap<string, Fact>, tiers: ReadonlyMap<string, Article['tier']>): MemberSet | null {
+function countSet(
+  choice: SetChoice,
+  facts: ReadonlyMap<string, Fact>,
+  tiers: ReadonlyMap<string, Article['tier']>,
+): MemberSet | null {
   const declared = facts.get(choice.declared);
   if (declared?.kind !== 'quantity') return null;
   const hostFact = choice.host && facts.get(choice.host.fact);
-  const host = isParty(hostFact) ? { ...describeMember(partyKey(hostFact), [{ fact: hostFact }], tiers), counted: choice.host!.counted } : undefined;
+  const host = isParty(hostFact)
+    ? {
+        ...describeMember(partyKey(hostFact), [{ fact: hostFact }], tiers),
+        counted: choice.host!.counted,
+      }
+    : undefined;
   const groups = groupMembers(choice, facts);
   if (host) groups.delete(host.key);
-  const members = [...groups].map(([key, evidence]) => describeMember(key, evidence, tiers)).sort(byName);
+  const members = [...groups]
+    .map(([key, evidence]) => describeMember(key, evidence, tiers))
+    .sort(byName);
   const notNamed = declared.value - members.length - (host?.counted === 'yes' ? 1 : 0);
   return {
     id: choice.id,
@@ -74,7 +94,11 @@ function countSet(choice: SetChoice, facts: ReadonlyMap<string, Fact>, tiers: Re
  * where it is counted (`yes`) one fewer is not named, where that is unknown both counts are given. Entries that are no
  * facts of the right kind are left out here and reported by `checkSets`.
  */
-export function countSets(settings: Settings, facts: readonly Fact[], articles: readonly Article[]): MemberSet[] {
+export function countSets(
+  settings: Settings,
+  facts: readonly Fact[],
+  articles: readonly Article[],
+): MemberSet[] {
   const byId = new Map(facts.map((fact) => [fact.id, fact]));
   const tiers = new Map(articles.map(({ id, tier }) => [id, tier]));
   return settings.sets.flatMap((choice) => countSet(choice, byId, tiers) ?? []);
@@ -88,28 +112,61 @@ function problem(rule: string, message: string, value: string): Problem {
 
 function* checkChoice(choice: SetChoice, facts: ReadonlyMap<string, Fact>): Generator<Problem> {
   const declared = facts.get(choice.declared);
-  if (declared && declared.kind !== 'quantity') yield problem('set-is-declared-by-a-quantity', `set "${choice.id}" is declared by ${choice.declared}, a ${declared.kind}; name the quantity that says how many there are`, choice.declared);
-  for (const id of [...choice.members.map(({ fact }) => fact), ...(choice.host ? [choice.host.fact] : [])]) {
+  if (declared && declared.kind !== 'quantity')
+    yield problem(
+      'set-is-declared-by-a-quantity',
+      `set "${choice.id}" is declared by ${choice.declared}, a ${declared.kind}; name the quantity that says how many there are`,
+      choice.declared,
+    );
+  for (const id of [
+    ...choice.members.map(({ fact }) => fact),
+    ...(choice.host ? [choice.host.fact] : []),
+  ]) {
     const fact = facts.get(id);
-    if (fact && fact.kind !== 'party') yield problem('member-is-a-party', `${id} in set "${choice.id}" is a ${fact.kind}; members are countries and organisations`, id);
+    if (fact && fact.kind !== 'party')
+      yield problem(
+        'member-is-a-party',
+        `${id} in set "${choice.id}" is a ${fact.kind}; members are countries and organisations`,
+        id,
+      );
   }
   const members = groupMembers(choice, facts);
   const host = choice.host && facts.get(choice.host.fact);
   if (isParty(host) && choice.host!.counted !== 'yes' && members.has(partyKey(host))) {
-    yield problem('host-is-counted-once', `the host of set "${choice.id}" is also listed as a member but is said to be counted: ${choice.host!.counted}; take it off the members, or say counted: yes`, choice.host!.fact);
+    yield problem(
+      'host-is-counted-once',
+      `the host of set "${choice.id}" is also listed as a member but is said to be counted: ${choice.host!.counted}; take it off the members, or say counted: yes`,
+      choice.host!.fact,
+    );
   }
 }
 
 function* checkSum(set: MemberSet): Generator<Problem> {
-  if (!Number.isInteger(set.whole) || set.declared.max !== undefined) yield problem('set-is-a-whole-number', `set "${set.id}" is declared as ${set.declared.text}; only one whole number can be counted against`, set.declared.id);
+  if (!Number.isInteger(set.whole) || set.declared.max !== undefined)
+    yield problem(
+      'set-is-a-whole-number',
+      `set "${set.id}" is declared as ${set.declared.text}; only one whole number can be counted against`,
+      set.declared.id,
+    );
   const least = set.notNamedIfHostCounted ?? set.notNamed;
   if (least >= 0) return;
   const named = set.members.length + (set.host && set.host.counted !== 'no' ? 1 : 0);
-  yield problem('set-holds-its-members', `set "${set.id}" is declared as ${set.whole}, but ${named} are named${set.host && set.host.counted !== 'no' ? ' with the host' : ''}; check the members or the declared quantity`, set.declared.id);
+  yield problem(
+    'set-holds-its-members',
+    `set "${set.id}" is declared as ${set.whole}, but ${named} are named${set.host && set.host.counted !== 'no' ? ' with the host' : ''}; check the members or the declared quantity`,
+    set.declared.id,
+  );
 }
 
 /** What keeps the sums of a set from holding: more named than declared, the host counted double, a member that is no party. */
-export function checkSets(settings: Settings, facts: readonly Fact[], articles: readonly Article[]): Problem[] {
+export function checkSets(
+  settings: Settings,
+  facts: readonly Fact[],
+  articles: readonly Article[],
+): Problem[] {
   const byId = new Map(facts.map((fact) => [fact.id, fact]));
-  return [...settings.sets.flatMap((choice) => [...checkChoice(choice, byId)]), ...countSets(settings, facts, articles).flatMap((set) => [...checkSum(set)])];
+  return [
+    ...settings.sets.flatMap((choice) => [...checkChoice(choice, byId)]),
+    ...countSets(settings, facts, articles).flatMap((set) => [...checkSum(set)]),
+  ];
 }

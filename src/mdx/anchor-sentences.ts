@@ -32,7 +32,8 @@ function cutText(node: Text, cursor: Cursor): PhrasingContent[] {
   let at = begin;
   while (cursor.starts[0] && cursor.starts[0].offset < end) {
     const { offset, id } = cursor.starts.shift()!;
-    if (offset > at) nodes.push({ type: 'text', value: node.value.slice(at - begin, offset - begin) });
+    if (offset > at)
+      nodes.push({ type: 'text', value: node.value.slice(at - begin, offset - begin) });
     nodes.push({ type: 'sentenceAnchor', id });
     at = Math.max(at, offset);
   }
@@ -44,18 +45,25 @@ function anchorInline(nodes: readonly PhrasingContent[], cursor: Cursor): Phrasi
   return nodes.flatMap((node): PhrasingContent[] => {
     if (node.type === 'text') return cutText(node, cursor);
     if (node.type === 'break') cursor.at += 1;
-    return 'children' in node ? [{ ...node, children: anchorInline(node.children, cursor) } as PhrasingContent] : [node];
+    return 'children' in node
+      ? [{ ...node, children: anchorInline(node.children, cursor) } as PhrasingContent]
+      : [node];
   });
 }
 
 function anchorParagraph(node: ParagraphNode, paragraph: Paragraph, number: number): void {
-  const starts = paragraph.sentences.map((sentence, index) => ({ offset: sentence.start, id: `p${number}.s${index + 1}` }));
+  const starts = paragraph.sentences.map((sentence, index) => ({
+    offset: sentence.start,
+    id: `p${number}.s${index + 1}`,
+  }));
   node.children = anchorInline(node.children, { at: 0, starts });
   node.data = { ...node.data, hProperties: { id: `p${number}` } };
 }
 
 export function anchorSentences(tree: Root, article: Article): Root {
   const copy = structuredClone(tree);
-  paragraphNodes(copy).forEach((node, index) => anchorParagraph(node, article.paragraphs[index]!, index + 1));
+  paragraphNodes(copy).forEach((node, index) =>
+    anchorParagraph(node, article.paragraphs[index]!, index + 1),
+  );
   return copy;
 }

@@ -19,17 +19,46 @@ export const articleFrameSchema = articleSchema.omit({ paragraphs: true, verifie
   url: url.default(null),
   language: articleSchema.shape.language.default('en'),
   tier: articleSchema.shape.tier.default('article'),
-  file: z.string().optional().describe('Name of the source file; absent for an article written as MDX from the start.'),
+  file: z
+    .string()
+    .optional()
+    .describe('Name of the source file; absent for an article written as MDX from the start.'),
   sha256: hash.optional().describe('SHA-256 of the source that it was made from.'),
-  generated: hash.optional().describe('SHA-256 of this file as ingest wrote it, without this line: a file that differs was edited by hand.'),
+  generated: hash
+    .optional()
+    .describe(
+      'SHA-256 of this file as ingest wrote it, without this line: a file that differs was edited by hand.',
+    ),
 });
 export type ArticleFrame = z.infer<typeof articleFrameSchema>;
 
-const ORDER = ['id', 'label', 'title', 'published', 'retrieved', 'agency', 'place', 'byline', 'outlet', 'via', 'url', 'language', 'tier', 'original', 'reprints', 'omits', 'statements', 'file'] as const;
+const ORDER = [
+  'id',
+  'label',
+  'title',
+  'published',
+  'retrieved',
+  'agency',
+  'place',
+  'byline',
+  'outlet',
+  'via',
+  'url',
+  'language',
+  'tier',
+  'original',
+  'reprints',
+  'omits',
+  'statements',
+  'file',
+] as const;
 
 /** YAML between its two lines of three hyphens. Fields that are null are left out, as is what a reader would assume. */
 export function writeFrame(article: Article, sha256?: string): string {
   const assumed: Partial<Article> = { language: 'en', tier: 'article' };
-  const entries = ORDER.map((key) => [key, article[key]] as const).filter(([key, value]) => value !== null && value !== undefined && value !== assumed[key as keyof Article]);
+  const entries = ORDER.map((key) => [key, article[key]] as const).filter(
+    ([key, value]) =>
+      value !== null && value !== undefined && value !== assumed[key as keyof Article],
+  );
   return `---\n${stringify(Object.fromEntries([...entries, ...(sha256 === undefined ? [] : [['sha256', sha256]])]), { lineWidth: 0, blockQuote: false })}---\n`;
 }

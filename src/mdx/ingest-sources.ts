@@ -24,11 +24,28 @@ export interface Ingested {
 
 const isNotes = (file: string): boolean => /\.ya?ml$/i.test(file);
 
-function ingestArticle({ file, text }: SourceFile, hash: Hash, vocabulary?: Vocabulary): { ingested: Ingested[]; problems: Problem[] } {
+function ingestArticle(
+  { file, text }: SourceFile,
+  hash: Hash,
+  vocabulary?: Vocabulary,
+): { ingested: Ingested[]; problems: Problem[] } {
   try {
     const article = parseArticle({ file, text });
-    const problems: Problem[] = /^en\b/i.test(article.language) ? [] : [{ rule: 'language-is-read', file, value: article.language, severity: 'warning', message: `is in "${article.language}", which the reader doesn't know; it has its paragraphs and no marks but those you write` }];
-    return { ingested: [{ article, facts: extractFacts(article, vocabulary), sha256: hash(text), file }], problems };
+    const problems: Problem[] = /^en\b/i.test(article.language)
+      ? []
+      : [
+          {
+            rule: 'language-is-read',
+            file,
+            value: article.language,
+            severity: 'warning',
+            message: `is in "${article.language}", which the reader doesn't know; it has its paragraphs and no marks but those you write`,
+          },
+        ];
+    return {
+      ingested: [{ article, facts: extractFacts(article, vocabulary), sha256: hash(text), file }],
+      problems,
+    };
   } catch (error) {
     if (error instanceof ProblemError) return { ingested: [], problems: error.problems };
     throw error;
@@ -37,18 +54,40 @@ function ingestArticle({ file, text }: SourceFile, hash: Hash, vocabulary?: Voca
 
 function uniqueProblem(ingested: Ingested, other: Ingested): Problem {
   const { id } = ingested.article;
-  const fix = isNotes(ingested.file) ? 'give one of them another id' : 'name one of them otherwise, or give it an id in front matter';
-  return { rule: 'id-is-unique', file: ingested.file, value: id, severity: 'error', message: `makes the article id "${id}", as ${other.file === ingested.file ? 'another source in it' : other.file} does; ${fix}` };
+  const fix = isNotes(ingested.file)
+    ? 'give one of them another id'
+    : 'name one of them otherwise, or give it an id in front matter';
+  return {
+    rule: 'id-is-unique',
+    file: ingested.file,
+    value: id,
+    severity: 'error',
+    message: `makes the article id "${id}", as ${other.file === ingested.file ? 'another source in it' : other.file} does; ${fix}`,
+  };
 }
 
 /** Of sources with one id only the first is taken; the others are problems. */
-export function ingestSources(sources: readonly SourceFile[], hash: Hash, vocabulary?: Vocabulary): { ingested: Ingested[]; problems: Problem[] } {
+export function ingestSources(
+  sources: readonly SourceFile[],
+  hash: Hash,
+  vocabulary?: Vocabulary,
+): { ingested: Ingested[]; problems: Problem[] } {
   const problems: Problem[] = [];
   const byId = new Map<string, Ingested>();
   for (const source of sources) {
     const { file, text } = source;
     const notes = isNotes(file) ? ingestNotes(text, file, vocabulary) : undefined;
-    const read = notes ? { ingested: notes.notes.map(({ article, facts, source: said }) => ({ article, facts, sha256: hash(said), file })), problems: notes.problems } : ingestArticle(source, hash, vocabulary);
+    const read = notes
+      ? {
+          ingested: notes.notes.map(({ article, facts, source: said }) => ({
+            article,
+            facts,
+            sha256: hash(said),
+            file,
+          })),
+          problems: notes.problems,
+        }
+      : ingestArticle(source, hash, vocabulary);
     problems.push(...read.problems);
     for (const ingested of read.ingested) {
       const other = byId.get(ingested.article.id);

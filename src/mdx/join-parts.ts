@@ -25,21 +25,39 @@ function readPart(parted: PartedMark): Part | null {
 function fits(parts: readonly Part[]): boolean {
   return parts.every((part, index) => {
     const before = parts[index - 1];
-    const follows = !before || (before.mark.end === part.mark.start && before.mark.paragraph === part.mark.paragraph && before.mark.element.name === part.mark.element.name);
+    const follows =
+      !before ||
+      (before.mark.end === part.mark.start &&
+        before.mark.paragraph === part.mark.paragraph &&
+        before.mark.element.name === part.mark.element.name);
     return follows && part.number === index + 1 && part.of === parts.length;
   });
 }
 
 /** Whole marks as they are, parts joined into the first; in the order of the text. */
-export function joinParts(marks: readonly PartedMark[], file: string): { marks: PartedMark[]; problems: Problem[] } {
+export function joinParts(
+  marks: readonly PartedMark[],
+  file: string,
+): { marks: PartedMark[]; problems: Problem[] } {
   const problems: Problem[] = [];
   const bad = ({ attributes }: PartedMark, message: string): void => {
-    problems.push({ rule: 'parts-are-whole', file, ...attributes.at('part'), value: String(attributes.values.part), severity: 'error', message });
+    problems.push({
+      rule: 'parts-are-whole',
+      file,
+      ...attributes.at('part'),
+      value: String(attributes.values.part),
+      severity: 'error',
+      message,
+    });
   };
   const groups = new Map<string, Part[]>();
   for (const parted of marks.filter(({ attributes }) => 'part' in attributes.values)) {
     const part = readPart(parted);
-    if (!part) bad(parted, `part is "${String(parted.attributes.values.part)}"; write which of how many, such as part="1/2"`);
+    if (!part)
+      bad(
+        parted,
+        `part is "${String(parted.attributes.values.part)}"; write which of how many, such as part="1/2"`,
+      );
     else {
       const id = String(part.attributes.values.id);
       groups.set(id, [...(groups.get(id) ?? []), part]);
@@ -47,8 +65,21 @@ export function joinParts(marks: readonly PartedMark[], file: string): { marks: 
   }
   const joined = new Map<PartedMark['mark'], PartedMark>();
   for (const [id, parts] of groups) {
-    if (fits(parts)) joined.set(parts[0]!.mark, { mark: { ...parts[0]!.mark, end: parts.at(-1)!.mark.end }, attributes: parts[0]!.attributes });
-    else bad(parts[0]!, `the parts of "${id}" are not whole: number them in order, each beginning where the one before ends, or make them one mark`);
+    if (fits(parts))
+      joined.set(parts[0]!.mark, {
+        mark: { ...parts[0]!.mark, end: parts.at(-1)!.mark.end },
+        attributes: parts[0]!.attributes,
+      });
+    else
+      bad(
+        parts[0]!,
+        `the parts of "${id}" are not whole: number them in order, each beginning where the one before ends, or make them one mark`,
+      );
   }
-  return { marks: marks.flatMap((parted) => ('part' in parted.attributes.values ? (joined.get(parted.mark) ?? []) : parted)), problems };
+  return {
+    marks: marks.flatMap((parted) =>
+      'part' in parted.attributes.values ? (joined.get(parted.mark) ?? []) : parted,
+    ),
+    problems,
+  };
 }

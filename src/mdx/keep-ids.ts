@@ -22,7 +22,8 @@ const valueOf = (fact: Fact): string => {
 
 /** From the surest to the least sure. */
 const KEYS: ((fact: Fact) => string)[] = [
-  (fact) => JSON.stringify([fact.kind, fact.paragraph, fact.start ?? null, fact.text, valueOf(fact)]),
+  (fact) =>
+    JSON.stringify([fact.kind, fact.paragraph, fact.start ?? null, fact.text, valueOf(fact)]),
   (fact) => JSON.stringify([fact.kind, fact.paragraph, fact.text, valueOf(fact)]),
   (fact) => JSON.stringify([fact.kind, fact.paragraph, fact.start ?? null, fact.text]),
   (fact) => JSON.stringify([fact.kind, fact.text, valueOf(fact)]),
@@ -34,7 +35,10 @@ function matchIds(facts: readonly Fact[], old: readonly Fact[]): Map<Fact, strin
   const ids = new Map<Fact, string>();
   const claimed = new Set<Fact>();
   for (const keyOf of KEYS) {
-    const waiting = Map.groupBy(old.filter((fact) => !claimed.has(fact)), keyOf);
+    const waiting = Map.groupBy(
+      old.filter((fact) => !claimed.has(fact)),
+      keyOf,
+    );
     for (const fact of facts) {
       const match = ids.has(fact) ? undefined : waiting.get(keyOf(fact))?.shift();
       if (!match) continue;
@@ -63,6 +67,8 @@ export function keepIds(facts: readonly Fact[], old: readonly Fact[]): Fact[] {
   }
   return facts.map((fact) => {
     const id = renamed.get(fact.id)!;
-    return fact.kind === 'quote' && fact.continues !== undefined ? { ...fact, id, continues: renamed.get(fact.continues) ?? fact.continues } : { ...fact, id };
+    return fact.kind === 'quote' && fact.continues !== undefined
+      ? { ...fact, id, continues: renamed.get(fact.continues) ?? fact.continues }
+      : { ...fact, id };
   });
 }

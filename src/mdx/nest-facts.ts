@@ -16,7 +16,13 @@ const outerFirst = (a: Span, b: Span): number => a.start - b.start || b.end - a.
 function cut(span: Span, open: readonly Span[]): Span[] {
   const crossed = open.filter((outer) => outer.end < span.end).map((outer) => outer.end);
   const ends = [...new Set(crossed), span.end].sort((a, b) => a - b);
-  return ends.map((end, index) => ({ ...span, start: index === 0 ? span.start : ends[index - 1]!, end, part: span.part + index, children: [] }));
+  return ends.map((end, index) => ({
+    ...span,
+    start: index === 0 ? span.start : ends[index - 1]!,
+    end,
+    part: span.part + index,
+    children: [],
+  }));
 }
 
 /** Top-level spans in the order of the text, and how many parts each fact has. Facts without a span are left out. */

@@ -28,30 +28,75 @@ export type BriefingElement =
   | { name: 'Computed'; op: Operation; from: string[] }
   | { name: 'Judgement'; confidence: (typeof CONFIDENCES)[number] | null };
 
-const VOCABULARY = { nodes: BRIEFING_NODES, elements: [...BRIEFING_ELEMENTS.keys()], where: 'the briefing' };
+const VOCABULARY = {
+  nodes: BRIEFING_NODES,
+  elements: [...BRIEFING_ELEMENTS.keys()],
+  where: 'the briefing',
+};
 
-const ids = (value: Literal | undefined): string[] => (typeof value === 'string' ? value.split(/\s+/).filter(Boolean) : []);
-const isOneOf = <T extends string>(value: Literal | undefined, known: readonly T[]): value is T => typeof value === 'string' && (known as readonly string[]).includes(value);
+const ids = (value: Literal | undefined): string[] =>
+  typeof value === 'string' ? value.split(/\s+/).filter(Boolean) : [];
+const isOneOf = <T extends string>(value: Literal | undefined, known: readonly T[]): value is T =>
+  typeof value === 'string' && (known as readonly string[]).includes(value);
 
 /** What a known element says; elements in the tree of a section without problems are all readable. */
-export function readBriefingElement(element: MdxElement, file = ''): { element: BriefingElement | null; problems: Problem[] } {
-  const { values, problems, at } = readAttributes(element, BRIEFING_ELEMENTS.get(element.name ?? '') ?? [], file);
-  const bad = (attribute: string, message: string, near: string[] = []): { element: null; problems: Problem[] } => ({
+export function readBriefingElement(
+  element: MdxElement,
+  file = '',
+): { element: BriefingElement | null; problems: Problem[] } {
+  const { values, problems, at } = readAttributes(
+    element,
+    BRIEFING_ELEMENTS.get(element.name ?? '') ?? [],
+    file,
+  );
+  const bad = (
+    attribute: string,
+    message: string,
+    near: string[] = [],
+  ): { element: null; problems: Problem[] } => ({
     element: null,
-    problems: [...problems, { rule: 'element-is-valid', file, ...at(attribute), value: String(values[attribute] ?? ''), message: `<${element.name}> ${message}`, near, severity: 'error' }],
+    problems: [
+      ...problems,
+      {
+        rule: 'element-is-valid',
+        file,
+        ...at(attribute),
+        value: String(values[attribute] ?? ''),
+        message: `<${element.name}> ${message}`,
+        near,
+        severity: 'error',
+      },
+    ],
   });
   switch (element.name) {
     case 'Cite': {
       const [facts, passages] = [ids(values.fact), ids(values.passage)];
-      return facts.length + passages.length > 0 ? { element: { name: 'Cite', facts, passages }, problems } : bad('fact', 'names nothing; add fact="ID" or, for words without a particular, passage="ID"');
+      return facts.length + passages.length > 0
+        ? { element: { name: 'Cite', facts, passages }, problems }
+        : bad(
+            'fact',
+            'names nothing; add fact="ID" or, for words without a particular, passage="ID"',
+          );
     }
     case 'Computed': {
-      if (!isOneOf(values.op, OPERATIONS)) return bad('op', `has no op of ${OPERATIONS.join(', ')}`, nearest(String(values.op ?? ''), OPERATIONS));
+      if (!isOneOf(values.op, OPERATIONS))
+        return bad(
+          'op',
+          `has no op of ${OPERATIONS.join(', ')}`,
+          nearest(String(values.op ?? ''), OPERATIONS),
+        );
       const from = ids(values.from);
-      return from.length > 0 ? { element: { name: 'Computed', op: values.op, from }, problems } : bad('from', 'names no facts; add from="ID ID"');
+      return from.length > 0
+        ? { element: { name: 'Computed', op: values.op, from }, problems }
+        : bad('from', 'names no facts; add from="ID ID"');
     }
     case 'Judgement':
-      if (values.confidence !== undefined && !isOneOf(values.confidence, CONFIDENCES)) return bad('confidence', `has no confidence of ${CONFIDENCES.join(', ')}`, nearest(String(values.confidence), CONFIDENCES));
+      if (values.confidence !== undefined && !isOneOf(values.confidence, CONFIDENCES))
+        return bad(
+          'confidence',
+          `has no confidence of ${CONFIDENCES.join(', ')}`,
+          nearest(String(values.confidence), CONFIDENCES),
+        );
       return { element: { name: 'Judgement', confidence: values.confidence ?? null }, problems };
     default:
       return { element: null, problems };
@@ -61,24 +106,56 @@ export function readBriefingElement(element: MdxElement, file = ''): { element: 
 /** Titles in scripts that have no Latin letters take their anchor from the name of the file. */
 function sectionId(title: string, file: string): string {
   const name = file.replace(/^.*\//, '').replace(/\.mdx$/, '');
-  return slug([title, name].find((words) => /[a-z0-9]/i.test(words.normalize('NFKD'))) ?? 'section');
+  return slug(
+    [title, name].find((words) => /[a-z0-9]/i.test(words.normalize('NFKD'))) ?? 'section',
+  );
 }
 
 function treeProblems(tree: Root, file: string): Problem[] {
   const problems: Problem[] = [];
   visit(tree, (node) => {
-    if (node.type === 'heading' && node.depth === 1) problems.push({ rule: 'heading-is-below-title', file, ...placeOf(node), message: 'headings in a section begin with ##; its title is in the front matter', severity: 'error' });
+    if (node.type === 'heading' && node.depth === 1)
+      problems.push({
+        rule: 'heading-is-below-title',
+        file,
+        ...placeOf(node),
+        message: 'headings in a section begin with ##; its title is in the front matter',
+        severity: 'error',
+      });
     if (isElement(node)) problems.push(...readBriefingElement(node, file).problems);
   });
   return problems;
 }
 
 /** Never throws. The section is null where front matter or text can't be read. */
-export function parseBriefing(text: string, file: string): { section: BriefingSection | null; problems: Problem[] } {
+export function parseBriefing(
+  text: string,
+  file: string,
+): { section: BriefingSection | null; problems: Problem[] } {
   const { yaml, body } = splitFrontMatter(text);
-  if (yaml === null) return { section: null, problems: [{ rule: 'front-matter-is-valid', file, line: 1, message: 'has no front matter; begin with a line ---, the fields title and order, and a line ---', severity: 'error' }] };
-  const frame = readYaml(yaml, sectionSchema, { file, linesBefore: 1, rule: 'front-matter-is-valid' });
+  if (yaml === null)
+    return {
+      section: null,
+      problems: [
+        {
+          rule: 'front-matter-is-valid',
+          file,
+          line: 1,
+          message:
+            'has no front matter; begin with a line ---, the fields title and order, and a line ---',
+          severity: 'error',
+        },
+      ],
+    };
+  const frame = readYaml(yaml, sectionSchema, {
+    file,
+    linesBefore: 1,
+    rule: 'front-matter-is-valid',
+  });
   const { tree, problems } = parseTree(body, file, VOCABULARY);
   if (!tree || !frame.value) return { section: null, problems: [...frame.problems, ...problems] };
-  return { section: { ...frame.value, id: sectionId(frame.value.title, file), file, tree }, problems: [...problems, ...treeProblems(tree, file)] };
+  return {
+    section: { ...frame.value, id: sectionId(frame.value.title, file), file, tree },
+    problems: [...problems, ...treeProblems(tree, file)],
+  };
 }

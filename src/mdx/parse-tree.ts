@@ -18,14 +18,19 @@ export interface Vocabulary {
 
 const processor = unified().use(remarkParse).use(remarkMdx).freeze();
 
-export const placeOf = (node: { position?: Nodes['position'] | undefined } | undefined): { line?: number; column?: number } =>
+export const placeOf = (
+  node: { position?: Nodes['position'] | undefined } | undefined,
+): { line?: number; column?: number } =>
   node?.position ? { line: node.position.start.line, column: node.position.start.column } : {};
 
 /** What an author has to do about MDX that can't be parsed, by what the parser says of it. */
 function syntaxAdvice(reason: string): string {
-  if (/expression|acorn/i.test(reason)) return 'braces hold code in MDX, and nothing here is run: write \\{ for the character, or a plain value in an attribute';
-  if (/import|export|esm/i.test(reason)) return 'a line that begins with import or export is code in MDX; write &#x69;mport or &#x65;xport for the words';
-  if (/closing tag|closing slash/i.test(reason)) return 'close each mark in the paragraph and the emphasis it was opened in';
+  if (/expression|acorn/i.test(reason))
+    return 'braces hold code in MDX, and nothing here is run: write \\{ for the character, or a plain value in an attribute';
+  if (/import|export|esm/i.test(reason))
+    return 'a line that begins with import or export is code in MDX; write &#x69;mport or &#x65;xport for the words';
+  if (/closing tag|closing slash/i.test(reason))
+    return 'close each mark in the paragraph and the emphasis it was opened in';
   return 'a < opens a mark; write \\< for the character';
 }
 
@@ -36,33 +41,80 @@ function syntaxProblem(error: unknown, file: string): Problem {
   const { reason, line: foundLine, column: foundColumn } = error as Partial<VFileMessage>;
   const opened = OPENED_AT.exec(reason ?? '');
   const [line, column] = opened ? [Number(opened[1]), Number(opened[2])] : [foundLine, foundColumn];
-  const words = (reason ?? (error instanceof Error ? error.message : String(error))).split('\n')[0]!;
-  return { rule: 'mdx-is-well-formed', file, ...(line ? { line } : {}), ...(column ? { column } : {}), message: `${words}; ${syntaxAdvice(words)}`, severity: 'error' };
+  const words = (reason ?? (error instanceof Error ? error.message : String(error))).split(
+    '\n',
+  )[0]!;
+  return {
+    rule: 'mdx-is-well-formed',
+    file,
+    ...(line ? { line } : {}),
+    ...(column ? { column } : {}),
+    message: `${words}; ${syntaxAdvice(words)}`,
+    severity: 'error',
+  };
 }
 
 const MARKUP_NAMES: Record<string, string> = {
-  heading: 'a heading', blockquote: 'a block quotation', code: 'a code block', inlineCode: 'code', image: 'an image', thematicBreak: 'a rule',
-  definition: 'a link definition', linkReference: 'a link by reference', imageReference: 'an image', html: 'HTML',
+  heading: 'a heading',
+  blockquote: 'a block quotation',
+  code: 'a code block',
+  inlineCode: 'code',
+  image: 'an image',
+  thematicBreak: 'a rule',
+  definition: 'a link definition',
+  linkReference: 'a link by reference',
+  imageReference: 'an image',
+  html: 'HTML',
 };
 
 function nodeProblem(node: Nodes, file: string, vocabulary: Vocabulary): Problem | null {
-  const at = (rule: string, message: string, more: Partial<Problem> = {}): Problem => ({ rule, file, ...placeOf(node), message, severity: 'error', ...more });
+  const at = (rule: string, message: string, more: Partial<Problem> = {}): Problem => ({
+    rule,
+    file,
+    ...placeOf(node),
+    message,
+    severity: 'error',
+    ...more,
+  });
   switch (node.type) {
     case 'mdxFlowExpression':
     case 'mdxTextExpression':
-      return at('mdx-is-data', `{${node.value}} is code, and nothing here is run; write \\{ for the character`, { value: node.value });
+      return at(
+        'mdx-is-data',
+        `{${node.value}} is code, and nothing here is run; write \\{ for the character`,
+        { value: node.value },
+      );
     case 'mdxjsEsm':
-      return at('mdx-is-data', 'import and export are code, and nothing here is run; remove the line, or write &#x69;mport or &#x65;xport for the words', { value: node.value });
+      return at(
+        'mdx-is-data',
+        'import and export are code, and nothing here is run; remove the line, or write &#x69;mport or &#x65;xport for the words',
+        { value: node.value },
+      );
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement': {
       if (node.name !== null && vocabulary.elements.includes(node.name)) return null;
       const near = nearest(node.name ?? '', vocabulary.elements);
-      return at('mark-is-known', `<${node.name ?? ''}> is none of the marks of ${vocabulary.where} (${vocabulary.elements.join(', ')}); use one of them, or write \\< for the character`, { value: node.name ?? '', near });
+      return at(
+        'mark-is-known',
+        `<${node.name ?? ''}> is none of the marks of ${vocabulary.where} (${vocabulary.elements.join(', ')}); use one of them, or write \\< for the character`,
+        { value: node.name ?? '', near },
+      );
     }
     case 'link':
-      return isSafeLink(node.url) ? null : at('link-is-safe', `a link leads to https, http, mailto or a page of the dossier, not to "${node.url}"`, { value: node.url });
+      return isSafeLink(node.url)
+        ? null
+        : at(
+            'link-is-safe',
+            `a link leads to https, http, mailto or a page of the dossier, not to "${node.url}"`,
+            { value: node.url },
+          );
     default:
-      return vocabulary.nodes.has(node.type) ? null : at('markup-is-known', `${MARKUP_NAMES[node.type] ?? node.type} has no place in ${vocabulary.where}; write a backslash before its first character, or plain paragraphs, lists, emphasis and links`);
+      return vocabulary.nodes.has(node.type)
+        ? null
+        : at(
+            'markup-is-known',
+            `${MARKUP_NAMES[node.type] ?? node.type} has no place in ${vocabulary.where}; write a backslash before its first character, or plain paragraphs, lists, emphasis and links`,
+          );
   }
 }
 
@@ -72,12 +124,17 @@ const DEEPEST = 64;
 /** The first node below the deepest level, found without recursion. */
 function tooDeep(tree: Root): Nodes | undefined {
   let level: Nodes[] = [tree];
-  for (let depth = 0; depth <= DEEPEST; depth++) level = level.flatMap((node) => ('children' in node ? (node.children as Nodes[]) : []));
+  for (let depth = 0; depth <= DEEPEST; depth++)
+    level = level.flatMap((node) => ('children' in node ? (node.children as Nodes[]) : []));
   return level[0];
 }
 
 /** `body` has the front matter's lines blank, so that positions are positions in the file. The tree is null where nothing can be read. */
-export function parseTree(body: string, file: string, vocabulary: Vocabulary): { tree: Root | null; problems: Problem[] } {
+export function parseTree(
+  body: string,
+  file: string,
+  vocabulary: Vocabulary,
+): { tree: Root | null; problems: Problem[] } {
   let tree: Root;
   try {
     tree = processor.parse(body);
@@ -85,7 +142,19 @@ export function parseTree(body: string, file: string, vocabulary: Vocabulary): {
     return { tree: null, problems: [syntaxProblem(error, file)] };
   }
   const deep = tooDeep(tree);
-  if (deep) return { tree: null, problems: [{ rule: 'mdx-is-well-formed', file, ...placeOf(deep), message: `stands more than ${DEEPEST} levels deep; take marks, lists or emphasis out of one another`, severity: 'error' }] };
+  if (deep)
+    return {
+      tree: null,
+      problems: [
+        {
+          rule: 'mdx-is-well-formed',
+          file,
+          ...placeOf(deep),
+          message: `stands more than ${DEEPEST} levels deep; take marks, lists or emphasis out of one another`,
+          severity: 'error',
+        },
+      ],
+    };
   const problems: Problem[] = [];
   visit(tree, (node) => {
     const problem = nodeProblem(node, file, vocabulary);

@@ -18,10 +18,14 @@ const SHORT_SLUG = /^[a-z0-9]{2,7}$/;
 /** A slug nobody has named: "some-body" is read as "Some Body", a short one as an abbreviation. */
 function spelled(org: string): string {
   if (SHORT_SLUG.test(org)) return org.toUpperCase();
-  return org.split('-').map((word) => word[0]!.toUpperCase() + word.slice(1)).join(' ');
+  return org
+    .split('-')
+    .map((word) => word[0]!.toUpperCase() + word.slice(1))
+    .join(' ');
 }
 
-const knownForms = (key: string): readonly string[] | undefined => (Object.hasOwn(ORGANISATIONS, key) ? ORGANISATIONS[key] : undefined);
+const knownForms = (key: string): readonly string[] | undefined =>
+  Object.hasOwn(ORGANISATIONS, key) ? ORGANISATIONS[key] : undefined;
 
 /** Null for a code that ISO 3166-1 doesn't have, and for what is neither a code nor a slug. The dossier's own vocabulary comes first. */
 export function nameParty(key: string, vocabulary?: Vocabulary): NamedParty | null {
@@ -31,15 +35,25 @@ export function nameParty(key: string, vocabulary?: Vocabulary): NamedParty | nu
   }
   if (!SLUG.test(key)) return null;
   const own = vocabulary?.organisations.find(({ org }) => org === key);
-  const forms = own ? [own.name, ...own.aliases] : (knownForms(key) ?? [spelled(key)]).map((form) => form.replace(/^\?|^the /, ''));
+  const forms = own
+    ? [own.name, ...own.aliases]
+    : (knownForms(key) ?? [spelled(key)]).map((form) => form.replace(/^\?|^the /, ''));
   return { org: key, name: forms[0]!, forms: [...forms] };
 }
 
 /** Whether anybody has named the slug. */
-export const isNamedOrganisation = (key: string, vocabulary?: Vocabulary): boolean => knownForms(key) !== undefined || (vocabulary?.organisations.some(({ org }) => org === key) ?? false);
+export const isNamedOrganisation = (key: string, vocabulary?: Vocabulary): boolean =>
+  knownForms(key) !== undefined ||
+  (vocabulary?.organisations.some(({ org }) => org === key) ?? false);
 
 /** The usual name of a party in a mark, which the dossier's vocabulary doesn't reach; undefined where neither code nor organisation gives one. */
-export function partyName({ code, org }: { code?: string | undefined; org?: string | undefined }): string | undefined {
+export function partyName({
+  code,
+  org,
+}: {
+  code?: string | undefined;
+  org?: string | undefined;
+}): string | undefined {
   const key = code ?? org;
   return key === undefined ? undefined : nameParty(key)?.name;
 }

@@ -41,24 +41,48 @@ export interface IngestState {
   complete: boolean;
 }
 
-type Outcome = { write: MdxFile } | { unchanged: string } | { edited: string; problems: Problem[] } | { problems: Problem[] };
+type Outcome =
+  | { write: MdxFile }
+  | { unchanged: string }
+  | { edited: string; problems: Problem[] }
+  | { problems: Problem[] };
 
 export const mdxPath = ({ id }: Pick<Article, 'id'>): string => `${id}.mdx`;
 
 function refusal({ article, sha256, file }: Ingested, { originals }: IngestState): Problem | null {
   const digest = originals.get(sha256);
   if (digest === undefined) return null;
-  return { rule: 'original-stays-out', file, value: article.id, severity: 'error', message: `is the original that ${digest} is a digest of, and is not written into its folder; remove it from the sources, or give another folder with --out` };
+  return {
+    rule: 'original-stays-out',
+    file,
+    value: article.id,
+    severity: 'error',
+    message: `is the original that ${digest} is a digest of, and is not written into its folder; remove it from the sources, or give another folder with --out`,
+  };
 }
 
-function editProblems(ingested: Ingested, existing: MdxFile, read: ReadArticle, state: IngestState): Problem[] {
-  const told = (message: string): Problem[] => [{ rule: 'edit-is-kept', file: state.shown(existing.path), severity: 'warning', message: `was edited by hand and left alone, but ${message}; compare and take over what you want, or delete the file to have it written anew` }];
+function editProblems(
+  ingested: Ingested,
+  existing: MdxFile,
+  read: ReadArticle,
+  state: IngestState,
+): Problem[] {
+  const told = (message: string): Problem[] => [
+    {
+      rule: 'edit-is-kept',
+      file: state.shown(existing.path),
+      severity: 'warning',
+      message: `was edited by hand and left alone, but ${message}; compare and take over what you want, or delete the file to have it written anew`,
+    },
+  ];
   if (read.sha256 === undefined) return [];
   if (read.sha256 !== ingested.sha256) return told(`${ingested.file} has changed since`);
   const anew = writeMdx(ingested.article, keepIds(ingested.facts, read.facts), ingested.sha256);
   const plain = writeMdx(ingested.article, ingested.facts, ingested.sha256);
   const seal = sealOf(existing.text);
-  return seal === state.hash(anew) || seal === state.hash(plain) ? [] : told('the reader now reads the source otherwise');
+  return seal === state.hash(anew) || seal === state.hash(plain)
+    ? []
+    : told('the reader now reads the source otherwise');
 }
 
 function planOne(ingested: Ingested, existing: MdxFile | undefined, state: IngestState): Outcome {
@@ -69,9 +93,15 @@ function planOne(ingested: Ingested, existing: MdxFile | undefined, state: Inges
   if (!existing) return { write: { path, text: fresh } };
   if (existing.text === fresh) return { unchanged: path };
   const read = readMdx(existing.text, state.shown(path));
-  if (!isAsWritten(existing.text, state.hash)) return { edited: path, problems: editProblems(ingested, existing, read, state) };
-  const text = sealMdx(writeMdx(ingested.article, keepIds(ingested.facts, read.facts), ingested.sha256), state.hash);
-  return existing.text.replaceAll('\r\n', '\n') === text ? { unchanged: path } : { write: { path, text } };
+  if (!isAsWritten(existing.text, state.hash))
+    return { edited: path, problems: editProblems(ingested, existing, read, state) };
+  const text = sealMdx(
+    writeMdx(ingested.article, keepIds(ingested.facts, read.facts), ingested.sha256),
+    state.hash,
+  );
+  return existing.text.replaceAll('\r\n', '\n') === text
+    ? { unchanged: path }
+    : { write: { path, text } };
 }
 
 /** Files that ingest once made and that no source stands behind any more. */
@@ -81,7 +111,12 @@ function orphanProblems(state: IngestState, wanted: ReadonlySet<string>): Proble
     .filter(({ path, text }) => !wanted.has(path) && sealOf(text) !== undefined)
     .map(({ path, text }) => {
       const source = /^file: (.*)$/m.exec(text)?.[1];
-      return { rule: 'article-has-source', file: state.shown(path), severity: 'warning', message: `has no source any more${source ? ` (it was ${source})` : ''} and is still part of the dossier; delete it, or put the source back` };
+      return {
+        rule: 'article-has-source',
+        file: state.shown(path),
+        severity: 'warning',
+        message: `has no source any more${source ? ` (it was ${source})` : ''} and is still part of the dossier; delete it, or put the source back`,
+      };
     });
 }
 
@@ -95,6 +130,8 @@ export function planIngest(state: IngestState): IngestPlan {
     if ('edited' in outcome) plan.edited.push(outcome.edited);
     if ('problems' in outcome) plan.problems.push(...outcome.problems);
   }
-  plan.problems.push(...orphanProblems(state, new Set(state.ingested.map(({ article }) => mdxPath(article)))));
+  plan.problems.push(
+    ...orphanProblems(state, new Set(state.ingested.map(({ article }) => mdxPath(article)))),
+  );
   return plan;
 }

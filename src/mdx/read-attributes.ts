@@ -14,11 +14,14 @@ export interface Attributes {
   at: (name: string) => { line?: number; column?: number };
 }
 
-export const isElement = (node: { type: string }): node is MdxElement => node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement';
+export const isElement = (node: { type: string }): node is MdxElement =>
+  node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement';
 
 /** The text of an attribute; undefined where it's absent or holds anything but plain text. */
 export function attributeOf(element: MdxElement, name: string): string | undefined {
-  const found = element.attributes.find((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === name);
+  const found = element.attributes.find(
+    (attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === name,
+  );
   return typeof found?.value === 'string' ? found.value : undefined;
 }
 
@@ -26,34 +29,76 @@ type Attribute = MdxElement['attributes'][number];
 
 function valueOf(attribute: Extract<Attribute, { type: 'mdxJsxAttribute' }>): Literal | undefined {
   if (attribute.value === null || attribute.value === undefined) return true;
-  return typeof attribute.value === 'string' ? attribute.value : readLiteral(attribute.value.data?.estree);
+  return typeof attribute.value === 'string'
+    ? attribute.value
+    : readLiteral(attribute.value.data?.estree);
 }
 
-export function readAttributes(element: MdxElement, known: readonly string[], file: string): Attributes {
+export function readAttributes(
+  element: MdxElement,
+  known: readonly string[],
+  file: string,
+): Attributes {
   const values: Record<string, Literal> = {};
   const problems: Problem[] = [];
   const places = new Map<string, Attribute>();
-  const problem = (attribute: Attribute, rule: string, message: string, more: Partial<Problem> = {}): void => {
-    problems.push({ rule, file, ...placeOf(attribute.position ? attribute : element), message, severity: 'error', ...more });
+  const problem = (
+    attribute: Attribute,
+    rule: string,
+    message: string,
+    more: Partial<Problem> = {},
+  ): void => {
+    problems.push({
+      rule,
+      file,
+      ...placeOf(attribute.position ? attribute : element),
+      message,
+      severity: 'error',
+      ...more,
+    });
   };
   for (const attribute of element.attributes) {
     if (attribute.type === 'mdxJsxExpressionAttribute') {
-      problem(attribute, 'mdx-is-data', `{${attribute.value}} is code, and nothing here is run; write each attribute out`, { value: attribute.value });
+      problem(
+        attribute,
+        'mdx-is-data',
+        `{${attribute.value}} is code, and nothing here is run; write each attribute out`,
+        { value: attribute.value },
+      );
       continue;
     }
     const { name } = attribute;
     const value = valueOf(attribute);
     if (!known.includes(name)) {
       const near = nearest(name, known);
-      problem(attribute, 'attribute-is-known', `<${element.name}> has no attribute "${name}"; known are ${known.join(', ')}`, { value: name, near });
+      problem(
+        attribute,
+        'attribute-is-known',
+        `<${element.name}> has no attribute "${name}"; known are ${known.join(', ')}`,
+        { value: name, near },
+      );
     } else if (places.has(name)) {
-      problem(attribute, 'attribute-is-known', `<${element.name}> has the attribute "${name}" twice; keep one`, { value: name });
+      problem(
+        attribute,
+        'attribute-is-known',
+        `<${element.name}> has the attribute "${name}" twice; keep one`,
+        { value: name },
+      );
     } else if (value === undefined) {
-      problem(attribute, 'mdx-is-data', `the attribute "${name}" holds code, and nothing here is run; write a plain text, number or true`, { value: name });
+      problem(
+        attribute,
+        'mdx-is-data',
+        `the attribute "${name}" holds code, and nothing here is run; write a plain text, number or true`,
+        { value: name },
+      );
     } else {
       values[name] = value;
     }
     places.set(name, attribute);
   }
-  return { values, problems, at: (name) => placeOf(places.get(name)?.position ? places.get(name) : element) };
+  return {
+    values,
+    problems,
+    at: (name) => placeOf(places.get(name)?.position ? places.get(name) : element),
+  };
 }

@@ -25,26 +25,70 @@ export interface ReadArticle {
 }
 
 const VOCABULARY = { nodes: ARTICLE_NODES, elements: [...KIND_OF.keys()], where: 'an article' };
-const NO_FRONT_MATTER = 'has no front matter; begin with a line ---, the fields id and published, and a line ---';
+const NO_FRONT_MATTER =
+  'has no front matter; begin with a line ---, the fields id and published, and a line ---';
 
 const baseName = (file: string): string => file.replace(/^.*[/\\]/, '');
 
-function assemble({ sha256: _, generated: __, ...frame }: ArticleFrame, file: string, paragraphs: Article['paragraphs']): Article {
-  return { ...frame, file: frame.file ?? baseName(file), label: frame.label ?? frame.agency ?? frame.outlet ?? frame.id, paragraphs };
+function assemble(
+  { sha256: _, generated: __, ...frame }: ArticleFrame,
+  file: string,
+  paragraphs: Article['paragraphs'],
+): Article {
+  return {
+    ...frame,
+    file: frame.file ?? baseName(file),
+    label: frame.label ?? frame.agency ?? frame.outlet ?? frame.id,
+    paragraphs,
+  };
 }
 
 export function readMdx(text: string, file: string): ReadArticle {
   const { yaml, body } = splitFrontMatter(text);
-  const none: ReadArticle = { article: null, facts: [], tree: { type: 'root', children: [] }, problems: [] };
-  if (yaml === null) return { ...none, problems: [{ rule: 'front-matter-is-valid', file, line: 1, message: NO_FRONT_MATTER, severity: 'error' }] };
-  const frame = readYaml(yaml, articleFrameSchema, { file, linesBefore: 1, rule: 'front-matter-is-valid' });
+  const none: ReadArticle = {
+    article: null,
+    facts: [],
+    tree: { type: 'root', children: [] },
+    problems: [],
+  };
+  if (yaml === null)
+    return {
+      ...none,
+      problems: [
+        {
+          rule: 'front-matter-is-valid',
+          file,
+          line: 1,
+          message: NO_FRONT_MATTER,
+          severity: 'error',
+        },
+      ],
+    };
+  const frame = readYaml(yaml, articleFrameSchema, {
+    file,
+    linesBefore: 1,
+    rule: 'front-matter-is-valid',
+  });
   const { tree, problems } = parseTree(body, file, VOCABULARY);
   if (!tree || !frame.value) return { ...none, problems: [...frame.problems, ...problems] };
   problems.push(...settleBlocks(tree, file));
   const { paragraphs, marks } = readParagraphs(tree);
-  if (paragraphs.length === 0) problems.push({ rule: 'source-has-text', file, message: 'has no paragraphs; write the text, or remove the file', severity: 'error' });
+  if (paragraphs.length === 0)
+    problems.push({
+      rule: 'source-has-text',
+      file,
+      message: 'has no paragraphs; write the text, or remove the file',
+      severity: 'error',
+    });
   const article = assemble(frame.value, file, paragraphs);
   const read = readMarks(marks, { file, article: article.id, paragraphs });
   const { sha256, generated } = frame.value;
-  return { article, facts: inTextOrder(read.facts, article), tree, problems: [...problems, ...read.problems], ...(sha256 && { sha256 }), ...(generated && { generated }) };
+  return {
+    article,
+    facts: inTextOrder(read.facts, article),
+    tree,
+    problems: [...problems, ...read.problems],
+    ...(sha256 && { sha256 }),
+    ...(generated && { generated }),
+  };
 }

@@ -37,16 +37,42 @@ export function settleBlocks(tree: Root, file: string): Problem[] {
     if (node.type !== 'mdxJsxFlowElement') return node;
     const [only, ...more] = node.children.map((child) => settle(child));
     if (only?.type === 'paragraph' && more.length === 0) {
-      return { type: 'paragraph', position: node.position, children: [{ type: 'mdxJsxTextElement', name: node.name, attributes: node.attributes, children: only.children, position: node.position }] };
+      return {
+        type: 'paragraph',
+        position: node.position,
+        children: [
+          {
+            type: 'mdxJsxTextElement',
+            name: node.name,
+            attributes: node.attributes,
+            children: only.children,
+            position: node.position,
+          },
+        ],
+      };
     }
-    problems.push({ rule: 'mark-is-in-paragraph', file, ...placeOf(node), value: node.name ?? '', severity: 'error', message: `<${node.name ?? ''}> ${only ? 'spans several paragraphs; give each a mark of its own, quotations linked by continues' : 'stands alone; put it at the end of the paragraph it belongs to'}` });
+    problems.push({
+      rule: 'mark-is-in-paragraph',
+      file,
+      ...placeOf(node),
+      value: node.name ?? '',
+      severity: 'error',
+      message: `<${node.name ?? ''}> ${only ? 'spans several paragraphs; give each a mark of its own, quotations linked by continues' : 'stands alone; put it at the end of the paragraph it belongs to'}`,
+    });
     return { type: 'paragraph', position: node.position, children: [] };
   };
-  tree.children = tree.children.map(settle).filter((node) => node.type !== 'paragraph' || node.children.length > 0);
+  tree.children = tree.children
+    .map(settle)
+    .filter((node) => node.type !== 'paragraph' || node.children.length > 0);
   return problems;
 }
 
-function readInline(nodes: readonly PhrasingContent[], paragraph: number, before: string, marks: FoundMark[]): string {
+function readInline(
+  nodes: readonly PhrasingContent[],
+  paragraph: number,
+  before: string,
+  marks: FoundMark[],
+): string {
   let text = before;
   for (const node of nodes) {
     if (node.type === 'text') text += node.value;

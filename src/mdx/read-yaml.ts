@@ -21,7 +21,8 @@ export interface YamlResult<T> {
 type Issue = z.core.$ZodIssue;
 type Key = string | number;
 
-const keysOf = (path: readonly PropertyKey[]): Key[] => path.filter((part) => typeof part !== 'symbol');
+const keysOf = (path: readonly PropertyKey[]): Key[] =>
+  path.filter((part) => typeof part !== 'symbol');
 
 function nodeAt(document: Document, path: readonly Key[]): Node | null {
   for (let length = path.length; length >= 0; length--) {
@@ -33,7 +34,9 @@ function nodeAt(document: Document, path: readonly Key[]): Node | null {
 
 function keyNode(document: Document, path: readonly Key[], key: string): Node | null {
   const map = path.length === 0 ? document.contents : document.getIn(path, true);
-  const pair = isMap(map) ? map.items.find((item) => isNode(item.key) && String(item.key) === key) : undefined;
+  const pair = isMap(map)
+    ? map.items.find((item) => isNode(item.key) && String(item.key) === key)
+    : undefined;
   return isNode(pair?.key) ? pair.key : null;
 }
 
@@ -43,7 +46,13 @@ function printed(value: unknown): string | undefined {
 }
 
 function valueIn(root: unknown, path: readonly Key[]): unknown {
-  return path.reduce<unknown>((value, key) => (typeof value === 'object' && value !== null ? (value as Record<Key, unknown>)[key] : undefined), root);
+  return path.reduce<unknown>(
+    (value, key) =>
+      typeof value === 'object' && value !== null
+        ? (value as Record<Key, unknown>)[key]
+        : undefined,
+    root,
+  );
 }
 
 /** The keys a strict object knows are not in the issue; the schema is walked along the path to find them. */
@@ -51,8 +60,20 @@ function knownKeys(schema: z.ZodType, path: readonly Key[]): string[] {
   let current: unknown = schema;
   for (const key of [...path, null]) {
     current = unwrap(current);
-    const { shape, element, options, valueType } = (current ?? {}) as { shape?: Record<string, unknown>; element?: unknown; options?: unknown[]; valueType?: unknown };
-    if (key === null) return [...new Set((options ?? [current]).flatMap((option) => Object.keys((option as { shape?: object }).shape ?? {})))];
+    const { shape, element, options, valueType } = (current ?? {}) as {
+      shape?: Record<string, unknown>;
+      element?: unknown;
+      options?: unknown[];
+      valueType?: unknown;
+    };
+    if (key === null)
+      return [
+        ...new Set(
+          (options ?? [current]).flatMap((option) =>
+            Object.keys((option as { shape?: object }).shape ?? {}),
+          ),
+        ),
+      ];
     current = shape?.[key] ?? element ?? valueType;
   }
   return [];
@@ -67,30 +88,64 @@ function unwrap(schema: unknown): unknown {
 function explain(issue: Issue, value: unknown, path: readonly Key[]): string {
   const name = path.join('.') || 'the file';
   if (value === undefined && issue.code !== 'custom') return `${name} is missing`;
-  if (issue.code === 'invalid_type' && issue.expected === 'string' && typeof value === 'number') return `${name}: ${String(value)} is read as a number; put it in quotes, "${String(value)}"`;
+  if (issue.code === 'invalid_type' && issue.expected === 'string' && typeof value === 'number')
+    return `${name}: ${String(value)} is read as a number; put it in quotes, "${String(value)}"`;
   return `${name}: ${issue.message}${value === undefined || typeof value === 'object' ? '' : ` (it is ${JSON.stringify(value)})`}`;
 }
 
 /** Duplicate keys, unknown keys and values that the schema rejects are problems; nothing is coerced. */
 export function readYaml<T>(text: string, schema: z.ZodType<T>, place: YamlPlace): YamlResult<T> {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    uniqueKeys: true,
+  });
   const position = (offset: number): { line: number; column: number } => {
     const { line, col } = lines.linePos(offset);
     return { line: line + (place.linesBefore ?? 0), column: col };
   };
-  const at = (path: readonly PropertyKey[]): { line: number; column: number } => position(nodeAt(document, keysOf(path))?.range?.[0] ?? 0);
-  const problem = (offset: number, rule: string, message: string, more: Partial<Problem> = {}): Problem => ({ rule, file: place.file, ...position(offset), message, severity: 'error', ...more });
+  const at = (path: readonly PropertyKey[]): { line: number; column: number } =>
+    position(nodeAt(document, keysOf(path))?.range?.[0] ?? 0);
+  const problem = (
+    offset: number,
+    rule: string,
+    message: string,
+    more: Partial<Problem> = {},
+  ): Problem => ({
+    rule,
+    file: place.file,
+    ...position(offset),
+    message,
+    severity: 'error',
+    ...more,
+  });
 
   if (document.errors.length > 0) {
-    const problems = document.errors.map((error) => problem(error.pos[0], 'yaml-is-well-formed', `${error.message.replace(/\.$/, '')}; put values that hold ": " or "#" in quotes, and write each key once`));
+    const problems = document.errors.map((error) =>
+      problem(
+        error.pos[0],
+        'yaml-is-well-formed',
+        `${error.message.replace(/\.$/, '')}; put values that hold ": " or "#" in quotes, and write each key once`,
+      ),
+    );
     return { value: null, problems, at };
   }
   let value: unknown;
   try {
     value = document.toJS({ maxAliasCount: 0 }) ?? {};
   } catch {
-    return { value: null, problems: [problem(0, 'yaml-is-well-formed', 'aliases (&name, *name) are not allowed here; write the value out')], at };
+    return {
+      value: null,
+      problems: [
+        problem(
+          0,
+          'yaml-is-well-formed',
+          'aliases (&name, *name) are not allowed here; write the value out',
+        ),
+      ],
+      at,
+    };
   }
   const parsed = schema.safeParse(value);
   if (parsed.success) return { value: parsed.data, problems: [], at };
@@ -99,11 +154,20 @@ export function readYaml<T>(text: string, schema: z.ZodType<T>, place: YamlPlace
     if (issue.code === 'unrecognized_keys') {
       return issue.keys.map((key) => {
         const near = nearest(key, knownKeys(schema, path));
-        return problem(keyNode(document, path, key)?.range?.[0] ?? 0, 'key-is-known', `unknown key "${key}"${near.length ? '' : `; known are ${knownKeys(schema, path).join(', ')}`}`, { value: key, near });
+        return problem(
+          keyNode(document, path, key)?.range?.[0] ?? 0,
+          'key-is-known',
+          `unknown key "${key}"${near.length ? '' : `; known are ${knownKeys(schema, path).join(', ')}`}`,
+          { value: key, near },
+        );
       });
     }
     const found = valueIn(value, path);
-    return [problem(nodeAt(document, path)?.range?.[0] ?? 0, place.rule, explain(issue, found, path), { value: printed(found) })];
+    return [
+      problem(nodeAt(document, path)?.range?.[0] ?? 0, place.rule, explain(issue, found, path), {
+        value: printed(found),
+      }),
+    ];
   });
   return { value: null, problems, at };
 }

@@ -11,23 +11,36 @@ export interface ArticleHooks {
   /** Language of the page; where the article's is another, its text says so. */
   language?: string;
   /** Children and properties that the page adds to a mark, such as a link to what rests on it. Called once a part. */
-  mark?: (fact: Fact, children: ElementContent[]) => { properties?: Properties; children?: ElementContent[] };
+  mark?: (
+    fact: Fact,
+    children: ElementContent[],
+  ) => { properties?: Properties; children?: ElementContent[] };
   /** What the page adds at the end of a paragraph, counted from 1. */
   paragraph?: (number: number) => ElementContent[];
 }
 
 const attributeOf = (node: MdxElement, name: string): string => {
-  const attribute = node.attributes.find((candidate) => candidate.type === 'mdxJsxAttribute' && candidate.name === name);
+  const attribute = node.attributes.find(
+    (candidate) => candidate.type === 'mdxJsxAttribute' && candidate.name === name,
+  );
   return typeof attribute?.value === 'string' ? attribute.value : '';
 };
 
 /** The library's own trims white space around line endings. */
-const textHandler: Handler = (_state, node: { value: string }) => ({ type: 'text', value: node.value });
+const textHandler: Handler = (_state, node: { value: string }) => ({
+  type: 'text',
+  value: node.value,
+});
 
 /** Attributes as `src/facts/particular.ts` has them for a fact. Only the first part of a split mark carries the anchor. */
 function markProperties(fact: Fact, first: boolean): Properties {
   const anchor = first ? { id: fact.id.slice(fact.id.indexOf('/') + 1) } : {};
-  return { ...anchor, className: ['fact', `fact--${fact.kind}`], dataParticular: 'fact', dataRef: fact.id };
+  return {
+    ...anchor,
+    className: ['fact', `fact--${fact.kind}`],
+    dataParticular: 'fact',
+    dataRef: fact.id,
+  };
 }
 
 function markHandler(facts: ReadonlyMap<string, Fact>, hooks: ArticleHooks) {
@@ -37,15 +50,22 @@ function markHandler(facts: ReadonlyMap<string, Fact>, hooks: ArticleHooks) {
     if (!fact || fact.asserted) return children;
     const added = hooks.mark?.(fact, children) ?? {};
     const part = attributeOf(node, 'part');
-    const properties = { ...markProperties(fact, part === '' || part.startsWith('1/')), ...added.properties };
+    const properties = {
+      ...markProperties(fact, part === '' || part.startsWith('1/')),
+      ...added.properties,
+    };
     return { type: 'element', tagName: 'mark', properties, children: added.children ?? children };
   };
 }
 
-function addToParagraphs(root: HtmlRoot | Element, add: (number: number) => ElementContent[]): void {
+function addToParagraphs(
+  root: HtmlRoot | Element,
+  add: (number: number) => ElementContent[],
+): void {
   for (const child of root.children) {
     if (child.type !== 'element') continue;
-    const number = child.tagName === 'p' ? /^p(\d+)$/.exec(String(child.properties.id ?? ''))?.[1] : undefined;
+    const number =
+      child.tagName === 'p' ? /^p(\d+)$/.exec(String(child.properties.id ?? ''))?.[1] : undefined;
     if (number === undefined) addToParagraphs(child, add);
     else child.children.push(...add(Number(number)));
   }
@@ -61,15 +81,35 @@ function loosen(tree: Root): Root {
   return tree;
 }
 
-export function renderArticle(article: Article, facts: readonly Fact[], tree: Root, hooks: ArticleHooks = {}): HtmlRoot {
+export function renderArticle(
+  article: Article,
+  facts: readonly Fact[],
+  tree: Root,
+  hooks: ArticleHooks = {},
+): HtmlRoot {
   const mark = markHandler(new Map(facts.map((fact) => [fact.id, fact])), hooks);
   const handlers: Handlers = {
     text: textHandler,
     mdxJsxTextElement: mark,
-    sentenceAnchor: (_state, node: SentenceAnchor): Element => ({ type: 'element', tagName: 'span', properties: { id: node.id }, children: [] }),
+    sentenceAnchor: (_state, node: SentenceAnchor): Element => ({
+      type: 'element',
+      tagName: 'span',
+      properties: { id: node.id },
+      children: [],
+    }),
   };
   const root = toHast(loosen(anchorSentences(tree, article)), { handlers }) as HtmlRoot;
   if (hooks.paragraph) addToParagraphs(root, hooks.paragraph);
   if (article.language === (hooks.language ?? 'en')) return root;
-  return { type: 'root', children: [{ type: 'element', tagName: 'div', properties: { lang: article.language }, children: root.children as ElementContent[] }] };
+  return {
+    type: 'root',
+    children: [
+      {
+        type: 'element',
+        tagName: 'div',
+        properties: { lang: article.language },
+        children: root.children as ElementContent[],
+      },
+    ],
+  };
 }

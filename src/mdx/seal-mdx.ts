@@ -7,7 +7,8 @@ export type Hash = (text: string) => string;
 const SEAL = /^generated: ([0-9a-f]{64})\n(?=---\n)/m;
 
 /** `mdx` as `writeMdx` gives it. */
-export const sealMdx = (mdx: string, hash: Hash): string => mdx.replace(/\n---\n/, `\ngenerated: ${hash(mdx)}\n---\n`);
+export const sealMdx = (mdx: string, hash: Hash): string =>
+  mdx.replace(/\n---\n/, `\ngenerated: ${hash(mdx)}\n---\n`);
 
 /** The hash the file gives, where it has one. */
 export const sealOf = (text: string): string | undefined => SEAL.exec(text)?.[1];

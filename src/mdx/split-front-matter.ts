@@ -6,7 +6,8 @@ export interface SplitText {
   body: string;
 }
 
-const FENCED = /^\uFEFF?---[ \t]*(?:\r\n|\n|\r)([\s\S]*?)(?:^|(?<=[\r\n]))---[ \t]*(?:\r\n|\n|\r|$)/;
+const FENCED =
+  /^\uFEFF?---[ \t]*(?:\r\n|\n|\r)([\s\S]*?)(?:^|(?<=[\r\n]))---[ \t]*(?:\r\n|\n|\r|$)/;
 
 export function splitFrontMatter(text: string): SplitText {
   const match = FENCED.exec(text);

@@ -6,11 +6,18 @@ import { claimFields, KINDS, kindFields, type Kind } from '../schemas/fact.ts';
 
 const markName = (kind: Kind): string => kind[0]!.toUpperCase() + kind.slice(1);
 
-export const MARK_OF: Record<Kind, string> = Object.fromEntries(KINDS.map((kind) => [kind, markName(kind)])) as Record<Kind, string>;
-export const KIND_OF: ReadonlyMap<string, Kind> = new Map(KINDS.map((kind) => [markName(kind), kind]));
+export const MARK_OF: Record<Kind, string> = Object.fromEntries(
+  KINDS.map((kind) => [kind, markName(kind)]),
+) as Record<Kind, string>;
+export const KIND_OF: ReadonlyMap<string, Kind> = new Map(
+  KINDS.map((kind) => [markName(kind), kind]),
+);
 
 /** The fact's own fields first, then what a mark of any kind may carry. */
-export const fieldsOf = (kind: Kind): string[] => [...Object.keys(kindFields[kind]), ...Object.keys(claimFields)];
+export const fieldsOf = (kind: Kind): string[] => [
+  ...Object.keys(kindFields[kind]),
+  ...Object.keys(claimFields),
+];
 export const attributesOfMark = (kind: Kind): string[] => ['id', 'part', ...fieldsOf(kind)];
 
 /** Elements of the briefing and their attributes. */
@@ -20,5 +27,21 @@ export const BRIEFING_ELEMENTS: ReadonlyMap<string, readonly string[]> = new Map
   ['Judgement', ['confidence']],
 ]);
 
-export const ARTICLE_NODES: ReadonlySet<string> = new Set(['root', 'paragraph', 'text', 'break', 'emphasis', 'strong', 'list', 'listItem', 'link', 'mdxJsxTextElement', 'mdxJsxFlowElement']);
-export const BRIEFING_NODES: ReadonlySet<string> = new Set([...ARTICLE_NODES, 'heading', 'blockquote']);
+export const ARTICLE_NODES: ReadonlySet<string> = new Set([
+  'root',
+  'paragraph',
+  'text',
+  'break',
+  'emphasis',
+  'strong',
+  'list',
+  'listItem',
+  'link',
+  'mdxJsxTextElement',
+  'mdxJsxFlowElement',
+]);
+export const BRIEFING_NODES: ReadonlySet<string> = new Set([
+  ...ARTICLE_NODES,
+  'heading',
+  'blockquote',
+]);

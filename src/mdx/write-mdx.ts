@@ -12,7 +12,10 @@ import { inTextOrder, positionOf } from './text-order.ts';
 import { fieldsOf, MARK_OF } from './vocabulary.ts';
 
 /** Texts and attributes reach the serializer already escaped. */
-const SERIALIZER: Options = { extensions: [mdxToMarkdown()], handlers: { text: (node: { value: string }) => node.value } };
+const SERIALIZER: Options = {
+  extensions: [mdxToMarkdown()],
+  handlers: { text: (node: { value: string }) => node.value },
+};
 
 function literal(value: unknown): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
@@ -23,21 +26,45 @@ function literal(value: unknown): string {
 
 function attribute(name: string, value: unknown): MdxJsxAttribute {
   if (value === true) return { type: 'mdxJsxAttribute', name, value: null };
-  if (typeof value === 'string') return { type: 'mdxJsxAttribute', name, value: escapeAttribute(value) };
-  return { type: 'mdxJsxAttribute', name, value: { type: 'mdxJsxAttributeValueExpression', value: literal(value) } };
+  if (typeof value === 'string')
+    return { type: 'mdxJsxAttribute', name, value: escapeAttribute(value) };
+  return {
+    type: 'mdxJsxAttribute',
+    name,
+    value: { type: 'mdxJsxAttributeValueExpression', value: literal(value) },
+  };
 }
 
 /** A party's usual name is left out: reading derives it from the code or the organisation. */
-const isDerived = (fact: Fact, name: string): boolean => fact.kind === 'party' && name === 'name' && fact.name === partyName(fact);
+const isDerived = (fact: Fact, name: string): boolean =>
+  fact.kind === 'party' && name === 'name' && fact.name === partyName(fact);
 
 /** A fact's fields; a later part carries the id alone. */
 function attributesOf(fact: Fact, part: number, parts: number): MdxJsxAttribute[] {
-  const fields = part > 1 ? [] : fieldsOf(fact.kind).map((name) => [name, (fact as Record<string, unknown>)[name]] as const);
-  const shown = fields.filter(([name, value]) => value !== undefined && value !== null && !isDerived(fact, name));
-  return [attribute('id', fact.id), ...(parts > 1 ? [attribute('part', `${part}/${parts}`)] : []), ...shown.map(([name, value]) => attribute(name, value))];
+  const fields =
+    part > 1
+      ? []
+      : fieldsOf(fact.kind).map((name) => [name, (fact as Record<string, unknown>)[name]] as const);
+  const shown = fields.filter(
+    ([name, value]) => value !== undefined && value !== null && !isDerived(fact, name),
+  );
+  return [
+    attribute('id', fact.id),
+    ...(parts > 1 ? [attribute('part', `${part}/${parts}`)] : []),
+    ...shown.map(([name, value]) => attribute(name, value)),
+  ];
 }
 
-const mark = (fact: Fact, attributes: MdxJsxAttribute[], children: PhrasingContent[]): MdxJsxTextElement => ({ type: 'mdxJsxTextElement', name: MARK_OF[fact.kind], attributes, children });
+const mark = (
+  fact: Fact,
+  attributes: MdxJsxAttribute[],
+  children: PhrasingContent[],
+): MdxJsxTextElement => ({
+  type: 'mdxJsxTextElement',
+  name: MARK_OF[fact.kind],
+  attributes,
+  children,
+});
 
 interface Context {
   text: string;
@@ -47,10 +74,22 @@ interface Context {
 }
 
 /** Text from `start` to `end`, with the marks in it; the asserted ones go where their sentence ends. */
-function writeSpans(context: Context, spans: readonly Span[], start: number, end: number): PhrasingContent[] {
+function writeSpans(
+  context: Context,
+  spans: readonly Span[],
+  start: number,
+  end: number,
+): PhrasingContent[] {
   const nodes: PhrasingContent[] = [];
   const writeText = (from: number, to: number): void => {
-    if (from < to) nodes.push({ type: 'text', value: escapeText(context.text.slice(from, to), { opens: from === 0, closes: to === context.text.length }) });
+    if (from < to)
+      nodes.push({
+        type: 'text',
+        value: escapeText(context.text.slice(from, to), {
+          opens: from === 0,
+          closes: to === context.text.length,
+        }),
+      });
   };
   const writeTo = (from: number, to: number): void => {
     let at = from;
@@ -65,22 +104,44 @@ function writeSpans(context: Context, spans: readonly Span[], start: number, end
   let at = start;
   for (const span of spans) {
     writeTo(at, span.start);
-    nodes.push(mark(span.fact, attributesOf(span.fact, span.part, context.parts.get(span.fact.id)!), writeSpans(context, span.children, span.start, span.end)));
+    nodes.push(
+      mark(
+        span.fact,
+        attributesOf(span.fact, span.part, context.parts.get(span.fact.id)!),
+        writeSpans(context, span.children, span.start, span.end),
+      ),
+    );
     at = span.end;
   }
   writeTo(at, end);
   return nodes;
 }
 
-function writeParagraph(article: Article, paragraph: Paragraph, facts: readonly Fact[]): ParagraphNode {
+function writeParagraph(
+  article: Article,
+  paragraph: Paragraph,
+  facts: readonly Fact[],
+): ParagraphNode {
   const { spans, parts } = nestFacts(facts);
-  const asserted = facts.filter((fact) => fact.start === undefined).map((fact) => ({ fact, at: positionOf(fact, article) }));
-  return { type: 'paragraph', children: writeSpans({ text: paragraph.text, asserted, parts }, spans, 0, paragraph.text.length) };
+  const asserted = facts
+    .filter((fact) => fact.start === undefined)
+    .map((fact) => ({ fact, at: positionOf(fact, article) }));
+  return {
+    type: 'paragraph',
+    children: writeSpans(
+      { text: paragraph.text, asserted, parts },
+      spans,
+      0,
+      paragraph.text.length,
+    ),
+  };
 }
 
 /** `sha256` is that of the source, where there is one. Paragraphs hold at least one character, as readers leave them. */
 export function writeMdx(article: Article, facts: readonly Fact[], sha256?: string): string {
   const byParagraph = Map.groupBy(inTextOrder(facts, article), (fact) => fact.paragraph);
-  const children = article.paragraphs.map((paragraph, index) => writeParagraph(article, paragraph, byParagraph.get(index + 1) ?? []));
+  const children = article.paragraphs.map((paragraph, index) =>
+    writeParagraph(article, paragraph, byParagraph.get(index + 1) ?? []),
+  );
   return `${writeFrame(article, sha256)}\n${toMarkdown({ type: 'root', children }, SERIALIZER)}`;
 }

@@ -5,12 +5,15 @@ import type { Dossier } from '../facts/dossier.ts';
 import { articleHref } from '../facts/links.ts';
 import { getDossier } from './_dossier.ts';
 
-const absolute = (path: string, site: string): string => new URL(path.slice(1), site.replace(/\/?$/, '/')).href;
+const absolute = (path: string, site: string): string =>
+  new URL(path.slice(1), site.replace(/\/?$/, '/')).href;
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 function sitemap(site: string, { articles }: Dossier): string {
   const paths = [...PAGES.map(({ href }) => href), ...articles.map(({ id }) => articleHref(id))];
-  const urls = paths.map((path) => `  <url><loc>${escaped(absolute(path, site))}</loc></url>\n`).join('');
+  const urls = paths
+    .map((path) => `  <url><loc>${escaped(absolute(path, site))}</loc></url>\n`)
+    .join('');
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls}</urlset>\n`;
 }
 
@@ -20,8 +23,16 @@ export const getStaticPaths = (async () => {
   const robots = `User-agent: *\nAllow: /\n${site ? `Sitemap: ${absolute('/sitemap.xml', site)}\n` : ''}`;
   return [
     { params: { file: 'robots.txt' }, props: { mime: 'text/plain', text: robots } },
-    ...(site ? [{ params: { file: 'sitemap.xml' }, props: { mime: 'application/xml', text: sitemap(site, dossier) } }] : []),
+    ...(site
+      ? [
+          {
+            params: { file: 'sitemap.xml' },
+            props: { mime: 'application/xml', text: sitemap(site, dossier) },
+          },
+        ]
+      : []),
   ];
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute = ({ props }) => new Response(props.text, { headers: { 'content-type': props.mime } });
+export const GET: APIRoute = ({ props }) =>
+  new Response(props.text, { headers: { 'content-type': props.mime } });

@@ -4,7 +4,16 @@ import { createPdfCompiler, type ExportOptions, exportPdf } from './compile-pdf.
 
 const TITLED = '#set document(title: "x", date: auto)\n';
 const compile = (source: string, data: unknown = {}) =>
-  createPdfCompiler(new Map([['main.typ', source]]), [])({ main: 'main.typ', data, files: new Map([['a.txt', new TextEncoder().encode('held')]]), standard: 'ua-1', date: '2031-06' });
+  createPdfCompiler(
+    new Map([['main.typ', source]]),
+    [],
+  )({
+    main: 'main.typ',
+    data,
+    files: new Map([['a.txt', new TextEncoder().encode('held')]]),
+    standard: 'ua-1',
+    date: '2031-06',
+  });
 
 const problemsOf = (source: string) => {
   try {
@@ -18,9 +27,19 @@ const problemsOf = (source: string) => {
 describe('the compiler', () => {
   test.each([
     ['an error names its place', '#panic("no")', 'pdf-compiles', /panicked/],
-    ['a warning is an error', `${TITLED}#set text(font: "No Such Face")\nx`, 'pdf-compiles', /unknown font family/],
+    [
+      'a warning is an error',
+      `${TITLED}#set text(font: "No Such Face")\nx`,
+      'pdf-compiles',
+      /unknown font family/,
+    ],
     ['a missing title fails the standard', 'x', 'pdf-holds-standard', /missing document title/],
-    ['a drawing without alternative text fails the standard', `${TITLED}#image(bytes("<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>"))`, 'pdf-holds-standard', /alt text/],
+    [
+      'a drawing without alternative text fails the standard',
+      `${TITLED}#image(bytes("<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>"))`,
+      'pdf-holds-standard',
+      /alt text/,
+    ],
     ['nothing is read from the disk', `${TITLED}#read("/../../etc/hosts")`, 'pdf-compiles', /./],
   ])('%s', (_, source, rule, message) => {
     const [problem] = problemsOf(source);
@@ -29,11 +48,17 @@ describe('the compiler', () => {
   });
 
   test('an error says file, line and column', () => {
-    expect(problemsOf(`${TITLED}\n  #panic("no")`)[0]).toMatchObject({ file: 'src/print/main.typ', line: 3 });
+    expect(problemsOf(`${TITLED}\n  #panic("no")`)[0]).toMatchObject({
+      file: 'src/print/main.typ',
+      line: 3,
+    });
   });
 
   test('data and files reach the template as they are', () => {
-    const { query } = compile(`${TITLED}#metadata(json("/data.json").t + read("/a.txt"))<found>\nx`, { t: '#1 ' });
+    const { query } = compile(
+      `${TITLED}#metadata(json("/data.json").t + read("/a.txt"))<found>\nx`,
+      { t: '#1 ' },
+    );
     expect(query('found')).toEqual(['#1 held']);
   });
 });
@@ -53,11 +78,17 @@ describe('a platform whose Typst knows no PDF/UA', () => {
       if (options.pdfStandard) throw new Error(message);
       return bytes;
     };
-    expect(exportPdf(write, job)).toMatchObject({ bytes, problems: [{ rule: 'pdf-has-standard', severity: 'warning', value: 'ua-1' }] });
+    expect(exportPdf(write, job)).toMatchObject({
+      bytes,
+      problems: [{ rule: 'pdf-has-standard', severity: 'warning', value: 'ua-1' }],
+    });
     expect(asked.map(({ pdfStandard }) => pdfStandard)).toEqual(['ua-1', undefined]);
   });
 
-  test.each(['[SourceDiagnostic { severity: Error, message: "PDF/UA-1 error: missing alt text" }]', 'out of memory'])('what else goes wrong stops the build: %s', (message) => {
+  test.each([
+    '[SourceDiagnostic { severity: Error, message: "PDF/UA-1 error: missing alt text" }]',
+    'out of memory',
+  ])('what else goes wrong stops the build: %s', (message) => {
     const write = (): never => {
       throw new Error(message);
     };

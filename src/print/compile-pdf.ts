@@ -41,7 +41,10 @@ interface Diagnostic {
 
 /** A folder that exists nowhere: templates and data are handed over in memory. */
 const WORKSPACE = process.platform === 'win32' ? 'C:\\dossier-print' : '/dossier-print';
-const inWorkspace = (path: string): string => (process.platform === 'win32' ? `${WORKSPACE}\\${path.replaceAll('/', '\\')}` : `${WORKSPACE}/${path}`);
+const inWorkspace = (path: string): string =>
+  process.platform === 'win32'
+    ? `${WORKSPACE}\\${path.replaceAll('/', '\\')}`
+    : `${WORKSPACE}/${path}`;
 
 function toProblem(diagnostic: Diagnostic): Problem {
   const start = diagnostic.range?.start;
@@ -61,7 +64,10 @@ const creationTimestamp = (edtf: string): number => {
 };
 
 /** Typst 0.13, the newest for some platforms, knows PDF/A but not PDF/UA. */
-const isUnknownStandard = (message: string): boolean => /unknown|unsupported|invalid|expected|not match/i.test(message) && /standard|variant/i.test(message) && !message.includes('PDF/');
+const isUnknownStandard = (message: string): boolean =>
+  /unknown|unsupported|invalid|expected|not match/i.test(message) &&
+  /standard|variant/i.test(message) &&
+  !message.includes('PDF/');
 
 const withoutStandard = (standard: PdfStandard): Problem => ({
   rule: 'pdf-has-standard',
@@ -74,11 +80,18 @@ const withoutStandard = (standard: PdfStandard): Problem => ({
 /** `[SourceDiagnostic { severity: Error, …, message: "PDF/UA-1 error: …", … }]`, as the exporter throws it. */
 const exportMessages = (error: unknown): string[] => {
   const text = error instanceof Error ? error.message : String(error);
-  const messages = [...text.matchAll(/message: "((?:[^"\\]|\\.)*)"/g)].map((match) => match[1]!.replaceAll('\\"', '"').replaceAll('\\\\', '\\'));
+  const messages = [...text.matchAll(/message: "((?:[^"\\]|\\.)*)"/g)].map((match) =>
+    match[1]!.replaceAll('\\"', '"').replaceAll('\\\\', '\\'),
+  );
   return messages.length ? [...new Set(messages)] : [text];
 };
 
-const exportProblem = (message: string): Problem => ({ rule: 'pdf-holds-standard', file: 'src/print', message: `Typst says: ${message}`, severity: 'error' });
+const exportProblem = (message: string): Problem => ({
+  rule: 'pdf-holds-standard',
+  file: 'src/print',
+  message: `Typst says: ${message}`,
+  severity: 'error',
+});
 
 export interface ExportOptions {
   /** Seconds since 1970. */
@@ -87,7 +100,10 @@ export interface ExportOptions {
 }
 
 /** Tried with the standard; without it where the compiler of this platform doesn't know it, and then with a warning. Throws a ProblemError where the document doesn't hold it. */
-export function exportPdf(write: (options: ExportOptions) => Uint8Array, job: Pick<PdfJob, 'standard' | 'date'>): WrittenPdf {
+export function exportPdf(
+  write: (options: ExportOptions) => Uint8Array,
+  job: Pick<PdfJob, 'standard' | 'date'>,
+): WrittenPdf {
   const options = { creationTimestamp: creationTimestamp(job.date) };
   try {
     return { bytes: write({ ...options, pdfStandard: job.standard }), problems: [] };
@@ -104,17 +120,35 @@ export type SetPdf = (job: PdfJob) => SetPages;
  * `templates` are Typst files by name, `fonts` TrueType files. The fonts given come before those of the machine, and the templates
  * forbid fallback, so the machine's are never taken. The function returned throws a ProblemError for every error and every warning of the compiler.
  */
-export function createPdfCompiler(templates: ReadonlyMap<string, string>, fonts: readonly Uint8Array[]): SetPdf {
-  const compiler = NodeCompiler.create({ workspace: WORKSPACE, fontArgs: [{ fontBlobs: fonts.map((font) => Buffer.from(font.buffer, font.byteOffset, font.byteLength)) }] });
+export function createPdfCompiler(
+  templates: ReadonlyMap<string, string>,
+  fonts: readonly Uint8Array[],
+): SetPdf {
+  const compiler = NodeCompiler.create({
+    workspace: WORKSPACE,
+    fontArgs: [
+      {
+        fontBlobs: fonts.map((font) => Buffer.from(font.buffer, font.byteOffset, font.byteLength)),
+      },
+    ],
+  });
   for (const [name, source] of templates) compiler.addSource(inWorkspace(name), source);
   return (job) => {
-    for (const [path, bytes] of job.files) compiler.mapShadow(inWorkspace(path), Buffer.from(bytes));
+    for (const [path, bytes] of job.files)
+      compiler.mapShadow(inWorkspace(path), Buffer.from(bytes));
     compiler.mapShadow(inWorkspace('data.json'), Buffer.from(JSON.stringify(job.data)));
     const compiled = compiler.compile({ mainFilePath: inWorkspace(job.main) });
-    const diagnostics = [compiled.takeWarnings(), compiled.takeError()].flatMap((found) => (found ? (compiler.fetchDiagnostics(found) as Diagnostic[]) : []));
+    const diagnostics = [compiled.takeWarnings(), compiled.takeError()].flatMap((found) =>
+      found ? (compiler.fetchDiagnostics(found) as Diagnostic[]) : [],
+    );
     const document = compiled.result;
     if (diagnostics.length || !document) throw new ProblemError(...diagnostics.map(toProblem));
-    const query = (label: string): unknown[] => compiler.query(document, { selector: `<${label}>`, field: 'value' }) as unknown[];
-    return { pages: document.numOfPages, query, write: () => exportPdf((options) => compiler.pdf(document, options), job) };
+    const query = (label: string): unknown[] =>
+      compiler.query(document, { selector: `<${label}>`, field: 'value' }) as unknown[];
+    return {
+      pages: document.numOfPages,
+      query,
+      write: () => exportPdf((options) => compiler.pdf(document, options), job),
+    };
   };
 }

@@ -24,11 +24,18 @@ function forPrint(figure: DrawnFigure, index: number): FigureForPrint {
     title: titleOf(figure),
     caption: figure.caption,
     alternative: figure.description,
-    table: rows.length ? { caption, header, rows: rows.map((cells) => cells.map(({ text }) => text)) } : null,
+    table: rows.length
+      ? { caption, header, rows: rows.map((cells) => cells.map(({ text }) => text)) }
+      : null,
   };
 }
 
 export function figuresForPrint(dossier: Dossier): Pick<PrintMaterial, 'figures' | 'drawings'> {
   const drawn = drawFigures(dossier, PAPER);
-  return { figures: drawn.map(forPrint), drawings: new Map(drawn.map(({ wide }, index) => [fileOf(index), standaloneSvg(wide, 'paper')])) };
+  return {
+    figures: drawn.map(forPrint),
+    drawings: new Map(
+      drawn.map(({ wide }, index) => [fileOf(index), standaloneSvg(wide, 'paper')]),
+    ),
+  };
 }

@@ -7,7 +7,9 @@ const MOST_INLINES = 6;
 function flattenInlines(inlines: readonly Inline[], room = MOST_INLINES): Inline[] {
   return inlines.flatMap((inline): Inline[] => {
     if (!('children' in inline)) return [inline];
-    return room === 0 ? flattenInlines(inline.children, 0) : [{ ...inline, children: flattenInlines(inline.children, room - 1) }];
+    return room === 0
+      ? flattenInlines(inline.children, 0)
+      : [{ ...inline, children: flattenInlines(inline.children, room - 1) }];
   });
 }
 
@@ -18,9 +20,13 @@ export function flattenBlocks(blocks: readonly Block[], room = MOST_BLOCKS): Blo
       case 'heading':
         return [{ ...block, children: flattenInlines(block.children) }];
       case 'list':
-        return room === 0 ? block.items.flatMap((item) => flattenBlocks(item, 0)) : [{ ...block, items: block.items.map((item) => flattenBlocks(item, room - 1)) }];
+        return room === 0
+          ? block.items.flatMap((item) => flattenBlocks(item, 0))
+          : [{ ...block, items: block.items.map((item) => flattenBlocks(item, room - 1)) }];
       default:
-        return room === 0 ? flattenBlocks(block.children, 0) : [{ ...block, children: flattenBlocks(block.children, room - 1) }];
+        return room === 0
+          ? flattenBlocks(block.children, 0)
+          : [{ ...block, children: flattenBlocks(block.children, room - 1) }];
     }
   });
 }

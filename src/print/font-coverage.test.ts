@@ -16,7 +16,10 @@ test.each([
   ['连', false, false],
   ['ا', false, false],
 ])('%s is in the serif: %s, in the sans: %s', (character, inSerif, inSans) => {
-  expect([serif, sans].map((font) => fontCharacters(font).has(character.codePointAt(0)!))).toEqual([inSerif, inSans]);
+  expect([serif, sans].map((font) => fontCharacters(font).has(character.codePointAt(0)!))).toEqual([
+    inSerif,
+    inSans,
+  ]);
 });
 
 test('names the family that Typst asks for', () => {

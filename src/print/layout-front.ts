@@ -26,7 +26,10 @@ export function layoutReach(dossier: Dossier): PrintData['reach'] {
     count('origins/count', 'origin', 'origins'),
     count('topics/conflicts', 'conflict', 'conflicts'),
     count('questions/open', 'open question', 'open questions'),
-    { value: `Edition ${dossier.settings.edition.number.toLocaleString(language)}`, label: formatDate(dossier.settings.edition.date, language) },
+    {
+      value: `Edition ${dossier.settings.edition.number.toLocaleString(language)}`,
+      label: formatDate(dossier.settings.edition.date, language),
+    },
   ];
 }
 
@@ -39,25 +42,44 @@ export function layoutKeyNumbers(dossier: Dossier): PrintData['keyNumbers'] {
   return dossier.settings.keyNumbers.flatMap(({ fact: id, label }) => {
     const fact = dossier.facts.find((each) => each.id === id);
     if (fact?.kind !== 'quantity') return [];
-    return [{ qualifier: fact.qualifier ?? null, value: numberText(fact, dossier.settings.language), label, place: placeOfFact(dossier, fact) }];
+    return [
+      {
+        qualifier: fact.qualifier ?? null,
+        value: numberText(fact, dossier.settings.language),
+        label,
+        place: placeOfFact(dossier, fact),
+      },
+    ];
   });
 }
 
 function contactHref(contact: string): string | null {
-  const address = URL.parse(contact.includes('@') && !contact.includes(':') ? `mailto:${contact}` : contact);
+  const address = URL.parse(
+    contact.includes('@') && !contact.includes(':') ? `mailto:${contact}` : contact,
+  );
   return address && ['http:', 'https:', 'mailto:'].includes(address.protocol) ? address.href : null;
 }
 
 export function layoutImprint({ settings }: Dossier): PrintData['imprint'] {
   const { edition, language, title, site } = settings;
   const date = formatDate(edition.date, language);
-  const corrections = edition.corrections.map((correction) => ({ label: 'Correction', text: `${formatDate(correction.date, language)}: ${correction.text}`, href: null }));
+  const corrections = edition.corrections.map((correction) => ({
+    label: 'Correction',
+    text: `${formatDate(correction.date, language)}: ${correction.text}`,
+    href: null,
+  }));
   return [
     { label: 'Edition', text: `${edition.number}, ${date}`, href: null },
     { label: 'Authors', text: edition.authors.join(', '), href: null },
     { label: 'Contact', text: edition.contact, href: contactHref(edition.contact) },
     ...(site ? [{ label: 'On the web', text: site, href: site }] : []),
-    ...(corrections.length ? corrections : [{ label: 'Corrections', text: 'none so far', href: null }]),
-    { label: 'Cite as', text: `${edition.authors.join(', ')}: ${title}, edition ${edition.number}, ${date}.`, href: null },
+    ...(corrections.length
+      ? corrections
+      : [{ label: 'Corrections', text: 'none so far', href: null }]),
+    {
+      label: 'Cite as',
+      text: `${edition.authors.join(', ')}: ${title}, edition ${edition.number}, ${date}.`,
+      href: null,
+    },
   ];
 }

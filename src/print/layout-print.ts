@@ -1,5 +1,13 @@
 /** Dossier and its figures → the data of both PDFs. */
-import { type Citation, citationEvidence, citationKey, collectCitations, evidenceVoice, evidenceWords, sectionsInOrder } from '../facts/citations.ts';
+import {
+  type Citation,
+  citationEvidence,
+  citationKey,
+  collectCitations,
+  evidenceVoice,
+  evidenceWords,
+  sectionsInOrder,
+} from '../facts/citations.ts';
 import { computeRef } from '../facts/computed.ts';
 import type { Dossier, Section } from '../facts/dossier.ts';
 import type { Evidence } from '../facts/evidence.ts';
@@ -11,7 +19,14 @@ import { JUDGEMENT_PAGES } from './settle.ts';
 import { layoutFigures } from './layout-figures.ts';
 import { layoutImprint, layoutKeyNumbers, layoutReach } from './layout-front.ts';
 import { hasNote, layoutProse, type ProseContext } from './layout-prose.ts';
-import type { AnnexSource, NoteEvidence, PrintData, PrintFigure, PrintNote, PrintSection } from './print-data.ts';
+import type {
+  AnnexSource,
+  NoteEvidence,
+  PrintData,
+  PrintFigure,
+  PrintNote,
+  PrintSection,
+} from './print-data.ts';
 import { printLanguage } from './print-language.ts';
 
 /** A figure as the views draw it for paper. */
@@ -28,17 +43,29 @@ export interface PrintParts {
 const DEFAULT_ACCENT = '#a3211c';
 
 /** `whole` where the passage is all that the evidence says; else the first of its paragraph. */
-function placeInAnnex(source: number, evidence: Evidence, annex: readonly AnnexSource[]): { annex: NoteEvidence['annex']; whole: boolean } {
+function placeInAnnex(
+  source: number,
+  evidence: Evidence,
+  annex: readonly AnnexSource[],
+): { annex: NoteEvidence['annex']; whole: boolean } {
   const passages = annex[source]!.passages;
-  const same = passages.findIndex(({ paragraph, words }) => paragraph === evidence.paragraph && words === evidenceWords(evidence));
-  const passage = same < 0 ? passages.findIndex(({ paragraph }) => paragraph === evidence.paragraph) : same;
+  const same = passages.findIndex(
+    ({ paragraph, words }) => paragraph === evidence.paragraph && words === evidenceWords(evidence),
+  );
+  const passage =
+    same < 0 ? passages.findIndex(({ paragraph }) => paragraph === evidence.paragraph) : same;
   return { annex: passage < 0 ? null : { source, passage }, whole: same >= 0 };
 }
 
 /** What the annex prints in full, the note may shorten. */
-const words = (evidence: Evidence, inAnnex: boolean): string => evidenceWords(inAnnex ? { ...evidence, words: evidence.excerpt } : evidence);
+const words = (evidence: Evidence, inAnnex: boolean): string =>
+  evidenceWords(inAnnex ? { ...evidence, words: evidence.excerpt } : evidence);
 
-function layoutEvidence(evidence: Evidence, dossier: Dossier, annex: readonly AnnexSource[]): NoteEvidence {
+function layoutEvidence(
+  evidence: Evidence,
+  dossier: Dossier,
+  annex: readonly AnnexSource[],
+): NoteEvidence {
   const source = dossier.articles.findIndex(({ id }) => id === evidence.article);
   const article = dossier.articles[source]!;
   const published = article.original?.published ?? article.published;
@@ -46,7 +73,10 @@ function layoutEvidence(evidence: Evidence, dossier: Dossier, annex: readonly An
   return {
     label: evidence.label,
     outlet: evidence.outlet === evidence.label ? null : evidence.outlet,
-    place: [published ? formatDate(published, dossier.settings.language, 'short') : 'undated', `¶${evidence.paragraph}`].join(',\u00A0'),
+    place: [
+      published ? formatDate(published, dossier.settings.language, 'short') : 'undated',
+      `¶${evidence.paragraph}`,
+    ].join(',\u00A0'),
     paragraph: evidence.paragraph,
     voice: evidenceVoice(evidence),
     words: words(evidence, whole),
@@ -58,7 +88,11 @@ function layoutEvidence(evidence: Evidence, dossier: Dossier, annex: readonly An
 }
 
 /** Notes in the order of their numbers; words are printed in the first that rests on them, and named by that one's number after. */
-function layoutNotes(citations: readonly Citation[], dossier: Dossier, annex: readonly AnnexSource[]): PrintNote[] {
+function layoutNotes(
+  citations: readonly Citation[],
+  dossier: Dossier,
+  annex: readonly AnnexSource[],
+): PrintNote[] {
   const printed = new Map<string, number>();
   return citations.map((citation) => {
     const evidence = citationEvidence(citation, dossier).map((each) => {
@@ -88,17 +122,35 @@ function partsOf(dossier: Dossier, figures: readonly FigureForPrint[]): Part[] {
     disagreements: !dossier.topics.some(({ relation }) => relation !== null),
     questions: dossier.questions.length === 0,
   };
-  const unplaced = (Object.keys(VIEW_TITLES) as View[]).filter((view) => !isEmpty[view] && !sections.some((section) => section.view === view));
-  return [...sections.map((section) => ({ id: section.id, title: section.title, view: section.view, section })), ...unplaced.map((view) => ({ id: view, title: VIEW_TITLES[view], view }))];
+  const unplaced = (Object.keys(VIEW_TITLES) as View[]).filter(
+    (view) => !isEmpty[view] && !sections.some((section) => section.view === view),
+  );
+  return [
+    ...sections.map((section) => ({
+      id: section.id,
+      title: section.title,
+      view: section.view,
+      section,
+    })),
+    ...unplaced.map((view) => ({ id: view, title: VIEW_TITLES[view], view })),
+  ];
 }
 
-function layoutPart(part: Part, dossier: Dossier, figures: readonly FigureForPrint[], context: ProseContext): PrintSection {
+function layoutPart(
+  part: Part,
+  dossier: Dossier,
+  figures: readonly FigureForPrint[],
+  context: ProseContext,
+): PrintSection {
   const blocks = part.section ? layoutProse(part.section.tree, context) : [];
   return {
     id: part.id,
     title: part.title,
     blocks,
-    leadsToTable: (part.view === 'disagreements' || part.view === 'questions') && blocks.length > 0 && !hasNote(blocks.at(-1)!),
+    leadsToTable:
+      (part.view === 'disagreements' || part.view === 'questions') &&
+      blocks.length > 0 &&
+      !hasNote(blocks.at(-1)!),
     figures: figures.flatMap(({ view }, index) => (view === part.view ? [index] : [])),
     topics: part.view === 'disagreements' ? layoutTopics(dossier) : [],
     questions: part.view === 'questions' ? layoutQuestions(dossier) : [],
@@ -108,12 +160,20 @@ function layoutPart(part: Part, dossier: Dossier, figures: readonly FigureForPri
 const withoutView = ({ view: _view, ...figure }: FigureForPrint): PrintFigure => figure;
 
 /** Plain data, ready to be written as JSON. Figures are in the order of their numbers. */
-export function layoutPrint(dossier: Dossier, { figures: drawn, attachments, fallbackFonts }: PrintParts): PrintData {
+export function layoutPrint(
+  dossier: Dossier,
+  { figures: drawn, attachments, fallbackFonts }: PrintParts,
+): PrintData {
   const { settings } = dossier;
   const citations = collectCitations(dossier);
   const parts = partsOf(dossier, drawn);
   const figures = parts.flatMap((part) => drawn.filter(({ view }) => view === part.view));
-  const context: ProseContext = { citations: new Map(citations.map((citation) => [citationKey(citation), citation])), seen: new Set(), sections: new Set(parts.map(({ id }) => id)), site: settings.site };
+  const context: ProseContext = {
+    citations: new Map(citations.map((citation) => [citationKey(citation), citation])),
+    seen: new Set(),
+    sections: new Set(parts.map(({ id }) => id)),
+    site: settings.site,
+  };
   const sections = parts.map((part) => layoutPart(part, dossier, figures, context));
   const annex = layoutAnnex(dossier);
   const judgements = parts.findIndex(({ section }) => section?.role === 'judgements');
@@ -129,7 +189,8 @@ export function layoutPrint(dossier: Dossier, { figures: drawn, attachments, fal
     factCount: Number(computeRef(dossier, 'facts/count')).toLocaleString(settings.language),
     reach: layoutReach(dossier),
     judgementPage: JUDGEMENT_PAGES[0]!,
-    judgementNotes: citations.findLast(({ section }) => section === parts[judgements]?.id)?.number ?? 0,
+    judgementNotes:
+      citations.findLast(({ section }) => section === parts[judgements]?.id)?.number ?? 0,
     joinedNotes: [],
     looseNotes: [],
     keyNumbers: layoutKeyNumbers(dossier),

@@ -1,6 +1,12 @@
 /** A section's tree → blocks and inlines for the template. Notes are numbered as `collectCitations` numbers them. */
 import type { Nodes, Parents, Root, RootContent } from 'mdast';
-import { attributeOf, type Citation, citationKey, isElement, targetsOf } from '../facts/citations.ts';
+import {
+  attributeOf,
+  type Citation,
+  citationKey,
+  isElement,
+  targetsOf,
+} from '../facts/citations.ts';
 import { flattenBlocks } from './flatten.ts';
 import type { Block, Inline } from './print-data.ts';
 
@@ -15,17 +21,28 @@ export interface ProseContext {
   site?: string | undefined;
 }
 
-const CONFIDENCE: Record<string, string> = { high: 'high confidence', moderate: 'moderate confidence', low: 'low confidence' };
-const confidenceOf = (node: Nodes): string => (isElement(node) && CONFIDENCE[attributeOf(node, 'confidence') ?? '']) || 'our reading';
+const CONFIDENCE: Record<string, string> = {
+  high: 'high confidence',
+  moderate: 'moderate confidence',
+  low: 'low confidence',
+};
+const confidenceOf = (node: Nodes): string =>
+  (isElement(node) && CONFIDENCE[attributeOf(node, 'confidence') ?? '']) || 'our reading';
 
 const PLAIN_PROTOCOLS = new Set(['http:', 'https:', 'mailto:']);
 
 /** Only addresses that a reader of paper can use; everything else is printed as its text. */
-function linkTarget(url: string, context: ProseContext): { href: string | null; section: string | null } {
+function linkTarget(
+  url: string,
+  context: ProseContext,
+): { href: string | null; section: string | null } {
   const anchor = /^\/?(?:index\.html)?#?([\w-]+)(?:\.html)?$/.exec(url)?.[1];
   if (anchor && context.sections.has(anchor)) return { href: null, section: anchor };
   const address = URL.parse(url, context.site);
-  return { href: address && PLAIN_PROTOCOLS.has(address.protocol) ? address.href : null, section: null };
+  return {
+    href: address && PLAIN_PROTOCOLS.has(address.protocol) ? address.href : null,
+    section: null,
+  };
 }
 
 function noteOf(node: Nodes, context: ProseContext): Inline[] {
@@ -37,12 +54,17 @@ function noteOf(node: Nodes, context: ProseContext): Inline[] {
   return [{ type: 'note', number: citation.number, first }];
 }
 
-const layoutChildren = (node: Parents, context: ProseContext): Inline[] => notesBehindPunctuation(node.children.flatMap((child) => layoutInline(child, context)));
+const layoutChildren = (node: Parents, context: ProseContext): Inline[] =>
+  notesBehindPunctuation(node.children.flatMap((child) => layoutInline(child, context)));
 
 function layoutElement(node: Parents & { name?: string | null }, context: ProseContext): Inline[] {
   const children = layoutChildren(node, context);
-  if (node.name === 'Judgement') return [{ type: 'judgement', confidence: confidenceOf(node), children }];
-  return [...(children.length ? [{ type: 'cited' as const, children }] : []), ...noteOf(node, context)];
+  if (node.name === 'Judgement')
+    return [{ type: 'judgement', confidence: confidenceOf(node), children }];
+  return [
+    ...(children.length ? [{ type: 'cited' as const, children }] : []),
+    ...noteOf(node, context),
+  ];
 }
 
 function layoutInline(node: Nodes, context: ProseContext): Inline[] {
@@ -54,7 +76,9 @@ function layoutInline(node: Nodes, context: ProseContext): Inline[] {
     case 'strong':
       return [{ type: node.type, children: layoutChildren(node, context) }];
     case 'link':
-      return [{ type: 'link', ...linkTarget(node.url, context), children: layoutChildren(node, context) }];
+      return [
+        { type: 'link', ...linkTarget(node.url, context), children: layoutChildren(node, context) },
+      ];
     default:
       if ('children' in node) return layoutChildren(node, context);
       return 'value' in node ? [{ type: 'text', text: node.value }] : [];
@@ -67,7 +91,10 @@ const PUNCTUATION = /^[,.;:!?…]+(?!\d)/;
 function notesBehindPunctuation(inlines: Inline[]): Inline[] {
   const result: Inline[] = [];
   for (const inline of inlines) {
-    const marks = inline.type === 'text' && result.at(-1)?.type === 'note' ? PUNCTUATION.exec(inline.text)?.[0] : undefined;
+    const marks =
+      inline.type === 'text' && result.at(-1)?.type === 'note'
+        ? PUNCTUATION.exec(inline.text)?.[0]
+        : undefined;
     if (inline.type !== 'text' || !marks) result.push(inline);
     else {
       const firstNote = result.findLastIndex(({ type }) => type !== 'note') + 1;
@@ -78,11 +105,23 @@ function notesBehindPunctuation(inlines: Inline[]): Inline[] {
   return result;
 }
 
-const INLINE_TYPES = new Set(['text', 'emphasis', 'strong', 'link', 'break', 'inlineCode', 'mdxJsxTextElement']);
+const INLINE_TYPES = new Set([
+  'text',
+  'emphasis',
+  'strong',
+  'link',
+  'break',
+  'inlineCode',
+  'mdxJsxTextElement',
+]);
 
-function layoutFlowElement(node: Parents & { name?: string | null }, context: ProseContext): Block[] {
+function layoutFlowElement(
+  node: Parents & { name?: string | null },
+  context: ProseContext,
+): Block[] {
   const blocks = layoutBlocks(node.children as RootContent[], context);
-  if (node.name === 'Judgement') return [{ type: 'judgement', confidence: confidenceOf(node), children: blocks }];
+  if (node.name === 'Judgement')
+    return [{ type: 'judgement', confidence: confidenceOf(node), children: blocks }];
   const last = blocks.at(-1);
   if (last?.type === 'paragraph') last.children.push(...noteOf(node, context));
   return blocks;
@@ -91,15 +130,30 @@ function layoutFlowElement(node: Parents & { name?: string | null }, context: Pr
 function layoutBlock(node: RootContent, context: ProseContext): Block[] {
   switch (node.type) {
     case 'heading':
-      return [{ type: 'heading', level: Math.max(2, node.depth), children: layoutChildren(node, context) }];
+      return [
+        {
+          type: 'heading',
+          level: Math.max(2, node.depth),
+          children: layoutChildren(node, context),
+        },
+      ];
     case 'list':
-      return [{ type: 'list', ordered: node.ordered === true, start: node.start ?? 1, items: node.children.map((item) => layoutBlocks(item.children, context)) }];
+      return [
+        {
+          type: 'list',
+          ordered: node.ordered === true,
+          start: node.start ?? 1,
+          items: node.children.map((item) => layoutBlocks(item.children, context)),
+        },
+      ];
     case 'blockquote':
       return [{ type: 'quote', children: layoutBlocks(node.children, context) }];
     case 'mdxJsxFlowElement':
       return layoutFlowElement(node as Parents, context);
     default:
-      return 'children' in node ? [{ type: 'paragraph', children: layoutChildren(node as Parents, context) }] : layoutInline(node, context).map((inline) => ({ type: 'paragraph', children: [inline] }));
+      return 'children' in node
+        ? [{ type: 'paragraph', children: layoutChildren(node as Parents, context) }]
+        : layoutInline(node, context).map((inline) => ({ type: 'paragraph', children: [inline] }));
   }
 }
 
@@ -131,8 +185,10 @@ function layoutBlocks(nodes: readonly RootContent[], context: ProseContext): Blo
 /** Whether a number of a note stands anywhere in it. */
 export function hasNote(item: Block | Inline): boolean {
   if (item.type === 'note') return true;
-  const within: readonly (Block | Inline)[] = item.type === 'list' ? item.items.flat() : 'children' in item ? item.children : [];
+  const within: readonly (Block | Inline)[] =
+    item.type === 'list' ? item.items.flat() : 'children' in item ? item.children : [];
   return within.some(hasNote);
 }
 
-export const layoutProse = (tree: Root, context: ProseContext): Block[] => withoutSkippedLevels(flattenBlocks(layoutBlocks(tree.children, context)));
+export const layoutProse = (tree: Root, context: ProseContext): Block[] =>
+  withoutSkippedLevels(flattenBlocks(layoutBlocks(tree.children, context)));

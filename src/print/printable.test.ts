@@ -17,7 +17,11 @@ describe('printable text', () => {
   ])('%s', (_, text, printed) => expect(createPrinter(latin).print(text)).toBe(printed));
 
   test('every string of a value is changed, and no key', () => {
-    expect(mapStrings({ a: ['x', { b: 'x' }], x: 1, n: null }, () => 'y')).toEqual({ a: ['y', { b: 'y' }], x: 1, n: null });
+    expect(mapStrings({ a: ['x', { b: 'x' }], x: 1, n: null }, () => 'y')).toEqual({
+      a: ['y', { b: 'y' }],
+      x: 1,
+      n: null,
+    });
   });
 
   test('what is missing is one warning that names the characters and what to do', () => {

@@ -1,20 +1,52 @@
 import { expect, test } from 'vitest';
 import type { SetPages } from './compile-pdf.ts';
-import { JUDGEMENT_PAGES, hasSlipped, notesBehindOthers, settleBriefing, strandedNotes } from './settle.ts';
+import {
+  JUDGEMENT_PAGES,
+  hasSlipped,
+  notesBehindOthers,
+  settleBriefing,
+  strandedNotes,
+} from './settle.ts';
 import type { PrintData } from './print-data.ts';
 
-const at = (number: number, page: number, y: number, entryPage = page) => ({ number, page, y, entryPage });
+const at = (number: number, page: number, y: number, entryPage = page) => ({
+  number,
+  page,
+  y,
+  entryPage,
+});
 
 test('notes of one line are those at one height of one page', () => {
-  expect(notesBehindOthers([at(1, 3, 100), at(2, 3, 100.2), at(3, 3, 114), at(4, 4, 114), at(5, 4, 114)])).toEqual([2, 5]);
+  expect(
+    notesBehindOthers([
+      at(1, 3, 100),
+      at(2, 3, 100.2),
+      at(3, 3, 114),
+      at(4, 4, 114),
+      at(5, 4, 114),
+    ]),
+  ).toEqual([2, 5]);
 });
 
 test('a note on the page after its mark has slipped, one on the page before is stranded', () => {
-  expect([[at(1, 3, 9)], [at(1, 3, 9, 4)], [at(1, 3, 9, 2)]].map((places) => [hasSlipped(places), strandedNotes(places)])).toEqual([[false, []], [true, []], [false, [1]]]);
+  expect(
+    [[at(1, 3, 9)], [at(1, 3, 9, 4)], [at(1, 3, 9, 2)]].map((places) => [
+      hasSlipped(places),
+      strandedNotes(places),
+    ]),
+  ).toEqual([
+    [false, []],
+    [true, []],
+    [false, [1]],
+  ]);
 });
 
 const data = { notes: [], joinedNotes: [], looseNotes: [] } as unknown as PrintData;
-const pdf = (judgementPages: number, places: object[] = []): SetPages => ({ pages: 1, write: () => ({ bytes: new Uint8Array(), problems: [] }), query: (label) => [label === 'note-places' ? places : judgementPages] });
+const pdf = (judgementPages: number, places: object[] = []): SetPages => ({
+  pages: 1,
+  write: () => ({ bytes: new Uint8Array(), problems: [] }),
+  query: (label) => [label === 'note-places' ? places : judgementPages],
+});
 
 test('judgements that take two pages are set smaller, then with shorter notes, never below nine points', () => {
   const tried: PrintData['judgementPage'][] = [];
@@ -25,7 +57,14 @@ test('judgements that take two pages are set smaller, then with shorter notes, n
 
 test('pages are made once where all is well, and anew where a note has left its mark', () => {
   const made: number[][] = [];
-  const make = (first: object[]) => settleBriefing(({ joinedNotes, looseNotes }) => (made.push([...joinedNotes, ...looseNotes]), pdf(1, made.length === 1 ? first : [])), data);
+  const make = (first: object[]) =>
+    settleBriefing(
+      ({ joinedNotes, looseNotes }) => (
+        made.push([...joinedNotes, ...looseNotes]),
+        pdf(1, made.length === 1 ? first : [])
+      ),
+      data,
+    );
   make([at(1, 3, 100), at(2, 3, 100)]);
   expect(made.splice(0)).toEqual([[]]);
   make([at(1, 3, 100), at(2, 3, 100, 4), at(3, 4, 10, 3)]);

@@ -27,23 +27,32 @@ export interface NotePlace {
   entryPage: number;
 }
 
-export const judgementPages = (briefing: Pick<SetPages, 'query'>): number => Number(briefing.query('judgements-pages')[0] ?? 1);
+export const judgementPages = (briefing: Pick<SetPages, 'query'>): number =>
+  Number(briefing.query('judgements-pages')[0] ?? 1);
 
-export const notePlaces = (briefing: Pick<SetPages, 'query'>): NotePlace[] => (briefing.query('note-places')[0] ?? []) as NotePlace[];
+export const notePlaces = (briefing: Pick<SetPages, 'query'>): NotePlace[] =>
+  (briefing.query('note-places')[0] ?? []) as NotePlace[];
 
 /**
  * Typst 0.14 moves a line whose note has no room on its page, but looks at the first note of the line only: a later one slips to the next page
  * (`migratable` in typst-layout's flow/compose.rs). Where one does, notes of one line are printed together: then none can.
  */
-export const hasSlipped = (places: readonly NotePlace[]): boolean => places.some(({ page, entryPage }) => entryPage > page);
+export const hasSlipped = (places: readonly NotePlace[]): boolean =>
+  places.some(({ page, entryPage }) => entryPage > page);
 
 /** Numbers of notes whose mark stands in a line behind that of the note before. */
 export function notesBehindOthers(places: readonly NotePlace[]): number[] {
-  return places.filter(({ page, y }, index) => page === places[index - 1]?.page && Math.abs(places[index - 1]!.y - y) < SAME_LINE).map(({ number }) => number);
+  return places
+    .filter(
+      ({ page, y }, index) =>
+        page === places[index - 1]?.page && Math.abs(places[index - 1]!.y - y) < SAME_LINE,
+    )
+    .map(({ number }) => number);
 }
 
 /** The other way round it leaves behind the note of a line that it then moves, to avoid a widow or an orphan. */
-export const strandedNotes = (places: readonly NotePlace[]): number[] => places.flatMap(({ number, page, entryPage }) => (entryPage < page ? [number] : []));
+export const strandedNotes = (places: readonly NotePlace[]): number[] =>
+  places.flatMap(({ number, page, entryPage }) => (entryPage < page ? [number] : []));
 
 type Compile = (data: PrintData) => SetPages;
 
@@ -51,17 +60,24 @@ function fitJudgements(compile: Compile, data: PrintData): { briefing: SetPages;
   for (const judgementPage of JUDGEMENT_PAGES) {
     const tried = { ...data, judgementPage };
     const briefing = compile(tried);
-    if (judgementPages(briefing) === 1 || judgementPage === JUDGEMENT_PAGES.at(-1)) return { briefing, data: tried };
+    if (judgementPages(briefing) === 1 || judgementPage === JUDGEMENT_PAGES.at(-1))
+      return { briefing, data: tried };
   }
   throw new RangeError('no page to try');
 }
 
-const union = (known: readonly number[], found: readonly number[]): number[] => [...new Set([...known, ...found])];
+const union = (known: readonly number[], found: readonly number[]): number[] => [
+  ...new Set([...known, ...found]),
+];
 
 const numbersOf = ({ notes }: PrintData): number[] => notes.map(({ number }) => number);
 
 /** What keeps each note with its mark, or undefined where all are. */
-function mended(data: PrintData, places: readonly NotePlace[], round: number): PrintData | undefined {
+function mended(
+  data: PrintData,
+  places: readonly NotePlace[],
+  round: number,
+): PrintData | undefined {
   const stranded = strandedNotes(places);
   if (stranded.length === 0 && !hasSlipped(places)) return undefined;
   const looseNotes = round < PATIENCE ? union(data.looseNotes, stranded) : numbersOf(data);

@@ -6,10 +6,22 @@ const SANS = '@expo-google-fonts/source-sans-3';
 
 /** Module paths of the TrueType files, by style; within a style one family stands in for the other. */
 export const TYPEFACES: Record<string, readonly string[]> = {
-  regular: [`${SERIF}/400Regular/SourceSerif4_400Regular.ttf`, `${SANS}/400Regular/SourceSans3_400Regular.ttf`],
-  italic: [`${SERIF}/400Regular_Italic/SourceSerif4_400Regular_Italic.ttf`, `${SANS}/400Regular_Italic/SourceSans3_400Regular_Italic.ttf`],
-  bold: [`${SERIF}/600SemiBold/SourceSerif4_600SemiBold.ttf`, `${SANS}/600SemiBold/SourceSans3_600SemiBold.ttf`],
-  'bold italic': [`${SERIF}/600SemiBold_Italic/SourceSerif4_600SemiBold_Italic.ttf`, `${SANS}/600SemiBold_Italic/SourceSans3_600SemiBold_Italic.ttf`],
+  regular: [
+    `${SERIF}/400Regular/SourceSerif4_400Regular.ttf`,
+    `${SANS}/400Regular/SourceSans3_400Regular.ttf`,
+  ],
+  italic: [
+    `${SERIF}/400Regular_Italic/SourceSerif4_400Regular_Italic.ttf`,
+    `${SANS}/400Regular_Italic/SourceSans3_400Regular_Italic.ttf`,
+  ],
+  bold: [
+    `${SERIF}/600SemiBold/SourceSerif4_600SemiBold.ttf`,
+    `${SANS}/600SemiBold/SourceSans3_600SemiBold.ttf`,
+  ],
+  'bold italic': [
+    `${SERIF}/600SemiBold_Italic/SourceSerif4_600SemiBold_Italic.ttf`,
+    `${SANS}/600SemiBold_Italic/SourceSans3_600SemiBold_Italic.ttf`,
+  ],
 };
 
 export interface Typefaces {
@@ -23,7 +35,10 @@ export interface Typefaces {
 export function coverageOf({ styles, added }: Typefaces): (codePoint: number) => boolean {
   const extra = added.map(fontCharacters);
   const byStyle = styles.map((fonts) => [...fonts.map(fontCharacters), ...extra]);
-  return (codePoint) => byStyle.every((fonts) => fonts.some((characters) => characters.has(codePoint)));
+  return (codePoint) =>
+    byStyle.every((fonts) => fonts.some((characters) => characters.has(codePoint)));
 }
 
-export const addedFamilies = ({ added }: Typefaces): string[] => [...new Set(added.map(fontFamily).filter((family): family is string => family !== undefined))];
+export const addedFamilies = ({ added }: Typefaces): string[] => [
+  ...new Set(added.map(fontFamily).filter((family): family is string => family !== undefined)),
+];

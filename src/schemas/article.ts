@@ -8,7 +8,9 @@ import { webAddressSchema } from './web-address.ts';
 
 const offset = z.int().nonnegative();
 
-export const sentenceSchema = z.strictObject({ start: offset, end: offset }).describe('Offsets in the paragraph text, UTF-16 code units, without surrounding white space.');
+export const sentenceSchema = z
+  .strictObject({ start: offset, end: offset })
+  .describe('Offsets in the paragraph text, UTF-16 code units, without surrounding white space.');
 
 export const paragraphSchema = z.strictObject({
   offset: offset.describe('Where the paragraph begins in the source text, UTF-16 code units.'),
@@ -23,7 +25,10 @@ export const noteStatementSchema = z.strictObject({
   grade: z.string().optional().describe('How far the evidence of attendance goes.'),
   edtf: edtfSchema.optional(),
   evidence: z.string().optional().describe('At most twelve words as the report prints them.'),
-  evidenceLanguage: z.string().optional().describe('BCP 47, where it is not that of the statement.'),
+  evidenceLanguage: z
+    .string()
+    .optional()
+    .describe('BCP 47, where it is not that of the statement.'),
 });
 
 export const articleSchema = z.strictObject({
@@ -44,7 +49,9 @@ export const articleSchema = z.strictObject({
   original: originalSchema.optional(),
   reprints: z.string().optional(),
   omits: z.array(omissionSchema).optional(),
-  verified: verificationSchema.optional().describe('How the digest, as it is now, was held against its original; not in the MDX.'),
+  verified: verificationSchema
+    .optional()
+    .describe('How the digest, as it is now, was held against its original; not in the MDX.'),
   statements: z.array(noteStatementSchema).optional(),
   paragraphs: z.array(paragraphSchema),
 });

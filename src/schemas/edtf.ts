@@ -25,7 +25,8 @@ const isoDay = (milliseconds: number): string => new Date(milliseconds).toISOStr
 
 const PLAIN = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?$/;
 
-const daysInMonth = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
+const daysInMonth = (year: number, month: number): number =>
+  new Date(Date.UTC(year, month, 0)).getUTCDate();
 
 /** Years, months and days make up nearly all dates; the grammar of the package takes a thousand times longer for them. */
 function plainDays(date: string): { first: string; last: string } | null {
@@ -58,10 +59,13 @@ export function edtfDays(edtf: string): DayRange {
     const first = open(from) ? null : dateDays(from).first;
     const last = to === undefined ? dateDays(from).last : open(to) ? null : dateDays(to).last;
     if (first === null && last === null) throw new Error('no end is a date');
-    if (first !== null && last !== null && first > last) throw new Error('it ends before it begins');
+    if (first !== null && last !== null && first > last)
+      throw new Error('it ends before it begins');
     return { first, last };
   } catch {
-    throw new Error(`"${edtf}" is not a date in EDTF, such as 2024-09-09, 2024-09, 2024 or 2024-01/2024-09`);
+    throw new Error(
+      `"${edtf}" is not a date in EDTF, such as 2024-09-09, 2024-09, 2024 or 2024-01/2024-09`,
+    );
   }
 }
 
@@ -78,4 +82,7 @@ export const edtfSchema = z.string().superRefine((value, context) => {
 /** ISO 8601 duration with one or more of years, months, weeks, days, hours and minutes: `P12M`, `P2W`. */
 export const durationSchema = z
   .string()
-  .regex(/^P(?=.)(\d+(\.\d+)?Y)?(\d+(\.\d+)?M)?(\d+(\.\d+)?W)?(\d+(\.\d+)?D)?(T(?=.)(\d+(\.\d+)?H)?(\d+(\.\d+)?M)?(\d+(\.\d+)?S)?)?$/, 'not an ISO 8601 duration such as P12M or P2W');
+  .regex(
+    /^P(?=.)(\d+(\.\d+)?Y)?(\d+(\.\d+)?M)?(\d+(\.\d+)?W)?(\d+(\.\d+)?D)?(T(?=.)(\d+(\.\d+)?H)?(\d+(\.\d+)?M)?(\d+(\.\d+)?S)?)?$/,
+    'not an ISO 8601 duration such as P12M or P2W',
+  );

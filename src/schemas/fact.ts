@@ -6,7 +6,14 @@ import { z } from 'zod';
 import { durationSchema, edtfSchema } from './edtf.ts';
 
 export const STATUSES = ['done', 'planned', 'offered'] as const;
-export const QUALIFIERS = ['about', 'more than', 'at least', 'up to', 'less than', 'at most'] as const;
+export const QUALIFIERS = [
+  'about',
+  'more than',
+  'at least',
+  'up to',
+  'less than',
+  'at most',
+] as const;
 export const KINDS = ['date', 'quantity', 'party', 'person', 'quote'] as const;
 
 const offset = z.int().nonnegative();
@@ -17,23 +24,45 @@ export const attributionSchema = z.strictObject({
 });
 
 /** Where in the article the speaker of a quotation is named. Offsets in the paragraph's text, UTF-16 code units. */
-export const placeSchema = z.strictObject({ paragraph: z.int().positive(), start: offset, end: offset });
+export const placeSchema = z.strictObject({
+  paragraph: z.int().positive(),
+  start: offset,
+  end: offset,
+});
 
 /** What a mark of any kind may carry beside its own fields. */
 export const claimFields = {
-  status: z.enum(STATUSES).optional().describe('Whether the thing has happened, is intended, or was offered.'),
+  status: z
+    .enum(STATUSES)
+    .optional()
+    .describe('Whether the thing has happened, is intended, or was offered.'),
   negated: z.boolean().optional().describe('True where the sentence denies it ("will not train").'),
-  scope: z.string().optional().describe('The part of a whole it speaks of, in the words of the text.'),
-  about: z.string().optional().describe('The event or undertaking it belongs to, in the words of the text.'),
+  scope: z
+    .string()
+    .optional()
+    .describe('The part of a whole it speaks of, in the words of the text.'),
+  about: z
+    .string()
+    .optional()
+    .describe('The event or undertaking it belongs to, in the words of the text.'),
   topic: z.string().optional().describe('The topic it shares with the facts it is compared with.'),
   attributedTo: attributionSchema.optional().describe('Whom the article names as the source.'),
-  asserted: z.boolean().optional().describe('True where a note declares the fact and its text does not print it; such a fact has no span.'),
+  asserted: z
+    .boolean()
+    .optional()
+    .describe(
+      'True where a note declares the fact and its text does not print it; such a fact has no span.',
+    ),
 } as const;
 
 /** The fields of each kind that its mark carries as attributes, by the same names. */
 export const kindFields = {
   date: {
-    edtf: edtfSchema.optional().describe('EDTF (ISO 8601-2), resolved against the publication date. Absent for a length that hangs on nothing.'),
+    edtf: edtfSchema
+      .optional()
+      .describe(
+        'EDTF (ISO 8601-2), resolved against the publication date. Absent for a length that hangs on nothing.',
+      ),
     duration: durationSchema.optional().describe('ISO 8601, where the text states a length.'),
   },
   quantity: {
@@ -42,14 +71,33 @@ export const kindFields = {
     unit: z.string().describe('What is counted, as the text says it; may be empty.'),
     qualifier: z.enum(QUALIFIERS).optional(),
     trend: z.enum(['up', 'down']).optional(),
-    currency: z.string().regex(/^[A-Z]{3}$/).optional().describe('ISO 4217.'),
+    currency: z
+      .string()
+      .regex(/^[A-Z]{3}$/)
+      .optional()
+      .describe('ISO 4217.'),
     percent: z.boolean().optional(),
-    period: edtfSchema.optional().describe('The time the number is for, where the sentence gives one.'),
+    period: edtfSchema
+      .optional()
+      .describe('The time the number is for, where the sentence gives one.'),
   },
   party: {
-    code: z.string().regex(/^[A-Z]{3}$/).optional().describe('ISO 3166-1 alpha-3, for countries and territories.'),
-    org: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/).optional().describe('A slug, for international organisations.'),
-    name: z.string().optional().describe('Usual English name; derived from the code or the organisation where absent in a mark.'),
+    code: z
+      .string()
+      .regex(/^[A-Z]{3}$/)
+      .optional()
+      .describe('ISO 3166-1 alpha-3, for countries and territories.'),
+    org: z
+      .string()
+      .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+      .optional()
+      .describe('A slug, for international organisations.'),
+    name: z
+      .string()
+      .optional()
+      .describe(
+        'Usual English name; derived from the code or the organisation where absent in a mark.',
+      ),
   },
   person: {
     name: z.string().describe('Fullest form in the article.'),
@@ -57,8 +105,13 @@ export const kindFields = {
   },
   quote: {
     speaker: z.string().nullable().describe('Fullest name of a person or organisation, or null.'),
-    speakerAt: placeSchema.optional().describe('Where the article names the speaker (name or pronoun).'),
-    continues: z.string().optional().describe('Id of the quotation in the paragraph before that this one continues.'),
+    speakerAt: placeSchema
+      .optional()
+      .describe('Where the article names the speaker (name or pronoun).'),
+    continues: z
+      .string()
+      .optional()
+      .describe('Id of the quotation in the paragraph before that this one continues.'),
   },
 } as const;
 
@@ -67,18 +120,51 @@ const anchorFields = {
   article: z.string().describe('Id of the article.'),
   paragraph: z.int().positive().describe('Counted from 1.'),
   sentence: z.int().positive().describe('Counted from 1 in its paragraph.'),
-  start: offset.optional().describe('Offset in the paragraph text, UTF-16 code units. Absent for asserted facts.'),
+  start: offset
+    .optional()
+    .describe('Offset in the paragraph text, UTF-16 code units. Absent for asserted facts.'),
   end: offset.optional(),
   text: z.string().describe('Exactly the slice from start to end; empty for asserted facts.'),
 };
 
-export const dateFactSchema = z.strictObject({ kind: z.literal('date'), ...anchorFields, ...kindFields.date, ...claimFields });
-export const quantityFactSchema = z.strictObject({ kind: z.literal('quantity'), ...anchorFields, ...kindFields.quantity, ...claimFields });
-export const partyFactSchema = z.strictObject({ kind: z.literal('party'), ...anchorFields, ...kindFields.party, ...claimFields });
-export const personFactSchema = z.strictObject({ kind: z.literal('person'), ...anchorFields, ...kindFields.person, ...claimFields });
-export const quoteFactSchema = z.strictObject({ kind: z.literal('quote'), ...anchorFields, ...kindFields.quote, ...claimFields });
+export const dateFactSchema = z.strictObject({
+  kind: z.literal('date'),
+  ...anchorFields,
+  ...kindFields.date,
+  ...claimFields,
+});
+export const quantityFactSchema = z.strictObject({
+  kind: z.literal('quantity'),
+  ...anchorFields,
+  ...kindFields.quantity,
+  ...claimFields,
+});
+export const partyFactSchema = z.strictObject({
+  kind: z.literal('party'),
+  ...anchorFields,
+  ...kindFields.party,
+  ...claimFields,
+});
+export const personFactSchema = z.strictObject({
+  kind: z.literal('person'),
+  ...anchorFields,
+  ...kindFields.person,
+  ...claimFields,
+});
+export const quoteFactSchema = z.strictObject({
+  kind: z.literal('quote'),
+  ...anchorFields,
+  ...kindFields.quote,
+  ...claimFields,
+});
 
-export const factSchema = z.discriminatedUnion('kind', [dateFactSchema, quantityFactSchema, partyFactSchema, personFactSchema, quoteFactSchema]);
+export const factSchema = z.discriminatedUnion('kind', [
+  dateFactSchema,
+  quantityFactSchema,
+  partyFactSchema,
+  personFactSchema,
+  quoteFactSchema,
+]);
 
 export type Kind = (typeof KINDS)[number];
 export type Status = (typeof STATUSES)[number];

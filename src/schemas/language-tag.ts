@@ -9,9 +9,22 @@ function isLanguageTag(tag: string): boolean {
   }
 }
 
-export const languageTagSchema = z.string().refine(isLanguageTag, 'not a language tag such as en, fr or pt-BR');
+export const languageTagSchema = z
+  .string()
+  .refine(isLanguageTag, 'not a language tag such as en, fr or pt-BR');
 
-const RIGHT_TO_LEFT = new Set(['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm', 'Rohg', 'Mand', 'Samr']);
+const RIGHT_TO_LEFT = new Set([
+  'Arab',
+  'Hebr',
+  'Thaa',
+  'Syrc',
+  'Nkoo',
+  'Adlm',
+  'Rohg',
+  'Mand',
+  'Samr',
+]);
 
 /** By the script that the language is usually written in. */
-export const isRightToLeft = (tag: string): boolean => RIGHT_TO_LEFT.has(new Intl.Locale(tag).maximize().script ?? '');
+export const isRightToLeft = (tag: string): boolean =>
+  RIGHT_TO_LEFT.has(new Intl.Locale(tag).maximize().script ?? '');

@@ -8,7 +8,10 @@ export function nearest(word: string, known: Iterable<string>, count = 3): strin
   const limit = Math.max(2, Math.ceil(word.length / 2));
   return [...known]
     .map((name) => ({ name, distance: leven(lower, name.toLowerCase()) }))
-    .filter(({ name, distance }) => distance <= limit || (lower.length > 2 && name.toLowerCase().includes(lower)))
+    .filter(
+      ({ name, distance }) =>
+        distance <= limit || (lower.length > 2 && name.toLowerCase().includes(lower)),
+    )
     .sort((a, b) => a.distance - b.distance || (a.name < b.name ? -1 : 1))
     .slice(0, count)
     .map(({ name }) => name);

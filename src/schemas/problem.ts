@@ -11,14 +11,19 @@ export const problemSchema = z.strictObject({
   column: z.int().positive().optional(),
   value: z.string().optional().describe('The particular or value concerned.'),
   message: z.string().describe('What is wrong and what to do, in a sentence or two.'),
-  near: z.array(z.string()).optional().describe('Nearest facts or names, never a guess at which was meant.'),
+  near: z
+    .array(z.string())
+    .optional()
+    .describe('Nearest facts or names, never a guess at which was meant.'),
   severity: z.enum(['error', 'warning']).default('error'),
 });
 export type Problem = z.infer<typeof problemSchema>;
 
 /** `content/dossier.yaml:12:3 fact-exists: no fact "f31". Near: f13.` */
 export function formatProblem(problem: Problem): string {
-  const place = [problem.file, problem.line, problem.column].filter((part) => part !== undefined).join(':');
+  const place = [problem.file, problem.line, problem.column]
+    .filter((part) => part !== undefined)
+    .join(':');
   const stop = /[.!?]$/.test(problem.message) ? '' : '.';
   const near = problem.near?.length ? `${stop} Near: ${problem.near.join(', ')}.` : '';
   return `${place} ${problem.rule}: ${problem.message}${near}`;

@@ -19,7 +19,8 @@ interface JsonSchema {
   format?: string;
 }
 
-const jsonSchema = (schema: z.ZodType): JsonSchema => z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as JsonSchema;
+const jsonSchema = (schema: z.ZodType): JsonSchema =>
+  z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as JsonSchema;
 
 function typeWords(schema: JsonSchema): string {
   if (schema.const !== undefined) return `\`${String(schema.const)}\``;
@@ -28,7 +29,11 @@ function typeWords(schema: JsonSchema): string {
   if (choices) return choices.map(typeWords).join(' or ');
   if (schema.type === 'array') return `list of ${typeWords(schema.items ?? {})}`;
   if (schema.type === 'object') return schema.properties ? 'fields' : 'names and values';
-  return schema.format === 'uri' ? 'URL' : schema.type === 'string' ? 'text' : String(schema.type ?? 'any');
+  return schema.format === 'uri'
+    ? 'URL'
+    : schema.type === 'string'
+      ? 'text'
+      : String(schema.type ?? 'any');
 }
 
 interface Row {
@@ -43,20 +48,29 @@ function rowsOf(schema: JsonSchema, prefix = ''): Row[] {
   return Object.entries(schema.properties ?? {}).flatMap(([key, field]) => {
     const name = `${prefix}${key}`;
     const inner = field.type === 'array' ? field.items : field;
-    const map = typeof field.additionalProperties === 'object' ? field.additionalProperties : undefined;
+    const map =
+      typeof field.additionalProperties === 'object' ? field.additionalProperties : undefined;
     const required = schema.required?.includes(key) ? 'Required. ' : '';
     const row = { name, type: typeWords(field), words: `${required}${field.description ?? ''}` };
-    return [row, ...rowsOf(inner ?? {}, `${name}${field.type === 'array' ? '[].' : '.'}`), ...rowsOf(map ?? {}, `${name}.ID.`)];
+    return [
+      row,
+      ...rowsOf(inner ?? {}, `${name}${field.type === 'array' ? '[].' : '.'}`),
+      ...rowsOf(map ?? {}, `${name}.ID.`),
+    ];
   });
 }
 
 function table(schema: z.ZodType): string {
-  const rows = rowsOf(jsonSchema(schema)).map(({ name, type, words }) => `| \`${name}\` | ${escaped(type)} | ${escaped(words)} |`);
+  const rows = rowsOf(jsonSchema(schema)).map(
+    ({ name, type, words }) => `| \`${name}\` | ${escaped(type)} | ${escaped(words)} |`,
+  );
   return ['| field | what | |', '| --- | --- | --- |', ...rows].join('\n');
 }
 
 const statementTables = (): string =>
-  statementSchema.options.map((option) => `#### \`kind: ${option.shape.kind.value}\`\n\n${table(option)}`).join('\n\n');
+  statementSchema.options
+    .map((option) => `#### \`kind: ${option.shape.kind.value}\`\n\n${table(option)}`)
+    .join('\n\n');
 
 /** Markdown, each section below a heading of the third level. */
 export function schemaReference(): string {

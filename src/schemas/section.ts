@@ -6,7 +6,10 @@ export const VIEWS = ['timeline', 'participants', 'numbers', 'disagreements', 'q
 export const sectionSchema = z.strictObject({
   title: z.string().min(1),
   order: z.number().describe('Sections stand in this order.'),
-  role: z.enum(['judgements', 'section']).default('section').describe('`judgements` is set apart at the top.'),
+  role: z
+    .enum(['judgements', 'section'])
+    .default('section')
+    .describe('`judgements` is set apart at the top.'),
   view: z.enum(VIEWS).optional().describe('The view drawn after its prose.'),
 });
 export type SectionFrame = z.infer<typeof sectionSchema>;

@@ -7,15 +7,29 @@ import { isSafeLink, webAddressSchema } from './web-address.ts';
 const factId = z.string().describe('Id of a fact, such as afp-2024-09-09/2700-officers.');
 const facts = z.array(factId);
 const label = z.string().min(1).describe('Prose, checked like prose.');
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'not lower-case letters, digits and single hyphens').describe('Lower-case letters, digits and hyphens; unique of its kind.');
+const id = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'not lower-case letters, digits and single hyphens')
+  .describe('Lower-case letters, digits and hyphens; unique of its kind.');
 
 export const editionSchema = z.strictObject({
   number: z.int().positive(),
   date: edtfSchema.describe('The only date on the pages that is not from the evidence.'),
-  authors: z.array(z.string().regex(/\S/, 'is empty')).min(1).describe('Who answers for the briefing.'),
-  contact: z.string().refine(isSafeLink, 'neither a mail address nor an address that begins with https://').describe('A mail address or a URL.'),
+  authors: z
+    .array(z.string().regex(/\S/, 'is empty'))
+    .min(1)
+    .describe('Who answers for the briefing.'),
+  contact: z
+    .string()
+    .refine(isSafeLink, 'neither a mail address nor an address that begins with https://')
+    .describe('A mail address or a URL.'),
   corrections: z
-    .array(z.strictObject({ date: edtfSchema.describe('When it was corrected.'), text: z.string().describe('What was wrong.') }))
+    .array(
+      z.strictObject({
+        date: edtfSchema.describe('When it was corrected.'),
+        text: z.string().describe('What was wrong.'),
+      }),
+    )
     .default([])
     .describe('Printed on the page about the dossier.'),
 });
@@ -25,7 +39,15 @@ export const setSchema = z.strictObject({
   label,
   declared: factId.describe('The quantity that says how many the whole has.'),
   members: z
-    .array(z.strictObject({ fact: factId, grade: z.string().optional().describe('How far the evidence goes, "sub-forum"; default: taking part.') }))
+    .array(
+      z.strictObject({
+        fact: factId,
+        grade: z
+          .string()
+          .optional()
+          .describe('How far the evidence goes, "sub-forum"; default: taking part.'),
+      }),
+    )
     .describe('A party may be named by several facts; it counts once.'),
   host: z
     .strictObject({
@@ -55,7 +77,12 @@ export const chartSchema = z.strictObject({
   id,
   title: label,
   panels: z
-    .array(z.strictObject({ label, facts: facts.min(1).describe('Quantities of one unit, scope and length of time.') }))
+    .array(
+      z.strictObject({
+        label,
+        facts: facts.min(1).describe('Quantities of one unit, scope and length of time.'),
+      }),
+    )
     .min(1)
     .describe('Each has an axis of its own.'),
 });
@@ -63,7 +90,10 @@ export const chartSchema = z.strictObject({
 export const topicSchema = z.strictObject({
   label,
   facts: facts.describe('The facts that speak of it; may be empty.'),
-  passages: z.array(z.string()).optional().describe('Passages that touch the topic without a particular: paragraph or sentence ids.'),
+  passages: z
+    .array(z.string())
+    .optional()
+    .describe('Passages that touch the topic without a particular: paragraph or sentence ids.'),
 });
 
 export const settingsSchema = z.strictObject({
@@ -71,32 +101,66 @@ export const settingsSchema = z.strictObject({
   kicker: z.string().optional().describe('The line above the title.'),
   standfirst: label,
   language: languageTagSchema.default('en').describe('BCP 47, of the dossier itself.'),
-  accent: z.string().regex(/^#[0-9a-f]{6}$/i, 'not a colour such as #a3211c').optional().describe('The one colour of the pages and the PDF.'),
-  site: webAddressSchema.optional().describe('Where it will be published; needed for the sitemap and absolute links in metadata only.'),
+  accent: z
+    .string()
+    .regex(/^#[0-9a-f]{6}$/i, 'not a colour such as #a3211c')
+    .optional()
+    .describe('The one colour of the pages and the PDF.'),
+  site: webAddressSchema
+    .optional()
+    .describe(
+      'Where it will be published; needed for the sitemap and absolute links in metadata only.',
+    ),
   edition: editionSchema.describe('The imprint.'),
-  keyNumbers: z.array(z.strictObject({ fact: factId, label })).default([]).describe('The figures of the first screen.'),
-  sets: z.array(setSchema).default([]).describe('Wholes that a source counts and of which some members are named: map and roll.'),
+  keyNumbers: z
+    .array(z.strictObject({ fact: factId, label }))
+    .default([])
+    .describe('The figures of the first screen.'),
+  sets: z
+    .array(setSchema)
+    .default([])
+    .describe('Wholes that a source counts and of which some members are named: map and roll.'),
   timeline: z.array(timelineEntrySchema).default([]).describe('What the timeline shows.'),
   charts: z.array(chartSchema).default([]).describe('What the numbers show.'),
-  topics: z.record(id, topicSchema).default({}).describe('Facts about one thing, which are compared.'),
+  topics: z
+    .record(id, topicSchema)
+    .default({})
+    .describe('Facts about one thing, which are compared.'),
   questions: z
-    .array(z.strictObject({ text: label, topic: z.string().describe('Id of the topic that answers it, or fails to.') }))
+    .array(
+      z.strictObject({
+        text: label,
+        topic: z.string().describe('Id of the topic that answers it, or fails to.'),
+      }),
+    )
     .default([])
     .describe('What a reader will ask.'),
   vocabulary: z
     .strictObject({
       organisations: z
-        .array(z.strictObject({ org: id, name: z.string().describe('As it is shown.'), aliases: z.array(z.string()).default([]).describe('Further names and acronyms.') }))
+        .array(
+          z.strictObject({
+            org: id,
+            name: z.string().describe('As it is shown.'),
+            aliases: z.array(z.string()).default([]).describe('Further names and acronyms.'),
+          }),
+        )
         .default([])
         .describe('Organisations that the reader should know.'),
-      aliases: z.record(z.string(), z.string()).default({}).describe('Further names of countries: name to ISO 3166-1 alpha-3 code.'),
+      aliases: z
+        .record(z.string(), z.string())
+        .default({})
+        .describe('Further names of countries: name to ISO 3166-1 alpha-3 code.'),
     })
     .default({ organisations: [], aliases: {} })
     .describe('Names that the reader does not know by itself.'),
   print: z
     .strictObject({
       paper: z.enum(['a4', 'us-letter']).default('a4').describe('The size of the page.'),
-      standard: z.enum(['ua-1', 'a-2a']).default('ua-1').describe('PDF/UA-1, accessible, or PDF/A-2a, for archives.'),
+      standard: z
+        .enum(['ua-1', 'a-2a'])
+        .default('ua-1')
+        .describe('PDF/UA-1, accessible, or PDF/A-2a, for archives.'),
     })
     .default({ paper: 'a4', standard: 'ua-1' })
     .describe('The paper edition.'),

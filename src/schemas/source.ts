@@ -8,7 +8,10 @@ import { webAddressSchema } from './web-address.ts';
 export const originalSchema = z.strictObject({
   outlet: z.string().describe('Who published the original.'),
   published: edtfSchema.describe('When.'),
-  sha256: z.string().regex(/^[0-9a-f]{64}$/, 'not a SHA-256 of 64 hexadecimal digits').describe('SHA-256 of the original file, byte for byte.'),
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/, 'not a SHA-256 of 64 hexadecimal digits')
+    .describe('SHA-256 of the original file, byte for byte.'),
 });
 
 export const omissionSchema = z.strictObject({
@@ -17,9 +20,13 @@ export const omissionSchema = z.strictObject({
 });
 
 /** What is printed on one line: a heading, a name. */
-const line = z.string().regex(/^(?=.*\S)\P{Cc}+$/u, 'is empty, or holds a line break or another control character');
+const line = z
+  .string()
+  .regex(/^(?=.*\S)\P{Cc}+$/u, 'is empty, or holds a line break or another control character');
 
-const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'not lower-case letters, digits and single hyphens');
+const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'not lower-case letters, digits and single hyphens');
 
 /** Front matter of a source. Everything is optional: the article's own first lines and the file name fill the gaps. */
 export const frontMatterSchema = z.strictObject({
@@ -34,7 +41,10 @@ export const frontMatterSchema = z.strictObject({
   url: webAddressSchema.optional().describe('Where it can be read.'),
   language: languageTagSchema.default('en').describe('BCP 47.'),
   original: originalSchema.optional().describe('The article that this digest stands for.'),
-  reprints: z.string().optional().describe('Id of the article, or name of the outlet, that this one reprints.'),
+  reprints: z
+    .string()
+    .optional()
+    .describe('Id of the article, or name of the outlet, that this one reprints.'),
   omits: z.array(omissionSchema).optional().describe('What of the original the digest leaves out.'),
 });
 export type FrontMatter = z.infer<typeof frontMatterSchema>;
@@ -42,15 +52,39 @@ export type FrontMatter = z.infer<typeof frontMatterSchema>;
 const evidence = z
   .string()
   .nullable()
-  .refine((words) => words === null || words.trim().split(/\s+/).length <= 12, 'more than twelve words')
+  .refine(
+    (words) => words === null || words.trim().split(/\s+/).length <= 12,
+    'more than twelve words',
+  )
   .describe('At most twelve words as the report prints them.');
 
-const statementFields = { text: z.string().regex(/\S/, 'is empty').describe('In our own words.'), evidence: evidence.default(null) };
+const statementFields = {
+  text: z.string().regex(/\S/, 'is empty').describe('In our own words.'),
+  evidence: evidence.default(null),
+};
 
 export const statementSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('attendance'), grade: z.string(), parties: z.array(z.string()).min(1).describe('ISO 3166-1 alpha-3 codes and organisation slugs.'), edtf: edtfSchema.optional(), ...statementFields }),
+  z.strictObject({
+    kind: z.literal('attendance'),
+    grade: z.string(),
+    parties: z
+      .array(z.string())
+      .min(1)
+      .describe('ISO 3166-1 alpha-3 codes and organisation slugs.'),
+    edtf: edtfSchema.optional(),
+    ...statementFields,
+  }),
   z.strictObject({ kind: z.literal('event'), edtf: edtfSchema, ...statementFields }),
-  z.strictObject({ kind: z.literal('quantity'), value: z.number(), max: z.number().optional(), qualifier: z.string().optional(), status: z.string().optional(), of: z.string().describe('What is counted.'), edtf: edtfSchema.optional().describe('The period.'), ...statementFields }),
+  z.strictObject({
+    kind: z.literal('quantity'),
+    value: z.number(),
+    max: z.number().optional(),
+    qualifier: z.string().optional(),
+    status: z.string().optional(),
+    of: z.string().describe('What is counted.'),
+    edtf: edtfSchema.optional().describe('The period.'),
+    ...statementFields,
+  }),
   z.strictObject({ kind: z.literal('gap'), ...statementFields }),
   z.strictObject({ kind: z.literal('reprint'), ...statementFields }),
 ]);
@@ -66,10 +100,15 @@ export const noteSchema = z.strictObject({
   note: z.string().optional(),
   url: webAddressSchema,
   published: edtfSchema.nullable(),
-  retrieved: edtfSchema.optional().describe('When the page was read; required where it has no date.'),
+  retrieved: edtfSchema
+    .optional()
+    .describe('When the page was read; required where it has no date.'),
   language: languageTagSchema.default('en'),
   reprints: z.string().optional(),
   statements: z.array(statementSchema).min(1),
 });
-export const notesFileSchema = z.strictObject({ sources: z.array(noteSchema).min(1), known_traps: z.array(z.string()).optional() });
+export const notesFileSchema = z.strictObject({
+  sources: z.array(noteSchema).min(1),
+  known_traps: z.array(z.string()).optional(),
+});
 export type Note = z.infer<typeof noteSchema>;

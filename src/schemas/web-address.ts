@@ -1,7 +1,10 @@
 /** An address that a page may link to: the schemes that run code (`javascript:`, `data:`) are none. */
 import { z } from 'zod';
 
-export const webAddressSchema = z.url({ protocol: /^https?$/, error: 'not an address that begins with https:// or http://' });
+export const webAddressSchema = z.url({
+  protocol: /^https?$/,
+  error: 'not an address that begins with https:// or http://',
+});
 
 const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
 const OPEN = /^(?:https?|mailto):/i;

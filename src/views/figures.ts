@@ -45,7 +45,10 @@ function once<T>(make: () => T): () => T {
 }
 
 /** Each drawing is made when it is first asked for: a page has one view, print takes the wide one only. */
-function draw<L extends Figure>({ id, view, caption, layout, render, describe }: Drawing<L>, width: number): DrawnFigure {
+function draw<L extends Figure>(
+  { id, view, caption, layout, render, describe }: Drawing<L>,
+  width: number,
+): DrawnFigure {
   const laid = once(() => layout(width));
   const [wide, narrow] = [once(() => render(laid())), once(() => render(layout(NARROW)))];
   return {
@@ -75,8 +78,28 @@ function drawSets(dossier: Dossier, width: number): DrawnFigure[] {
   return dossier.sets.flatMap((set) => {
     const choice = dossier.settings.sets.find(({ id }) => id === set.id)!;
     return [
-      draw({ id: `map-${set.id}`, view: 'participants', caption: captionMap(choice, dossier.articles), layout: (across) => layoutMap(set, across, context), render: renderMap, describe: describeMap }, width),
-      draw({ id: `roll-${set.id}`, view: 'participants', caption: captionRoll(choice, dossier.articles), layout: (across) => layoutRoll(set, across, context), render: renderRoll, describe: describeRoll }, width),
+      draw(
+        {
+          id: `map-${set.id}`,
+          view: 'participants',
+          caption: captionMap(choice, dossier.articles),
+          layout: (across) => layoutMap(set, across, context),
+          render: renderMap,
+          describe: describeMap,
+        },
+        width,
+      ),
+      draw(
+        {
+          id: `roll-${set.id}`,
+          view: 'participants',
+          caption: captionRoll(choice, dossier.articles),
+          layout: (across) => layoutRoll(set, across, context),
+          render: renderRoll,
+          describe: describeRoll,
+        },
+        width,
+      ),
     ];
   });
 }
@@ -88,14 +111,36 @@ function drawCharts(dossier: Dossier, width: number): DrawnFigure[] {
       if (isProblem(laid)) throw new ProblemError(laid);
       return laid;
     };
-    return draw({ id: `chart-${chart.id}`, view: 'numbers', caption: captionBars(chart, dossier), layout, render: renderBars, describe: describeBars }, width);
+    return draw(
+      {
+        id: `chart-${chart.id}`,
+        view: 'numbers',
+        caption: captionBars(chart, dossier),
+        layout,
+        render: renderBars,
+        describe: describeBars,
+      },
+      width,
+    );
   });
 }
 
 /** `width` is that of the wide drawings. Throws ProblemError where a chart's figures can't stand on one axis. */
 export function drawFigures(dossier: Dossier, width = WIDE): DrawnFigure[] {
   const timeline = dossier.settings.timeline.length
-    ? [draw({ id: 'timeline-figure', view: 'timeline', caption: captionTimeline(dossier), layout: (across) => layoutTimeline(dossier, across), render: renderTimeline, describe: describeTimeline }, width)]
+    ? [
+        draw(
+          {
+            id: 'timeline-figure',
+            view: 'timeline',
+            caption: captionTimeline(dossier),
+            layout: (across) => layoutTimeline(dossier, across),
+            render: renderTimeline,
+            describe: describeTimeline,
+          },
+          width,
+        ),
+      ]
     : [];
   return [...timeline, ...drawSets(dossier, width), ...drawCharts(dossier, width)];
 }

@@ -10,7 +10,11 @@ export const hasChromium = existsSync(CHROMIUM);
 export const WHY_SKIPPED = `no Chromium at ${CHROMIUM}: apt-get install chromium, or say where it is in CHROME_PATH`;
 
 /** Without a sandbox of its own, as containers have none to give. */
-export const launchChromium = (): Promise<Browser> => chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'] });
+export const launchChromium = (): Promise<Browser> =>
+  chromium.launch({
+    executablePath: CHROMIUM,
+    args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'],
+  });
 
 export interface BuiltSite {
   folder: string;
@@ -28,7 +32,11 @@ export async function buildSite(): Promise<BuiltSite> {
     const { code, stdout, stderr } = await runScript('build', ['--out', folder]);
     if (code !== 0) throw new Error(`npm run build failed:\n${stdout}${stderr}`);
   }
-  return { folder, pages: listPages(folder), remove: () => rmSync(parent, { recursive: true, force: true }) };
+  return {
+    folder,
+    pages: listPages(folder),
+    remove: () => rmSync(parent, { recursive: true, force: true }),
+  };
 }
 
 export const listPages = (folder: string): string[] =>

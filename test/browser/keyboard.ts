@@ -13,7 +13,9 @@ interface Stop {
 /** Links, buttons and fields that are drawn and not taken out of the order; each gets its number as an attribute. */
 export const countFocusable = (page: Page): Promise<number> =>
   page.evaluate((selector) => {
-    const all = [...document.querySelectorAll<HTMLElement>(selector)].filter((element) => element.checkVisibility() && element.tabIndex >= 0);
+    const all = [...document.querySelectorAll<HTMLElement>(selector)].filter(
+      (element) => element.checkVisibility() && element.tabIndex >= 0,
+    );
     all.forEach((element, index) => element.setAttribute('data-stop', String(index)));
     return all.length;
   }, FOCUSABLE);
@@ -23,7 +25,11 @@ const readStop = (page: Page): Promise<Stop> =>
     const element = document.activeElement as HTMLElement;
     const { outlineStyle, outlineWidth } = getComputedStyle(element);
     const name = `${element.tagName} ${element.getAttribute('href') ?? element.textContent.trim().slice(0, 40)}`;
-    return { index: Number(element.getAttribute('data-stop') ?? -1), name, isSeen: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1 };
+    return {
+      index: Number(element.getAttribute('data-stop') ?? -1),
+      name,
+      isSeen: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1,
+    };
   });
 
 /** Presses Tab as often as there are things to reach. */
@@ -35,5 +41,10 @@ export async function walkByKeyboard(page: Page): Promise<{ missed: number[]; un
     stops.push(await readStop(page));
   }
   const reached = new Set(stops.map(({ index }) => index));
-  return { missed: Array.from({ length: count }, (_, index) => index).filter((index) => !reached.has(index)), unseen: stops.filter(({ isSeen }) => !isSeen).map(({ name }) => name) };
+  return {
+    missed: Array.from({ length: count }, (_, index) => index).filter(
+      (index) => !reached.has(index),
+    ),
+    unseen: stops.filter(({ isSeen }) => !isSeen).map(({ name }) => name),
+  };
 }

@@ -29,17 +29,24 @@ export async function serveFolder(folder: string, path = '/'): Promise<Served> {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const name = decodeURIComponent(pathname);
     const file = join(folder, normalize(name.slice(path.length)) || 'index.html');
-    const found = name.startsWith(path) ? readFile(file.endsWith('/') ? join(file, 'index.html') : file) : Promise.reject(new Error('outside'));
+    const found = name.startsWith(path)
+      ? readFile(file.endsWith('/') ? join(file, 'index.html') : file)
+      : Promise.reject(new Error('outside'));
     found.then(
       (body) => {
         const type = TYPES[extname(file)] ?? 'application/octet-stream';
         const isPacked = /^(text|application\/(json|xml)|image\/svg)/.test(type);
-        response.writeHead(200, { 'content-type': type, ...(isPacked && { 'content-encoding': 'gzip' }) }).end(isPacked ? gzipSync(body) : body);
+        response
+          .writeHead(200, { 'content-type': type, ...(isPacked && { 'content-encoding': 'gzip' }) })
+          .end(isPacked ? gzipSync(body) : body);
       },
       () => response.writeHead(404).end(),
     );
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
-  return { address: `http://127.0.0.1:${port}${path}`, close: () => new Promise((resolve) => server.close(() => resolve())) };
+  return {
+    address: `http://127.0.0.1:${port}${path}`,
+    close: () => new Promise((resolve) => server.close(() => resolve())),
+  };
 }

@@ -6,7 +6,13 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeViolations } from './axe.ts';
-import { buildSite, type BuiltSite, hasChromium, launchChromium, WHY_SKIPPED } from './built-site.ts';
+import {
+  buildSite,
+  type BuiltSite,
+  hasChromium,
+  launchChromium,
+  WHY_SKIPPED,
+} from './built-site.ts';
 import { walkByKeyboard } from './keyboard.ts';
 import { brokenLinks } from './links.ts';
 import { serveFolder } from './serve-folder.ts';
@@ -38,7 +44,11 @@ afterAll(async () => {
   site?.remove();
 });
 
-async function onPages(pages: readonly string[], options: Parameters<Browser['newContext']>[0], look: (page: Page, path: string) => Promise<string[]>): Promise<string[]> {
+async function onPages(
+  pages: readonly string[],
+  options: Parameters<Browser['newContext']>[0],
+  look: (page: Page, path: string) => Promise<string[]>,
+): Promise<string[]> {
   const context = await browser.newContext(options);
   const page = await context.newPage();
   const found: string[] = [];
@@ -72,7 +82,10 @@ describe('the files of the site', () => {
   it('have a title and a description each of its own', () => {
     const titles = site.pages.map((page) => /<title>([^<]*)<\/title>/.exec(read(page))?.[1]);
     expect(new Set(titles).size).toBe(site.pages.length);
-    for (const page of site.pages) expect(/<meta name="description" content="([^"]+)"/.exec(read(page))?.[1], page).toMatch(/.{20}/);
+    for (const page of site.pages)
+      expect(/<meta name="description" content="([^"]+)"/.exec(read(page))?.[1], page).toMatch(
+        /.{20}/,
+      );
   });
 
   it('put the key judgements into the first packets', () => {
@@ -81,94 +94,151 @@ describe('the files of the site', () => {
 });
 
 describe.skipIf(!hasChromium)('the site in Chromium', () => {
-  it('has no violation that axe knows, wide and narrow, light and dark', async () => {
-    const violations = await onPages(site.pages, { reducedMotion: 'reduce' }, async (page) => {
-      const found: string[] = [];
-      for (const size of [WIDE, NARROW]) {
-        for (const colorScheme of ['light', 'dark'] as const) {
-          await page.setViewportSize(size);
-          await page.emulateMedia({ colorScheme });
-          found.push(...(await axeViolations(page)).map((line) => `${size.width} ${colorScheme}: ${line}`));
+  it(
+    'has no violation that axe knows, wide and narrow, light and dark',
+    async () => {
+      const violations = await onPages(site.pages, { reducedMotion: 'reduce' }, async (page) => {
+        const found: string[] = [];
+        for (const size of [WIDE, NARROW]) {
+          for (const colorScheme of ['light', 'dark'] as const) {
+            await page.setViewportSize(size);
+            await page.emulateMedia({ colorScheme });
+            found.push(
+              ...(await axeViolations(page)).map((line) => `${size.width} ${colorScheme}: ${line}`),
+            );
+          }
         }
-      }
-      return found;
-    });
-    expect(violations).toEqual([]);
-  }, 10 * MINUTES);
-
-  it.each([NARROW, ZOOMED, { width: 700, height: 800 }, WIDE])('fits into $width pixels without scrolling sideways', async (viewport) => {
-    const wide = await onPages(site.pages, { viewport }, (page) => page.evaluate(() => (document.documentElement.scrollWidth > window.innerWidth ? [`is ${document.documentElement.scrollWidth} wide`] : [])));
-    expect(wide).toEqual([]);
-  }, MINUTES);
-
-  it.each([WIDE, NARROW])('never shifts while it loads and is read at $width pixels', async (viewport) => {
-    const shifts = await onPages(site.pages, { viewport }, async (page) => {
-      const score = await page.evaluate(async () => {
-        let sum = 0;
-        new PerformanceObserver((list) => list.getEntries().forEach((entry) => (sum += (entry as PerformanceEntry & { value: number }).value))).observe({ type: 'layout-shift', buffered: true });
-        for (let y = 0; y < document.documentElement.scrollHeight; y += window.innerHeight) {
-          window.scrollTo({ top: y, behavior: 'instant' });
-          await new Promise((resolve) => requestAnimationFrame(resolve));
-        }
-        return sum;
+        return found;
       });
-      return score > 0 ? [`shifts by ${score}`] : [];
-    });
-    expect(shifts).toEqual([]);
-  }, 2 * MINUTES);
+      expect(violations).toEqual([]);
+    },
+    10 * MINUTES,
+  );
 
-  it('weighs little: the briefing with all it loads', async () => {
-    const weights = await weighPage(browser, site.folder, 'index.html');
-    expect(weights.some(({ path }) => path.endsWith('.woff2'))).toBe(true);
-    expect(weights.reduce((sum, { gzip }) => sum + gzip, 0)).toBeLessThanOrEqual(MOST.briefing);
-  }, MINUTES);
+  it.each([NARROW, ZOOMED, { width: 700, height: 800 }, WIDE])(
+    'fits into $width pixels without scrolling sideways',
+    async (viewport) => {
+      const wide = await onPages(site.pages, { viewport }, (page) =>
+        page.evaluate(() =>
+          document.documentElement.scrollWidth > window.innerWidth
+            ? [`is ${document.documentElement.scrollWidth} wide`]
+            : [],
+        ),
+      );
+      expect(wide).toEqual([]);
+    },
+    MINUTES,
+  );
 
-  it('is read with the keyboard: everything is reached, and seen to be', async () => {
-    const found = await onPages(['index.html', 'evidence.html', 'sources.html'], { viewport: WIDE, reducedMotion: 'reduce' }, async (page) => {
-      const { missed, unseen } = await walkByKeyboard(page);
-      return [...missed.map((index) => `never reaches ${index}`), ...unseen.map((name) => `focus not seen on ${name}`)];
-    });
-    expect(found).toEqual([]);
-  }, 3 * MINUTES);
+  it.each([WIDE, NARROW])(
+    'never shifts while it loads and is read at $width pixels',
+    async (viewport) => {
+      const shifts = await onPages(site.pages, { viewport }, async (page) => {
+        const score = await page.evaluate(async () => {
+          let sum = 0;
+          new PerformanceObserver((list) =>
+            list
+              .getEntries()
+              .forEach((entry) => (sum += (entry as PerformanceEntry & { value: number }).value)),
+          ).observe({ type: 'layout-shift', buffered: true });
+          for (let y = 0; y < document.documentElement.scrollHeight; y += window.innerHeight) {
+            window.scrollTo({ top: y, behavior: 'instant' });
+            await new Promise((resolve) => requestAnimationFrame(resolve));
+          }
+          return sum;
+        });
+        return score > 0 ? [`shifts by ${score}`] : [];
+      });
+      expect(shifts).toEqual([]);
+    },
+    2 * MINUTES,
+  );
 
-  it('lets the keyboard skip to the content, and open and close a note', async () => {
-    const page = await browser.newPage({ viewport: WIDE, reducedMotion: 'reduce' });
-    await page.goto(urlOf('index.html'));
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Enter');
-    expect(new URL(page.url()).hash).toBe('#content');
-    const reference = page.locator('.note-ref').first();
-    await reference.focus();
-    await page.keyboard.press('Enter');
-    const note = page.locator(`#${await reference.getAttribute('popovertarget')}`);
-    expect(await note.evaluate((element) => element.matches(':popover-open'))).toBe(true);
-    expect(await note.getByRole('link').first().isVisible()).toBe(true);
-    await page.keyboard.press('Escape');
-    expect(await note.evaluate((element) => element.matches(':popover-open'))).toBe(false);
-    expect(await reference.evaluate((element) => element === document.activeElement)).toBe(true);
-    expect(await note.isVisible()).toBe(true);
-    await page.close();
-  }, MINUTES);
+  it(
+    'weighs little: the briefing with all it loads',
+    async () => {
+      const weights = await weighPage(browser, site.folder, 'index.html');
+      expect(weights.some(({ path }) => path.endsWith('.woff2'))).toBe(true);
+      expect(weights.reduce((sum, { gzip }) => sum + gzip, 0)).toBeLessThanOrEqual(MOST.briefing);
+    },
+    MINUTES,
+  );
 
-  it('keeps text apart from its ground where the reader’s colours are forced', async () => {
-    const violations = await onPages(['index.html', 'evidence.html', site.pages.find((page) => page.startsWith('sources/'))!], { forcedColors: 'active', viewport: WIDE }, axeViolations);
-    expect(violations).toEqual([]);
-  }, MINUTES);
+  it(
+    'is read with the keyboard: everything is reached, and seen to be',
+    async () => {
+      const found = await onPages(
+        ['index.html', 'evidence.html', 'sources.html'],
+        { viewport: WIDE, reducedMotion: 'reduce' },
+        async (page) => {
+          const { missed, unseen } = await walkByKeyboard(page);
+          return [
+            ...missed.map((index) => `never reaches ${index}`),
+            ...unseen.map((name) => `focus not seen on ${name}`),
+          ];
+        },
+      );
+      expect(found).toEqual([]);
+    },
+    3 * MINUTES,
+  );
 
-  it('prints its notes and leaves out what is of no use on paper', async () => {
-    const page = await browser.newPage();
-    await page.goto(urlOf('index.html'));
-    await page.emulateMedia({ media: 'print' });
-    expect(await page.locator('.nav').isVisible()).toBe(false);
-    expect(await page.locator('.notes__note').first().isVisible()).toBe(true);
-    expect((await page.pdf({ format: 'A4' })).length).toBeGreaterThan(10_000);
-    await page.close();
-  }, MINUTES);
+  it(
+    'lets the keyboard skip to the content, and open and close a note',
+    async () => {
+      const page = await browser.newPage({ viewport: WIDE, reducedMotion: 'reduce' });
+      await page.goto(urlOf('index.html'));
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      expect(new URL(page.url()).hash).toBe('#content');
+      const reference = page.locator('.note-ref').first();
+      await reference.focus();
+      await page.keyboard.press('Enter');
+      const note = page.locator(`#${await reference.getAttribute('popovertarget')}`);
+      expect(await note.evaluate((element) => element.matches(':popover-open'))).toBe(true);
+      expect(await note.getByRole('link').first().isVisible()).toBe(true);
+      await page.keyboard.press('Escape');
+      expect(await note.evaluate((element) => element.matches(':popover-open'))).toBe(false);
+      expect(await reference.evaluate((element) => element === document.activeElement)).toBe(true);
+      expect(await note.isVisible()).toBe(true);
+      await page.close();
+    },
+    MINUTES,
+  );
+
+  it(
+    'keeps text apart from its ground where the reader’s colours are forced',
+    async () => {
+      const violations = await onPages(
+        ['index.html', 'evidence.html', site.pages.find((page) => page.startsWith('sources/'))!],
+        { forcedColors: 'active', viewport: WIDE },
+        axeViolations,
+      );
+      expect(violations).toEqual([]);
+    },
+    MINUTES,
+  );
+
+  it(
+    'prints its notes and leaves out what is of no use on paper',
+    async () => {
+      const page = await browser.newPage();
+      await page.goto(urlOf('index.html'));
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.locator('.nav').isVisible()).toBe(false);
+      expect(await page.locator('.notes__note').first().isVisible()).toBe(true);
+      expect((await page.pdf({ format: 'A4' })).length).toBeGreaterThan(10_000);
+      await page.close();
+    },
+    MINUTES,
+  );
 
   it('moves nothing for readers who want no motion', async () => {
     const page = await browser.newPage({ reducedMotion: 'reduce' });
     await page.goto(urlOf('index.html'));
-    expect(await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior)).toBe('auto');
+    expect(
+      await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior),
+    ).toBe('auto');
     await page.close();
   });
 });
@@ -176,43 +246,62 @@ describe.skipIf(!hasChromium)('the site in Chromium', () => {
 describe.skipIf(!hasChromium)('the list of facts', () => {
   const shown = '#evidence tbody tr:visible';
 
-  it('shows every fact without a script, and no fields that do nothing', async () => {
-    const context = await browser.newContext({ javaScriptEnabled: false });
-    const page = await context.newPage();
-    await page.goto(urlOf('evidence.html'));
-    const facts = JSON.parse(read('data/facts.json')) as { facts?: unknown[] } | unknown[];
-    expect(await page.locator(shown).count()).toBe(Array.isArray(facts) ? facts.length : facts.facts?.length);
-    expect(await page.locator('#filter').isVisible()).toBe(false);
-    await context.close();
-  }, MINUTES);
+  it(
+    'shows every fact without a script, and no fields that do nothing',
+    async () => {
+      const context = await browser.newContext({ javaScriptEnabled: false });
+      const page = await context.newPage();
+      await page.goto(urlOf('evidence.html'));
+      const facts = JSON.parse(read('data/facts.json')) as { facts?: unknown[] } | unknown[];
+      expect(await page.locator(shown).count()).toBe(
+        Array.isArray(facts) ? facts.length : facts.facts?.length,
+      );
+      expect(await page.locator('#filter').isVisible()).toBe(false);
+      await context.close();
+    },
+    MINUTES,
+  );
 
-  it('filters by kind, source and words, says how many are left, and shows all again', async () => {
-    const page = await browser.newPage();
-    await page.goto(urlOf('evidence.html'));
-    const all = await page.locator(shown).count();
-    await page.getByLabel('Kind').selectOption('quote');
-    const quotes = await page.locator(shown).count();
-    expect(quotes).toBeGreaterThan(0);
-    expect(quotes).toBeLessThan(all);
-    expect(await page.locator('#filter output').textContent()).toBe(`${quotes} of ${all} facts shown`);
-    await page.getByLabel('Words').fill('no such words anywhere');
-    await expect.poll(() => page.locator(shown).count()).toBe(0);
-    await page.getByRole('button', { name: 'Show all' }).click();
-    expect(await page.locator(shown).count()).toBe(all);
-    await page.close();
-  }, MINUTES);
+  it(
+    'filters by kind, source and words, says how many are left, and shows all again',
+    async () => {
+      const page = await browser.newPage();
+      await page.goto(urlOf('evidence.html'));
+      const all = await page.locator(shown).count();
+      await page.getByLabel('Kind').selectOption('quote');
+      const quotes = await page.locator(shown).count();
+      expect(quotes).toBeGreaterThan(0);
+      expect(quotes).toBeLessThan(all);
+      expect(await page.locator('#filter output').textContent()).toBe(
+        `${quotes} of ${all} facts shown`,
+      );
+      await page.getByLabel('Words').fill('no such words anywhere');
+      await expect.poll(() => page.locator(shown).count()).toBe(0);
+      await page.getByRole('button', { name: 'Show all' }).click();
+      expect(await page.locator(shown).count()).toBe(all);
+      await page.close();
+    },
+    MINUTES,
+  );
 
-  it('sorts by kind and back into the order of the sources', async () => {
-    const page = await browser.newPage();
-    await page.goto(urlOf('evidence.html'));
-    const kinds = (): Promise<string[]> => page.locator('#evidence tbody tr').evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset.kind!));
-    const before = await kinds();
-    await page.getByLabel('Order').selectOption('kind');
-    expect(await kinds()).toEqual(before.toSorted());
-    await page.getByLabel('Order').selectOption('');
-    expect(await kinds()).toEqual(before);
-    await page.close();
-  }, MINUTES);
+  it(
+    'sorts by kind and back into the order of the sources',
+    async () => {
+      const page = await browser.newPage();
+      await page.goto(urlOf('evidence.html'));
+      const kinds = (): Promise<string[]> =>
+        page
+          .locator('#evidence tbody tr')
+          .evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset.kind!));
+      const before = await kinds();
+      await page.getByLabel('Order').selectOption('kind');
+      expect(await kinds()).toEqual(before.toSorted());
+      await page.getByLabel('Order').selectOption('');
+      expect(await kinds()).toEqual(before);
+      await page.close();
+    },
+    MINUTES,
+  );
 });
 
 interface Place {
@@ -225,14 +314,20 @@ const noClose = (): Promise<void> => Promise.resolve();
 const PLACES: Place[] = [
   { name: 'a host’s root', open: () => serveFolder(site.folder) },
   { name: 'a path of a host', open: () => serveFolder(site.folder, '/a/b/') },
-  { name: 'the disk', open: () => Promise.resolve({ address: pathToFileURL(`${site.folder}/`).href, close: noClose }) },
+  {
+    name: 'the disk',
+    open: () => Promise.resolve({ address: pathToFileURL(`${site.folder}/`).href, close: noClose }),
+  },
   {
     name: 'a folder with spaces and letters beyond ASCII',
     open: () => {
       const parent = mkdtempSync(join(tmpdir(), 'dossier-place-'));
       const folder = join(parent, 'Mänty & 北京 100% #1', 'my site');
       cpSync(site.folder, folder, { recursive: true });
-      return Promise.resolve({ address: pathToFileURL(`${folder}/`).href, close: () => Promise.resolve(rmSync(parent, { recursive: true })) });
+      return Promise.resolve({
+        address: pathToFileURL(`${folder}/`).href,
+        close: () => Promise.resolve(rmSync(parent, { recursive: true })),
+      });
     },
   },
 ];
@@ -240,30 +335,51 @@ const PLACES: Place[] = [
 /** Whether what a link of an open page leads to is there, asked of the host or of the disk. */
 async function isThere(url: string): Promise<boolean> {
   const [address = ''] = url.split('#');
-  return address.startsWith('file:') ? existsSync(fileURLToPath(address)) : (await fetch(address)).ok;
+  return address.startsWith('file:')
+    ? existsSync(fileURLToPath(address))
+    : (await fetch(address)).ok;
 }
 
 const linksOf = (page: Page): Promise<string[]> =>
-  page.evaluate(() => [...document.querySelectorAll('a')].map((link) => new URL(typeof link.href === 'string' ? link.href : (link.href as SVGAnimatedString).baseVal, document.baseURI).href));
+  page.evaluate(() =>
+    [...document.querySelectorAll('a')].map(
+      (link) =>
+        new URL(
+          typeof link.href === 'string' ? link.href : (link.href as SVGAnimatedString).baseVal,
+          document.baseURI,
+        ).href,
+    ),
+  );
 
 describe.skipIf(!hasChromium).each(PLACES)('opened from $name', ({ open }) => {
-  it.each([true, false])('every page and link works, and nothing is asked of another host (JavaScript: %s)', async (javaScriptEnabled) => {
-    const { address, close } = await open();
-    const context = await browser.newContext({ javaScriptEnabled, viewport: WIDE });
-    const page = await context.newPage();
-    const troubles = watchPage(page, address);
-    const links = new Set<string>();
-    for (const path of site.pages) {
-      await page.goto(address + path, { waitUntil: 'load' });
-      expect(await page.evaluate(() => getComputedStyle(document.body).margin), `${path} has its style sheet`).toBe('0px');
-      for (const link of await linksOf(page)) links.add(link.split('#')[0]!);
-    }
-    const own = [...links].filter((link) => link.startsWith(address));
-    const strays = [...links].filter((link) => !link.startsWith(address) && !/^(https?:\/\/(?!127\.)|mailto:)/.test(link));
-    const missing = (await Promise.all(own.map(async (link) => ((await isThere(link)) ? [] : [link])))).flat();
-    await context.close();
-    await close();
-    expect(own.length).toBeGreaterThan(site.pages.length);
-    expect({ troubles, missing, strays }).toEqual({ troubles: [], missing: [], strays: [] });
-  }, 3 * MINUTES);
+  it.each([true, false])(
+    'every page and link works, and nothing is asked of another host (JavaScript: %s)',
+    async (javaScriptEnabled) => {
+      const { address, close } = await open();
+      const context = await browser.newContext({ javaScriptEnabled, viewport: WIDE });
+      const page = await context.newPage();
+      const troubles = watchPage(page, address);
+      const links = new Set<string>();
+      for (const path of site.pages) {
+        await page.goto(address + path, { waitUntil: 'load' });
+        expect(
+          await page.evaluate(() => getComputedStyle(document.body).margin),
+          `${path} has its style sheet`,
+        ).toBe('0px');
+        for (const link of await linksOf(page)) links.add(link.split('#')[0]!);
+      }
+      const own = [...links].filter((link) => link.startsWith(address));
+      const strays = [...links].filter(
+        (link) => !link.startsWith(address) && !/^(https?:\/\/(?!127\.)|mailto:)/.test(link),
+      );
+      const missing = (
+        await Promise.all(own.map(async (link) => ((await isThere(link)) ? [] : [link])))
+      ).flat();
+      await context.close();
+      await close();
+      expect(own.length).toBeGreaterThan(site.pages.length);
+      expect({ troubles, missing, strays }).toEqual({ troubles: [], missing: [], strays: [] });
+    },
+    3 * MINUTES,
+  );
 });

@@ -20,7 +20,11 @@ const loader = new StaticConfigLoader({
 
 function parseErrors(html: string, page: string): string[] {
   const errors: string[] = [];
-  parse(html, { sourceCodeLocationInfo: true, onParseError: ({ code, startLine, startCol }) => void errors.push(`${page}:${startLine}:${startCol} ${code}`) });
+  parse(html, {
+    sourceCodeLocationInfo: true,
+    onParseError: ({ code, startLine, startCol }) =>
+      void errors.push(`${page}:${startLine}:${startCol} ${code}`),
+  });
   return errors;
 }
 
@@ -28,6 +32,10 @@ function parseErrors(html: string, page: string): string[] {
 export async function htmlErrors(folder: string, page: string): Promise<string[]> {
   const html = readFileSync(join(folder, page), 'utf8');
   const report = await new HtmlValidate(loader).validateString(html, page);
-  const found = report.results.flatMap(({ messages }) => messages.map(({ line, column, ruleId, message }) => `${page}:${line}:${column} ${ruleId}: ${message}`));
+  const found = report.results.flatMap(({ messages }) =>
+    messages.map(
+      ({ line, column, ruleId, message }) => `${page}:${line}:${column} ${ruleId}: ${message}`,
+    ),
+  );
   return [...parseErrors(html, page), ...found];
 }

@@ -7,7 +7,8 @@ export function watchPage(page: Page, home: string): string[] {
   const troubles: string[] = [];
   const add = (what: string): void => void troubles.push(`${page.url()}: ${what}`);
   page.on('console', (message) => {
-    if (message.type() === 'error' || /content security policy/i.test(message.text())) add(message.text());
+    if (message.type() === 'error' || /content security policy/i.test(message.text()))
+      add(message.text());
   });
   page.on('pageerror', (error) => add(error.message));
   page.on('requestfailed', (request) => {
@@ -17,7 +18,8 @@ export function watchPage(page: Page, home: string): string[] {
     if (response.status() >= 400) add(`${response.status()}: ${response.url()}`);
   });
   page.on('request', (request) => {
-    if (!request.url().startsWith(home) && !request.url().startsWith('data:')) add(`asks elsewhere: ${request.url()}`);
+    if (!request.url().startsWith(home) && !request.url().startsWith('data:'))
+      add(`asks elsewhere: ${request.url()}`);
   });
   return troubles;
 }

@@ -19,9 +19,13 @@ export async function weighPage(browser: Browser, folder: string, path: string):
   const { address, close } = await serveFolder(folder);
   const page = await browser.newPage();
   const loaded = new Set<string>();
-  page.on('response', (response) => loaded.add(decodeURIComponent(new URL(response.url()).pathname.slice(1))));
+  page.on('response', (response) =>
+    loaded.add(decodeURIComponent(new URL(response.url()).pathname.slice(1))),
+  );
   await page.goto(address + path, { waitUntil: 'networkidle' });
-  await page.evaluate(() => window.scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' }));
+  await page.evaluate(() =>
+    window.scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' }),
+  );
   await page.waitForLoadState('networkidle');
   await page.close();
   await close();

@@ -16,7 +16,8 @@ beforeAll(() => {
 }, 120_000);
 
 /** Each lot judged by weights that its fold's lots had no part in. */
-const judgeHeld = (of: (each: Case) => boolean): Judged[] => cases.filter(of).flatMap((each) => judgeCase(each, held.get(each.lot)!));
+const judgeHeld = (of: (each: Case) => boolean): Judged[] =>
+  cases.filter(of).flatMap((each) => judgeCase(each, held.get(each.lot)!));
 
 describe('labelled pairs of facts', () => {
   test('are hundreds, from many invented subjects', () => {
@@ -30,19 +31,35 @@ describe('labelled pairs of facts', () => {
 
   test('conflicts of reports of one time are told from everything else by weights that were fitted on other lots', () => {
     const judged = judgeHeld(({ lot }) => !isYearsApart(lot));
-    const labelled = scoreRelation(judged.filter(({ listed }) => listed), 'conflict');
+    const labelled = scoreRelation(
+      judged.filter(({ listed }) => listed),
+      'conflict',
+    );
     expect(labelled.precision).toBeGreaterThanOrEqual(0.95);
     expect(labelled.recall).toBeGreaterThanOrEqual(0.85);
     expect(scoreRelation(judged, 'conflict').precision).toBeGreaterThanOrEqual(0.89);
   });
 
   test('few conflicts are seen where reports years apart speak each of its own time', () => {
-    const { precision, recall } = scoreRelation(judgeHeld(({ lot }) => isYearsApart(lot)), 'conflict');
+    const { precision, recall } = scoreRelation(
+      judgeHeld(({ lot }) => isYearsApart(lot)),
+      'conflict',
+    );
     expect(precision).toBeGreaterThanOrEqual(0.85);
     expect(recall).toBeGreaterThanOrEqual(0.55);
   });
 
-  test.each([['agree', 0.82], ['rounding', 0.85], ['attribution', 0.9], ['superseded', 0.7]])('%s is found', (relation, least) => {
-    expect(scoreRelation(judgeHeld(({ complete, lot }) => complete && !isYearsApart(lot)), relation).recall).toBeGreaterThanOrEqual(least);
+  test.each([
+    ['agree', 0.82],
+    ['rounding', 0.85],
+    ['attribution', 0.9],
+    ['superseded', 0.7],
+  ])('%s is found', (relation, least) => {
+    expect(
+      scoreRelation(
+        judgeHeld(({ complete, lot }) => complete && !isYearsApart(lot)),
+        relation,
+      ).recall,
+    ).toBeGreaterThanOrEqual(least);
   });
 });

@@ -16,16 +16,43 @@ export interface Judged {
 const keyOf = ({ a, b }: FramePair): string => `${a.fact.id} ${b.fact.id}`;
 
 /** One line a label; in complete lots also one for each pair that is found and not listed. Where two labels are right the one found counts. */
-export function judgeCase({ lot, subject, of, frames, labels, complete }: Case, weights: Weights): Judged[] {
-  const found = new Map(pairFrames(frames, weights).filter(({ a, b }) => a.article !== b.article).map((pair) => [keyOf(of[0].includes(pair.a) ? pair : { ...pair, a: pair.b, b: pair.a }), pair]));
+export function judgeCase(
+  { lot, subject, of, frames, labels, complete }: Case,
+  weights: Weights,
+): Judged[] {
+  const found = new Map(
+    pairFrames(frames, weights)
+      .filter(({ a, b }) => a.article !== b.article)
+      .map((pair) => [
+        keyOf(of[0].includes(pair.a) ? pair : { ...pair, a: pair.b, b: pair.a }),
+        pair,
+      ]),
+  );
   const judged = labels.map(({ words, relations, pairs }): Judged => {
     const pair = [...pairs].map((key) => found.get(key)).find((each) => each !== undefined);
     const relation = pair?.relation ?? (pairs.size === 0 ? 'unread' : 'none');
-    return { lot, subject, words: words.join(' / '), expected: relations.find((each) => each === relation) ?? relations[0]!, found: relation, listed: true };
+    return {
+      lot,
+      subject,
+      words: words.join(' / '),
+      expected: relations.find((each) => each === relation) ?? relations[0]!,
+      found: relation,
+      listed: true,
+    };
   });
   const listed = new Set(labels.flatMap(({ pairs }) => [...pairs]));
   const extra = complete ? [...found].filter(([key]) => !listed.has(key)) : [];
-  return [...judged, ...extra.map(([, { a, b, relation }]) => ({ lot, subject, words: `${a.fact.text} / ${b.fact.text}`, expected: 'none', found: relation, listed: false }))];
+  return [
+    ...judged,
+    ...extra.map(([, { a, b, relation }]) => ({
+      lot,
+      subject,
+      words: `${a.fact.text} / ${b.fact.text}`,
+      expected: 'none',
+      found: relation,
+      listed: false,
+    })),
+  ];
 }
 
 export interface Score {
@@ -41,5 +68,11 @@ export function scoreRelation(judged: readonly Judged[], relation: string): Scor
   const found = judged.filter((each) => each.found === relation);
   const expected = judged.filter((each) => each.expected === relation).length;
   const right = found.filter((each) => each.expected === relation).length;
-  return { precision: found.length === 0 ? 1 : right / found.length, recall: expected === 0 ? 1 : right / expected, right, found: found.length, expected };
+  return {
+    precision: found.length === 0 ? 1 : right / found.length,
+    recall: expected === 0 ? 1 : right / expected,
+    right,
+    found: found.length,
+    expected,
+  };
 }

@@ -31,13 +31,30 @@ export interface Case {
 }
 
 const LOTS = new URL('lots/', import.meta.url);
-const MONTHS: Record<string, string> = { Jan: '01', Feb: '02', March: '03', April: '04', May: '05', June: '06', July: '07', Aug: '08', Sept: '09', Oct: '10', Nov: '11', Dec: '12' };
+const MONTHS: Record<string, string> = {
+  Jan: '01',
+  Feb: '02',
+  March: '03',
+  April: '04',
+  May: '05',
+  June: '06',
+  July: '07',
+  Aug: '08',
+  Sept: '09',
+  Oct: '10',
+  Nov: '11',
+  Dec: '12',
+};
 const YEAR = 2025;
 
 /** The articles have their day in the dateline and their year, where that doesn't say it, as files often do, in the name. */
 function readArticle(name: string, text: string): Article {
-  const [, month = '', day = '', year = YEAR] = /, ([A-Z][a-z]+)\.? (\d+)(?:, (\d{4}))? \(/.exec(text) ?? [];
-  return parseArticle({ file: `${name}-${year}-${MONTHS[month]}-${day.padStart(2, '0')}.txt`, text });
+  const [, month = '', day = '', year = YEAR] =
+    /, ([A-Z][a-z]+)\.? (\d+)(?:, (\d{4}))? \(/.exec(text) ?? [];
+  return parseArticle({
+    file: `${name}-${year}-${MONTHS[month]}-${day.padStart(2, '0')}.txt`,
+    text,
+  });
 }
 
 const isComparable = ({ kind }: Fact): boolean => kind === 'quantity' || kind === 'date';
@@ -51,8 +68,13 @@ function factsOf(article: Article, facts: readonly Fact[], text: string, words: 
       return isComparable(fact) && begin < at + words.length && begin + fact.text.length > at;
     });
   }
-  const says = (fact: Fact, each: string): boolean => fact.text === each || (each.length > 3 && fact.text.includes(each)) || fact.text.startsWith(`${each} `);
-  return facts.filter((fact) => isComparable(fact) && words.split('|').some((each) => says(fact, each)));
+  const says = (fact: Fact, each: string): boolean =>
+    fact.text === each ||
+    (each.length > 3 && fact.text.includes(each)) ||
+    fact.text.startsWith(`${each} `);
+  return facts.filter(
+    (fact) => isComparable(fact) && words.split('|').some((each) => says(fact, each)),
+  );
 }
 
 interface Written {
@@ -67,11 +89,18 @@ function readCase(lot: string, subject: string, { a, b, pairs }: Written): Case 
   const facts = articles.map((article) => extractFacts(article));
   const frames = readFrames(articles, facts.flat(), tracePassages(articles, findOrigins(articles)));
   const labels = pairs.map(([inA, inB, relation]): Label => {
-    const [own, other] = [inA, inB].map((words, index) => factsOf(articles[index]!, facts[index]!, texts[index]!, words)) as [Fact[], Fact[]];
-    const ids = own.flatMap((fact) => other.filter(({ kind }) => kind === fact.kind).map(({ id }) => `${fact.id} ${id}`));
+    const [own, other] = [inA, inB].map((words, index) =>
+      factsOf(articles[index]!, facts[index]!, texts[index]!, words),
+    ) as [Fact[], Fact[]];
+    const ids = own.flatMap((fact) =>
+      other.filter(({ kind }) => kind === fact.kind).map(({ id }) => `${fact.id} ${id}`),
+    );
     return { words: [inA, inB], relations: relation.split('|'), pairs: new Set(ids) };
   });
-  const of = articles.map((article) => frames.filter((frame) => frame.article === article)) as [Frame[], Frame[]];
+  const of = articles.map((article) => frames.filter((frame) => frame.article === article)) as [
+    Frame[],
+    Frame[],
+  ];
   return { lot, subject, complete: lot.startsWith('complete'), frames, of, labels };
 }
 
@@ -79,9 +108,18 @@ function readCase(lot: string, subject: string, { a, b, pairs }: Written): Case 
 export const isYearsApart = (lot: string): boolean => lot.startsWith('complete-years');
 
 /** Names of the lots, without their ending. */
-export const lotNames = (): string[] => readdirSync(LOTS).filter((file) => file.endsWith('.yaml')).map((file) => file.replace(/\.yaml$/, '')).sort();
+export const lotNames = (): string[] =>
+  readdirSync(LOTS)
+    .filter((file) => file.endsWith('.yaml'))
+    .map((file) => file.replace(/\.yaml$/, ''))
+    .sort();
 
 export function readLot(lot: string, folder: URL = LOTS): Case[] {
-  const subjects = parse(readFileSync(new URL(`${lot}.yaml`, folder), 'utf8')) as { subject: string; cases: Written[] }[];
-  return subjects.flatMap(({ subject, cases }) => cases.map((each) => readCase(lot, subject, each)));
+  const subjects = parse(readFileSync(new URL(`${lot}.yaml`, folder), 'utf8')) as {
+    subject: string;
+    cases: Written[];
+  }[];
+  return subjects.flatMap(({ subject, cases }) =>
+    cases.map((each) => readCase(lot, subject, each)),
+  );
 }

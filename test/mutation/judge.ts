@@ -34,12 +34,24 @@ const isError = ({ severity }: Problem): boolean => severity !== 'warning';
 /** Throws where the clean dossier has a problem: then nothing that follows says anything. */
 export function readSubject(name: string, content: Content, site: readonly SiteFile[]): Subject {
   const { dossier, problems } = readChecked(content);
-  if (!dossier || problems.some(isError)) throw new Error(`${name} is not clean: ${problems.map(({ message }) => message).join(' ')}`);
+  if (!dossier || problems.some(isError))
+    throw new Error(`${name} is not clean: ${problems.map(({ message }) => message).join(' ')}`);
   const texts = siteTexts(site);
-  return { name, content, dossier, context: createCheckContext(dossier), site, texts, rows: [...texts.rows].map((row) => row.split('\t')) };
+  return {
+    name,
+    content,
+    dossier,
+    context: createCheckContext(dossier),
+    site,
+    texts,
+    rows: [...texts.rows].map((row) => row.split('\t')),
+  };
 }
 
-const replaced = (content: Content, path: string, text: string): Content => ({ ...content, files: content.files.map((file) => (file.path === path ? { path, text } : file)) });
+const replaced = (content: Content, path: string, text: string): Content => ({
+  ...content,
+  files: content.files.map((file) => (file.path === path ? { path, text } : file)),
+});
 
 function judgeProse({ path, text }: Mutant, { context }: Subject): Problem[] {
   const { section, problems } = parseBriefing(text, path);
@@ -48,11 +60,26 @@ function judgeProse({ path, text }: Mutant, { context }: Subject): Problem[] {
 
 function judgeSettings({ path, text }: Mutant, { dossier, context }: Subject): Problem[] {
   const { settings, problems, at } = readSettings(text, path);
-  return settings ? [...problems, ...checkLabels(labelsOf({ ...dossier, settings }), context, (label) => ({ file: path, ...at(label) }))] : problems;
+  return settings
+    ? [
+        ...problems,
+        ...checkLabels(labelsOf({ ...dossier, settings }), context, (label) => ({
+          file: path,
+          ...at(label),
+        })),
+      ]
+    : problems;
 }
 
 function judgeDigest({ path, text }: Mutant, { content, dossier }: Subject): Problem[] {
-  const one = replaced({ ...content, files: content.files.filter((file) => file.path === path || file.path.startsWith('sources/')) }, path, text);
+  const one = replaced(
+    {
+      ...content,
+      files: content.files.filter((file) => file.path === path || file.path.startsWith('sources/')),
+    },
+    path,
+    text,
+  );
   const found = checkEditedArticles(one, dossier.settings.vocabulary).filter(isError);
   return found.length ? found : readChecked(replaced(content, path, text)).problems;
 }
@@ -67,7 +94,9 @@ export function judge(mutant: Mutant, subject: Subject): Problem[] {
       case 'digest':
         return judgeDigest(mutant, subject);
       case 'export':
-        return mutant.path.startsWith('charts/') ? checkFigureTables([mutant], subject.rows) : checkData(subject.dossier, [mutant]);
+        return mutant.path.startsWith('charts/')
+          ? checkFigureTables([mutant], subject.rows)
+          : checkData(subject.dossier, [mutant]);
       case 'print data':
         return checkPrintData(subject.dossier, JSON.parse(mutant.text) as PrintData, subject.texts);
       default:

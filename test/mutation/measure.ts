@@ -14,7 +14,11 @@ export interface Judged {
 /** At most `most` mutants of a place and kind from each subject. */
 export function measureMutations(subjects: readonly Subject[], most: number): Judged[] {
   return subjects.flatMap((subject) =>
-    mutantsOf(filesOf(subject), wordsOf(subject.dossier), most).map((mutant) => ({ subject: subject.name, mutant, rejected: judge(mutant, subject).length > 0 })),
+    mutantsOf(filesOf(subject), wordsOf(subject.dossier), most).map((mutant) => ({
+      subject: subject.name,
+      mutant,
+      rejected: judge(mutant, subject).length > 0,
+    })),
   );
 }
 
@@ -24,15 +28,52 @@ export interface Share {
   rejected: number;
 }
 
-const shareOf = (name: Share['name'], judged: readonly Judged[]): Share => ({ name, mutations: judged.length, rejected: judged.filter(({ rejected }) => rejected).length });
+const shareOf = (name: Share['name'], judged: readonly Judged[]): Share => ({
+  name,
+  mutations: judged.length,
+  rejected: judged.filter(({ rejected }) => rejected).length,
+});
 
-export const byKind = (judged: readonly Judged[]): Share[] => KINDS.map((kind) => shareOf(kind, judged.filter(({ mutant }) => mutant.kind === kind)));
-export const byPlace = (judged: readonly Judged[]): Share[] => PLACES.map((place) => shareOf(place, judged.filter(({ mutant }) => mutant.place === place)));
-export const isExact = ({ name }: Share): boolean => (EXACT_KINDS as readonly string[]).includes(name);
-export const missed = (judged: readonly Judged[]): string[] => judged.filter(({ rejected }) => !rejected).map(({ subject, mutant: { place, kind, path, from, to } }) => `${subject} ${place} ${kind} ${path}: …${from}… → …${to}…`);
+export const byKind = (judged: readonly Judged[]): Share[] =>
+  KINDS.map((kind) =>
+    shareOf(
+      kind,
+      judged.filter(({ mutant }) => mutant.kind === kind),
+    ),
+  );
+export const byPlace = (judged: readonly Judged[]): Share[] =>
+  PLACES.map((place) =>
+    shareOf(
+      place,
+      judged.filter(({ mutant }) => mutant.place === place),
+    ),
+  );
+export const isExact = ({ name }: Share): boolean =>
+  (EXACT_KINDS as readonly string[]).includes(name);
+export const missed = (judged: readonly Judged[]): string[] =>
+  judged
+    .filter(({ rejected }) => !rejected)
+    .map(
+      ({ subject, mutant: { place, kind, path, from, to } }) =>
+        `${subject} ${place} ${kind} ${path}: …${from}… → …${to}…`,
+    );
 
 /** GitHub's Markdown. */
 export function tableOf(title: string, shares: readonly Share[]): string {
-  const rows = [...shares, { name: 'all' as const, mutations: shares.reduce((sum, each) => sum + each.mutations, 0), rejected: shares.reduce((sum, each) => sum + each.rejected, 0) }];
-  return [`| ${title} | mutations | rejected | share |`, '| --- | ---: | ---: | ---: |', ...rows.map(({ name, mutations, rejected }) => `| ${name} | ${mutations} | ${rejected} | ${mutations ? `${((100 * rejected) / mutations).toFixed(1)} %` : '–'} |`)].join('\n');
+  const rows = [
+    ...shares,
+    {
+      name: 'all' as const,
+      mutations: shares.reduce((sum, each) => sum + each.mutations, 0),
+      rejected: shares.reduce((sum, each) => sum + each.rejected, 0),
+    },
+  ];
+  return [
+    `| ${title} | mutations | rejected | share |`,
+    '| --- | ---: | ---: | ---: |',
+    ...rows.map(
+      ({ name, mutations, rejected }) =>
+        `| ${name} | ${mutations} | ${rejected} | ${mutations ? `${((100 * rejected) / mutations).toFixed(1)} %` : '–'} |`,
+    ),
+  ].join('\n');
 }

@@ -20,12 +20,19 @@ describe('the check, on single changes of meaning', () => {
   });
 
   it('rejects every other number, date, unit, name and quotation', () => {
-    expect(missed(judged.filter(({ mutant }) => isExact({ name: mutant.kind, mutations: 0, rejected: 0 })))).toEqual([]);
+    expect(
+      missed(
+        judged.filter(({ mutant }) => isExact({ name: mutant.kind, mutations: 0, rejected: 0 })),
+      ),
+    ).toEqual([]);
   });
 
   it('rejects at least 95 % of the rest', () => {
     const rest = byKind(judged).filter((share) => !isExact(share));
-    const [mutations, rejected] = [rest.reduce((sum, each) => sum + each.mutations, 0), rest.reduce((sum, each) => sum + each.rejected, 0)];
+    const [mutations, rejected] = [
+      rest.reduce((sum, each) => sum + each.mutations, 0),
+      rest.reduce((sum, each) => sum + each.rejected, 0),
+    ];
     expect(rejected / mutations, missed(judged).join('\n')).toBeGreaterThanOrEqual(0.95);
   });
 });

@@ -2,7 +2,17 @@
 import type { Dossier } from '../../src/facts/dossier.ts';
 import type { Words } from './edits.ts';
 
-export const PLACES = ['prose', 'front matter', 'digest', 'caption', 'chart label', 'alternative text', 'export', 'page template', 'print data'] as const;
+export const PLACES = [
+  'prose',
+  'front matter',
+  'digest',
+  'caption',
+  'chart label',
+  'alternative text',
+  'export',
+  'page template',
+  'print data',
+] as const;
 export type Place = (typeof PLACES)[number];
 
 /** Offsets in a file's text. */
@@ -11,14 +21,27 @@ export interface Stretch {
   end: number;
 }
 
-const distinct = (words: readonly (string | null | undefined)[]): string[] => [...new Set(words.filter((word): word is string => Boolean(word)))];
+const distinct = (words: readonly (string | null | undefined)[]): string[] => [
+  ...new Set(words.filter((word): word is string => Boolean(word))),
+];
 
 export function wordsOf(dossier: Dossier): Words {
   const { facts } = dossier;
   const parties = facts.filter((fact) => fact.kind === 'party');
   const oneEach = new Map(parties.map((fact) => [fact.code ?? fact.org, fact.name ?? fact.text]));
-  const heads = facts.flatMap((fact) => (fact.kind === 'quantity' && !fact.percent ? [fact.unit.split(' ').at(-1)] : []));
-  const roleHeads = facts.flatMap((fact) => (fact.kind === 'person' && fact.role ? [fact.role.split(/ of | for /)[0]!.split(' ').at(-1)] : []));
+  const heads = facts.flatMap((fact) =>
+    fact.kind === 'quantity' && !fact.percent ? [fact.unit.split(' ').at(-1)] : [],
+  );
+  const roleHeads = facts.flatMap((fact) =>
+    fact.kind === 'person' && fact.role
+      ? [
+          fact.role
+            .split(/ of | for /)[0]!
+            .split(' ')
+            .at(-1),
+        ]
+      : [],
+  );
   return {
     names: distinct([...oneEach.values()]),
     persons: distinct(facts.map((fact) => (fact.kind === 'person' ? fact.name : null))),
@@ -45,21 +68,49 @@ export function proseStretches(text: string): Stretch[] {
   return ranges(text, />([^<>]+)(?=<\/(?:Cite|Computed)>)/g).filter(({ start }) => start >= from);
 }
 
-export const yamlLabels = (text: string): Stretch[] => ranges(text, /(?<!date: [\d-]{4,10}, )\b(?:label|title|standfirst|text|kicker): *("[^"]*"|[^,}\n]+)/g);
+export const yamlLabels = (text: string): Stretch[] =>
+  ranges(
+    text,
+    /(?<!date: [\d-]{4,10}, )\b(?:label|title|standfirst|text|kicker): *("[^"]*"|[^,}\n]+)/g,
+  );
 
 /** Text and attributes of marks. */
 export function digestStretches(text: string): Stretch[] {
   const from = bodyStart(text);
   const marks = ranges(text, /<(?:Quantity|Date|Party|Person|Quote) [^>]*?>([^<>]+)</g);
-  const attributes = ranges(text, /\b(?:value|edtf|code|name|speaker|role|status)=("[^"]*"|\{[^{}]*\})/g);
+  const attributes = ranges(
+    text,
+    /\b(?:value|edtf|code|name|speaker|role|status)=("[^"]*"|\{[^{}]*\})/g,
+  );
   return [...marks, ...attributes].filter(({ start }) => start >= from);
 }
 
-export const captionStretches = (html: string): Stretch[] => [...ranges(html, /<figcaption[^>]*>([^]*?)<\/figcaption>/g), ...ranges(html, /<caption[^>]*>([^]*?)<\/caption>/g)].flatMap(({ start, end }) => ranges(`>${html.slice(start, end)}<`, />([^<>]+)(?=<)/g).map((inner) => ({ start: start + inner.start - 1, end: start + inner.end - 1 })));
-export const chartStretches = (svg: string): Stretch[] => ranges(svg, /<(?:text|tspan)[^>]*>([^<>]+)(?=<)/g);
-export const alternativeStretches = (html: string): Stretch[] => [...ranges(html, /\b(?:aria-label|alt)="([^"]+)"/g), ...ranges(html, /<(?:title|desc)[^>]*>([^<>]+)(?=<)/g)];
+export const captionStretches = (html: string): Stretch[] =>
+  [
+    ...ranges(html, /<figcaption[^>]*>([^]*?)<\/figcaption>/g),
+    ...ranges(html, /<caption[^>]*>([^]*?)<\/caption>/g),
+  ].flatMap(({ start, end }) =>
+    ranges(`>${html.slice(start, end)}<`, />([^<>]+)(?=<)/g).map((inner) => ({
+      start: start + inner.start - 1,
+      end: start + inner.end - 1,
+    })),
+  );
+export const chartStretches = (svg: string): Stretch[] =>
+  ranges(svg, /<(?:text|tspan)[^>]*>([^<>]+)(?=<)/g);
+export const alternativeStretches = (html: string): Stretch[] => [
+  ...ranges(html, /\b(?:aria-label|alt)="([^"]+)"/g),
+  ...ranges(html, /<(?:title|desc)[^>]*>([^<>]+)(?=<)/g),
+];
 /** What templates bind: the text directly in an element that says what it is, and of its children. */
-export const templateStretches = (html: string): Stretch[] => ranges(html, /data-particular="(?:fact|computed|locator|imprint|prose|source|summary)"[^>]*>([^<>]+)(?=<)/g);
+export const templateStretches = (html: string): Stretch[] =>
+  ranges(
+    html,
+    /data-particular="(?:fact|computed|locator|imprint|prose|source|summary)"[^>]*>([^<>]+)(?=<)/g,
+  );
 export const exportStretches = (text: string): Stretch[] => [{ start: 0, end: text.length }];
 /** The strings that the PDF prints. */
-export const printStretches = (json: string): Stretch[] => ranges(json, /"(?:text|title|standfirst|kicker|label|words|caption|value|reading|state|source|place|alternative|voice)": "((?:[^"\\]|\\.)+)"/g);
+export const printStretches = (json: string): Stretch[] =>
+  ranges(
+    json,
+    /"(?:text|title|standfirst|kicker|label|words|caption|value|reading|state|source|place|alternative|voice)": "((?:[^"\\]|\\.)+)"/g,
+  );

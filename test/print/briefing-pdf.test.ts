@@ -10,7 +10,10 @@ let text: string;
 let bytes: Uint8Array;
 let nodes: StructureNode[];
 
-const nodesOf = (node: StructureNode): StructureNode[] => [node, ...node.children.filter(isNode).flatMap(nodesOf)];
+const nodesOf = (node: StructureNode): StructureNode[] => [
+  node,
+  ...node.children.filter(isNode).flatMap(nodesOf),
+];
 const role = (name: string): StructureNode[] => nodes.filter((node) => node.role === name);
 
 beforeAll(async () => {
@@ -27,20 +30,39 @@ describe('the finished briefing, read back', () => {
   });
 
   test('has a bookmark for every section, in order', () => {
-    const titles = ['Key judgements', 'What is offered', 'When', 'The numbers', 'Where the sources disagree', 'What the sources do not say', 'Sources', 'Annex: the facts and their evidence', 'Annex: the data of the figures'];
-    expect(pdf.bookmarks.filter(({ level }) => level === 1).map(({ title }) => title)).toEqual(titles);
+    const titles = [
+      'Key judgements',
+      'What is offered',
+      'When',
+      'The numbers',
+      'Where the sources disagree',
+      'What the sources do not say',
+      'Sources',
+      'Annex: the facts and their evidence',
+      'Annex: the data of the figures',
+    ];
+    expect(pdf.bookmarks.filter(({ level }) => level === 1).map(({ title }) => title)).toEqual(
+      titles,
+    );
   });
 
   test('gives each figure an alternative text that is not its caption', () => {
-    expect(role('Figure').map(({ alt }) => alt).toSorted()).toEqual(figures.map(({ alternative }) => alternative).toSorted());
-    for (const { alt } of role('Figure')) expect(figures.map(({ caption }) => caption)).not.toContain(alt);
+    expect(
+      role('Figure')
+        .map(({ alt }) => alt)
+        .toSorted(),
+    ).toEqual(figures.map(({ alternative }) => alternative).toSorted());
+    for (const { alt } of role('Figure'))
+      expect(figures.map(({ caption }) => caption)).not.toContain(alt);
     expect(role('Caption')).toHaveLength(figures.length);
   });
 
   test('tags headings without skipping a level', () => {
     const levels = nodes.flatMap(({ role: name }) => (/^H\d$/.test(name) ? [Number(name[1])] : []));
     expect(levels[0]).toBe(1);
-    levels.forEach((level, index) => expect(level - (levels[index - 1] ?? 0)).toBeLessThanOrEqual(1));
+    levels.forEach((level, index) =>
+      expect(level - (levels[index - 1] ?? 0)).toBeLessThanOrEqual(1),
+    );
   });
 
   test('tags lists, contents, notes, and tables whose heads are header cells', () => {
@@ -48,21 +70,31 @@ describe('the finished briefing, read back', () => {
     expect(role('LI').length).toBeGreaterThanOrEqual(6);
     expect(role('TOCI').length).toBeGreaterThanOrEqual(9);
     expect(role('Note')).toHaveLength(collectCitations(dossier).length);
-    for (const table of role('Table')) expect(nodesOf(table).filter((node) => node.role === 'TH').length).toBeGreaterThanOrEqual(2);
+    for (const table of role('Table'))
+      expect(nodesOf(table).filter((node) => node.role === 'TH').length).toBeGreaterThanOrEqual(2);
   });
 
   test('carries the facts as files', () => {
-    expect(pdf.attachments.map(({ name, bytes: content }) => [name, content.length]).toSorted()).toEqual(ATTACHMENTS.map(({ name, bytes: content }) => [name, content.length]).toSorted());
+    expect(
+      pdf.attachments.map(({ name, bytes: content }) => [name, content.length]).toSorted(),
+    ).toEqual(ATTACHMENTS.map(({ name, bytes: content }) => [name, content.length]).toSorted());
   });
 
   test('says on every page but the cover which it is and of how many', () => {
-    pdf.pages.slice(1).forEach((page, index) => expect(page).toContain(`Page ${index + 2} of ${pdf.pages.length}`));
+    pdf.pages
+      .slice(1)
+      .forEach((page, index) => expect(page).toContain(`Page ${index + 2} of ${pdf.pages.length}`));
     expect(pdf.pages[0]).not.toContain('Page 1');
   });
 
   test('prints the judgements on one page, with their notes', () => {
     const page = pdf.pages.find((each) => each.includes('The pact is real but young'))!;
-    for (const words of ['Nobody says who pays', 'The sources agree on the end', 'Tidings, 2 Apr 2031, ¶3']) expect(page).toContain(words);
+    for (const words of [
+      'Nobody says who pays',
+      'The sources agree on the end',
+      'Tidings, 2 Apr 2031, ¶3',
+    ])
+      expect(page).toContain(words);
   });
 
   test('names the page that a figure really stands on', () => {
@@ -70,23 +102,43 @@ describe('the finished briefing, read back', () => {
     expect(pdf.pages[Number(page) - 1]).toContain('Bars are as wide as a date is uncertain');
   });
 
-  test.each(collectCitations(dossier).map((citation) => [citation.number, citation] as const))('has the words of note %i', (_, citation) => {
-    for (const evidence of citationEvidence(citation, dossier)) expect(text).toContain(comparable(evidence.words));
-    expect(citationEvidence(citation, dossier).map(evidenceText).join('')).not.toBe('');
-  });
+  test.each(collectCitations(dossier).map((citation) => [citation.number, citation] as const))(
+    'has the words of note %i',
+    (_, citation) => {
+      for (const evidence of citationEvidence(citation, dossier))
+        expect(text).toContain(comparable(evidence.words));
+      expect(citationEvidence(citation, dossier).map(evidenceText).join('')).not.toBe('');
+    },
+  );
 
-  test.each(dossier.facts.map((fact) => [fact.id, fact] as const))('has fact %s in its annex', (_, fact) => {
-    expect(text).toContain(comparable(fact.text));
-  });
+  test.each(dossier.facts.map((fact) => [fact.id, fact] as const))(
+    'has fact %s in its annex',
+    (_, fact) => {
+      expect(text).toContain(comparable(fact.text));
+    },
+  );
 
   test('never quotes a digest', () => {
-    for (const words of ['Another 60 are to be licensed', 'Harbour master Ada Quay said']) expect(text).not.toContain(comparable(`“${words}`));
+    for (const words of ['Another 60 are to be licensed', 'Harbour master Ada Quay said'])
+      expect(text).not.toContain(comparable(`“${words}`));
     expect(text).toContain(comparable('in our digest'));
   });
 
   test('takes its own faces and embeds them', () => {
-    const names = [...Buffer.from(bytes).toString('latin1').matchAll(/\/BaseFont \/[A-Z]{6}\+([\w-]+)/g)].map((match) => match[1]!.replace('-Identity-H', ''));
-    expect(new Set(names)).toEqual(new Set(['SourceSerif4-Regular', 'SourceSerif4-Italic', 'SourceSerif4-SemiBold', 'SourceSans3-Regular', 'SourceSans3-SemiBold']));
+    const names = [
+      ...Buffer.from(bytes)
+        .toString('latin1')
+        .matchAll(/\/BaseFont \/[A-Z]{6}\+([\w-]+)/g),
+    ].map((match) => match[1]!.replace('-Identity-H', ''));
+    expect(new Set(names)).toEqual(
+      new Set([
+        'SourceSerif4-Regular',
+        'SourceSerif4-Italic',
+        'SourceSerif4-SemiBold',
+        'SourceSans3-Regular',
+        'SourceSans3-SemiBold',
+      ]),
+    );
   });
 
   test('is the same, byte for byte, when made again', () => {
@@ -95,12 +147,18 @@ describe('the finished briefing, read back', () => {
 });
 
 describe('settings of print', () => {
-  const print = (changes: object) => printFixture({ settings: { ...settings, print: { ...settings.print, ...changes } } });
+  const print = (changes: object) =>
+    printFixture({ settings: { ...settings, print: { ...settings.print, ...changes } } });
 
-  test.each([['a4', '595.2756 841.8898'], ['us-letter', '612 792']] as const)('paper %s has pages of %s points', (paper, size) => {
+  test.each([
+    ['a4', '595.2756 841.8898'],
+    ['us-letter', '612 792'],
+  ] as const)('paper %s has pages of %s points', (paper, size) => {
     const raw = Buffer.from(print({ paper }).briefing.bytes).toString('latin1');
     const [width, height] = /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(raw)!.slice(1).map(Number);
-    expect([width, height].map((side) => Math.round(side!))).toEqual(size.split(' ').map((side) => Math.round(Number(side))));
+    expect([width, height].map((side) => Math.round(side!))).toEqual(
+      size.split(' ').map((side) => Math.round(Number(side))),
+    );
   });
 
   test('PDF/A-2a leaves the attached files out and says so', async () => {
@@ -108,7 +166,9 @@ describe('settings of print', () => {
     expect(problems.map(({ rule }) => rule)).toEqual(['pdf-attaches-data']);
     const read = await readPdf(briefing.bytes);
     expect(read.attachments).toEqual([]);
-    expect(read.metadata).toMatch(/<pdfaid:part>2<\/pdfaid:part>.*<pdfaid:conformance>A<\/pdfaid:conformance>/s);
+    expect(read.metadata).toMatch(
+      /<pdfaid:part>2<\/pdfaid:part>.*<pdfaid:conformance>A<\/pdfaid:conformance>/s,
+    );
   });
 });
 
@@ -118,31 +178,68 @@ describe('the summary', () => {
     const read = await readPdf(summary.bytes);
     expect(problems).toEqual([]);
     expect(read.pages).toHaveLength(1);
-    for (const words of [settings.title, 'Nobody says who pays', 'When was it proposed?', 'Who pays?', '140']) expect(read.pages[0]!.replaceAll(/\s+/g, ' ')).toContain(words);
+    for (const words of [
+      settings.title,
+      'Nobody says who pays',
+      'When was it proposed?',
+      'Who pays?',
+      '140',
+    ])
+      expect(read.pages[0]!.replaceAll(/\s+/g, ' ')).toContain(words);
   });
 });
 
 describe('what a screen reader hears', () => {
   let pieces: TaggedText[];
   beforeAll(async () => void (pieces = await readTaggedText(bytes)));
-  const blocksOf = (page: number): string[] => [...Map.groupBy(pieces.filter((piece) => piece.page === page), ({ block }) => block).values()].map((all) => all.map((piece) => piece.text).join('').replaceAll(/\s+/g, ' ').trim());
+  const blocksOf = (page: number): string[] =>
+    [
+      ...Map.groupBy(
+        pieces.filter((piece) => piece.page === page),
+        ({ block }) => block,
+      ).values(),
+    ].map((all) =>
+      all
+        .map((piece) => piece.text)
+        .join('')
+        .replaceAll(/\s+/g, ' ')
+        .trim(),
+    );
 
   test('hears each key number with what it counts', () => {
-    expect(blocksOf(1)).toEqual(expect.arrayContaining([expect.stringMatching(/^140 pilots licensed in the year to April Harbour News ¶2$/), expect.stringMatching(/^about 25 ships a day wait outside/i), '2 articles', 'Edition 2 1 June 2031']));
+    expect(blocksOf(1)).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/^140 pilots licensed in the year to April Harbour News ¶2$/),
+        expect.stringMatching(/^about 25 ships a day wait outside/i),
+        '2 articles',
+        'Edition 2 1 June 2031',
+      ]),
+    );
   });
 
   test('hears title, standfirst and numbers of the cover in that order', () => {
     const heard = blocksOf(1);
-    const places = [settings.title, settings.standfirst, '140 pilots', '2 articles', 'Mara Lind, Jon Ek'].map((words) => heard.findIndex((block) => block.startsWith(words)));
+    const places = [
+      settings.title,
+      settings.standfirst,
+      '140 pilots',
+      '2 articles',
+      'Mara Lind, Jon Ek',
+    ].map((words) => heard.findIndex((block) => block.startsWith(words)));
     expect(places).not.toContain(-1);
     expect(places).toEqual(places.toSorted((a, b) => a - b));
   });
 
   test('hears a note right behind its mark, once, and its number first', () => {
-    const mark = pieces.findIndex(({ roles, text: words }) => roles.includes('Lbl') && roles.includes('Link') && words === '1');
+    const mark = pieces.findIndex(
+      ({ roles, text: words }) => roles.includes('Lbl') && roles.includes('Link') && words === '1',
+    );
     expect(pieces[mark]!.roles).not.toContain('Note');
     const note = pieces.slice(mark + 1).filter(({ text: words }) => words.trim());
-    expect(note[0]).toMatchObject({ roles: expect.arrayContaining(['Note']) as string[], text: expect.stringMatching(/^\s*1$/) as string });
+    expect(note[0]).toMatchObject({
+      roles: expect.arrayContaining(['Note']) as string[],
+      text: expect.stringMatching(/^\s*1$/) as string,
+    });
   });
 
   test('hears no running head and no page number in the text', () => {
@@ -151,13 +248,28 @@ describe('what a screen reader hears', () => {
 
   test('hears a quotation in its own language', async () => {
     const [first, ...others] = dossier.articles;
-    const read = await readPdf(printFixture({ articles: [{ ...first!, language: 'fr-CA', title: 'Un titre' }, ...others] }).briefing.bytes);
+    const read = await readPdf(
+      printFixture({ articles: [{ ...first!, language: 'fr-CA', title: 'Un titre' }, ...others] })
+        .briefing.bytes,
+    );
     const spoken = read.structure.flatMap(nodesOf).map(({ lang }) => lang);
     expect(spoken).toContain('fr-CA');
   });
 
   test('hears headings in the order of the contents', () => {
-    const headings = [...Map.groupBy(pieces.filter(({ roles }) => roles.includes('H1')), ({ page, roles, block }) => `${page} ${roles.indexOf('H1')} ${block}`).values()].map((all) => all.map((piece) => piece.text).join('').trim());
-    expect(headings.filter((heading) => heading !== 'Contents')).toEqual(pdf.bookmarks.filter(({ level }) => level === 1).map(({ title }) => title));
+    const headings = [
+      ...Map.groupBy(
+        pieces.filter(({ roles }) => roles.includes('H1')),
+        ({ page, roles, block }) => `${page} ${roles.indexOf('H1')} ${block}`,
+      ).values(),
+    ].map((all) =>
+      all
+        .map((piece) => piece.text)
+        .join('')
+        .trim(),
+    );
+    expect(headings.filter((heading) => heading !== 'Contents')).toEqual(
+      pdf.bookmarks.filter(({ level }) => level === 1).map(({ title }) => title),
+    );
   });
 });

@@ -7,17 +7,35 @@ import { printFixture } from './material.ts';
 
 const large = largeDossier(6, 180);
 const own = large.facts.slice(dossier.facts.length);
-const cited = (index: number): string => `<Cite fact="${own[index]!.id}">${own[index]!.text}</Cite>`;
+const cited = (index: number): string =>
+  `<Cite fact="${own[index]!.id}">${own[index]!.text}</Cite>`;
 
 /** `perLine` marks in a line, after as many filling lines; headings between, which Typst keeps with what follows. */
 function sectionsWith(filling: number, perLine: number): typeof dossier.sections {
   const filler = 'A line that only moves those after it down. '.repeat(filling);
-  const text = Array.from({ length: Math.floor(150 / perLine) }, (_, line) => `${line % 7 === 6 ? '\n\n## On\n\n' : ''}Then ${Array.from({ length: perLine }, (__, at) => cited(line * perLine + at)).join(', ')} and the tide that turned again.`).join(' ');
-  return [...dossier.sections.slice(0, 2), { ...dossier.sections[1]!, id: 'many', title: 'Many', order: 9, tree: parseMdx(`${filler}\n\n${text}`) }];
+  const text = Array.from(
+    { length: Math.floor(150 / perLine) },
+    (_, line) =>
+      `${line % 7 === 6 ? '\n\n## On\n\n' : ''}Then ${Array.from({ length: perLine }, (__, at) => cited(line * perLine + at)).join(', ')} and the tide that turned again.`,
+  ).join(' ');
+  return [
+    ...dossier.sections.slice(0, 2),
+    {
+      ...dossier.sections[1]!,
+      id: 'many',
+      title: 'Many',
+      order: 9,
+      tree: parseMdx(`${filler}\n\n${text}`),
+    },
+  ];
 }
 
 const pagesOf = (filling: number, perLine: number, paper: 'a4' | 'us-letter') =>
-  printFixture({ ...large, sections: sectionsWith(filling, perLine), settings: { ...settings, print: { ...settings.print, paper } } }).briefing;
+  printFixture({
+    ...large,
+    sections: sectionsWith(filling, perLine),
+    settings: { ...settings, print: { ...settings.print, paper } },
+  }).briefing;
 
 describe('each note', () => {
   test.each([
@@ -25,9 +43,12 @@ describe('each note', () => {
     [3, 3, 'a4'],
     [5, 2, 'us-letter'],
     [9, 3, 'us-letter'],
-  ] as const)('after %i filling lines, %i to a line, on %s, is on the page of its mark', (filling, perLine, paper) => {
-    const places = notePlaces(pagesOf(filling, perLine, paper));
-    expect(places.length).toBeGreaterThan(100);
-    expect(places.filter(({ page, entryPage }) => page !== entryPage)).toEqual([]);
-  });
+  ] as const)(
+    'after %i filling lines, %i to a line, on %s, is on the page of its mark',
+    (filling, perLine, paper) => {
+      const places = notePlaces(pagesOf(filling, perLine, paper));
+      expect(places.length).toBeGreaterThan(100);
+      expect(places.filter(({ page, entryPage }) => page !== entryPage)).toEqual([]);
+    },
+  );
 });

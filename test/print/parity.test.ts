@@ -7,14 +7,30 @@ import { readDossier } from '../../src/facts/assemble-dossier.ts';
 import type { Dossier } from '../../src/facts/dossier.ts';
 import { figuresForPrint } from '../../src/print/figures-for-print.ts';
 import { copyCase, ROOT, runScript } from '../cases.ts';
-import { missingNotes, missingProse, missingValues, numbersIn, readPage, readPaper, type SaidOnPaper, type SaidOnSite, skeleton, strangers, strangeSentences } from './parity.ts';
+import {
+  missingNotes,
+  missingProse,
+  missingValues,
+  numbersIn,
+  readPage,
+  readPaper,
+  type SaidOnPaper,
+  type SaidOnSite,
+  skeleton,
+  strangers,
+  strangeSentences,
+} from './parity.ts';
 import { readTaggedText } from './read-text.ts';
 
 const MINUTES = 60_000;
 
 /** Numbers at the ticks of the drawings for paper: their axes are shorter than the screen's. */
 function scalesOf(dossier: Dossier): Set<string> {
-  return new Set([...figuresForPrint(dossier).drawings.values()].flatMap((svg) => readPage(svg).scales).flatMap(numbersIn));
+  return new Set(
+    [...figuresForPrint(dossier).drawings.values()]
+      .flatMap((svg) => readPage(svg).scales)
+      .flatMap(numbersIn),
+  );
 }
 
 describe.each([
@@ -29,9 +45,18 @@ describe.each([
     cpSync(join(ROOT, source), content, { recursive: true });
     const built = await runScript('build', ['--content', content, '--out', out]);
     if (built.code !== 0) throw new Error(built.stderr.slice(0, 2000));
-    const files = (readdirSync(out, { recursive: true }) as string[]).filter((file) => file.endsWith('.html'));
+    const files = (readdirSync(out, { recursive: true }) as string[]).filter((file) =>
+      file.endsWith('.html'),
+    );
     site = files.map((file) => readPage(readFileSync(join(out, file), 'utf8')));
-    site.push({ prose: [], notes: [], values: [], marks: [], scales: [], all: readFileSync(join(out, 'data/facts.json'), 'utf8') });
+    site.push({
+      prose: [],
+      notes: [],
+      values: [],
+      marks: [],
+      scales: [],
+      all: readFileSync(join(out, 'data/facts.json'), 'utf8'),
+    });
     paper = readPaper(await readTaggedText(readFileSync(join(out, 'briefing.pdf'))));
     dossier = readDossier(await readContent(content)).dossier!;
   }, 3 * MINUTES);
@@ -50,12 +75,20 @@ describe.each([
   test('every note has the same number, place and words', () => {
     expect(site.flatMap(({ notes }) => notes).length).toBeGreaterThan(2);
     expect(missingNotes(site, paper)).toEqual([]);
-    expect([...paper.notes.keys()].toSorted((a, b) => a - b)).toEqual([...new Set(site.flatMap(({ marks }) => marks))].toSorted((a, b) => a - b));
+    expect([...paper.notes.keys()].toSorted((a, b) => a - b)).toEqual(
+      [...new Set(site.flatMap(({ marks }) => marks))].toSorted((a, b) => a - b),
+    );
   });
 
   test('every source is on paper, with its address', () => {
     const body = skeleton(paper.blocks.map(({ text }) => text).join(''));
-    const named = dossier.articles.flatMap(({ label, title, url }) => [label, title, url?.replace(/^https?:\/\/(?:www\.)?/, '')]).filter((text) => text !== null && text !== undefined);
+    const named = dossier.articles
+      .flatMap(({ label, title, url }) => [
+        label,
+        title,
+        url?.replace(/^https?:\/\/(?:www\.)?/, ''),
+      ])
+      .filter((text) => text !== null && text !== undefined);
     expect(named.filter((text) => !body.includes(skeleton(text)))).toEqual([]);
   });
 
@@ -65,14 +98,34 @@ describe.each([
   });
 
   test('a changed word, number or note would be seen', () => {
-    const changed = (text: string): string => text.replaceAll(/\d/g, (digit) => String((Number(digit) + 1) % 10));
-    const other: SaidOnSite[] = site.map(({ prose, values, notes, all }) => ({ marks: [], scales: [], prose: prose.map(({ ref, text }) => ({ ref, text: `${text} zxqv` })), values: values.map((value) => `${value} 98765`), notes: notes.map((note) => ({ ...note, words: `${changed(note.words)} never said there by them` })), all: changed(all) }));
+    const changed = (text: string): string =>
+      text.replaceAll(/\d/g, (digit) => String((Number(digit) + 1) % 10));
+    const other: SaidOnSite[] = site.map(({ prose, values, notes, all }) => ({
+      marks: [],
+      scales: [],
+      prose: prose.map(({ ref, text }) => ({ ref, text: `${text} zxqv` })),
+      values: values.map((value) => `${value} 98765`),
+      notes: notes.map((note) => ({
+        ...note,
+        words: `${changed(note.words)} never said there by them`,
+      })),
+      all: changed(all),
+    }));
     expect(missingProse(other, paper)).toHaveLength(site.flatMap(({ prose }) => prose).length);
     expect(missingValues(other, paper)).toHaveLength(site.flatMap(({ values }) => values).length);
     expect(missingNotes(other, paper)).toHaveLength(site.flatMap(({ notes }) => notes).length);
-    expect(missingNotes(site, { ...paper, notes: new Map([...paper.notes].map(([number, text]) => [number + 1, text])) })).not.toEqual([]);
+    expect(
+      missingNotes(site, {
+        ...paper,
+        notes: new Map([...paper.notes].map(([number, text]) => [number + 1, text])),
+      }),
+    ).not.toEqual([]);
     const said = { text: 'A sentence that 98,765 pilots never said.', roles: ['P'], page: 1 };
-    expect(strangers(site, { ...paper, blocks: [...paper.blocks, said] }, scalesOf(dossier))).toEqual(['98,765']);
-    expect(strangeSentences(site, { ...paper, blocks: [...paper.blocks, said] })).toEqual([said.text]);
+    expect(
+      strangers(site, { ...paper, blocks: [...paper.blocks, said] }, scalesOf(dossier)),
+    ).toEqual(['98,765']);
+    expect(strangeSentences(site, { ...paper, blocks: [...paper.blocks, said] })).toEqual([
+      said.text,
+    ]);
   });
 });

@@ -14,7 +14,10 @@ export interface TaggedText {
 type Page = Awaited<ReturnType<PDFDocumentProxy['getPage']>>;
 
 async function textByContent(page: Page): Promise<Map<string, string>> {
-  const { items } = await page.getTextContent({ includeMarkedContent: true, disableNormalization: true });
+  const { items } = await page.getTextContent({
+    includeMarkedContent: true,
+    disableNormalization: true,
+  });
   const texts = new Map<string, string>();
   const open: (string | undefined)[] = [];
   for (const item of items) {
@@ -30,16 +33,32 @@ async function textByContent(page: Page): Promise<Map<string, string>> {
 const BLOCKS = /^(?:P|H\d|TD|TH|LBody|Caption|Figure|Div)$/;
 
 /** `path` is where the node stands in the tree, `block` that of the innermost block around it. */
-function walk(node: StructureNode, outer: readonly string[], path: string, block: string, texts: ReadonlyMap<string, string>): Omit<TaggedText, 'page'>[] {
+function walk(
+  node: StructureNode,
+  outer: readonly string[],
+  path: string,
+  block: string,
+  texts: ReadonlyMap<string, string>,
+): Omit<TaggedText, 'page'>[] {
   const roles = [...outer, node.role];
   const own = BLOCKS.test(node.role) ? path : block;
-  return node.children.flatMap((child, index) => (isNode(child) ? walk(child, roles, `${path}.${index}`, own, texts) : [{ roles, block: own, text: texts.get(child.id) ?? '' }]));
+  return node.children.flatMap((child, index) =>
+    isNode(child)
+      ? walk(child, roles, `${path}.${index}`, own, texts)
+      : [{ roles, block: own, text: texts.get(child.id) ?? '' }],
+  );
 }
 
 export async function readTaggedText(bytes: Uint8Array): Promise<TaggedText[]> {
-  const document = await getDocument({ data: new Uint8Array(bytes), verbosity: 0, useSystemFonts: false }).promise;
+  const document = await getDocument({
+    data: new Uint8Array(bytes),
+    verbosity: 0,
+    useSystemFonts: false,
+  }).promise;
   try {
-    const pages = await Promise.all(Array.from({ length: document.numPages }, (_, index) => document.getPage(index + 1)));
+    const pages = await Promise.all(
+      Array.from({ length: document.numPages }, (_, index) => document.getPage(index + 1)),
+    );
     const read = pages.map(async (page, index) => {
       const tree = (await page.getStructTree()) as StructureNode | null;
       const found = tree ? walk(tree, [], String(index), '', await textByContent(page)) : [];

@@ -14,7 +14,8 @@ afterAll(() => rmSync(folder, { recursive: true }));
 function falseFont(path: string): Buffer {
   const font = Buffer.from(readFileSync(createRequire(import.meta.url).resolve(path)));
   for (let record = 12; record < 12 + 16 * font.readUInt16BE(4); record += 16) {
-    if (font.toString('latin1', record, record + 4) === 'head') font.writeUInt16BE(500, font.readUInt32BE(record + 8) + 18);
+    if (font.toString('latin1', record, record + 4) === 'head')
+      font.writeUInt16BE(500, font.readUInt32BE(record + 8) + 18);
   }
   return font;
 }
@@ -25,11 +26,23 @@ const HASH = `
   process.stdout.write(createHash('sha256').update(printFixture().briefing.bytes).digest('hex'));
 `;
 
-const hash = (environment: Record<string, string>): string => execFileSync(process.execPath, ['--input-type=module', '-e', HASH], { encoding: 'utf8', env: { ...process.env, ...environment } });
+const hash = (environment: Record<string, string>): string =>
+  execFileSync(process.execPath, ['--input-type=module', '-e', HASH], {
+    encoding: 'utf8',
+    env: { ...process.env, ...environment },
+  });
 
-test.skipIf(process.platform !== 'linux')('a face of the machine by the same name changes nothing', () => {
-  Object.values(TYPEFACES).flat().forEach((path, index) => writeFileSync(join(folder, `${index}.ttf`), falseFont(path)));
-  const configuration = join(folder, 'fonts.conf');
-  writeFileSync(configuration, `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${folder}</dir></fontconfig>`);
-  expect(hash({ FONTCONFIG_FILE: configuration })).toBe(hash({}));
-});
+test.skipIf(process.platform !== 'linux')(
+  'a face of the machine by the same name changes nothing',
+  () => {
+    Object.values(TYPEFACES)
+      .flat()
+      .forEach((path, index) => writeFileSync(join(folder, `${index}.ttf`), falseFont(path)));
+    const configuration = join(folder, 'fonts.conf');
+    writeFileSync(
+      configuration,
+      `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${folder}</dir></fontconfig>`,
+    );
+    expect(hash({ FONTCONFIG_FILE: configuration })).toBe(hash({}));
+  },
+);

@@ -27,7 +27,11 @@ interface GoldQuantity {
   unit: string;
 }
 
-const readLot = <G>(name: string): Text<G>[] => readFileSync(new URL(`lots/${name}.jsonl`, import.meta.url), 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line) as Text<G>);
+const readLot = <G>(name: string): Text<G>[] =>
+  readFileSync(new URL(`lots/${name}.jsonl`, import.meta.url), 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Text<G>);
 
 interface Span {
   start: number;
@@ -53,7 +57,9 @@ interface Counts {
 const f1 = ({ gold, read, right }: Counts): number => (2 * right) / (gold + read);
 
 function report(name: string, counts: Counts): void {
-  process.stdout.write(`\n${name}: ${counts.gold} expressions, ${counts.read} read, value F1 ${(100 * f1(counts)).toFixed(1)}\n${process.env['WRONG'] ? `${counts.wrong.join('\n')}\n` : ''}`);
+  process.stdout.write(
+    `\n${name}: ${counts.gold} expressions, ${counts.read} read, value F1 ${(100 * f1(counts)).toFixed(1)}\n${process.env['WRONG'] ? `${counts.wrong.join('\n')}\n` : ''}`,
+  );
 }
 
 const plain = (edtf: string | undefined): string | undefined => edtf?.replaceAll('~', '');
@@ -71,27 +77,43 @@ function place(text: string, gold: readonly GoldDate[]): (GoldDate & Span)[] {
 function countDates(name: string): Counts {
   const counts: Counts = { gold: 0, read: 0, right: 0, wrong: [] };
   for (const { id, published, text, gold } of readLot<GoldDate>(name)) {
-    const free = new Set(factsOf(text, published!).facts.filter((fact): fact is DateFact & Span => fact.kind === 'date'));
+    const free = new Set(
+      factsOf(text, published!).facts.filter(
+        (fact): fact is DateFact & Span => fact.kind === 'date',
+      ),
+    );
     counts.gold += gold.length;
     counts.read += free.size;
     for (const each of place(text, gold)) {
-      const found = [...free].filter((fact) => overlap(fact, each) > 0).sort((a, b) => overlap(b, each) - overlap(a, each))[0];
+      const found = [...free]
+        .filter((fact) => overlap(fact, each) > 0)
+        .sort((a, b) => overlap(b, each) - overlap(a, each))[0];
       if (found) free.delete(found);
-      const right = found !== undefined && (each.edtf === undefined ? found.duration === each.duration : plain(found.edtf) === plain(each.edtf));
+      const right =
+        found !== undefined &&
+        (each.edtf === undefined
+          ? found.duration === each.duration
+          : plain(found.edtf) === plain(each.edtf));
       if (right) counts.right++;
-      else counts.wrong.push(`  ${id} (${published}) "${each.text}" is ${each.edtf ?? each.duration}, read as ${found ? (found.edtf ?? found.duration) : 'nothing'}`);
+      else
+        counts.wrong.push(
+          `  ${id} (${published}) "${each.text}" is ${each.edtf ?? each.duration}, read as ${found ? (found.edtf ?? found.duration) : 'nothing'}`,
+        );
     }
     for (const { text: words } of free) counts.wrong.push(`  ${id} "${words}" is no date`);
   }
   return counts;
 }
 
-const valueOf = ({ value, max }: QuantityFact): string => (max === undefined ? String(value) : `${value}-${max}`);
+const valueOf = ({ value, max }: QuantityFact): string =>
+  max === undefined ? String(value) : `${value}-${max}`;
 
 function countQuantities(name: string): Counts {
   const counts: Counts = { gold: 0, read: 0, right: 0, wrong: [] };
   for (const { id, text, gold } of readLot<GoldQuantity>(name)) {
-    const free = factsOf(text, '2024-05-08').facts.flatMap((fact) => (fact.kind === 'quantity' ? [valueOf(fact)] : []));
+    const free = factsOf(text, '2024-05-08').facts.flatMap((fact) =>
+      fact.kind === 'quantity' ? [valueOf(fact)] : [],
+    );
     counts.gold += gold.length;
     counts.read += free.length;
     for (const { value, unit } of gold) {
@@ -103,7 +125,11 @@ function countQuantities(name: string): Counts {
   return counts;
 }
 
-test.each([['dates-a', 0.97], ['dates-b', 0.955], ['dates-c', 0.97]])('of %s nearly all dates are read with their value', (name, least) => {
+test.each([
+  ['dates-a', 0.97],
+  ['dates-b', 0.955],
+  ['dates-c', 0.97],
+])('of %s nearly all dates are read with their value', (name, least) => {
   const counts = countDates(name);
   report(name, counts);
   expect(f1(counts)).toBeGreaterThanOrEqual(least);

@@ -29,26 +29,37 @@ const fromUtc = (milliseconds: number): Required<Point> => {
 };
 
 export function pointOf(iso: string): Required<Point> {
-  return { year: Number(iso.slice(0, 4)), month: Number(iso.slice(5, 7)), day: Number(iso.slice(8, 10)) };
+  return {
+    year: Number(iso.slice(0, 4)),
+    month: Number(iso.slice(5, 7)),
+    day: Number(iso.slice(8, 10)),
+  };
 }
 
-export const daysInMonth = (year: number, month: number): number => fromUtc(utc({ year, month: month + 1, day: 1 }) - DAY).day;
+export const daysInMonth = (year: number, month: number): number =>
+  fromUtc(utc({ year, month: month + 1, day: 1 }) - DAY).day;
 
 export const exists = ({ year, month, day }: Point): boolean =>
-  month === undefined || (month >= 1 && month <= 12 && (day === undefined || (day >= 1 && day <= daysInMonth(year, month))));
+  month === undefined ||
+  (month >= 1 &&
+    month <= 12 &&
+    (day === undefined || (day >= 1 && day <= daysInMonth(year, month))));
 
-export const addDays = (point: Point, days: number): Required<Point> => fromUtc(utc(point) + days * DAY);
+export const addDays = (point: Point, days: number): Required<Point> =>
+  fromUtc(utc(point) + days * DAY);
 export const compare = (a: Point, b: Point): number => utc(a) - utc(b);
 
 export function addMonths(point: Point, months: number): Point {
   const index = point.year * 12 + (point.month ?? 1) - 1 + months;
   const year = Math.floor(index / 12);
   const month = index - year * 12 + 1;
-  return point.day === undefined ? { year, month } : { year, month, day: Math.min(point.day, daysInMonth(year, month)) };
+  return point.day === undefined
+    ? { year, month }
+    : { year, month, day: Math.min(point.day, daysInMonth(year, month)) };
 }
 
 /** 1 (Monday) to 7 (Sunday). */
-export const weekdayOf = (point: Point): number => (new Date(utc(point)).getUTCDay() + 6) % 7 + 1;
+export const weekdayOf = (point: Point): number => ((new Date(utc(point)).getUTCDay() + 6) % 7) + 1;
 
 /** The week, Monday to Sunday, that holds the day. */
 export function weekOf(day: Point, weeks = 0): Time {
@@ -62,8 +73,14 @@ export function weekendOf(day: Point, weeks = 0): Time {
   return { from: addDays(from, 5), to: addDays(from, 6) };
 }
 
-export const quarterOf = (year: number, quarter: number): Time => ({ from: { year, month: quarter * 3 - 2 }, to: { year, month: quarter * 3 } });
-export const halfOf = (year: number, half: number): Time => ({ from: { year, month: half * 6 - 5 }, to: { year, month: half * 6 } });
+export const quarterOf = (year: number, quarter: number): Time => ({
+  from: { year, month: quarter * 3 - 2 },
+  to: { year, month: quarter * 3 },
+});
+export const halfOf = (year: number, half: number): Time => ({
+  from: { year, month: half * 6 - 5 },
+  to: { year, month: half * 6 },
+});
 
 /** The calendar unit that holds `day`, `by` units on: a day, a week, a month, a quarter, a year, a decade, a century. */
 export function unitAt(day: Required<Point>, unit: Unit, by: number): Time {
@@ -110,18 +127,25 @@ export function shift(point: Point, count: number, unit: Unit): Point {
 function addYears(point: Point, count: number): Point {
   if (!Number.isInteger(count)) return addMonths(point, Math.round(count * 12));
   const year = point.year + count;
-  return point.day === undefined ? { ...point, year } : { ...point, year, day: Math.min(point.day, daysInMonth(year, point.month!)) };
+  return point.day === undefined
+    ? { ...point, year }
+    : { ...point, year, day: Math.min(point.day, daysInMonth(year, point.month!)) };
 }
 
 /** A day in the precision in which people count with a unit: years in years, months in months, weeks in weeks. */
 export function atUnit(point: Point, unit: Unit): Time {
   if (YEARS[unit]) return { from: { year: point.year } };
-  if (MONTH_COUNTS[unit]) return { from: { year: point.year, ...(point.month && { month: point.month }) } };
+  if (MONTH_COUNTS[unit])
+    return { from: { year: point.year, ...(point.month && { month: point.month }) } };
   return DAYS[unit] && unit !== 'day' ? weekOf(point) : { from: point };
 }
 
 function pointEdtf({ year, month, day }: Point): string {
-  return [String(year).padStart(4, '0'), ...(month === undefined ? [] : [two(month)]), ...(day === undefined ? [] : [two(day)])].join('-');
+  return [
+    String(year).padStart(4, '0'),
+    ...(month === undefined ? [] : [two(month)]),
+    ...(day === undefined ? [] : [two(day)]),
+  ].join('-');
 }
 
 /** A winter ends in the next year. */
@@ -131,7 +155,8 @@ const LAST_WINTER = 9998;
 export function edtfOf({ from, to, season, approximate }: Time): string | null {
   const mark = approximate ? '~' : '';
   if (from.year < 1 || from.year > 9999 || !exists(from)) return null;
-  if (season !== undefined) return from.year > LAST_WINTER ? null : `${pointEdtf({ year: from.year })}-${season}${mark}`;
+  if (season !== undefined)
+    return from.year > LAST_WINTER ? null : `${pointEdtf({ year: from.year })}-${season}${mark}`;
   if (to === undefined) return pointEdtf(from) + mark;
   if (to.year > 9999 || to.year < 1 || !exists(to) || compare(lastDay(to), from) < 0) return null;
   const [first, last] = [pointEdtf(from), pointEdtf(to)];
@@ -145,15 +170,27 @@ export function lastDay({ year, month, day }: Point): Required<Point> {
 }
 
 const LETTERS: Record<Unit, [string, number]> = {
-  second: ['S', 1], minute: ['M', 1], hour: ['H', 1], day: ['D', 1], week: ['W', 1], fortnight: ['W', 2], month: ['M', 1], quarter: ['M', 3], year: ['Y', 1], decade: ['Y', 10], century: ['Y', 100],
+  second: ['S', 1],
+  minute: ['M', 1],
+  hour: ['H', 1],
+  day: ['D', 1],
+  week: ['W', 1],
+  fortnight: ['W', 2],
+  month: ['M', 1],
+  quarter: ['M', 3],
+  year: ['Y', 1],
+  decade: ['Y', 10],
+  century: ['Y', 100],
 };
 
 /** ISO 8601: 12 months → `P12M`, 16 hours → `PT16H`, half an hour → `PT30M`, a year and a half → `P1Y6M`. */
 export function durationOf(count: number, unit: Unit): string {
   const [letter, factor] = LETTERS[unit];
   const whole = Math.floor(count);
-  if (whole !== count && unit === 'hour') return `PT${whole ? `${whole}H` : ''}${Math.round((count - whole) * 60)}M`;
-  if (whole !== count && unit === 'year') return `P${whole ? `${whole}Y` : ''}${Math.round((count - whole) * 12)}M`;
+  if (whole !== count && unit === 'hour')
+    return `PT${whole ? `${whole}H` : ''}${Math.round((count - whole) * 60)}M`;
+  if (whole !== count && unit === 'year')
+    return `P${whole ? `${whole}Y` : ''}${Math.round((count - whole) * 12)}M`;
   const time = unit === 'second' || unit === 'minute' || unit === 'hour' ? 'T' : '';
   return `P${time}${Number((count * factor).toFixed(3))}${letter}`;
 }

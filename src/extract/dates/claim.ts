@@ -19,14 +19,28 @@ const REACH = 10;
 /** "if he loses on Thursday": neither done nor planned. */
 function isCondition(tokens: readonly Token[], first: number): boolean {
   const sentence = tokens[first]!.sentence;
-  for (let at = first - 1; at >= Math.max(0, first - REACH) && tokens[at]!.sentence === sentence && tokens[at]!.lower !== ','; at--) if (/^(?:if|unless|whether)$/.test(tokens[at]!.lower)) return true;
+  for (
+    let at = first - 1;
+    at >= Math.max(0, first - REACH) &&
+    tokens[at]!.sentence === sentence &&
+    tokens[at]!.lower !== ',';
+    at--
+  )
+    if (/^(?:if|unless|whether)$/.test(tokens[at]!.lower)) return true;
   return false;
 }
 
 /** `done` or `planned`, or undefined where the clause denies it, leaves it open, or speaks of two things. */
-export function statusOf(tokens: readonly Token[], match: Match, time: Time, published: Required<Point> | null, tense: () => Tense): Status | undefined {
+export function statusOf(
+  tokens: readonly Token[],
+  match: Match,
+  time: Time,
+  published: Required<Point> | null,
+  tense: () => Tense,
+): Status | undefined {
   const { status, negated } = readStatus(tokens, match.from, match.to);
   if (negated || (status !== 'done' && status !== 'planned')) return undefined;
-  if (isCondition(tokens, match.from) || tense() !== (status === 'done' ? 'past' : 'future')) return undefined;
+  if (isCondition(tokens, match.from) || tense() !== (status === 'done' ? 'past' : 'future'))
+    return undefined;
   return allows(status, time, published) ? status : undefined;
 }

@@ -30,4 +30,8 @@ export const time = (value: Time | null): Resolved | null => value && { time: va
 
 export const isDay = (value: Time): boolean => value.from.day !== undefined;
 
-export const firstDay = (value: Time): Required<Point> => ({ year: value.from.year, month: value.from.month ?? 1, day: value.from.day ?? 1 });
+export const firstDay = (value: Time): Required<Point> => ({
+  year: value.from.year,
+  month: value.from.month ?? 1,
+  day: value.from.day ?? 1,
+});

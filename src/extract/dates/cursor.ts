@@ -49,7 +49,11 @@ export class Cursor {
 
   /** Whether nothing stands between the token and the one before it. */
   touches(index: number): boolean {
-    return this.has(index) && this.has(index - 1) && this.tokens[index - 1]!.end === this.tokens[index]!.start;
+    return (
+      this.has(index) &&
+      this.has(index - 1) &&
+      this.tokens[index - 1]!.end === this.tokens[index]!.start
+    );
   }
 
   /** A whole number printed in digits alone, such as a day or a year; else -1. */
@@ -72,7 +76,11 @@ export class Cursor {
   }
 }
 
-const FRACTIONS = new Map([['½', 0.5], ['¼', 0.25], ['¾', 0.75]]);
+const FRACTIONS = new Map([
+  ['½', 0.5],
+  ['¼', 0.25],
+  ['¾', 0.75],
+]);
 const CARDINAL = /^\d{1,6}(?:,\d{3})*(?:\.\d{1,3})?$/;
 
 /** A number in digits or words at `index`: "12", "twenty-one", "two-and-a-half", "a dozen"; `a` and `an` count as one. */
@@ -90,17 +98,21 @@ export function readNumber(cursor: Cursor, index: number): { value: number; to: 
 function readWhole(cursor: Cursor, index: number): { value: number; to: number } | null {
   if (cursor.isNumber(index)) {
     const text = cursor.text(index);
-    return CARDINAL.test(text) ? withFraction(cursor, Number(text.replaceAll(',', '')), index + 1) : null;
+    return CARDINAL.test(text)
+      ? withFraction(cursor, Number(text.replaceAll(',', '')), index + 1)
+      : null;
   }
   const word = cursor.word(index);
   if (word === 'a' || word === 'an') return readScale(cursor, 1, index + 1);
-  if (word === 'half' && /^an?$/.test(cursor.word(cursor.afterHyphen(index + 1)))) return { value: 0.5, to: cursor.afterHyphen(index + 1) + 1 };
+  if (word === 'half' && /^an?$/.test(cursor.word(cursor.afterHyphen(index + 1))))
+    return { value: 0.5, to: cursor.afterHyphen(index + 1) + 1 };
   const value = NUMBERS.get(word);
   if (value === undefined) return null;
   if (value >= 20) {
     const next = cursor.afterHyphen(index + 1);
     const ones = NUMBERS.get(cursor.word(next));
-    if (ones !== undefined && ones > 0 && ones < 10) return readScale(cursor, value + ones, next + 1);
+    if (ones !== undefined && ones > 0 && ones < 10)
+      return readScale(cursor, value + ones, next + 1);
   }
   return readScale(cursor, value, index + 1);
 }
@@ -110,7 +122,8 @@ function withFraction(cursor: Cursor, value: number, at: number): { value: numbe
   const sign = FRACTIONS.get(cursor.word(at));
   if (sign !== undefined) return { value: value + sign, to: at + 1 };
   const [top, bottom] = [cursor.digits(at), cursor.digits(at + 2)];
-  if (cursor.word(at + 1) !== '/' || top < 1 || bottom < 2 || bottom > 9 || top >= bottom) return { value, to: at };
+  if (cursor.word(at + 1) !== '/' || top < 1 || bottom < 2 || bottom > 9 || top >= bottom)
+    return { value, to: at };
   return { value: value + top / bottom, to: at + 3 };
 }
 

@@ -4,7 +4,15 @@ import type { Unit } from './words.ts';
 export type Expression =
   /** "May 6", "6 May 2024", "Monday (Sep 9)". */
   /** `orders`: day and month can change places (01/07/2021). */
-  | { type: 'day'; year?: number; month: number; day: number; turn?: number; weekday?: number; orders?: true }
+  | {
+      type: 'day';
+      year?: number;
+      month: number;
+      day: number;
+      turn?: number;
+      weekday?: number;
+      orders?: true;
+    }
   | { type: 'month'; year?: number; month: number; turn?: number }
   | { type: 'year'; year: number }
   /** Bare, or with a turn: "last Friday" -1, "next Friday" 1, "the Friday before last" -2; `week`: "Friday of last week". */
@@ -16,7 +24,14 @@ export type Expression =
   /** "two to three years ago"; a length given as a range without "ago" is read over. */
   | { type: 'distances'; least: number; most: number; unit: Unit; ago: boolean }
   /** "the past year", "the next 12 months"; `unsaid`: no number says how long ("the quarter ended May 3"). */
-  | { type: 'rolling'; count: number; unit: Unit; direction: 1 | -1; to?: Expression; unsaid?: true }
+  | {
+      type: 'rolling';
+      count: number;
+      unit: Unit;
+      direction: 1 | -1;
+      to?: Expression;
+      unsaid?: true;
+    }
   /** "the previous three months": right before or after the last span named, else a length. */
   | { type: 'adjacent'; count: number; unit: Unit; direction: 1 | -1 }
   /** `ahead`: after "in", a day to come where the sentence speaks of the future. */

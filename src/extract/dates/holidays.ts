@@ -6,7 +6,13 @@ function easter(year: number): Required<Point> {
   const golden = year % 19;
   const century = Math.floor(year / 100);
   const rest = year % 100;
-  const epact = (19 * golden + century - Math.floor(century / 4) - Math.floor((century - Math.floor((century + 8) / 25) + 1) / 3) + 15) % 30;
+  const epact =
+    (19 * golden +
+      century -
+      Math.floor(century / 4) -
+      Math.floor((century - Math.floor((century + 8) / 25) + 1) / 3) +
+      15) %
+    30;
   const weekday = (32 + 2 * (century % 4) + 2 * Math.floor(rest / 4) - epact - (rest % 4)) % 7;
   const correction = Math.floor((golden + 11 * epact + 22 * weekday) / 451);
   const sum = epact + weekday - 7 * correction + 114;
@@ -21,8 +27,13 @@ function nth(year: number, month: number, weekday: number, count: number): Requi
   return { year, month, day: day + 28 <= 31 ? day + 28 : day + 21 };
 }
 
-const fixed = (month: number, day: number) => (year: number): Required<Point> => ({ year, month, day });
-const fromEaster = (days: number) => (year: number): Required<Point> => addDays(easter(year), days);
+const fixed =
+  (month: number, day: number) =>
+  (year: number): Required<Point> => ({ year, month, day });
+const fromEaster =
+  (days: number) =>
+  (year: number): Required<Point> =>
+    addDays(easter(year), days);
 
 /** Lower-case names, their apostrophes straight. */
 export const HOLIDAYS: Record<string, (year: number) => Required<Point>> = {

@@ -13,27 +13,61 @@ export interface Length {
 /** "for a year" is a length; "$5 a year" is a rate. */
 const BEFORE_A = new Set(
   `for in within after over about nearly almost than least most takes took take taking lasting lasted last spend spent spending under around just only
-   roughly during through before barely every some approximately another exactly until up as inside quite`.split(/\s+/),
+   roughly during through before barely every some approximately another exactly until up as inside quite`.split(
+    /\s+/,
+  ),
 );
-const AFTER_A = new Set(['ago', 'later', 'earlier', 'long', 'after', 'before', 'hence', 'from', 'away', 'since', 'ending', 'ended']);
-const LONG = new Map<string, Unit>([['yearlong', 'year'], ['monthlong', 'month'], ['weeklong', 'week'], ['daylong', 'day'], ['hourlong', 'hour'], ['decadelong', 'decade']]);
+const AFTER_A = new Set([
+  'ago',
+  'later',
+  'earlier',
+  'long',
+  'after',
+  'before',
+  'hence',
+  'from',
+  'away',
+  'since',
+  'ending',
+  'ended',
+]);
+const LONG = new Map<string, Unit>([
+  ['yearlong', 'year'],
+  ['monthlong', 'month'],
+  ['weeklong', 'week'],
+  ['daylong', 'day'],
+  ['hourlong', 'hour'],
+  ['decadelong', 'decade'],
+]);
 
 /** "71-year-old", "six months of age", "two years his junior" are ages. */
 function isAge(cursor: Cursor, from: number, to: number): boolean {
   const next = cursor.afterHyphen(to);
   if (/^olds?$/.test(cursor.word(next))) return true;
   if (cursor.word(to) === 'of' && cursor.word(to + 1) === 'age') return true;
-  if (/^(?:his|her|their|my|your)$/.test(cursor.word(to)) && /^(?:junior|senior)$/.test(cursor.word(to + 1))) return true;
-  return /^(?:older|younger)$/.test(cursor.word(to)) || /^(?:aged|age|ages)$/.test(cursor.word(from - 1));
+  if (
+    /^(?:his|her|their|my|your)$/.test(cursor.word(to)) &&
+    /^(?:junior|senior)$/.test(cursor.word(to + 1))
+  )
+    return true;
+  return (
+    /^(?:older|younger)$/.test(cursor.word(to)) || /^(?:aged|age|ages)$/.test(cursor.word(from - 1))
+  );
 }
 
 /** "24 hours a day", "five days a week". */
-const isRate = (cursor: Cursor, to: number): boolean => /^(?:an?|per|each|every)$/.test(cursor.word(to)) && /^(?:day|week|month|year|night)$/.test(cursor.word(to + 1));
+const isRate = (cursor: Cursor, to: number): boolean =>
+  /^(?:an?|per|each|every)$/.test(cursor.word(to)) &&
+  /^(?:day|week|month|year|night)$/.test(cursor.word(to + 1));
 
-function readUnit(cursor: Cursor, index: number): { unit: Unit; to: number; hyphen: boolean } | null {
+function readUnit(
+  cursor: Cursor,
+  index: number,
+): { unit: Unit; to: number; hyphen: boolean } | null {
   const hyphen = cursor.isDash(index);
   let at = cursor.afterHyphen(index);
-  for (let words = 0; words < 2 && LENGTH_ADJECTIVES.has(cursor.word(at)); words++) at = cursor.afterHyphen(at + 1);
+  for (let words = 0; words < 2 && LENGTH_ADJECTIVES.has(cursor.word(at)); words++)
+    at = cursor.afterHyphen(at + 1);
   const unit = UNITS.get(cursor.word(at));
   if (unit === undefined || (cursor.isCapital(at) && !cursor.isCapital(at - 1))) return null;
   const adjective = at > cursor.afterHyphen(index);
@@ -47,10 +81,32 @@ export function readLength(cursor: Cursor, index: number, an = false): Length | 
   const long = LONG.get(cursor.word(index));
   if (long) return { count: 1, unit: long, to: index + 1 };
   const bare = UNITS.get(cursor.word(index));
-  if (bare && cursor.isDash(index + 1) && cursor.word(index + 2) === 'long' && !cursor.word(index).endsWith('s')) return { count: 1, unit: bare, to: index + 3 };
-  if (cursor.word(index) === 'another' && UNITS.has(cursor.word(index + 1)) && !/s$/.test(cursor.word(index + 1)) && cursor.word(index + 1) !== 'second') return { count: 1, unit: UNITS.get(cursor.word(index + 1))!, to: index + 2 };
-  if (cursor.word(index) === 'half' && cursor.word(index + 1) === 'year' && /^(?:to|ended|ending)$/.test(cursor.word(index + 2))) return { count: 0.5, unit: 'year', to: index + 2 };
-  if (cursor.word(index) === 'half' && cursor.isDash(index + 1) && /^(?:hour|year)$/.test(cursor.word(index + 2))) return { count: 0.5, unit: UNITS.get(cursor.word(index + 2))!, to: index + 3 };
+  if (
+    bare &&
+    cursor.isDash(index + 1) &&
+    cursor.word(index + 2) === 'long' &&
+    !cursor.word(index).endsWith('s')
+  )
+    return { count: 1, unit: bare, to: index + 3 };
+  if (
+    cursor.word(index) === 'another' &&
+    UNITS.has(cursor.word(index + 1)) &&
+    !/s$/.test(cursor.word(index + 1)) &&
+    cursor.word(index + 1) !== 'second'
+  )
+    return { count: 1, unit: UNITS.get(cursor.word(index + 1))!, to: index + 2 };
+  if (
+    cursor.word(index) === 'half' &&
+    cursor.word(index + 1) === 'year' &&
+    /^(?:to|ended|ending)$/.test(cursor.word(index + 2))
+  )
+    return { count: 0.5, unit: 'year', to: index + 2 };
+  if (
+    cursor.word(index) === 'half' &&
+    cursor.isDash(index + 1) &&
+    /^(?:hour|year)$/.test(cursor.word(index + 2))
+  )
+    return { count: 0.5, unit: UNITS.get(cursor.word(index + 2))!, to: index + 3 };
   const quarter = quarterCentury(cursor, index);
   if (quarter) return quarter;
   const number = readNumber(cursor, index);
@@ -60,20 +116,29 @@ export function readLength(cursor: Cursor, index: number, an = false): Length | 
   const one = cursor.word(number.to - 1) === 'one' && unit.hyphen;
   if (single && !an && !one && !allowsSingle(cursor, index, unit.to)) return null;
   if (isAge(cursor, index, unit.to) || isRate(cursor, unit.to) || number.value <= 0) return null;
-  if (number.to === index + 1 && cursor.isNumber(index) && /^[$£€¥:/]$/.test(cursor.word(index - 1))) return null;
+  if (
+    number.to === index + 1 &&
+    cursor.isNumber(index) &&
+    /^[$£€¥:/]$/.test(cursor.word(index - 1))
+  )
+    return null;
   return withHalf(cursor, { count: number.value, unit: unit.unit, to: unit.to });
 }
 
 function allowsSingle(cursor: Cursor, from: number, to: number): boolean {
   if (cursor.isDash(to)) return cursor.word(to + 1) === 'long';
   if (cursor.word(to) === 'and' && cursor.word(to + 2) === 'half') return true;
-  return (BEFORE_A.has(cursor.word(from - 1)) && cursor.word(from - 2) !== 'times') || AFTER_A.has(cursor.word(to));
+  return (
+    (BEFORE_A.has(cursor.word(from - 1)) && cursor.word(from - 2) !== 'times') ||
+    AFTER_A.has(cursor.word(to))
+  );
 }
 
 /** "a year and a half". */
 function withHalf(cursor: Cursor, length: Length): Length {
   const { to } = length;
-  const half = cursor.word(to) === 'and' && cursor.word(to + 1) === 'a' && cursor.word(to + 2) === 'half';
+  const half =
+    cursor.word(to) === 'and' && cursor.word(to + 1) === 'a' && cursor.word(to + 2) === 'half';
   return half ? { ...length, count: length.count + 0.5, to: to + 3 } : length;
 }
 
@@ -82,7 +147,12 @@ function quarterCentury(cursor: Cursor, index: number): Length | null {
   const at = cursor.word(index) === 'a' ? index + 1 : index;
   const share = cursor.word(at) === 'quarter' ? 25 : cursor.word(at) === 'half' ? 50 : 0;
   if (share === 0) return null;
-  const of = cursor.word(at + 1) === 'of' && cursor.word(at + 2) === 'a' ? at + 3 : cursor.word(at + 1) === 'a' ? at + 2 : cursor.afterHyphen(at + 1);
+  const of =
+    cursor.word(at + 1) === 'of' && cursor.word(at + 2) === 'a'
+      ? at + 3
+      : cursor.word(at + 1) === 'a'
+        ? at + 2
+        : cursor.afterHyphen(at + 1);
   return cursor.word(of) === 'century' ? { count: share, unit: 'year', to: of + 1 } : null;
 }
 
@@ -91,12 +161,17 @@ const ENDS = /^[.,;:)!?"'”’—–_-]$/;
 /** "six to eight weeks", "two or three years ago": read as one. */
 function lengthRange(cursor: Cursor, index: number): Match | null {
   const least = readNumber(cursor, index);
-  if (!least || !(/^(?:to|or|and)$/.test(cursor.word(least.to)) || cursor.isDash(least.to))) return null;
+  if (!least || !(/^(?:to|or|and)$/.test(cursor.word(least.to)) || cursor.isDash(least.to)))
+    return null;
   if (cursor.word(least.to) === 'and' && cursor.word(index - 1) !== 'between') return null;
   const most = readLength(cursor, least.to + 1, true);
   if (!most || most.count <= least.value) return null;
   const ago = cursor.word(most.to) === 'ago';
-  return { expression: { type: 'distances', least: least.value, most: most.count, unit: most.unit, ago }, from: index, to: ago ? most.to + 1 : most.to };
+  return {
+    expression: { type: 'distances', least: least.value, most: most.count, unit: most.unit, ago },
+    from: index,
+    to: ago ? most.to + 1 : most.to,
+  };
 }
 
 /** "ago today", "ago this week", "ago this month": how precisely the same time is meant. */
@@ -108,7 +183,9 @@ function agoOn(cursor: Cursor, index: number): { unit: Unit; to: number } | null
 
 /** "its first vote in 12 years", "the worst storm in a decade": the years behind it. */
 function isRecord(cursor: Cursor, index: number): boolean {
-  for (let at = index - 1; at >= Math.max(cursor.first, index - 7); at--) if (/^(?:first|second|third|only|worst|best|most|least|[a-z]{3,}est)$/.test(cursor.word(at))) return true;
+  for (let at = index - 1; at >= Math.max(cursor.first, index - 7); at--)
+    if (/^(?:first|second|third|only|worst|best|most|least|[a-z]{3,}est)$/.test(cursor.word(at)))
+      return true;
   return false;
 }
 
@@ -121,12 +198,47 @@ export function parseLength(cursor: Cursor, index: number): Match | null {
   const { count, unit, to } = length;
   const after = cursor.word(to);
   const sameDay = after === 'ago' ? agoOn(cursor, to + 1) : null;
-  if (sameDay) return { expression: { type: 'distance', count, unit, direction: -1, precise: sameDay.unit }, from: index, to: sameDay.to };
-  if (after === 'ago' || (after === 'back' && ENDS.test(cursor.word(to + 1)))) return { expression: { type: 'distance', count, unit, direction: -1 }, from: index, to: to + 1 };
-  if (after === 'from' && /^(?:now|today)$/.test(cursor.word(to + 1))) return { expression: { type: 'distance', count, unit, direction: 1 }, from: index, to: to + 2 };
-  if (after === 'hence') return { expression: { type: 'distance', count, unit, direction: 1 }, from: index, to: to + 1 };
-  if (/^(?:'s|’s|'|’)$/.test(after) && cursor.word(to + 1) === 'time') return { expression: { type: 'distance', count, unit, direction: 1 }, from: index, to: to + 2 };
-  if (/^(?:later|afterwards?|thereafter)$/.test(after) && cursor.word(to + 1) !== 'than') return { expression: { type: 'anaphor', unit, by: count, distance: true }, from: index, to: to + 1 };
-  if (after === 'earlier' || (after === 'before' && (ENDS.test(cursor.word(to + 1)) || !cursor.has(to + 1)))) return { expression: { type: 'anaphor', unit, by: -count, distance: true }, from: index, to: to + 1 };
-  return { expression: { type: 'length', count, unit, ...(cursor.word(index - 1) === 'in' && !isRecord(cursor, index - 1) && { ahead: true }) }, from: index, to };
+  if (sameDay)
+    return {
+      expression: { type: 'distance', count, unit, direction: -1, precise: sameDay.unit },
+      from: index,
+      to: sameDay.to,
+    };
+  if (after === 'ago' || (after === 'back' && ENDS.test(cursor.word(to + 1))))
+    return {
+      expression: { type: 'distance', count, unit, direction: -1 },
+      from: index,
+      to: to + 1,
+    };
+  if (after === 'from' && /^(?:now|today)$/.test(cursor.word(to + 1)))
+    return { expression: { type: 'distance', count, unit, direction: 1 }, from: index, to: to + 2 };
+  if (after === 'hence')
+    return { expression: { type: 'distance', count, unit, direction: 1 }, from: index, to: to + 1 };
+  if (/^(?:'s|’s|'|’)$/.test(after) && cursor.word(to + 1) === 'time')
+    return { expression: { type: 'distance', count, unit, direction: 1 }, from: index, to: to + 2 };
+  if (/^(?:later|afterwards?|thereafter)$/.test(after) && cursor.word(to + 1) !== 'than')
+    return {
+      expression: { type: 'anaphor', unit, by: count, distance: true },
+      from: index,
+      to: to + 1,
+    };
+  if (
+    after === 'earlier' ||
+    (after === 'before' && (ENDS.test(cursor.word(to + 1)) || !cursor.has(to + 1)))
+  )
+    return {
+      expression: { type: 'anaphor', unit, by: -count, distance: true },
+      from: index,
+      to: to + 1,
+    };
+  return {
+    expression: {
+      type: 'length',
+      count,
+      unit,
+      ...(cursor.word(index - 1) === 'in' && !isRecord(cursor, index - 1) && { ahead: true }),
+    },
+    from: index,
+    to,
+  };
 }

@@ -3,21 +3,49 @@ import type { Cursor } from './cursor.ts';
 import type { Match } from './expression.ts';
 import { monthName, parseCalendar, plainYear } from './parse-calendar.ts';
 import { readLength } from './parse-length.ts';
-import { DAY_PARTS, MONTHS, ORDINALS, SEASONS, SHORT_FORMS, SINGLE_DAYS, TURNS, UNITS, WEEKDAYS, type Unit } from './words.ts';
+import {
+  DAY_PARTS,
+  MONTHS,
+  ORDINALS,
+  SEASONS,
+  SHORT_FORMS,
+  SINGLE_DAYS,
+  TURNS,
+  UNITS,
+  WEEKDAYS,
+  type Unit,
+} from './words.ts';
 
 type ParseDate = (cursor: Cursor, index: number) => Match | null;
 
-const CALENDAR_UNITS = new Set<Unit>(['day', 'week', 'month', 'quarter', 'year', 'decade', 'century']);
+const CALENDAR_UNITS = new Set<Unit>([
+  'day',
+  'week',
+  'month',
+  'quarter',
+  'year',
+  'decade',
+  'century',
+]);
 const ROLLING_BEFORE = new Set('over in during within for throughout across'.split(' '));
 const WHERE_WHOLE = /^(?:of|in)$/;
 
 const calendarUnit = (cursor: Cursor, index: number): Unit | null => {
   const unit = UNITS.get(cursor.word(index));
-  return unit && CALENDAR_UNITS.has(unit) && !cursor.word(index).endsWith('s') && !cursor.isCapital(index) ? unit : null;
+  return unit &&
+    CALENDAR_UNITS.has(unit) &&
+    !cursor.word(index).endsWith('s') &&
+    !cursor.isCapital(index)
+    ? unit
+    : null;
 };
 
 /** "the weekend", "last weekend", "next weekend". */
-const weekendMatch = (from: number, to: number, turn?: number): Match => ({ expression: { type: 'weekend', ...(turn !== undefined && { turn }) }, from, to });
+const weekendMatch = (from: number, to: number, turn?: number): Match => ({
+  expression: { type: 'weekend', ...(turn !== undefined && { turn }) },
+  from,
+  to,
+});
 
 /** "past three years", "next 12 months", "coming year" after an optional "the". */
 function turnLength(cursor: Cursor, from: number, at: number, turn: number): Match | null {
@@ -26,7 +54,10 @@ function turnLength(cursor: Cursor, from: number, at: number, turn: number): Mat
   if (!length || turn === 0) return null;
   if (/^an?$/.test(cursor.word(at + 1)) || cursor.isDash(length.to - 2)) return null;
   const { count, unit, to } = length;
-  if (/^(?:following|previous|preceding|prior)$/.test(word)) return cursor.word(at - 1) === 'the' ? { expression: { type: 'adjacent', count, unit, direction: turn > 0 ? 1 : -1 }, from, to } : null;
+  if (/^(?:following|previous|preceding|prior)$/.test(word))
+    return cursor.word(at - 1) === 'the'
+      ? { expression: { type: 'adjacent', count, unit, direction: turn > 0 ? 1 : -1 }, from, to }
+      : null;
   return { expression: { type: 'rolling', count, unit, direction: turn > 0 ? 1 : -1 }, from, to };
 }
 
@@ -35,45 +66,77 @@ function turnUnit(cursor: Cursor, from: number, at: number, turn: number): Match
   const word = cursor.word(at);
   const unit = calendarUnit(cursor, at + 1);
   const to = at + 2;
-  if (!unit || (unit === 'day' && word === 'this' && cursor.word(to) === 'in' && cursor.isNumber(to + 1))) return null;
+  if (
+    !unit ||
+    (unit === 'day' && word === 'this' && cursor.word(to) === 'in' && cursor.isNumber(to + 1))
+  )
+    return null;
   if (cursor.isDash(to) && cursor.touches(to)) return null;
   const determined = from < at;
   if (word === 'past' || word === 'coming' || word === 'upcoming') {
     if (!determined && cursor.word(at - 1) !== 'this') return null;
-    return { expression: { type: 'rolling', count: 1, unit, direction: turn > 0 ? 1 : -1 }, from, to };
+    return {
+      expression: { type: 'rolling', count: 1, unit, direction: turn > 0 ? 1 : -1 },
+      from,
+      to,
+    };
   }
-  if (/^(?:previous|preceding|prior|following)$/.test(word)) return { expression: { type: 'anaphor', unit, by: turn }, from, to };
+  if (/^(?:previous|preceding|prior|following)$/.test(word))
+    return { expression: { type: 'anaphor', unit, by: turn }, from, to };
   if (determined && (word === 'last' || word === 'next')) {
     if (WHERE_WHOLE.test(cursor.word(to))) return null;
-    if (word === 'next' && !ROLLING_BEFORE.has(cursor.word(from - 1))) return { expression: { type: 'anaphor', unit, by: 1 }, from, to };
-    return unit === 'day' ? null : { expression: { type: 'rolling', count: 1, unit, direction: turn > 0 ? 1 : -1 }, from, to };
+    if (word === 'next' && !ROLLING_BEFORE.has(cursor.word(from - 1)))
+      return { expression: { type: 'anaphor', unit, by: 1 }, from, to };
+    return unit === 'day'
+      ? null
+      : { expression: { type: 'rolling', count: 1, unit, direction: turn > 0 ? 1 : -1 }, from, to };
   }
-  if (unit === 'day' && word !== 'this') return word === 'next' ? { expression: { type: 'anaphor', unit, by: 1 }, from, to } : null;
+  if (unit === 'day' && word !== 'this')
+    return word === 'next' ? { expression: { type: 'anaphor', unit, by: 1 }, from, to } : null;
   return { expression: { type: 'unit', unit, by: turn }, from, to };
 }
 
-const DOUBTFUL_WEEKDAY = /^(?:black|bloody|super|ash|palm|holy|good|easter|cyber|giving|manic|stormy|ruby|casual|throwback)$/;
-const NEWSPAPERS = /^(?:times|telegraph|mirror|mail|express|people|post|herald|world|independent|school|schools|league|age|business|review|magazine|clinic|prayers)$/;
+const DOUBTFUL_WEEKDAY =
+  /^(?:black|bloody|super|ash|palm|holy|good|easter|cyber|giving|manic|stormy|ruby|casual|throwback)$/;
+const NEWSPAPERS =
+  /^(?:times|telegraph|mirror|mail|express|people|post|herald|world|independent|school|schools|league|age|business|review|magazine|clinic|prayers)$/;
 const RECURRING = /^(?:every|each|any|most|some|a|alternate|one)$/;
 
 function weekdayName(cursor: Cursor, index: number): { weekday: number; to: number } | null {
   const word = cursor.word(index);
   const weekday = WEEKDAYS.get(word);
   if (weekday === undefined || !cursor.isCapital(index)) return null;
-  const period = SHORT_FORMS.has(word) && cursor.word(index + 1) === '.' && cursor.touches(index + 1);
+  const period =
+    SHORT_FORMS.has(word) && cursor.word(index + 1) === '.' && cursor.touches(index + 1);
   const to = period ? index + 2 : index + 1;
-  if (SHORT_FORMS.has(word) && !period && cursor.word(index - 1) !== '(' && !monthName(cursor, to) && !cursor.isNumber(to) && !(cursor.word(to) === ',' && (monthName(cursor, to + 1) || cursor.isNumber(to + 1)))) return null;
+  if (
+    SHORT_FORMS.has(word) &&
+    !period &&
+    cursor.word(index - 1) !== '(' &&
+    !monthName(cursor, to) &&
+    !cursor.isNumber(to) &&
+    !(cursor.word(to) === ',' && (monthName(cursor, to + 1) || cursor.isNumber(to + 1)))
+  )
+    return null;
   const before = cursor.word(index - 1);
   if (DOUBTFUL_WEEKDAY.test(before) && cursor.isCapital(index - 1)) return null;
   if (ORDINALS.has(before) && before !== 'last') return null;
-  if ((RECURRING.test(before) && !isOneDay(cursor, index, to)) || (NEWSPAPERS.test(cursor.word(to)) && cursor.isCapital(to))) return null;
+  if (
+    (RECURRING.test(before) && !isOneDay(cursor, index, to)) ||
+    (NEWSPAPERS.test(cursor.word(to)) && cursor.isCapital(to))
+  )
+    return null;
   return { weekday, to };
 }
 
 /** "a Sunday night vigil" is one day; "on a Sunday" is any. */
 function isOneDay(cursor: Cursor, index: number, to: number): boolean {
   const next = DAY_PARTS.has(cursor.word(to)) ? to + 1 : to;
-  return cursor.word(index - 1) === 'a' && cursor.isWord(next) && !/^(?:in|at|on|and|or|to|when|of|is|was|for|with|by)$/.test(cursor.word(next));
+  return (
+    cursor.word(index - 1) === 'a' &&
+    cursor.isWord(next) &&
+    !/^(?:in|at|on|and|or|to|when|of|is|was|for|with|by)$/.test(cursor.word(next))
+  );
 }
 
 /** "on Monday nights": time and again. */
@@ -85,13 +148,20 @@ function weekdayMatch(cursor: Cursor, from: number, index: number, turn?: number
   if (!name) return null;
   if (PLURAL_DAY_PARTS.test(cursor.word(name.to))) return null;
   const part = DAY_PARTS.has(cursor.word(name.to)) ? name.to + 1 : name.to;
-  if (part > name.to && cursor.isCapital(name.to) && cursor.isWord(part) && cursor.isCapital(part)) return null;
+  if (part > name.to && cursor.isCapital(name.to) && cursor.isWord(part) && cursor.isCapital(part))
+    return null;
   const day = dayBeside(cursor, part);
-  if (day?.expression.type === 'day') return { expression: { ...day.expression, weekday: name.weekday }, from, to: day.to };
+  if (day?.expression.type === 'day')
+    return { expression: { ...day.expression, weekday: name.weekday }, from, to: day.to };
   const of = cursor.word(part) === 'of' ? part + 1 : part;
   const week = TURNS.get(cursor.word(of));
-  if (week !== undefined && cursor.word(of + 1) === 'week') return { expression: { type: 'weekday', weekday: name.weekday, week }, from, to: of + 2 };
-  return { expression: { type: 'weekday', weekday: name.weekday, ...(turn !== undefined && { turn }) }, from, to: part };
+  if (week !== undefined && cursor.word(of + 1) === 'week')
+    return { expression: { type: 'weekday', weekday: name.weekday, week }, from, to: of + 2 };
+  return {
+    expression: { type: 'weekday', weekday: name.weekday, ...(turn !== undefined && { turn }) },
+    from,
+    to: part,
+  };
 }
 
 /** The day printed beside a weekday: after a comma, in brackets, or right after it. */
@@ -105,61 +175,119 @@ function dayBeside(cursor: Cursor, index: number): Match | null {
 }
 
 /** "the following Sunday": counted from the last day named, else from publication. */
-function weekdayAfterLast(cursor: Cursor, from: number, index: number, direction: 1 | -1): Match | null {
+function weekdayAfterLast(
+  cursor: Cursor,
+  from: number,
+  index: number,
+  direction: 1 | -1,
+): Match | null {
   const name = weekdayName(cursor, index);
-  return name && { expression: { type: 'weekdayBeside', weekday: name.weekday, direction, of: { type: 'anaphor', unit: 'day', by: 0, orNow: true } }, from, to: name.to };
+  return (
+    name && {
+      expression: {
+        type: 'weekdayBeside',
+        weekday: name.weekday,
+        direction,
+        of: { type: 'anaphor', unit: 'day', by: 0, orNow: true },
+      },
+      from,
+      to: name.to,
+    }
+  );
 }
 
 /** A weekday, month, season or weekend after "last", "this", "next". */
 function turnName(cursor: Cursor, from: number, at: number, turn: number): Match | null {
   const word = cursor.word(at);
-  if (WEEKDAYS.has(cursor.word(at + 1)) && /^(?:previous|following|preceding)$/.test(word) && from < at) return weekdayAfterLast(cursor, from, at + 1, turn > 0 ? 1 : -1);
+  if (
+    WEEKDAYS.has(cursor.word(at + 1)) &&
+    /^(?:previous|following|preceding)$/.test(word) &&
+    from < at
+  )
+    return weekdayAfterLast(cursor, from, at + 1, turn > 0 ? 1 : -1);
   if (/^(?:previous|following|preceding|prior|current)$/.test(word)) return null;
   const index = cursor.word(at + 1) === 'past' ? at + 2 : at + 1;
   const by = cursor.word(at + 1) === 'past' ? -1 : turn;
   if (cursor.word(index) === 'weekend') return weekendMatch(from, index + 1, by);
   if (WEEKDAYS.has(cursor.word(index))) return weekdayMatch(cursor, from, index, by);
   const season = SEASONS.get(cursor.word(index));
-  if (season !== undefined) return { expression: { type: 'season', season, turn: by }, from, to: index + 1 };
+  if (season !== undefined)
+    return { expression: { type: 'season', season, turn: by }, from, to: index + 1 };
   if (!MONTHS.has(cursor.word(index))) return null;
   const date = parseCalendar(cursor, index);
-  if (date?.expression.type === 'month' || date?.expression.type === 'day') return { expression: { ...date.expression, turn: by }, from, to: date.to };
+  if (date?.expression.type === 'month' || date?.expression.type === 'day')
+    return { expression: { ...date.expression, turn: by }, from, to: date.to };
   return null;
 }
 
-const PARTS_OF_DAY: Record<string, number> = { morning: 0, afternoon: 0, evening: 0, night: 0, lunchtime: 0 };
+const PARTS_OF_DAY: Record<string, number> = {
+  morning: 0,
+  afternoon: 0,
+  evening: 0,
+  night: 0,
+  lunchtime: 0,
+};
 
 /** "this morning", "last night". */
 function turnDayPart(cursor: Cursor, from: number, at: number, turn: number): Match | null {
   if (PARTS_OF_DAY[cursor.word(at + 1)] === undefined) return null;
   const word = cursor.word(at);
-  if (word === 'last' && cursor.word(at + 1) === 'night') return { expression: { type: 'unit', unit: 'day', by: -1 }, from, to: at + 2 };
-  if (word === 'this') return { expression: { type: 'unit', unit: 'day', by: 0 }, from, to: at + 2 };
-  return /^(?:next|following|previous)$/.test(word) ? { expression: { type: 'anaphor', unit: 'day', by: turn }, from, to: at + 2 } : null;
+  if (word === 'last' && cursor.word(at + 1) === 'night')
+    return { expression: { type: 'unit', unit: 'day', by: -1 }, from, to: at + 2 };
+  if (word === 'this')
+    return { expression: { type: 'unit', unit: 'day', by: 0 }, from, to: at + 2 };
+  return /^(?:next|following|previous)$/.test(word)
+    ? { expression: { type: 'anaphor', unit: 'day', by: turn }, from, to: at + 2 }
+    : null;
 }
 
 function parseTurn(cursor: Cursor, index: number): Match | null {
-  const at = cursor.word(index) === 'the' || (cursor.word(index) === 'this' && /^(?:past|coming|last|next)$/.test(cursor.word(index + 1))) ? index + 1 : index;
+  const at =
+    cursor.word(index) === 'the' ||
+    (cursor.word(index) === 'this' && /^(?:past|coming|last|next)$/.test(cursor.word(index + 1)))
+      ? index + 1
+      : index;
   const turn = TURNS.get(cursor.word(at));
   if (turn === undefined) return null;
-  return turnLength(cursor, index, at, turn) ?? turnDayPart(cursor, index, at, turn) ?? turnName(cursor, index, at, turn) ?? turnUnit(cursor, index, at, turn);
+  return (
+    turnLength(cursor, index, at, turn) ??
+    turnDayPart(cursor, index, at, turn) ??
+    turnName(cursor, index, at, turn) ??
+    turnUnit(cursor, index, at, turn)
+  );
 }
 
 /** "today's youth", "tomorrow's leaders": an age, not a day. */
-const AN_AGE = /^(?:youth|young|youngsters?|children|kids|teens|teenagers|generations?|world|society|women|men|people|students|consumers?|families|parents|technology|standards?|prices|money|dollars|leaders|era|age|culture)$/;
+const AN_AGE =
+  /^(?:youth|young|youngsters?|children|kids|teens|teenagers|generations?|world|society|women|men|people|students|consumers?|families|parents|technology|standards?|prices|money|dollars|leaders|era|age|culture)$/;
 
 /** "today", "yesterday", "tomorrow night", "the day before yesterday". */
 function parseSingleDay(cursor: Cursor, index: number): Match | null {
   if (cursor.word(index) === 'the' && cursor.word(index + 1) === 'day') {
     const by = SINGLE_DAYS.get(cursor.word(index + 3));
-    if (cursor.word(index + 2) === 'before' && by === -1) return { expression: { type: 'unit', unit: 'day', by: -2 }, from: index, to: index + 4 };
-    if (cursor.word(index + 2) === 'after' && by === 1) return { expression: { type: 'unit', unit: 'day', by: 2 }, from: index, to: index + 4 };
+    if (cursor.word(index + 2) === 'before' && by === -1)
+      return { expression: { type: 'unit', unit: 'day', by: -2 }, from: index, to: index + 4 };
+    if (cursor.word(index + 2) === 'after' && by === 1)
+      return { expression: { type: 'unit', unit: 'day', by: 2 }, from: index, to: index + 4 };
     return null;
   }
   const by = SINGLE_DAYS.get(cursor.word(index));
-  if (by === undefined || (/^['’]s$/.test(cursor.word(index + 1)) && AN_AGE.test(cursor.word(index + 2)))) return null;
-  if (cursor.isCapital(index) && ((cursor.isCapital(index + 1) && cursor.isWord(index + 1)) || /^(?:usa|the|asia|china|russia)$/.test(cursor.word(index - 1)))) return null;
-  return { expression: { type: 'unit', unit: 'day', by }, from: index, to: DAY_PARTS.has(cursor.word(index + 1)) ? index + 2 : index + 1 };
+  if (
+    by === undefined ||
+    (/^['’]s$/.test(cursor.word(index + 1)) && AN_AGE.test(cursor.word(index + 2)))
+  )
+    return null;
+  if (
+    cursor.isCapital(index) &&
+    ((cursor.isCapital(index + 1) && cursor.isWord(index + 1)) ||
+      /^(?:usa|the|asia|china|russia)$/.test(cursor.word(index - 1)))
+  )
+    return null;
+  return {
+    expression: { type: 'unit', unit: 'day', by },
+    from: index,
+    to: DAY_PARTS.has(cursor.word(index + 1)) ? index + 2 : index + 1,
+  };
 }
 
 const ENDS_CLAUSE = /^(?:[.,;:)!?"'”’—–_-]|in|at|on|when|and|but|to|from|for|with|by)?$/;
@@ -170,95 +298,191 @@ function parseAnaphor(cursor: Cursor, index: number): Match | null {
   const same = word === 'the' && /^(?:same|corresponding|comparable)$/.test(cursor.word(index + 1));
   const that = /^(?:that|those)$/.test(word) || same;
   const at = that ? index + (same || cursor.word(index + 1) === 'same' ? 2 : 1) : index + 1;
-  const unit = calendarUnit(cursor, at) ?? (PARTS_OF_DAY[cursor.word(at)] !== undefined ? 'day' : null);
+  const unit =
+    calendarUnit(cursor, at) ?? (PARTS_OF_DAY[cursor.word(at)] !== undefined ? 'day' : null);
   if (same || word === 'that') {
     const period = cursor.word(at) === 'period' || unit !== null ? sameTime(cursor, at + 1) : null;
-    if (period && same) return { expression: { type: 'sameTime', ...period.at, ...(unit && { unit }) }, from: index, to: period.to };
+    if (period && same)
+      return {
+        expression: { type: 'sameTime', ...period.at, ...(unit && { unit }) },
+        from: index,
+        to: period.to,
+      };
     const season = SEASONS.get(cursor.word(at));
-    if (season !== undefined && !cursor.isCapital(at)) return { expression: { type: 'season', season, of: { type: 'anaphor', unit: 'year', by: 0 } }, from: index, to: at + 1 };
-    return unit === null || (unit === 'day' && same && cursor.word(at) === 'time') ? null : { expression: { type: 'anaphor', unit, by: 0 }, from: index, to: at + 1 };
+    if (season !== undefined && !cursor.isCapital(at))
+      return {
+        expression: { type: 'season', season, of: { type: 'anaphor', unit: 'year', by: 0 } },
+        from: index,
+        to: at + 1,
+      };
+    return unit === null || (unit === 'day' && same && cursor.word(at) === 'time')
+      ? null
+      : { expression: { type: 'anaphor', unit, by: 0 }, from: index, to: at + 1 };
   }
   if (word !== 'the' || unit === null) return null;
   const after = cursor.word(at + 1);
-  if (/^(?:before|earlier|prior|previously)$/.test(after) && ENDS_CLAUSE.test(cursor.word(at + 2)) && cursor.word(at + 2) !== 'the') return { expression: { type: 'anaphor', unit, by: -1 }, from: index, to: at + 2 };
-  if (/^(?:after|later)$/.test(after) && ENDS_CLAUSE.test(cursor.word(at + 2))) return { expression: { type: 'anaphor', unit, by: 1 }, from: index, to: at + 2 };
+  if (
+    /^(?:before|earlier|prior|previously)$/.test(after) &&
+    ENDS_CLAUSE.test(cursor.word(at + 2)) &&
+    cursor.word(at + 2) !== 'the'
+  )
+    return { expression: { type: 'anaphor', unit, by: -1 }, from: index, to: at + 2 };
+  if (/^(?:after|later)$/.test(after) && ENDS_CLAUSE.test(cursor.word(at + 2)))
+    return { expression: { type: 'anaphor', unit, by: 1 }, from: index, to: at + 2 };
   return null;
 }
 
 /** What follows "the same period": "last year", "a year ago", "of the previous year", "in 2023". */
-function sameTime(cursor: Cursor, index: number): { at: { years?: number; year?: number }; to: number } | null {
+function sameTime(
+  cursor: Cursor,
+  index: number,
+): { at: { years?: number; year?: number }; to: number } | null {
   const at = /^(?:of|in)$/.test(cursor.word(index)) ? index + 1 : index;
   const the = cursor.word(at) === 'the' ? at + 1 : at;
-  if (/^(?:last|previous|prior|preceding)$/.test(cursor.word(the)) && cursor.word(the + 1) === 'year') return { at: { years: -1 }, to: the + 2 };
+  if (
+    /^(?:last|previous|prior|preceding)$/.test(cursor.word(the)) &&
+    cursor.word(the + 1) === 'year'
+  )
+    return { at: { years: -1 }, to: the + 2 };
   const length = readLength(cursor, at, true);
-  if (length?.unit === 'year' && /^(?:ago|earlier|before)$/.test(cursor.word(length.to))) return { at: { years: -length.count }, to: length.to + 1 };
+  if (length?.unit === 'year' && /^(?:ago|earlier|before)$/.test(cursor.word(length.to)))
+    return { at: { years: -length.count }, to: length.to + 1 };
   const year = at > index ? plainYear(cursor, at) : null;
   return year === null ? null : { at: { year }, to: at + 1 };
 }
 
 /** "this time last year": about the same month. */
 function thisTime(cursor: Cursor, index: number): Match | null {
-  if (cursor.word(index) !== 'this' || cursor.word(index + 1) !== 'time' || cursor.word(index + 3) !== 'year') return null;
+  if (
+    cursor.word(index) !== 'this' ||
+    cursor.word(index + 1) !== 'time' ||
+    cursor.word(index + 3) !== 'year'
+  )
+    return null;
   const turn = TURNS.get(cursor.word(index + 2));
-  return turn ? { expression: { type: 'about', of: { type: 'distance', count: 12, unit: 'month', direction: turn > 0 ? 1 : -1 } }, from: index, to: index + 4 } : null;
+  return turn
+    ? {
+        expression: {
+          type: 'about',
+          of: { type: 'distance', count: 12, unit: 'month', direction: turn > 0 ? 1 : -1 },
+        },
+        from: index,
+        to: index + 4,
+      }
+    : null;
 }
 
 /** "the year-earlier quarter", "a year-ago period". */
 function yearEarlier(cursor: Cursor, index: number): Match | null {
   const at = /^(?:the|a)$/.test(cursor.word(index)) ? index + 1 : index;
-  if (cursor.word(at) !== 'year' || !cursor.isDash(at + 1) || !/^(?:earlier|ago)$/.test(cursor.word(at + 2))) return null;
+  if (
+    cursor.word(at) !== 'year' ||
+    !cursor.isDash(at + 1) ||
+    !/^(?:earlier|ago)$/.test(cursor.word(at + 2))
+  )
+    return null;
   const unit = UNITS.get(cursor.word(at + 3));
   if (cursor.word(at + 3) !== 'period' && unit === undefined) return null;
-  return { expression: { type: 'sameTime', years: -1, ...(unit && { unit }) }, from: index, to: at + 4 };
+  return {
+    expression: { type: 'sameTime', years: -1, ...(unit && { unit }) },
+    from: index,
+    to: at + 4,
+  };
 }
 
 /** "the week of March 6", "the week ending May 3". */
 function weekOfDay(cursor: Cursor, index: number, parse: ParseDate): Match | null {
   const at = cursor.word(index) === 'the' ? index + 1 : index;
-  if (cursor.word(at) !== 'week' || !/^(?:of|beginning|commencing|starting|ending|ended|to)$/.test(cursor.word(at + 1))) return null;
+  if (
+    cursor.word(at) !== 'week' ||
+    !/^(?:of|beginning|commencing|starting|ending|ended|to)$/.test(cursor.word(at + 1))
+  )
+    return null;
   const day = parse(cursor, at + 2);
-  return day?.expression.type === 'day' ? { expression: { type: 'weekOf', day: day.expression }, from: index, to: day.to } : null;
+  return day?.expression.type === 'day'
+    ? { expression: { type: 'weekOf', day: day.expression }, from: index, to: day.to }
+    : null;
 }
 
 /** "the weekend" and "over a weekend" without a turn. */
 function bareWeekend(cursor: Cursor, index: number): Match | null {
-  return cursor.word(index) === 'the' && cursor.word(index + 1) === 'weekend' && cursor.word(index + 2) !== 'of' ? weekendMatch(index, index + 2) : null;
+  return cursor.word(index) === 'the' &&
+    cursor.word(index + 1) === 'weekend' &&
+    cursor.word(index + 2) !== 'of'
+    ? weekendMatch(index, index + 2)
+    : null;
 }
 
 /** "after the summer break" names no season: nothing but these follows one. */
-const AFTER_SEASON = /^(?:[^\p{L}]|in|at|on|and|or|but|when|as|after|before|with|by|to|from|that|which|is|was|will|has|had|have|if|because|for|amid|since|due|than|while|the|a|he|she|it|they|we|through)?$/u;
+const AFTER_SEASON =
+  /^(?:[^\p{L}]|in|at|on|and|or|but|when|as|after|before|with|by|to|from|that|which|is|was|will|has|had|have|if|because|for|amid|since|due|than|while|the|a|he|she|it|they|we|through)?$/u;
 
 /** "the spring and summer of 2021": the year is that of both. */
 function sharedSeason(cursor: Cursor, index: number, season: number): Match | null {
-  if (!/^(?:and|or)$/.test(cursor.word(index + 1)) || !SEASONS.has(cursor.word(index + 2))) return null;
+  if (!/^(?:and|or)$/.test(cursor.word(index + 1)) || !SEASONS.has(cursor.word(index + 2)))
+    return null;
   const second = seasonAlone(cursor, index + 2, SEASONS.get(cursor.word(index + 2))!)?.expression;
-  const named = second?.type === 'season' && (second.year !== undefined || second.of !== undefined || second.turn !== undefined);
+  const named =
+    second?.type === 'season' &&
+    (second.year !== undefined || second.of !== undefined || second.turn !== undefined);
   return named ? { expression: { ...second, season }, from: index, to: index + 1 } : null;
 }
 
 function bareSeason(cursor: Cursor, index: number): Match | null {
   const season = SEASONS.get(cursor.word(index));
-  return season === undefined ? null : (sharedSeason(cursor, index, season) ?? seasonAlone(cursor, index, season));
+  return season === undefined
+    ? null
+    : (sharedSeason(cursor, index, season) ?? seasonAlone(cursor, index, season));
 }
 
 function seasonAlone(cursor: Cursor, index: number, season: number): Match | null {
-  const of = cursor.word(index + 1) === 'of' || cursor.word(index + 1) === ',' ? index + 2 : index + 1;
+  const of =
+    cursor.word(index + 1) === 'of' || cursor.word(index + 1) === ',' ? index + 2 : index + 1;
   const year = parseCalendar(cursor, of);
   if (year?.expression.type === 'year') {
-    const second = cursor.isDash(year.to) && plainYear(cursor, year.to + 1) === year.expression.year + 1;
-    return { expression: { type: 'season', season, year: year.expression.year }, from: index, to: second ? year.to + 2 : year.to };
+    const second =
+      cursor.isDash(year.to) && plainYear(cursor, year.to + 1) === year.expression.year + 1;
+    return {
+      expression: { type: 'season', season, year: year.expression.year },
+      from: index,
+      to: second ? year.to + 2 : year.to,
+    };
   }
-  if (year?.expression.type === 'range' && season === 24 && year.expression.from.type === 'year') return { expression: { type: 'season', season, year: year.expression.from.year }, from: index, to: year.to };
-  const that = cursor.word(index + 1) === 'of' && /^(?:that|the)$/.test(cursor.word(of)) ? parseAnaphor(cursor, of) : null;
-  if (that) return { expression: { type: 'season', season, of: that.expression }, from: index, to: that.to };
+  if (year?.expression.type === 'range' && season === 24 && year.expression.from.type === 'year')
+    return {
+      expression: { type: 'season', season, year: year.expression.from.year },
+      from: index,
+      to: year.to,
+    };
+  const that =
+    cursor.word(index + 1) === 'of' && /^(?:that|the)$/.test(cursor.word(of))
+      ? parseAnaphor(cursor, of)
+      : null;
+  if (that)
+    return {
+      expression: { type: 'season', season, of: that.expression },
+      from: index,
+      to: that.to,
+    };
   const by = TURNS.get(cursor.word(of));
-  if (by !== undefined && cursor.word(of + 1) === 'year' && cursor.word(of) !== 'past') return { expression: { type: 'season', season, turn: by * 10 }, from: index, to: of + 2 };
+  if (by !== undefined && cursor.word(of + 1) === 'year' && cursor.word(of) !== 'past')
+    return { expression: { type: 'season', season, turn: by * 10 }, from: index, to: of + 2 };
   if (cursor.isCapital(index)) return null;
   const before = cursor.word(index - 1);
   const article = before === 'the' ? cursor.word(index - 2) : before;
   if (!AFTER_SEASON.test(cursor.word(index + 1)) && !cursor.isNumber(index + 1)) return null;
-  const dated = /^(?:in|by|until|since|during|through|before|after|from|early|late|mid|-)$/.test(article);
-  return dated && (before === 'the' || season !== 23 || before === 'in' || before === 'early' || before === 'late') && cursor.word(index + 1) !== 'of' ? { expression: { type: 'season', season }, from: index, to: index + 1 } : null;
+  const dated = /^(?:in|by|until|since|during|through|before|after|from|early|late|mid|-)$/.test(
+    article,
+  );
+  return dated &&
+    (before === 'the' ||
+      season !== 23 ||
+      before === 'in' ||
+      before === 'early' ||
+      before === 'late') &&
+    cursor.word(index + 1) !== 'of'
+    ? { expression: { type: 'season', season }, from: index, to: index + 1 }
+    : null;
 }
 
 /** A date counted from another day that begins at `index`, or null. */
@@ -275,4 +499,3 @@ export function parseRelative(cursor: Cursor, index: number, parse: ParseDate): 
     bareSeason(cursor, index)
   );
 }
-

@@ -1,61 +1,106 @@
 /** Days, weekdays, months and weekends named without a year: which of them is meant, by the tense and by "last" and "next". */
-import { addDays, compare, exists, lastDay, weekdayOf, weekendOf, weekOf, type Point, type Time } from './calendar.ts';
+import {
+  addDays,
+  compare,
+  exists,
+  lastDay,
+  weekdayOf,
+  weekendOf,
+  weekOf,
+  type Point,
+  type Time,
+} from './calendar.ts';
 import type { Context, Of } from './context.ts';
 import type { Tense } from './tense.ts';
 
 /** Of the same date in the years around publication: the one that the tense points at, or the nearest where no verb tells. */
-function byTense(candidates: readonly Point[], published: Required<Point>, tense: Tense): Point | null {
+function byTense(
+  candidates: readonly Point[],
+  published: Required<Point>,
+  tense: Tense,
+): Point | null {
   const distance = (point: Point): number => compare(point, published);
   const past = candidates.filter((point) => distance(point) <= 0).sort((a, b) => compare(b, a))[0];
-  const future = candidates.filter((point) => compare(lastDay(point), published) >= 0).sort(compare)[0];
+  const future = candidates
+    .filter((point) => compare(lastDay(point), published) >= 0)
+    .sort(compare)[0];
   if (!past || !future) return past ?? future ?? null;
   const [back, ahead] = [-distance(past), distance(future)];
   const month = 31 * 864e5;
   if (tense === 'future') return ahead > 10.7 * month && back <= month ? past : future;
-  if (tense === 'past') return back > 10 * month && ahead <= (past.day === undefined ? 1.05 : 1) * month ? future : past;
+  if (tense === 'past')
+    return back > 10 * month && ahead <= (past.day === undefined ? 1.05 : 1) * month
+      ? future
+      : past;
   return ahead < back / 6 ? future : past;
 }
 
-export const yearsAround = (published: Point): number[] => [-1, 0, 1].map((by) => published.year + by);
+export const yearsAround = (published: Point): number[] =>
+  [-1, 0, 1].map((by) => published.year + by);
 
 /** The turn of a yearly date: -10 and 10 name the year, -1 the last one before, 1 the next one after, 0 this year's. */
-function byTurn(candidates: readonly Point[], published: Required<Point>, turn: number): Point | null {
+function byTurn(
+  candidates: readonly Point[],
+  published: Required<Point>,
+  turn: number,
+): Point | null {
   const month = { year: published.year, month: published.month };
-  if (turn < -1 || turn > 1) return candidates.find((point) => point.year === published.year + turn / 10) ?? null;
+  if (turn < -1 || turn > 1)
+    return candidates.find((point) => point.year === published.year + turn / 10) ?? null;
   if (turn === 0) return candidates.find((point) => point.year === published.year) ?? null;
   const limit = (point: Point): Point => (point.day === undefined ? month : published);
-  const past = candidates.filter((point) => compare(point, limit(point)) < 0).sort((a, b) => compare(b, a))[0];
+  const past = candidates
+    .filter((point) => compare(point, limit(point)) < 0)
+    .sort((a, b) => compare(b, a))[0];
   const future = candidates.filter((point) => compare(point, limit(point)) > 0).sort(compare)[0];
   return (turn < 0 ? past : future) ?? null;
 }
 
-export function yearly(date: (year: number) => Point, expression: { turn?: number }, context: Context, weekday?: number): Time | null {
+export function yearly(
+  date: (year: number) => Point,
+  expression: { turn?: number },
+  context: Context,
+  weekday?: number,
+): Time | null {
   const { published } = context;
   if (!published) return null;
   const all = yearsAround(published).map(date).filter(exists);
   const matching = weekday === undefined ? [] : all.filter((point) => weekdayOf(point) === weekday);
   const candidates = matching.length > 0 ? matching : all;
-  const point = expression.turn === undefined ? byTense(candidates, published, context.tense()) : byTurn(candidates, published, expression.turn);
+  const point =
+    expression.turn === undefined
+      ? byTense(candidates, published, context.tense())
+      : byTurn(candidates, published, expression.turn);
   return point && { from: point };
 }
 
 export function resolveDay(expression: Of<'day'>, context: Context): Time | null {
   const { year, weekday, orders } = expression;
-  const [month, day] = orders && context.dayFirst() ? [expression.day, expression.month] : [expression.month, expression.day];
-  if (year !== undefined) return exists({ year, month, day }) ? { from: { year, month, day } } : null;
+  const [month, day] =
+    orders && context.dayFirst()
+      ? [expression.day, expression.month]
+      : [expression.month, expression.day];
+  if (year !== undefined)
+    return exists({ year, month, day }) ? { from: { year, month, day } } : null;
   return yearly((candidate) => ({ year: candidate, month, day }), expression, context, weekday);
 }
 
 export function resolveMonth(expression: Of<'month'>, context: Context): Time | null {
   const { year, month } = expression;
-  return year !== undefined ? { from: { year, month } } : yearly((candidate) => ({ year: candidate, month }), expression, context);
+  return year !== undefined
+    ? { from: { year, month } }
+    : yearly((candidate) => ({ year: candidate, month }), expression, context);
 }
 
-export function resolveWeekday({ weekday, turn, week }: Of<'weekday'>, { published, tense }: Context): Time | null {
+export function resolveWeekday(
+  { weekday, turn, week }: Of<'weekday'>,
+  { published, tense }: Context,
+): Time | null {
   if (!published) return null;
   const today = weekdayOf(published);
   if (week !== undefined) return { from: addDays(weekOf(published, week).from, weekday - 1) };
-  if (turn === -1 || turn === -2) return { from: addDays(published, 7 * (turn + 1) - (((today - weekday + 6) % 7) + 1)) };
+  if (turn === -1 || turn === -2)
+    return { from: addDays(published, 7 * (turn + 1) - (((today - weekday + 6) % 7) + 1)) };
   if (turn === 1) return { from: addDays(weekOf(published, 1).from, weekday - 1) };
   const ahead = (weekday - today + 7) % 7;
   const back = (today - weekday + 7) % 7;
@@ -63,10 +108,14 @@ export function resolveWeekday({ weekday, turn, week }: Of<'weekday'>, { publish
   return { from: addDays(published, tense() === 'future' ? ahead : -back) };
 }
 
-export function resolveWeekend({ turn }: Of<'weekend'>, { published, tense }: Context): Time | null {
+export function resolveWeekend(
+  { turn }: Of<'weekend'>,
+  { published, tense }: Context,
+): Time | null {
   if (!published) return null;
   const onWeekend = weekdayOf(published) > 5;
   if (turn !== undefined && turn !== 0) return weekendOf(published, turn);
-  if (onWeekend || tense() === 'future' || (turn === 0 && tense() === null)) return weekendOf(published);
+  if (onWeekend || tense() === 'future' || (turn === 0 && tense() === null))
+    return weekendOf(published);
   return turn === 0 && weekdayOf(published) > 2 ? weekendOf(published) : weekendOf(published, -1);
 }

@@ -1,10 +1,39 @@
 /** Date expression → time on the calendar, counted from the publication day, the sentence's tense and the last date named. */
-import { addDays, addMonths, atUnit, compare, durationOf, halfOf, lastDay, quarterOf, shift, unitAt, weekdayOf, weekOf, type Point, type Time } from './calendar.ts';
+import {
+  addDays,
+  addMonths,
+  atUnit,
+  compare,
+  durationOf,
+  halfOf,
+  lastDay,
+  quarterOf,
+  shift,
+  unitAt,
+  weekdayOf,
+  weekOf,
+  type Point,
+  type Time,
+} from './calendar.ts';
 import { firstDay, isDay, time, type Context, type Of, type Resolved } from './context.ts';
 import type { Expression } from './expression.ts';
 import { HOLIDAYS } from './holidays.ts';
-import { resolveAdjacent, resolveAnaphor, resolveDistance, resolveDistances, resolveSameTime, resolveTime } from './resolve-counted.ts';
-import { resolveDay, resolveMonth, resolveWeekday, resolveWeekend, yearly, yearsAround } from './resolve-named.ts';
+import {
+  resolveAdjacent,
+  resolveAnaphor,
+  resolveDistance,
+  resolveDistances,
+  resolveSameTime,
+  resolveTime,
+} from './resolve-counted.ts';
+import {
+  resolveDay,
+  resolveMonth,
+  resolveWeekday,
+  resolveWeekend,
+  yearly,
+  yearsAround,
+} from './resolve-named.ts';
 import type { Unit } from './words.ts';
 
 const seasonStart = (season: number): number => (season - 20) * 3;
@@ -19,11 +48,15 @@ function resolveSeason(expression: Of<'season'>, context: Context): Time | null 
   if (!published) return null;
   const month = seasonStart(season);
   const began = published.month >= month ? published.year : published.year - 1;
-  const running = published.month >= month ? published.month < month + 3 : season === 24 && published.month <= 2;
+  const running =
+    published.month >= month ? published.month < month + 3 : season === 24 && published.month <= 2;
   if (turn !== undefined && Math.abs(turn) > 1) return of(published.year + turn / 10);
   if (turn === -1) return of(running ? began - 1 : began);
   if (turn === 1) return of(began + 1);
-  if (turn === 0) return of(season === 24 ? (published.month <= 2 ? published.year - 1 : published.year) : published.year);
+  if (turn === 0)
+    return of(
+      season === 24 ? (published.month <= 2 ? published.year - 1 : published.year) : published.year,
+    );
   return of(tense() === 'future' && !running ? began + 1 : began);
 }
 
@@ -48,8 +81,15 @@ function resolveShare(expression: Of<'quarter'> | Of<'half'>, context: Context):
   const published = context.published;
   const next = candidates.find((candidate) => compare(lastDay(candidate.to!), published) >= 0);
   const reported = expression.type === 'half' || expression.results === true;
-  if (next && context.tense() === 'future' && (!reported || compare(firstDay(next), addMonths(published, MONTHS_AHEAD)) < 0)) return next;
-  return candidates.filter((candidate) => compare(lastDay(candidate.to!), published) < 0).at(-1) ?? null;
+  if (
+    next &&
+    context.tense() === 'future' &&
+    (!reported || compare(firstDay(next), addMonths(published, MONTHS_AHEAD)) < 0)
+  )
+    return next;
+  return (
+    candidates.filter((candidate) => compare(lastDay(candidate.to!), published) < 0).at(-1) ?? null
+  );
 }
 
 /** From a length before its end to its end. A single year is counted in months, so that "the past year" says which. */
@@ -60,32 +100,57 @@ function resolveRolling(expression: Of<'rolling'>, context: Context): Resolved |
   if (!end) return to ? null : { duration };
   if (to) return { time: spanTo(end, count, unit), ...(!unsaid && { duration }) };
   const precise = unit === 'year' && count === 1 ? 'month' : unit;
-  const cut = (point: Point): Point => (precise === 'week' || precise === 'fortnight' ? point : atUnit(point, precise).from);
+  const cut = (point: Point): Point =>
+    precise === 'week' || precise === 'fortnight' ? point : atUnit(point, precise).from;
   const other = shift(end.from, direction * count, unit);
   const ends = direction < 0 ? [other, end.from] : [end.from, other];
   const [from, last] = ends.map((point) => cut(point));
-  return { time: compare(from!, last!) === 0 ? { from: from! } : { from: from!, to: last! }, duration };
+  return {
+    time: compare(from!, last!) === 0 ? { from: from! } : { from: from!, to: last! },
+    duration,
+  };
 }
 
 /** As long as the text says, the end named being its last day, month or year: "the year ended June 30" begins on 1 July, "the five years to April" in May. */
 function spanTo(end: Time, count: number, unit: Unit): Time {
   const last = end.to ?? end.from;
   const begin = shift(last, -count, unit);
-  if (last.day !== undefined && last.day === lastDay({ year: last.year, month: last.month }).day && !/^(?:day|week)$/.test(unit)) return { from: addMonths({ year: begin.year, month: begin.month }, 1), to: { year: last.year, month: last.month } };
-  if (last.day === undefined && last.month !== undefined) return { from: addMonths(begin, 1), to: last };
-  if (last.month === undefined) return { from: { year: begin.year + (begin.month === undefined ? 1 : 0) }, to: last };
+  if (
+    last.day !== undefined &&
+    last.day === lastDay({ year: last.year, month: last.month }).day &&
+    !/^(?:day|week)$/.test(unit)
+  )
+    return {
+      from: addMonths({ year: begin.year, month: begin.month }, 1),
+      to: { year: last.year, month: last.month },
+    };
+  if (last.day === undefined && last.month !== undefined)
+    return { from: addMonths(begin, 1), to: last };
+  if (last.month === undefined)
+    return { from: { year: begin.year + (begin.month === undefined ? 1 : 0) }, to: last };
   return { from: last.day !== undefined && unit !== 'day' ? addDays(begin, 1) : begin, to: last };
 }
 
-function resolveOffset({ count, unit, direction, of, exact }: Of<'offset'>, context: Context): Time | null {
+function resolveOffset(
+  { count, unit, direction, of, exact }: Of<'offset'>,
+  context: Context,
+): Time | null {
   const day = resolve(of, context)?.time;
-  return day && isDay(day) ? atUnit(shift(day.from, direction * count, unit), exact ? 'day' : unit) : null;
+  return day && isDay(day)
+    ? atUnit(shift(day.from, direction * count, unit), exact ? 'day' : unit)
+    : null;
 }
 
-function resolveWeekdayBeside({ weekday, direction, of }: Of<'weekdayBeside'>, context: Context): Time | null {
+function resolveWeekdayBeside(
+  { weekday, direction, of }: Of<'weekdayBeside'>,
+  context: Context,
+): Time | null {
   const day = resolve(of, context)?.time;
   if (!day || !isDay(day)) return null;
-  const away = direction < 0 ? ((weekdayOf(day.from) - weekday + 6) % 7) + 1 : ((weekday - weekdayOf(day.from) + 6) % 7) + 1;
+  const away =
+    direction < 0
+      ? ((weekdayOf(day.from) - weekday + 6) % 7) + 1
+      : ((weekday - weekdayOf(day.from) + 6) % 7) + 1;
   return { from: addDays(day.from, direction * away) };
 }
 
@@ -95,12 +160,16 @@ function resolveTurn({ of }: Of<'turn'>, context: Context): Time | null {
   return whole ? { from: { year: whole.from.year }, approximate: true } : null;
 }
 
-function resolveNthWeekday({ number, weekday, weekend, of }: Of<'nthWeekday'>, context: Context): Time | null {
+function resolveNthWeekday(
+  { number, weekday, weekend, of }: Of<'nthWeekday'>,
+  context: Context,
+): Time | null {
   const month = resolve(of, context)?.time?.from;
   if (month?.month === undefined) return null;
   const first = { year: month.year, month: month.month, day: 1 };
   const last = lastDay(month);
-  const held = (from: Required<Point>): Time => (weekend ? { from, to: addDays(from, 1) } : { from });
+  const held = (from: Required<Point>): Time =>
+    weekend ? { from, to: addDays(from, 1) } : { from };
   if (number < 0) return held(addDays(last, -((weekdayOf(last) - weekday + 7) % 7)));
   const from = addDays(first, ((weekday - weekdayOf(first) + 7) % 7) + 7 * (number - 1));
   return from.month === month.month ? held(from) : null;
@@ -115,10 +184,15 @@ function resolvePart(expression: Of<'part'>, context: Context): Time | null {
   if (count === 0) return halfPart(whole, from, to, number);
   if (unit === 'year') {
     const begin = number < 0 ? to.year - count + 1 : from.year + (number - 1) * count;
-    return count === 1 ? { from: { year: begin } } : { from: { year: begin }, to: { year: begin + count - 1 } };
+    return count === 1
+      ? { from: { year: begin } }
+      : { from: { year: begin }, to: { year: begin + count - 1 } };
   }
   if (unit === 'month') {
-    const begin = number < 0 ? addMonths({ year: to.year, month: to.month }, 1 - count) : addMonths({ year: from.year, month: from.month }, (number - 1) * count);
+    const begin =
+      number < 0
+        ? addMonths({ year: to.year, month: to.month }, 1 - count)
+        : addMonths({ year: from.year, month: from.month }, (number - 1) * count);
     return count === 1 ? { from: begin } : { from: begin, to: addMonths(begin, count - 1) };
   }
   const days = (unit === 'week' ? 7 : 1) * count;
@@ -128,13 +202,24 @@ function resolvePart(expression: Of<'part'>, context: Context): Time | null {
 }
 
 /** The first or second half of a month (to the 15th, from the 16th) or of a decade. */
-function halfPart(whole: Time, from: Required<Point>, to: Required<Point>, half: number): Time | null {
-  if (whole.from.month !== undefined) return half === 1 ? { from, to: { ...from, day: 15 } } : { from: { ...from, day: 16 }, to };
+function halfPart(
+  whole: Time,
+  from: Required<Point>,
+  to: Required<Point>,
+  half: number,
+): Time | null {
+  if (whole.from.month !== undefined)
+    return half === 1 ? { from, to: { ...from, day: 15 } } : { from: { ...from, day: 16 }, to };
   const middle = Math.floor((from.year + to.year) / 2);
-  return half === 1 ? { from: { year: from.year }, to: { year: middle } } : { from: { year: middle + 1 }, to: { year: to.year } };
+  return half === 1
+    ? { from: { year: from.year }, to: { year: middle } }
+    : { from: { year: middle + 1 }, to: { year: to.year } };
 }
 
-const withoutYear = (expression: Expression): expression is Of<'day'> | Of<'month'> => (expression.type === 'day' || expression.type === 'month') && expression.year === undefined && expression.turn === undefined;
+const withoutYear = (expression: Expression): expression is Of<'day'> | Of<'month'> =>
+  (expression.type === 'day' || expression.type === 'month') &&
+  expression.year === undefined &&
+  expression.turn === undefined;
 
 /** The year of one end of a range serves the other: "April to June 2008", "May 6, 2023, to June 8". */
 function shareYear(from: Expression, to: Expression, context: Context): [Expression, Expression] {
@@ -143,7 +228,20 @@ function shareYear(from: Expression, to: Expression, context: Context): [Express
     if (!end) return [from, to];
     const year = end.from.year;
     const begin = { ...from, year };
-    return [compare(firstDay({ from: begin.type === 'day' ? { year, month: begin.month, day: begin.day } : { year, month: begin.month } }), firstDay(end)) > 0 ? { ...begin, year: year - 1 } : begin, withoutYear(to) ? { ...to, year } : to];
+    return [
+      compare(
+        firstDay({
+          from:
+            begin.type === 'day'
+              ? { year, month: begin.month, day: begin.day }
+              : { year, month: begin.month },
+        }),
+        firstDay(end),
+      ) > 0
+        ? { ...begin, year: year - 1 }
+        : begin,
+      withoutYear(to) ? { ...to, year } : to,
+    ];
   }
   if (withoutYear(to)) {
     const begin = resolve(from, context)?.time;
@@ -158,23 +256,35 @@ function resolveRange(expression: Of<'range'>, context: Context): Time | null {
   const first = resolve(from, context)?.time;
   let second = resolve(to, context)?.time;
   if (!first || !second) return null;
-  if (to.type === 'weekday' && compare(second.from, first.from) < 0) second = { from: addDays(second.from, 7) };
+  if (to.type === 'weekday' && compare(second.from, first.from) < 0)
+    second = { from: addDays(second.from, 7) };
   if (first.season !== undefined || second.season !== undefined) return null;
   const end = second.to ?? second.from;
   if (compare(lastDay(end), first.from) < 0) return null;
-  return { from: first.from, to: end, ...((first.approximate || second.approximate) && { approximate: true }) };
+  return {
+    from: first.from,
+    to: end,
+    ...((first.approximate || second.approximate) && { approximate: true }),
+  };
 }
 
 function resolveAbout(expression: Of<'about'>, context: Context): Resolved | null {
   const found = resolve(expression.of, context);
   if (!found?.time) return found;
   const single = isDay(found.time) && !found.time.to;
-  return { ...found, time: single && expression.of.type !== 'distance' ? found.time : { ...found.time, approximate: true } };
+  return {
+    ...found,
+    time:
+      single && expression.of.type !== 'distance'
+        ? found.time
+        : { ...found.time, approximate: true },
+  };
 }
 
 function resolveLength(expression: Of<'length'>, context: Context): Resolved | null {
   const { count, unit, ahead } = expression;
-  if (ahead && context.published && context.tense() === 'future') return resolveDistance({ type: 'distance', count, unit, direction: 1 }, context);
+  if (ahead && context.published && context.tense() === 'future')
+    return resolveDistance({ type: 'distance', count, unit, direction: 1 }, context);
   return { duration: durationOf(count, unit) };
 }
 
@@ -186,33 +296,64 @@ function resolveWeekOf({ day }: Of<'weekOf'>, context: Context): Time | null {
 /** What an expression says, or null where it can't be placed. */
 export function resolve(expression: Expression, context: Context): Resolved | null {
   switch (expression.type) {
-    case 'day': return time(resolveDay(expression, context));
-    case 'month': return time(resolveMonth(expression, context));
-    case 'year': return { time: { from: { year: expression.year } } };
-    case 'years': return { time: { from: { year: expression.from }, to: { year: expression.to } } };
-    case 'weekday': return time(resolveWeekday(expression, context));
-    case 'weekend': return time(resolveWeekend(expression, context));
-    case 'weekOf': return time(resolveWeekOf(expression, context));
-    case 'season': return time(resolveSeason(expression, context));
-    case 'nthWeekday': return time(resolveNthWeekday(expression, context));
+    case 'day':
+      return time(resolveDay(expression, context));
+    case 'month':
+      return time(resolveMonth(expression, context));
+    case 'year':
+      return { time: { from: { year: expression.year } } };
+    case 'years':
+      return { time: { from: { year: expression.from }, to: { year: expression.to } } };
+    case 'weekday':
+      return time(resolveWeekday(expression, context));
+    case 'weekend':
+      return time(resolveWeekend(expression, context));
+    case 'weekOf':
+      return time(resolveWeekOf(expression, context));
+    case 'season':
+      return time(resolveSeason(expression, context));
+    case 'nthWeekday':
+      return time(resolveNthWeekday(expression, context));
     case 'quarter':
-    case 'half': return time(resolveShare(expression, context));
-    case 'part': return time(resolvePart(expression, context));
-    case 'unit': return context.published && time(unitAt(context.published, expression.unit, expression.by));
-    case 'distance': return resolveDistance(expression, context);
-    case 'rolling': return resolveRolling(expression, context);
-    case 'distances': return time(resolveDistances(expression, context));
-    case 'adjacent': return resolveAdjacent(expression, context);
-    case 'length': return resolveLength(expression, context);
-    case 'anaphor': return resolveAnaphor(expression, context);
-    case 'sameTime': return time(resolveSameTime(expression, context));
-    case 'weekdayBeside': return time(resolveWeekdayBeside(expression, context));
-    case 'turn': return time(resolveTurn(expression, context));
-    case 'offset': return time(resolveOffset(expression, context));
-    case 'holiday': return time(expression.year === undefined ? yearly(HOLIDAYS[expression.name]!, expression, context) : { from: HOLIDAYS[expression.name]!(expression.year) });
-    case 'time': return time(resolveTime(expression, context));
-    case 'range': return time(resolveRange(expression, context));
-    case 'about': return resolveAbout(expression, context);
-    case 'none': return null;
+    case 'half':
+      return time(resolveShare(expression, context));
+    case 'part':
+      return time(resolvePart(expression, context));
+    case 'unit':
+      return context.published && time(unitAt(context.published, expression.unit, expression.by));
+    case 'distance':
+      return resolveDistance(expression, context);
+    case 'rolling':
+      return resolveRolling(expression, context);
+    case 'distances':
+      return time(resolveDistances(expression, context));
+    case 'adjacent':
+      return resolveAdjacent(expression, context);
+    case 'length':
+      return resolveLength(expression, context);
+    case 'anaphor':
+      return resolveAnaphor(expression, context);
+    case 'sameTime':
+      return time(resolveSameTime(expression, context));
+    case 'weekdayBeside':
+      return time(resolveWeekdayBeside(expression, context));
+    case 'turn':
+      return time(resolveTurn(expression, context));
+    case 'offset':
+      return time(resolveOffset(expression, context));
+    case 'holiday':
+      return time(
+        expression.year === undefined
+          ? yearly(HOLIDAYS[expression.name]!, expression, context)
+          : { from: HOLIDAYS[expression.name]!(expression.year) },
+      );
+    case 'time':
+      return time(resolveTime(expression, context));
+    case 'range':
+      return time(resolveRange(expression, context));
+    case 'about':
+      return resolveAbout(expression, context);
+    case 'none':
+      return null;
   }
 }

@@ -1,28 +1,48 @@
 /** Whether the clause around a date looks back or ahead, from the nearest verb group. */
 import type { Cursor } from './cursor.ts';
 import { HAPPENED, MOVED } from './words.ts';
-import { AHEAD, BETWEEN, CALENDAR_VERBS, CALLED, FUTURE_MODALS, INTENDED, NOT_PAST, PAST_FORMS, PLANNED, PLURAL_CALENDAR_VERBS, PUT_OFF, TEAM_VERBS } from './verbs.ts';
+import {
+  AHEAD,
+  BETWEEN,
+  CALENDAR_VERBS,
+  CALLED,
+  FUTURE_MODALS,
+  INTENDED,
+  NOT_PAST,
+  PAST_FORMS,
+  PLANNED,
+  PLURAL_CALENDAR_VERBS,
+  PUT_OFF,
+  TEAM_VERBS,
+} from './verbs.ts';
 
 export type Tense = 'past' | 'future' | null;
 
 const REACH_LEFT = 30;
 const REACH_RIGHT = 30;
-const PREPOSITION = /^(?:on|in|by|from|of|the|its|their|his|her|until|till|since|at|late|early|earlier|later|before|after|during|for|,|as|starting|beginning|through|over|only|just|about|around|this|to|between)$/;
+const PREPOSITION =
+  /^(?:on|in|by|from|of|the|its|their|his|her|until|till|since|at|late|early|earlier|later|before|after|during|for|,|as|starting|beginning|through|over|only|just|about|around|this|to|between)$/;
 /** "said its third-quarter profit would fall": a clause begins after the verb of saying. */
 const OWNER = /^(?:its|their|his|her)$/;
 const SAID = /^(?:said|says|warned|predicted|announced|reported|believes|thinks)$/;
-const CLAUSE_START = /^(?:and|but|that|when|where|because|if|as|while|although|though|which|whether|;|:|—|–|"|“|``|_)$/;
-const NOT_INFINITIVE = /^(?:the|a|an|his|her|their|its|our|my|your|this|that|these|those|more|less|about|around|nearly|almost|at|some|all|date|him|them|us|me|it|you|each|any|no|\d.*)$/;
-const MOTION = /^(?:according|back|went|returned|came|close|came|due|next|in|up|down|similar|close|access|addition|response|contrary|thanks|prior|relating|related|linked|led|sent|flew|moved|travelled|traveled|brought|belonged|belongs|subject)$/;
+const CLAUSE_START =
+  /^(?:and|but|that|when|where|because|if|as|while|although|though|which|whether|;|:|—|–|"|“|``|_)$/;
+const NOT_INFINITIVE =
+  /^(?:the|a|an|his|her|their|its|our|my|your|this|that|these|those|more|less|about|around|nearly|almost|at|some|all|date|him|them|us|me|it|you|each|any|no|\d.*)$/;
+const MOTION =
+  /^(?:according|back|went|returned|came|close|came|due|next|in|up|down|similar|close|access|addition|response|contrary|thanks|prior|relating|related|linked|led|sent|flew|moved|travelled|traveled|brought|belonged|belongs|subject)$/;
 const DETERMINER = /^(?:the|a|an|his|her|their|its|our|my|your)$/;
 const BE = /^(?:is|are|'s|’s|'re|’re|am|'m|be)$/;
 const IS_OR_WAS = /^(?:is|are|was|were)$/;
 const WAS = /^(?:was|were|had|has|have|been|'ve|’ve|having|'d|’d)$/;
 
-const isPast = (word: string): boolean => PAST_FORMS.has(word) || (word.length > 3 && word.endsWith('ed') && !NOT_PAST.has(word));
+const isPast = (word: string): boolean =>
+  PAST_FORMS.has(word) || (word.length > 3 && word.endsWith('ed') && !NOT_PAST.has(word));
 
 /** "may", but not the month. */
-const isModal = (cursor: Cursor, index: number): boolean => FUTURE_MODALS.has(cursor.word(index)) && !(cursor.word(index) === 'may' && cursor.isCapital(index));
+const isModal = (cursor: Cursor, index: number): boolean =>
+  FUTURE_MODALS.has(cursor.word(index)) &&
+  !(cursor.word(index) === 'may' && cursor.isCapital(index));
 
 /** What the auxiliaries before a verb at `index` say, or undefined where there are none. */
 function auxiliary(cursor: Cursor, index: number): Tense | undefined {
@@ -39,31 +59,53 @@ function auxiliary(cursor: Cursor, index: number): Tense | undefined {
 
 const LINKED = /^(?:to|that)$/;
 /** Of these "for" names what is to come: "set for", "planned for"; "asked for" and "voted for" do not. */
-const FOR_LATER = /^(?:set|planned|prepared|ready|arranged|booked|intended|proposed|required|hoped|bound|appointed)$/;
+const FOR_LATER =
+  /^(?:set|planned|prepared|ready|arranged|booked|intended|proposed|required|hoped|bound|appointed)$/;
 /** "could not be reached Friday" looks back; "could come on Friday" ahead. */
 const REACHED = /^(?:reached|located|found|contacted|determined|confirmed|learned|verified|seen)$/;
 
 function couldBePast(cursor: Cursor, index: number): boolean {
   if (cursor.word(index) !== 'could') return false;
-  for (let at = index + 1; at <= index + 4; at++) if (/^(?:not|n't|n’t)$/.test(cursor.word(at)) || REACHED.test(cursor.word(at))) return true;
+  for (let at = index + 1; at <= index + 4; at++)
+    if (/^(?:not|n't|n’t)$/.test(cursor.word(at)) || REACHED.test(cursor.word(at))) return true;
   return false;
 }
 
 /** "cut its profit forecast last month": the noun. */
-const isOfBefore = (cursor: Cursor, index: number): boolean => /^forecasts?$/.test(cursor.word(index)) && [1, 2].some((back) => /^(?:its|their|his|her|the|a|an|earlier|previous)$/.test(cursor.word(index - back)));
+const isOfBefore = (cursor: Cursor, index: number): boolean =>
+  /^forecasts?$/.test(cursor.word(index)) &&
+  [1, 2].some((back) =>
+    /^(?:its|their|his|her|the|a|an|earlier|previous)$/.test(cursor.word(index - back)),
+  );
 
 /** What a verb at `index` says of the time of its clause; undefined where the word is no telling verb. */
 function verdict(cursor: Cursor, index: number): Tense | undefined {
   const word = cursor.word(index);
   if (isModal(cursor, index)) return couldBePast(cursor, index) ? 'past' : 'future';
-  if (AHEAD.has(word)) return isOfBefore(cursor, index) ? undefined : cursor.word(index - 1) === 'been' && cursor.word(index - 2) === 'had' ? null : 'future';
-  if (INTENDED.has(word)) return LINKED.test(cursor.word(index + 1)) || (cursor.word(index + 1) === 'for' && FOR_LATER.test(word)) || BE.test(cursor.word(index - 1)) ? 'future' : (auxiliary(cursor, index) ?? 'past');
-  if (isPast(word)) return DETERMINER.test(cursor.word(index - 1)) ? undefined : pastVerdict(cursor, index);
+  if (AHEAD.has(word))
+    return isOfBefore(cursor, index)
+      ? undefined
+      : cursor.word(index - 1) === 'been' && cursor.word(index - 2) === 'had'
+        ? null
+        : 'future';
+  if (INTENDED.has(word))
+    return LINKED.test(cursor.word(index + 1)) ||
+      (cursor.word(index + 1) === 'for' && FOR_LATER.test(word)) ||
+      BE.test(cursor.word(index - 1))
+      ? 'future'
+      : (auxiliary(cursor, index) ?? 'past');
+  if (isPast(word))
+    return DETERMINER.test(cursor.word(index - 1)) ? undefined : pastVerdict(cursor, index);
   if (word.endsWith('ing') && word.length > 5) {
     const helper = cursor.word(index - 1);
     return BE.test(helper) && helper !== 'be' ? 'future' : WAS.test(helper) ? 'past' : undefined;
   }
-  if (CALENDAR_VERBS.has(word) && !isPast(cursor.word(index - 1)) && !/^(?:the|a|of|his|her|their|its|by|in|on|-)$/.test(cursor.word(index - 1))) return 'future';
+  if (
+    CALENDAR_VERBS.has(word) &&
+    !isPast(cursor.word(index - 1)) &&
+    !/^(?:the|a|of|his|her|their|its|by|in|on|-)$/.test(cursor.word(index - 1))
+  )
+    return 'future';
   if (PLURAL_CALENDAR_VERBS.has(word) && isPlural(cursor, index - 1)) return 'future';
   return undefined;
 }
@@ -71,27 +113,41 @@ function verdict(cursor: Cursor, index: number): Tense | undefined {
 /** "Leaders meet", "they meet", "who meet", "Ghana play": what can have a verb in the plural. */
 function isPlural(cursor: Cursor, index: number): boolean {
   const word = cursor.word(index);
-  if (/^(?:they|we|who|people)$/.test(word) || (word === 'and' && TEAM_VERBS.has(cursor.word(index + 1)))) return true;
-  return (/[a-z]s$/.test(word) && word.length > 2) || (cursor.isWord(index) && cursor.isCapital(index) && !DETERMINER.test(word) && TEAM_VERBS.has(cursor.word(index + 1)));
+  if (
+    /^(?:they|we|who|people)$/.test(word) ||
+    (word === 'and' && TEAM_VERBS.has(cursor.word(index + 1)))
+  )
+    return true;
+  return (
+    (/[a-z]s$/.test(word) && word.length > 2) ||
+    (cursor.isWord(index) &&
+      cursor.isCapital(index) &&
+      !DETERMINER.test(word) &&
+      TEAM_VERBS.has(cursor.word(index + 1)))
+  );
 }
 
 function pastVerdict(cursor: Cursor, index: number): Tense | undefined {
   const helper = auxiliary(cursor, index);
-  if (helper === 'future' && [2, 3, 4].some((back) => couldBePast(cursor, index - back))) return 'past';
+  if (helper === 'future' && [2, 3, 4].some((back) => couldBePast(cursor, index - back)))
+    return 'past';
   if (helper === null) return isOpen(cursor, index) ? 'future' : undefined;
-  if (helper === undefined && /^(?:unless|until|if|once)$/.test(cursor.word(index - 1))) return 'future';
+  if (helper === undefined && /^(?:unless|until|if|once)$/.test(cursor.word(index - 1)))
+    return 'future';
   return helper ?? (/^(?:be|been)$/.test(cursor.word(index)) ? undefined : 'past');
 }
 
 /** "when the case is heard", "once it is signed": a passive of the present in a clause of time or condition. */
 function isOpen(cursor: Cursor, index: number): boolean {
-  for (let at = index - 1; at >= Math.max(cursor.first, index - 9); at--) if (/^(?:when|once|until|if|unless|before|after)$/.test(cursor.word(at))) return true;
+  for (let at = index - 1; at >= Math.max(cursor.first, index - 9); at--)
+    if (/^(?:when|once|until|if|unless|before|after)$/.test(cursor.word(at))) return true;
   return false;
 }
 
 /** "to meet", unless "to" goes with a noun: "went to", "according to". */
 function isInfinitive(cursor: Cursor, index: number): boolean {
-  if (cursor.word(index) !== 'to' || !cursor.isWord(index + 1) || cursor.isCapital(index + 1)) return false;
+  if (cursor.word(index) !== 'to' || !cursor.isWord(index + 1) || cursor.isCapital(index + 1))
+    return false;
   return !NOT_INFINITIVE.test(cursor.word(index + 1)) && !MOTION.test(cursor.word(index - 1));
 }
 
@@ -101,8 +157,10 @@ function leftOf(cursor: Cursor, from: number): Tense | 'infinitive' | undefined 
   for (let at = from - 1; at >= Math.max(cursor.first, from - REACH_LEFT); at--) {
     const word = cursor.word(at);
     if (word === ';') break;
-    if (/^(?:until|till|through)$/.test(word) && at >= from - 4 && putOff(cursor, at)) return 'future';
-    if (isInfinitive(cursor, at) && IS_OR_WAS.test(cursor.word(at - 1))) return cursor.word(at + 1) === 'have' ? null : 'future';
+    if (/^(?:until|till|through)$/.test(word) && at >= from - 4 && putOff(cursor, at))
+      return 'future';
+    if (isInfinitive(cursor, at) && IS_OR_WAS.test(cursor.word(at - 1)))
+      return cursor.word(at + 1) === 'have' ? null : 'future';
     if (isInfinitive(cursor, at)) infinitive = true;
     else if ((infinitive || cursor.word(from - 1) === 'by') && INTENDED.has(word)) return 'future';
     else if (!infinitive || !cursor.isDash(at)) {
@@ -115,7 +173,8 @@ function leftOf(cursor: Cursor, from: number): Tense | 'infinitive' | undefined 
 
 const putOff = (cursor: Cursor, index: number): boolean => {
   if (/^(?:has|have)$/.test(cursor.word(index - 1))) return true;
-  for (let at = index - 1; at >= Math.max(cursor.first, index - 8); at--) if (PUT_OFF.has(cursor.word(at))) return true;
+  for (let at = index - 1; at >= Math.max(cursor.first, index - 8); at--)
+    if (PUT_OFF.has(cursor.word(at))) return true;
   return false;
 };
 
@@ -134,50 +193,96 @@ function rightOf(cursor: Cursor, to: number): Tense | undefined {
 function isFronted(cursor: Cursor, from: number): boolean {
   let at = from - 1;
   while (at >= cursor.first && PREPOSITION.test(cursor.word(at)) && from - at < 5) at--;
-  return at < cursor.first || CLAUSE_START.test(cursor.word(at)) || (OWNER.test(cursor.word(from - 1)) && SAID.test(cursor.word(at)));
+  return (
+    at < cursor.first ||
+    CLAUSE_START.test(cursor.word(at)) ||
+    (OWNER.test(cursor.word(from - 1)) && SAID.test(cursor.word(at)))
+  );
 }
 
 /** Whether a verb that moves an appointment stands shortly before: "moved from Monday to Friday". */
 export function isMoved(cursor: Cursor, from: number): boolean {
-  for (let at = from - 1; at >= Math.max(cursor.first, from - 10); at--) if (MOVED.has(cursor.word(at))) return true;
+  for (let at = from - 1; at >= Math.max(cursor.first, from - 10); at--)
+    if (MOVED.has(cursor.word(at))) return true;
   return false;
 }
 
 /** "Thursday is a holiday", "the funeral is on Saturday": a present that speaks of the calendar. */
 function isPresent(cursor: Cursor, from: number, to: number): boolean {
   const before = /^(?:on|in|until)$/.test(cursor.word(from - 1)) ? from - 2 : from - 1;
-  if (/^(?:is|are)$/.test(cursor.word(before)) || /^(?:is|are)$/.test(cursor.word(to))) return !/^(?:when|where|why|how|the reason)$/.test(cursor.word(to)) && !isPast(cursor.word(to + 1));
+  if (/^(?:is|are)$/.test(cursor.word(before)) || /^(?:is|are)$/.test(cursor.word(to)))
+    return (
+      !/^(?:when|where|why|how|the reason)$/.test(cursor.word(to)) && !isPast(cursor.word(to + 1))
+    );
   return false;
 }
 
 /** "called a strike for Wednesday", "called for a march on Friday": of what is put on the calendar. */
 function isCalledFor(cursor: Cursor, from: number): boolean {
-  if (cursor.word(from - 1) === 'on') for (let at = from - 2; at >= Math.max(cursor.first, from - 10); at--) if (/^call(?:s|ed|ing)?$/.test(cursor.word(at)) && cursor.word(at + 1) === 'for') return true;
+  if (cursor.word(from - 1) === 'on')
+    for (let at = from - 2; at >= Math.max(cursor.first, from - 10); at--)
+      if (/^call(?:s|ed|ing)?$/.test(cursor.word(at)) && cursor.word(at + 1) === 'for') return true;
   if (cursor.word(from - 1) !== 'for') return false;
-  for (let at = from - 2; at >= Math.max(cursor.first, from - 10); at--) if (CALLED.has(cursor.word(at))) return true;
+  for (let at = from - 2; at >= Math.max(cursor.first, from - 10); at--)
+    if (CALLED.has(cursor.word(at))) return true;
   return false;
 }
 
 /** "figures for July will be released": for what is over. */
-const REPORTED = /^(?:figures|data|sales|results|earnings|numbers|report|statistics|payrolls|estimates|orders)$/;
+const REPORTED =
+  /^(?:figures|data|sales|results|earnings|numbers|report|statistics|payrolls|estimates|orders)$/;
 
 /** "after Sunday's vote", "get around Wednesday's ruling". */
 const LOOKING_BACK = /^(?:after|following|since|despite|over|about|around|from|of|given|amid)$/;
 
 /** Whether the clause around the tokens `from` to `to` speaks of what was or what is to come; null where no verb tells. */
 export function tenseAround(cursor: Cursor, from: number, to: number): Tense {
-  if (cursor.word(to) === 'deadline' && /^(?:passed|expired|lapsed|came|went|was)$/.test(cursor.word(to + 1))) return 'past';
-  if (/^(?:deadline|target)$/.test(cursor.word(to)) || (cursor.isDash(to) && cursor.word(to + 1) === 'deadline')) return 'future';
+  if (
+    cursor.word(to) === 'deadline' &&
+    /^(?:passed|expired|lapsed|came|went|was)$/.test(cursor.word(to + 1))
+  )
+    return 'past';
+  if (
+    /^(?:deadline|target)$/.test(cursor.word(to)) ||
+    (cursor.isDash(to) && cursor.word(to + 1) === 'deadline')
+  )
+    return 'future';
   if (/^(?:upcoming|forthcoming)$/.test(cursor.word(from - 1))) return 'future';
   if (/^['’]s$/.test(cursor.word(to)) && HAPPENED.test(cursor.word(to + 1))) return 'past';
-  if (/^['’]s$/.test(cursor.word(to)) && LOOKING_BACK.test(cursor.word(from - 1)) && cursor.word(from - 2) !== 'ahead') return 'past';
+  if (
+    /^['’]s$/.test(cursor.word(to)) &&
+    LOOKING_BACK.test(cursor.word(from - 1)) &&
+    cursor.word(from - 2) !== 'ahead'
+  )
+    return 'past';
   if (isPresent(cursor, from, to) || isCalledFor(cursor, from)) return 'future';
-  if (cursor.word(from - 1) === 'of' && cursor.word(from - 2) === 'ahead' && /^['’]s$/.test(cursor.word(to))) return 'future';
-  if (/^(?:to|until)$/.test(cursor.word(from - 1)) && /^(?:off|back|forward)$/.test(cursor.word(from - 2)) && cursor.word(from - 3) === 'put') return 'future';
-  if (cursor.word(from - 1) === 'to' && (isMoved(cursor, from) || /^extend(?:ed|s|ing)?$/.test(cursor.word(from - 2)))) return 'future';
-  if (cursor.word(from - 1) === 'for' && [2, 3, 4].some((back) => REPORTED.test(cursor.word(from - back)))) return 'past';
+  if (
+    cursor.word(from - 1) === 'of' &&
+    cursor.word(from - 2) === 'ahead' &&
+    /^['’]s$/.test(cursor.word(to))
+  )
+    return 'future';
+  if (
+    /^(?:to|until)$/.test(cursor.word(from - 1)) &&
+    /^(?:off|back|forward)$/.test(cursor.word(from - 2)) &&
+    cursor.word(from - 3) === 'put'
+  )
+    return 'future';
+  if (
+    cursor.word(from - 1) === 'to' &&
+    (isMoved(cursor, from) || /^extend(?:ed|s|ing)?$/.test(cursor.word(from - 2)))
+  )
+    return 'future';
+  if (
+    cursor.word(from - 1) === 'for' &&
+    [2, 3, 4].some((back) => REPORTED.test(cursor.word(from - back)))
+  )
+    return 'past';
   const left = leftOf(cursor, from);
-  const sides = isFronted(cursor, from) || left === 'infinitive' ? [rightOf(cursor, to), left] : [left, rightOf(cursor, to)];
+  const sides =
+    isFronted(cursor, from) || left === 'infinitive'
+      ? [rightOf(cursor, to), left]
+      : [left, rightOf(cursor, to)];
   const found = sides.find((side) => side !== undefined) ?? null;
   return found === 'infinitive' ? 'future' : found;
 }

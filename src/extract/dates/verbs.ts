@@ -11,7 +11,9 @@ export const PAST_FORMS = set(`
   thrown worn woken withdrawn begun sunk sung drunk frozen forgotten forbidden born borne undergone underwent overcame dubbed sued follows`);
 
 /** "-ed" words that are no verbs of the clause. */
-export const NOT_PAST = set('united hundred sacred naked wicked indeed need speed feed seed breed proceed exceed succeed red bed wed shed armed alleged so-called unprecedented detailed limited advanced');
+export const NOT_PAST = set(
+  'united hundred sacred naked wicked indeed need speed feed seed breed proceed exceed succeed red bed wed shed armed alleged so-called unprecedented detailed limited advanced',
+);
 
 /** Forms whose event lies ahead of the speaker: "is scheduled for Friday", "due on Monday", "plans". */
 export const AHEAD = set(`
@@ -20,27 +22,38 @@ export const AHEAD = set(`
   forecast forecasts projected predicts must seeks seeking needs supposed eligible targets tentatively`);
 
 /** Past forms whose complement lies ahead: "agreed to meet on Friday", "planned for Monday"; right before a date they look back. */
-export const INTENDED = set(`planned agreed vowed intended hoped aimed ordered prepared ready set wanted urged promised pledged threatened predicted proposed asked required bound decided sought told warned invited offered
+export const INTENDED =
+  set(`planned agreed vowed intended hoped aimed ordered prepared ready set wanted urged promised pledged threatened predicted proposed asked required bound decided sought told warned invited offered
   subpoenaed summoned instructed allowed directed appointed permitted authorized authorised arranged committed applied booked forced`);
 
 /** Past forms that look ahead with their object between them and the date: "planned a march on Saturday". */
 export const PLANNED = set('planned arranged booked');
 
 /** With "until" or "to" and a date: what they put off ends ahead. */
-export const PUT_OFF = set('postponed postpone postpones extended extend extends delayed delay delays adjourned suspended closed barred deferred pushed rescheduled remanded valid open given gave gives canceled cancelled cancels imposed imposes declared ordered banned shut halted grounded');
+export const PUT_OFF = set(
+  'postponed postpone postpones extended extend extends delayed delay delays adjourned suspended closed barred deferred pushed rescheduled remanded valid open given gave gives canceled cancelled cancels imposed imposes declared ordered banned shut halted grounded',
+);
 
-export const FUTURE_MODALS = set("will 'll ’ll shall won't won’t would could may might should must can cannot wouldn't");
+export const FUTURE_MODALS = set(
+  "will 'll ’ll shall won't won’t would could may might should must can cannot wouldn't",
+);
 
 /** Present forms that news uses of what is on the calendar: "opens on Monday". */
 export const CALENDAR_VERBS = set(`
   opens begins starts ends meets returns arrives expires takes leaves votes resumes reconvenes closes visits travels kicks hosts comes launches concludes goes runs faces departs
   convenes retires debuts airs premieres plays reopens holds marks celebrates turns reports moves flies heads welcomes decides hears announces hands falls lapses`);
 /** Their plural forms, taken only after a plural noun or pronoun. */
-export const PLURAL_CALENDAR_VERBS = set('open begin start end meet return arrive expire take leave vote resume reconvene close travel come go face depart convene retire debut air play hold head gather host march vote kick move start depart launch sail land decide');
+export const PLURAL_CALENDAR_VERBS = set(
+  'open begin start end meet return arrive expire take leave vote resume reconvene close travel come go face depart convene retire debut air play hold head gather host march vote kick move start depart launch sail land decide',
+);
 /** Plural verbs of a team or body named in the singular: "Ghana play Benin on Tuesday". */
 export const TEAM_VERBS = set('play face meet');
 /** With an appointment and "for": "called a strike for Wednesday". */
-export const CALLED = set('set sets called calls call fixed fixes scheduled schedules arranged arranges announced announces planned plans booked convened convenes ordered orders declared declares');
+export const CALLED = set(
+  'set sets called calls call fixed fixes scheduled schedules arranged arranges announced announces planned plans booked convened convenes ordered orders declared declares',
+);
 
 /** Between an auxiliary and its verb. */
-export const BETWEEN = set('stay remain get become keep not also be been being have n\'t never ever still only just soon now then finally formally likely probably officially already be- again first all both well');
+export const BETWEEN = set(
+  "stay remain get become keep not also be been being have n't never ever still only just soon now then finally formally likely probably officially already be- again first all both well",
+);

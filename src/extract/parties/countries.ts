@@ -28,21 +28,29 @@ export function countryName(code: string): string | null {
 /** "Moldova, Republic of" and "Holy See (Vatican City State)" are entries of a list, not words of a text. */
 const isRunningText = (name: string): boolean => !/[,(]/.test(name);
 
-const withoutPlural = /(?:ese|ish|ch|sh|x|s|men|women|chman|shman|tchman|Sino|Franco|Italo|Russo|Lao|Swazi|Seychellois|Burkinabe|Burkinabè|Malagasy|Basotho|Mosotho|Batswana|Motswana|Greenlandic|Icelandic|Hellenic)$/;
+const withoutPlural =
+  /(?:ese|ish|ch|sh|x|s|men|women|chman|shman|tchman|Sino|Franco|Italo|Russo|Lao|Swazi|Seychellois|Burkinabe|Burkinabè|Malagasy|Basotho|Mosotho|Batswana|Motswana|Greenlandic|Icelandic|Hellenic)$/;
 
 function demonymForms(list: string): string[] {
   if (list === '') return [];
-  return list.split('|').flatMap((form) => (withoutPlural.test(form) ? [form] : [form, `${form}s`]));
+  return list
+    .split('|')
+    .flatMap((form) => (withoutPlural.test(form) ? [form] : [form, `${form}s`]));
 }
 
 /** Every form of every country, names before demonyms; "Congo" is listed once, for the larger of the two. */
 export function countryForms(): CountryForm[] {
   const forms: CountryForm[] = [];
   for (const [code, names] of NAMES) {
-    const all = new Set([...(USUAL_NAMES[code] ? [USUAL_NAMES[code]] : []), ...names.filter(isRunningText), ...(ALIASES[code] ?? [])]);
+    const all = new Set([
+      ...(USUAL_NAMES[code] ? [USUAL_NAMES[code]] : []),
+      ...names.filter(isRunningText),
+      ...(ALIASES[code] ?? []),
+    ]);
     if (code === 'COG') all.delete('Congo');
     for (const form of all) forms.push({ form, code, sort: 'name' });
-    for (const form of demonymForms(DEMONYMS[code] ?? '')) forms.push({ form, code, sort: 'demonym' });
+    for (const form of demonymForms(DEMONYMS[code] ?? ''))
+      forms.push({ form, code, sort: 'demonym' });
   }
   return forms;
 }

@@ -25,16 +25,20 @@ function addForm(phrases: Phrases<PartyName>, form: string, party: PartyName): v
 
 function addOwn(phrases: Phrases<PartyName>, vocabulary: Vocabulary): void {
   for (const { org, name, aliases } of vocabulary.organisations) {
-    for (const form of [name, ...aliases]) addForm(phrases, form, { org, name, sort: 'organisation' });
+    for (const form of [name, ...aliases])
+      addForm(phrases, form, { org, name, sort: 'organisation' });
   }
-  for (const [form, code] of Object.entries(vocabulary.aliases)) addForm(phrases, form, { code, name: countryName(code) ?? code, sort: 'name' });
+  for (const [form, code] of Object.entries(vocabulary.aliases))
+    addForm(phrases, form, { code, name: countryName(code) ?? code, sort: 'name' });
 }
 
 function addGeneral(phrases: Phrases<PartyName>): Phrases<PartyName> {
   for (const form of OTHERS) phrases.add(form, { name: form, sort: 'other' });
-  for (const { form, code, sort } of countryForms()) addForm(phrases, form, { code, name: countryName(code)!, sort });
+  for (const { form, code, sort } of countryForms())
+    addForm(phrases, form, { code, name: countryName(code)!, sort });
   for (const [org, [name, ...aliases]] of Object.entries(ORGANISATIONS)) {
-    for (const form of [name!, ...aliases]) addForm(phrases, form, { org, name: name!, sort: 'organisation' });
+    for (const form of [name!, ...aliases])
+      addForm(phrases, form, { org, name: name!, sort: 'organisation' });
   }
   return phrases;
 }
@@ -44,7 +48,8 @@ const EMPTY: Vocabulary = { organisations: [], aliases: {} };
 
 /** The general table, or a new one in which the dossier's own vocabulary comes first. */
 export function partyPhrases(vocabulary: Vocabulary = EMPTY): Phrases<PartyName> {
-  if (vocabulary.organisations.length === 0 && Object.keys(vocabulary.aliases).length === 0) return GENERAL;
+  if (vocabulary.organisations.length === 0 && Object.keys(vocabulary.aliases).length === 0)
+    return GENERAL;
   const phrases = new Phrases<PartyName>();
   addOwn(phrases, vocabulary);
   return addGeneral(phrases);

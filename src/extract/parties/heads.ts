@@ -30,4 +30,6 @@ academy association bank banco bay bishops bishop brotherhood cathedral church c
 radio review school scouts sea society stade strait sun times town township tribune union university vice voice workers`);
 
 /** Words right before a name that make a company, a team or a contest of it ("Air India", "Hockey Canada"). */
-export const PREFIXED_HEADS = words('air amnesty basketball caritas cricket greenpeace hockey huawei miss mister mt mount lake port fort camp radio soccer swimming tennis toyota vodafone volleyball');
+export const PREFIXED_HEADS = words(
+  'air amnesty basketball caritas cricket greenpeace hockey huawei miss mister mt mount lake port fort camp radio soccer swimming tennis toyota vodafone volleyball',
+);

@@ -7,7 +7,8 @@ import type { Token } from '../reading.ts';
 const LINKS = new Set(['of', 'and', 'for', 'the', '&', 'in']);
 const REACH = 7;
 
-const touches = (tokens: readonly Token[], left: number): boolean => tokens[left + 1]!.start - tokens[left]!.end <= 1;
+const touches = (tokens: readonly Token[], left: number): boolean =>
+  tokens[left + 1]!.start - tokens[left]!.end <= 1;
 
 /**
  * True where the capitalised words after the name make an outlet, a company, a school or a place of the whole. "Technology" may be a ministry's
@@ -15,7 +16,11 @@ const touches = (tokens: readonly Token[], left: number): boolean => tokens[left
  */
 function isPrivateName(tokens: readonly Token[], to: number): boolean {
   let perhaps = false;
-  for (let index = to, links = 0; index < tokens.length && index < to + REACH && touches(tokens, index - 1); index++) {
+  for (
+    let index = to, links = 0;
+    index < tokens.length && index < to + REACH && touches(tokens, index - 1);
+    index++
+  ) {
     const token = tokens[index]!;
     if (LINKS.has(token.lower)) {
       if (index === to || ++links > 2) return perhaps;
@@ -35,11 +40,21 @@ function isPrivateName(tokens: readonly Token[], to: number): boolean {
 /** "Bank of ...", "University of the ...", "Air ...". */
 function isLedByHead(tokens: readonly Token[], from: number): boolean {
   let index = from - 1;
-  if (index >= 0 && isCapitalised(tokens[index]) && touches(tokens, index) && PREFIXED_HEADS.has(tokens[index]!.lower)) return true;
+  if (
+    index >= 0 &&
+    isCapitalised(tokens[index]) &&
+    touches(tokens, index) &&
+    PREFIXED_HEADS.has(tokens[index]!.lower)
+  )
+    return true;
   if (tokens[index]?.lower === 'the') index--;
   if (index < 1 || !/^(?:of|in|for)$/.test(tokens[index]!.lower)) return false;
   const head = tokens[index - 1]!;
-  return isCapitalised(head) && LEADING_HEADS.has(head.lower) && (tokens[index]!.lower === 'of' || isCapitalised(tokens[index - 2]));
+  return (
+    isCapitalised(head) &&
+    LEADING_HEADS.has(head.lower) &&
+    (tokens[index]!.lower === 'of' || isCapitalised(tokens[index - 2]))
+  );
 }
 
 export function isInsideName({ party, tokens, from, to }: Candidate): boolean {

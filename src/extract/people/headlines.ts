@@ -20,7 +20,10 @@ export function isTitleCase(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Known persons in a run that is no name by itself. */
-export function findInHeadline(run: Pick<Run, 'paragraph' | 'from' | 'to'>, people: People): Draft<'person'>[] {
+export function findInHeadline(
+  run: Pick<Run, 'paragraph' | 'from' | 'to'>,
+  people: People,
+): Draft<'person'>[] {
   const { paragraph, from, to } = run;
   const { tokens } = paragraph;
   const drafts: Draft<'person'>[] = [];
@@ -29,7 +32,14 @@ export function findInHeadline(run: Pick<Run, 'paragraph' | 'from' | 'to'>, peop
     const found = people.findFull(words.slice(index, index + 5));
     if (!found || !isTitleCase(tokens, from)) continue;
     const { person, length } = found;
-    drafts.push({ kind: 'person', paragraph: paragraph.number, start: tokens[from + index]!.start, end: tokens[from + index + length - 1]!.end, name: person.name, ...(person.role ? { role: person.role } : {}) });
+    drafts.push({
+      kind: 'person',
+      paragraph: paragraph.number,
+      start: tokens[from + index]!.start,
+      end: tokens[from + index + length - 1]!.end,
+      name: person.name,
+      ...(person.role ? { role: person.role } : {}),
+    });
     index += length - 1;
   }
   return drafts;

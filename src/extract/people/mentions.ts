@@ -32,7 +32,10 @@ const core = (parts: readonly string[]): readonly string[] => {
   return words.length >= Math.min(2, parts.length) && words.length > 0 ? words : parts;
 };
 
-const fullKey = (parts: readonly string[]): string => (parts.length > 2 && !FIRST_FAMILY_NAMES.has(parts[0]!) ? `${parts[0]} ${parts.at(-1)}` : parts.join(' '));
+const fullKey = (parts: readonly string[]): string =>
+  parts.length > 2 && !FIRST_FAMILY_NAMES.has(parts[0]!)
+    ? `${parts[0]} ${parts.at(-1)}`
+    : parts.join(' ');
 
 const KIN_WEIGHT = 0.4;
 
@@ -44,8 +47,17 @@ export class People {
   add({ name, text, role, position, isKin }: FullMention): Person {
     const parts = core(name.parts);
     const key = fullKey(parts);
-    const known = this.full.get(key)?.find((one) => !one.suffix || !name.suffix || one.suffix === name.suffix);
-    const person = known ?? { name: text, parts, suffix: name.suffix, weight: 0, first: position, last: position };
+    const known = this.full
+      .get(key)
+      ?.find((one) => !one.suffix || !name.suffix || one.suffix === name.suffix);
+    const person = known ?? {
+      name: text,
+      parts,
+      suffix: name.suffix,
+      weight: 0,
+      first: position,
+      last: position,
+    };
     if (!known) this.full.set(key, [...(this.full.get(key) ?? []), person]);
     if (name.suffix) person.suffix = name.suffix;
     person.weight += isKin ? KIN_WEIGHT : 1;
@@ -75,7 +87,9 @@ export class People {
 
   /** The person whose longer name these two words end or begin: "Benavides Ortega" of Lucía Benavides Ortega. */
   findLonger(parts: readonly string[]): Person | null {
-    return this.short.get(parts.join(' '))?.find((person) => person.parts.length > parts.length) ?? null;
+    return (
+      this.short.get(parts.join(' '))?.find((person) => person.parts.length > parts.length) ?? null
+    );
   }
 
   /** True where some of these words in a row are a full name. */
@@ -98,14 +112,19 @@ const ARABIC = /^(?:al|el|as|ash|ad|an|ar|at|az)-(.+)$/;
 
 /** What a report calls somebody after the full name: the family name, with or without particles; in the Chinese and Korean order the first word. */
 export function shortForms(parts: readonly string[]): string[] {
-  const forms = parts.length > 1 ? parts.slice(1).map((_, index) => parts.slice(index + 1).join(' ')) : [parts[0]!];
+  const forms =
+    parts.length > 1
+      ? parts.slice(1).map((_, index) => parts.slice(index + 1).join(' '))
+      : [parts[0]!];
   const article = ARABIC.exec(parts.at(-1)!);
   if (article) forms.push(article[1]!);
   if (parts.length < 2) return forms;
   forms.push(parts[0]!);
   forms.push(parts.join(' '));
   if (parts.length === 3) forms.push(parts.slice(0, 2).join(' '));
-  if (FIRST_FAMILY_NAMES.has(parts[0]!) && parts.length === 3) forms.push(`${parts[1]}-${parts[2]}`);
-  if (GIVEN_NAMES.has(parts[0]!)) forms.push(...parts.slice(1, -1).filter((part) => part.length > 3));
+  if (FIRST_FAMILY_NAMES.has(parts[0]!) && parts.length === 3)
+    forms.push(`${parts[1]}-${parts[2]}`);
+  if (GIVEN_NAMES.has(parts[0]!))
+    forms.push(...parts.slice(1, -1).filter((part) => part.length > 3));
   return [...new Set(forms)];
 }

@@ -3,9 +3,24 @@ import { isUsState } from '../parties/namesakes.ts';
 import { isCapitals, fold } from '../parties/phrases.ts';
 import { FIRST_FAMILY_NAMES } from './family-names.ts';
 import { GIVEN_NAMES } from './given-names.ts';
-import { ADDRESSES, AFTER_OFFICE, HONORIFICS, PORTFOLIOS, ROLE_NOUNS, SHORT_TITLES } from './roles.ts';
+import {
+  ADDRESSES,
+  AFTER_OFFICE,
+  HONORIFICS,
+  PORTFOLIOS,
+  ROLE_NOUNS,
+  SHORT_TITLES,
+} from './roles.ts';
 import { isCapital, SUFFIXES, type Run } from './runs.ts';
-import { isCommonWord, isHead, NOT_PERSONS, OPENERS, OPENER_NAMES, PLACE_NAMES, SURNAME_WORDS } from './words.ts';
+import {
+  isCommonWord,
+  isHead,
+  NOT_PERSONS,
+  OPENERS,
+  OPENER_NAMES,
+  PLACE_NAMES,
+  SURNAME_WORDS,
+} from './words.ts';
 import type { ReadParagraph, Token } from '../reading.ts';
 
 /** A name as it stands in a paragraph. */
@@ -29,25 +44,59 @@ export interface Name {
 }
 
 /** Titles that belong to a name of one word: "Pope Francis", "Queen Camilla". */
-const REGNAL = new Set('pope king queen prince princess sheikh sheikha emperor empress lord lady sultan emir mullah saint patriarch'.split(' '));
-const PARTY_LABELS = new Set('democrat republican democratic independent conservative tory labour liberal socialist'.split(' '));
+const REGNAL = new Set(
+  'pope king queen prince princess sheikh sheikha emperor empress lord lady sultan emir mullah saint patriarch'.split(
+    ' ',
+  ),
+);
+const PARTY_LABELS = new Set(
+  'democrat republican democratic independent conservative tory labour liberal socialist'.split(
+    ' ',
+  ),
+);
 /** Letters after a name. */
-const HONOURS = new Set(['KC', 'QC', 'SC', 'MP', 'MEP', 'OBE', 'MBE', 'CBE', 'KBE', 'PhD', 'MD', 'RN', 'Esq', 'SJ', 'FRS']);
+const HONOURS = new Set([
+  'KC',
+  'QC',
+  'SC',
+  'MP',
+  'MEP',
+  'OBE',
+  'MBE',
+  'CBE',
+  'KBE',
+  'PhD',
+  'MD',
+  'RN',
+  'Esq',
+  'SJ',
+  'FRS',
+]);
 const MOST_PARTS = 6;
 
-const isOffice = (lower: string): boolean => SHORT_TITLES.has(lower) || (ROLE_NOUNS.has(lower) && !GIVEN_NAMES.has(lower)) || (lower.endsWith('s') && ROLE_NOUNS.has(lower.slice(0, -1)) && !GIVEN_NAMES.has(lower));
-const isTitle = (token: Token): boolean => (HONORIFICS.has(token.lower) || isOffice(token.lower)) && isCapital(token);
+const isOffice = (lower: string): boolean =>
+  SHORT_TITLES.has(lower) ||
+  (ROLE_NOUNS.has(lower) && !GIVEN_NAMES.has(lower)) ||
+  (lower.endsWith('s') && ROLE_NOUNS.has(lower.slice(0, -1)) && !GIVEN_NAMES.has(lower));
+const isTitle = (token: Token): boolean =>
+  (HONORIFICS.has(token.lower) || isOffice(token.lower)) && isCapital(token);
 const isSuffix = (token: Token): boolean => SUFFIXES.test(token.text);
-const isOpener = (token: Token): boolean => OPENERS.has(token.lower) && !OPENER_NAMES.has(token.lower);
+const isOpener = (token: Token): boolean =>
+  OPENERS.has(token.lower) && !OPENER_NAMES.has(token.lower);
 
 /** "Mike Barber": an office after a first name is a family name. */
-const isFamilyName = (tokens: readonly Token[], index: number, from: number): boolean => index > from && GIVEN_NAMES.has(tokens[index - 1]!.lower) && tokens[index]!.start - tokens[index - 1]!.end === 1;
+const isFamilyName = (tokens: readonly Token[], index: number, from: number): boolean =>
+  index > from &&
+  GIVEN_NAMES.has(tokens[index - 1]!.lower) &&
+  tokens[index]!.start - tokens[index - 1]!.end === 1;
 
 /** Index of the last title that still has a name after it, or -1. */
 function lastTitle(tokens: readonly Token[], from: number, to: number): number {
   for (let index = to - 2; index >= from; index--) {
     if (!isTitle(tokens[index]!) || isFamilyName(tokens, index, from)) continue;
-    for (let after = index + 1; after < to; after++) if (isCapital(tokens[after]) && !isSuffix(tokens[after]!) && tokens[after]!.text.length > 1) return index;
+    for (let after = index + 1; after < to; after++)
+      if (isCapital(tokens[after]) && !isSuffix(tokens[after]!) && tokens[after]!.text.length > 1)
+        return index;
   }
   return -1;
 }
@@ -61,15 +110,43 @@ function afterPortfolio(tokens: readonly Token[], from: number, to: number): num
   return index;
 }
 
-function cutEnds(tokens: readonly Token[], run: Run): { from: number; to: number; title: Name['title'] } {
+function cutEnds(
+  tokens: readonly Token[],
+  run: Run,
+): { from: number; to: number; title: Name['title'] } {
   let { from, to } = run;
-  while (from < to && (isOpener(tokens[from]!) || (tokens[from - 1]?.text === ',' && tokens[from]!.text.includes('.') && isUsState(tokens, from)))) from++;
-  while (to > from && (isOpener(tokens[to - 1]!) || tokens[to - 1]!.text === '-' || (to > from + 1 && HONOURS.has(tokens[to - 1]!.text)))) to--;
+  while (
+    from < to &&
+    (isOpener(tokens[from]!) ||
+      (tokens[from - 1]?.text === ',' &&
+        tokens[from]!.text.includes('.') &&
+        isUsState(tokens, from)))
+  )
+    from++;
+  while (
+    to > from &&
+    (isOpener(tokens[to - 1]!) ||
+      tokens[to - 1]!.text === '-' ||
+      (to > from + 1 && HONOURS.has(tokens[to - 1]!.text)))
+  )
+    to--;
   const last = lastTitle(tokens, from, to);
   if (last >= 0) {
     from = last + 1;
-    while (from < to - 1 && (/^[.-]$/.test(tokens[from]!.text) || AFTER_OFFICE.has(tokens[from]!.lower))) from++;
-    return { from, to, title: HONORIFICS.has(tokens[last]!.lower) ? 'honorific' : ADDRESSES.has(tokens[last]!.lower) ? 'address' : 'office' };
+    while (
+      from < to - 1 &&
+      (/^[.-]$/.test(tokens[from]!.text) || AFTER_OFFICE.has(tokens[from]!.lower))
+    )
+      from++;
+    return {
+      from,
+      to,
+      title: HONORIFICS.has(tokens[last]!.lower)
+        ? 'honorific'
+        : ADDRESSES.has(tokens[last]!.lower)
+          ? 'address'
+          : 'office',
+    };
   }
   const begin = from === run.from ? afterPortfolio(tokens, from, to) : from;
   if (begin > from) return { from: begin, to, title: 'office' };
@@ -83,22 +160,44 @@ function readWords(tokens: readonly Token[], from: number, to: number): string[]
   for (let index = from; index < to; index++) {
     const token = tokens[index]!;
     if (token.type !== 'word' && token.text !== '-' && token.text !== '‑') continue;
-    const joined = token.type === 'word' ? index > from && tokens[index - 1]!.end === token.start && /^[-‑]$/.test(tokens[index - 1]!.text) : token.text;
+    const joined =
+      token.type === 'word'
+        ? index > from &&
+          tokens[index - 1]!.end === token.start &&
+          /^[-‑]$/.test(tokens[index - 1]!.text)
+        : token.text;
     if (joined && words.length > 0) words[words.length - 1] += token.text;
-    else if (token.type === 'word') words.push(token.text.length === 1 && tokens[index + 1]?.text === '.' && tokens[index + 1]!.start === token.end ? `${token.text}.` : token.text);
+    else if (token.type === 'word')
+      words.push(
+        token.text.length === 1 &&
+          tokens[index + 1]?.text === '.' &&
+          tokens[index + 1]!.start === token.end
+          ? `${token.text}.`
+          : token.text,
+      );
   }
   return words;
 }
 
-const isShouted = (word: string): boolean => word.length > 2 && isCapitals(word) && !word.includes('.');
+const isShouted = (word: string): boolean =>
+  word.length > 2 && isCapitals(word) && !word.includes('.');
 
-const startsAsPerson = (part: string): boolean => GIVEN_NAMES.has(part) || part.length <= 2 || part.includes('.');
+const startsAsPerson = (part: string): boolean =>
+  GIVEN_NAMES.has(part) || part.length <= 2 || part.includes('.');
 
 /** In capitals, but for a family name that is printed so ("XI Jinping", "Emmanuel MACRON"). */
 function isAllShouted(words: readonly string[], parts: readonly string[]): boolean {
   if (!words.some(isShouted)) return false;
   const mixed = words.some((word) => !isShouted(word) && word.length > 1);
-  return !(mixed && words.every((word, index) => !isShouted(word) || FIRST_FAMILY_NAMES.has(parts[index]!) || (index > 0 && GIVEN_NAMES.has(parts[0]!))));
+  return !(
+    mixed &&
+    words.every(
+      (word, index) =>
+        !isShouted(word) ||
+        FIRST_FAMILY_NAMES.has(parts[index]!) ||
+        (index > 0 && GIVEN_NAMES.has(parts[0]!)),
+    )
+  );
 }
 
 /** How doubtful the words are; null where one names an organisation, place or thing and cannot be a family name here. */
@@ -106,12 +205,21 @@ function judgeWords(parts: readonly string[]): number | null {
   let doubt = 0;
   for (let index = 0; index < parts.length; index++) {
     const part = parts[index]!;
-    if (/^.\.?$/.test(part) || !(isCommonWord(part) || OPENERS.has(part) || ROLE_NOUNS.has(part) || HONORIFICS.has(part))) continue;
-    const isFirst = index === 0 && parts.length > 1 && (GIVEN_NAMES.has(part) || FIRST_FAMILY_NAMES.has(part) || OPENER_NAMES.has(part));
+    if (
+      /^.\.?$/.test(part) ||
+      !(isCommonWord(part) || OPENERS.has(part) || ROLE_NOUNS.has(part) || HONORIFICS.has(part))
+    )
+      continue;
+    const isFirst =
+      index === 0 &&
+      parts.length > 1 &&
+      (GIVEN_NAMES.has(part) || FIRST_FAMILY_NAMES.has(part) || OPENER_NAMES.has(part));
     if (isFirst) continue;
-    const isKnown = SURNAME_WORDS.has(part) || GIVEN_NAMES.has(part) || FIRST_FAMILY_NAMES.has(part);
+    const isKnown =
+      SURNAME_WORDS.has(part) || GIVEN_NAMES.has(part) || FIRST_FAMILY_NAMES.has(part);
     if (parts.length === 1 ? !isKnown : index === 0 || !startsAsPerson(parts[0]!)) return null;
-    if (!isKnown && (parts.length > 2 || PLACE_NAMES.has(parts[0]!) || OPENERS.has(part))) return null;
+    if (!isKnown && (parts.length > 2 || PLACE_NAMES.has(parts[0]!) || OPENERS.has(part)))
+      return null;
     doubt = Math.max(doubt, !isKnown ? 3 : isHead(part) ? 1 : 0);
   }
   return doubt;
@@ -122,13 +230,34 @@ export function readName(run: Run): Name | null {
   const { tokens } = run.paragraph;
   const { from, to, title } = cutEnds(tokens, run);
   if (from >= to) return null;
-  const suffix = (tokens.slice(from + 1, to).find((token) => isSuffix(token))?.lower ?? '');
+  const suffix = tokens.slice(from + 1, to).find((token) => isSuffix(token))?.lower ?? '';
   const words = readWords(tokens, from, to).filter((word) => !SUFFIXES.test(word) || word === 'I');
   if (words.length === 0 || words.length > MOST_PARTS) return null;
   const parts = words.map((word) => fold(word));
   const doubt = judgeWords(parts);
   if (doubt === null || NOT_PERSONS.has(parts.join(' '))) return null;
   const before = tokens[from - 1];
-  if (title && doubt === 0 && parts.length === 1 && before && REGNAL.has(before.lower)) return { paragraph: run.paragraph, from: from - 1, to, parts: [before.lower, ...parts], words: [before.text, ...words], title, doubt: 0, shouted: false, suffix };
-  return { paragraph: run.paragraph, from, to, parts, words, title, doubt, shouted: isAllShouted(words, parts), suffix };
+  if (title && doubt === 0 && parts.length === 1 && before && REGNAL.has(before.lower))
+    return {
+      paragraph: run.paragraph,
+      from: from - 1,
+      to,
+      parts: [before.lower, ...parts],
+      words: [before.text, ...words],
+      title,
+      doubt: 0,
+      shouted: false,
+      suffix,
+    };
+  return {
+    paragraph: run.paragraph,
+    from,
+    to,
+    parts,
+    words,
+    title,
+    doubt,
+    shouted: isAllShouted(words, parts),
+    suffix,
+  };
 }

@@ -2,10 +2,14 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 /** Forms of address: a name follows, they say no office. */
-export const HONORIFICS = words('mr mrs ms miss mx dr sir dame madam madame lord lady sheikh sheikha shaikh datuk dato tun tan sri haji hajj ustaz hon honourable honorable rev reverend fr sr señor señora monsieur mme herr frau doña sister brother mother father uncle aunt pak ibu shri smt');
+export const HONORIFICS = words(
+  'mr mrs ms miss mx dr sir dame madam madame lord lady sheikh sheikha shaikh datuk dato tun tan sri haji hajj ustaz hon honourable honorable rev reverend fr sr señor señora monsieur mme herr frau doña sister brother mother father uncle aunt pak ibu shri smt',
+);
 
 /** Ranks and offices shortened before a name, with what they stand for. */
-export const SHORT_TITLES = words('sen sens rep reps gov govs lt col gen maj capt cpl sgt sgts pvt cmdr adm brig supt insp det prof profs pres amb atty rev msgr cllr pte sec spc pfc ssgt cpt ltc');
+export const SHORT_TITLES = words(
+  'sen sens rep reps gov govs lt col gen maj capt cpl sgt sgts pvt cmdr adm brig supt insp det prof profs pres amb atty rev msgr cllr pte sec spc pfc ssgt cpt ltc',
+);
 
 /** Nouns that end the name of an office or profession. Singular; people hold them. */
 export const ROLE_NOUNS = words(`
@@ -36,7 +40,8 @@ youtuber zookeeper zoologist
 `);
 
 /** Offices that are forms of address as well: a name of one word may follow ("President Suharto"). */
-export const ADDRESSES = words(`admiral ambassador archbishop archduke assemblyman assemblywoman ayatollah baron baroness bishop brigadier captain cardinal chairman chancellor chief coach colonel commander commissioner congressman congresswoman constable corporal councillor councilman councilwoman
+export const ADDRESSES =
+  words(`admiral ambassador archbishop archduke assemblyman assemblywoman ayatollah baron baroness bishop brigadier captain cardinal chairman chancellor chief coach colonel commander commissioner congressman congresswoman constable corporal councillor councilman councilwoman
 deputy detective emir emperor empress father general governor imam inspector judge justice king lieutenant magistrate major marshal mayor minister mullah officer pastor patriarch pope premier president prime prince princess private professor queen rabbi representative secretary senator sergeant sheriff speaker sultan superintendent trooper
 col gen maj capt cpl sgt pvt cmdr adm brig supt insp det prof lt sen rep gov spokesman spokeswoman`);
 
@@ -44,7 +49,9 @@ col gen maj capt cpl sgt pvt cmdr adm brig supt insp det prof lt sen rep gov spo
 export const AFTER_OFFICE = words('pro tem tempore elect emeritus emerita designate');
 
 /** Relations: they say who somebody is, and are no office. */
-export const RELATIONS = words('wife husband son daughter brother sister mother father widow widower fiancee fiancé fiancée girlfriend boyfriend uncle aunt nephew niece cousin grandson granddaughter grandfather grandmother partner friend colleague neighbour neighbor classmate roommate stepson stepdaughter twin');
+export const RELATIONS = words(
+  'wife husband son daughter brother sister mother father widow widower fiancee fiancé fiancée girlfriend boyfriend uncle aunt nephew niece cousin grandson granddaughter grandfather grandmother partner friend colleague neighbour neighbor classmate roommate stepson stepdaughter twin',
+);
 
 /** What may stand in the name of an office before its noun: "deputy foreign minister", "vice president", "lead author". */
 export const ROLE_MODIFIERS = words(`

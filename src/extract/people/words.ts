@@ -15,10 +15,14 @@ via was we well were what whatever when whenever where whereas wherever whether 
 monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december feb apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun`);
 
 /** Openers that are first names as well, and family names. */
-export const OPENER_NAMES = words('will may april june august mark don grant hope faith grace joy summer art bill rich chase dawn pearl rose pat frank drew sue rob max read wood white black brown green young long short day good sharp wise winter frost rain snow stone bush field love price power law nation justice liberty christian sincere ken don guy');
+export const OPENER_NAMES = words(
+  'will may april june august mark don grant hope faith grace joy summer art bill rich chase dawn pearl rose pat frank drew sue rob max read wood white black brown green young long short day good sharp wise winter frost rain snow stone bush field love price power law nation justice liberty christian sincere ken don guy',
+);
 
 /** First names that are places or makes as well: they count for less. */
-export const PLACE_NAMES = words('dallas austin charlotte jackson madison lincoln carolina virginia georgia florence victoria sydney chelsea brooklyn savannah jordan kenya israel santiago paris houston denver orlando phoenix aurora lourdes mercedes kent devon troy preston chester clinton milton salem hamilton franklin jefferson washington wellington windsor bristol london asia america india china cuba chad jamaica vienna verona siena lorraine alexandria helena odessa adelaide carson camden trenton tyler logan lansing hudson raleigh lancaster lexington lima orlando salvador guadalupe geneva sofia nice cork tripoli medina petra lafayette monroe douglas marion benton clay crystal sandy golden holly sterling sultan morgan merrill ernst wells harley louis calvin lloyd west salt rio chase');
+export const PLACE_NAMES = words(
+  'dallas austin charlotte jackson madison lincoln carolina virginia georgia florence victoria sydney chelsea brooklyn savannah jordan kenya israel santiago paris houston denver orlando phoenix aurora lourdes mercedes kent devon troy preston chester clinton milton salem hamilton franklin jefferson washington wellington windsor bristol london asia america india china cuba chad jamaica vienna verona siena lorraine alexandria helena odessa adelaide carson camden trenton tyler logan lansing hudson raleigh lancaster lexington lima orlando salvador guadalupe geneva sofia nice cork tripoli medina petra lafayette monroe douglas marion benton clay crystal sandy golden holly sterling sultan morgan merrill ernst wells harley louis calvin lloyd west salt rio chase',
+);
 
 const OTHER = words(`
 academy atoll reef partnership universe accord alert alerts supper dinner breakfast lunch realty pro tem improvement set act action afternoon agreement air airline airlines airport alley alliance allied amendment amendments angels apartment apartments app appeal appeals archdiocese arena arms arts assembly associated association autonomous award awards axis ball band baptist bar baptists bears belt bench bible bill block board bomb bond book books bowl boys brand brigade brigades bulls buddhist buddhism bug bulldogs bureau bus cabinet
@@ -38,19 +42,120 @@ africa african asia asian europe european arctic antarctic atlantic mediterranea
 avenue boulevard county township highway interstate route covid coronavirus aids hiv ebola zika gdp ceo tv radio`);
 
 /** "Hill", "Cook", "King": words that family names are made of as well; after a first name they need further evidence. */
-export const SURNAME_WORDS = words(`cook baker dean king potter judge hill hall lane rose young church brooks bishop pope prince major page hunter fisher farmer porter mason archer ford banks ridge bush west north woods field fields lake rivers marsh forest park price power powers stone waters wells love day long short white black brown green grant law lawson gray grey sharp wise frost snow winter summers
+export const SURNAME_WORDS =
+  words(`cook baker dean king potter judge hill hall lane rose young church brooks bishop pope prince major page hunter fisher farmer porter mason archer ford banks ridge bush west north woods field fields lake rivers marsh forest park price power powers stone waters wells love day long short white black brown green grant law lawson gray grey sharp wise frost snow winter summers
 parks mills ball bell bond booth bridges burns chase cross drew fish fox franks glass gold golden good hand head heath house hope hunt iron johns joy justice knight lamb law little lord mark marks may mines moon moore nash noble pace pike pitt pool post quick rice rich rock rush savage sheriff silver small speaker spears star stern swift temple town trout valentine walls ward warren weaver weir wolf wood worth wonder press
 abbott chandler clark cooper carter dyer fuller glover harper marshal marshall painter parson parsons piper player sawyer shepherd skinner slater smith spencer stewart tanner taylor turner tyler walker waller weber webster wheeler wright singer sailor seaman butler butcher constable carpenter duke earl count noble squire steward trainer miller gardener gardner knight pitcher driver father broker bowler boxer barber cardinal captain christian coach conductor monk nunn officer pilot guard guy banker chaplain`);
 
 /** A word that ends names of organisations, offices and places: "Park", "Church". */
-export const isHead = (lower: string): boolean => PRIVATE_HEADS.has(lower) || PLACE_HEADS.has(lower) || STATE_HEADS.has(lower);
+export const isHead = (lower: string): boolean =>
+  PRIVATE_HEADS.has(lower) || PLACE_HEADS.has(lower) || STATE_HEADS.has(lower);
 
 /** A word of an organisation, a place, an event or an idea: no person's name holds it. */
 export const isCommonWord = (lower: string): boolean => OTHER.has(lower) || isHead(lower);
 
 /** Companies, ships, things and feasts that are written like persons. */
 export const NOT_PERSONS: ReadonlySet<string> = new Set([
-  'morgan stanley', 'zero hedge', 'jim crow', 'der spiegel', 'le monde', 'el pais', 'la stampa', 'die welt', 'die zeit', 'mac os', 'in-chief', 'miss universe', 'miss world', 'robin hood', 'joe public', 'jack frost', 'harry potter', 'mickey mouse', 'j crew', 'j. crew', 'merrill lynch', 'wells fargo', 'jp morgan', 'j.p. morgan', 'goldman sachs', 'ernst young', 'harley davidson', 'mercedes benz', 'louis vuitton', 'calvin klein', 'ralph lauren', 'tommy hilfiger', 'hugo boss', 'estee lauder', 'johns hopkins', 'kuala lumpur', 'abu dhabi', 'abu ghraib', 'santa claus', 'father christmas',
-  'uncle sam', 'john doe', 'jane doe', 'saint petersburg', 'st petersburg', 'tel aviv', 'sierra leone', 'buenos aires', 'los angeles', 'san francisco', 'las vegas', 'al qaeda', 'al jazeera', 'boko haram', 'al shabaab', 'charlie hebdo', 'marie claire', 'deutsche welle', 'phnom penh', 'hong kong', 'sri lanka', 'taj mahal', 'da nang', 'ho chi minh city', 'rolls royce', 'alfa romeo', 'aston martin',
-  'procter gamble', 'rio tinto', 'baker hughes', 'jack daniel', 'johnnie walker', 'ben jerry', 'victoria secret', 'nova scotia', 'costa rica', 'puerto rico', 'mar a lago', 'monte carlo', 'addis ababa', 'dar es salaam', 'porto alegre', 'sao paulo', 'rio grande', 'khan younis', 'deir al balah', 'ulan bator', 'chiang mai', 'sham shui po', 'tsim sha tsui', 'khyber pakhtunkhwa', 'tamil nadu', 'uttar pradesh', 'andhra pradesh', 'madhya pradesh', 'himachal pradesh', 'jammu kashmir', 'amnesty international', 'credit suisse', 'notre dame', 'ivy league', 'scotland yard',
+  'morgan stanley',
+  'zero hedge',
+  'jim crow',
+  'der spiegel',
+  'le monde',
+  'el pais',
+  'la stampa',
+  'die welt',
+  'die zeit',
+  'mac os',
+  'in-chief',
+  'miss universe',
+  'miss world',
+  'robin hood',
+  'joe public',
+  'jack frost',
+  'harry potter',
+  'mickey mouse',
+  'j crew',
+  'j. crew',
+  'merrill lynch',
+  'wells fargo',
+  'jp morgan',
+  'j.p. morgan',
+  'goldman sachs',
+  'ernst young',
+  'harley davidson',
+  'mercedes benz',
+  'louis vuitton',
+  'calvin klein',
+  'ralph lauren',
+  'tommy hilfiger',
+  'hugo boss',
+  'estee lauder',
+  'johns hopkins',
+  'kuala lumpur',
+  'abu dhabi',
+  'abu ghraib',
+  'santa claus',
+  'father christmas',
+  'uncle sam',
+  'john doe',
+  'jane doe',
+  'saint petersburg',
+  'st petersburg',
+  'tel aviv',
+  'sierra leone',
+  'buenos aires',
+  'los angeles',
+  'san francisco',
+  'las vegas',
+  'al qaeda',
+  'al jazeera',
+  'boko haram',
+  'al shabaab',
+  'charlie hebdo',
+  'marie claire',
+  'deutsche welle',
+  'phnom penh',
+  'hong kong',
+  'sri lanka',
+  'taj mahal',
+  'da nang',
+  'ho chi minh city',
+  'rolls royce',
+  'alfa romeo',
+  'aston martin',
+  'procter gamble',
+  'rio tinto',
+  'baker hughes',
+  'jack daniel',
+  'johnnie walker',
+  'ben jerry',
+  'victoria secret',
+  'nova scotia',
+  'costa rica',
+  'puerto rico',
+  'mar a lago',
+  'monte carlo',
+  'addis ababa',
+  'dar es salaam',
+  'porto alegre',
+  'sao paulo',
+  'rio grande',
+  'khan younis',
+  'deir al balah',
+  'ulan bator',
+  'chiang mai',
+  'sham shui po',
+  'tsim sha tsui',
+  'khyber pakhtunkhwa',
+  'tamil nadu',
+  'uttar pradesh',
+  'andhra pradesh',
+  'madhya pradesh',
+  'himachal pradesh',
+  'jammu kashmir',
+  'amnesty international',
+  'credit suisse',
+  'notre dame',
+  'ivy league',
+  'scotland yard',
 ]);

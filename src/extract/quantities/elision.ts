@@ -15,7 +15,41 @@ function inherit(count: Count, from: Count): void {
   count.unit = { ...count.unit, kind: from.unit.kind, plural: from.unit.plural };
 }
 
-const LIST_WORDS = new Set([',', 'and', 'or', '&', ', and', ', or', 'of the', 'of its', 'of their', 'of his', 'of her', 'of those', 'of these', 'of our', 'out of', 'out of the', 'of', 'of a', 'of the total', 'of more than', 'of some', 'of about', 'of an estimated', 'of the combined', 'of the estimated', 'to', '-', 'out of a', 'and about', 'or even', 'to about', 'to as many as', 'and some']);
+const LIST_WORDS = new Set([
+  ',',
+  'and',
+  'or',
+  '&',
+  ', and',
+  ', or',
+  'of the',
+  'of its',
+  'of their',
+  'of his',
+  'of her',
+  'of those',
+  'of these',
+  'of our',
+  'out of',
+  'out of the',
+  'of',
+  'of a',
+  'of the total',
+  'of more than',
+  'of some',
+  'of about',
+  'of an estimated',
+  'of the combined',
+  'of the estimated',
+  'to',
+  '-',
+  'out of a',
+  'and about',
+  'or even',
+  'to about',
+  'to as many as',
+  'and some',
+]);
 
 const FORWARD_REACH = 6;
 /** "two of the city's four bridges" */
@@ -27,18 +61,65 @@ function inheritForward(tokens: readonly Token[], counts: Count[]): void {
     const count = counts[index]!;
     const next = counts[index + 1]!;
     const isPart = count.percent === true || count.numeral.form === 'part';
-    if ((!isBare(count) && !(isPart && count.unitText === '')) || isBare(next) || next.first - count.next > FORWARD_REACH || tokens[count.first]!.sentence !== tokens[next.first]!.sentence) continue;
-    const words = tokens.slice(count.next, next.first).map((token) => token.lower).join(' ');
-    if ((!LIST_WORDS.has(words) && !OWNED.test(words)) || (isPart && !words.startsWith('of'))) continue;
+    if (
+      (!isBare(count) && !(isPart && count.unitText === '')) ||
+      isBare(next) ||
+      next.first - count.next > FORWARD_REACH ||
+      tokens[count.first]!.sentence !== tokens[next.first]!.sentence
+    )
+      continue;
+    const words = tokens
+      .slice(count.next, next.first)
+      .map((token) => token.lower)
+      .join(' ');
+    if ((!LIST_WORDS.has(words) && !OWNED.test(words)) || (isPart && !words.startsWith('of')))
+      continue;
     if (isPart) count.unitText = next.unitText;
     else if (next.unit.kind !== 'age') inherit(count, next);
   }
 }
 
 /** Before a number that is compared with one named earlier. */
-const COMPARATORS = new Set(['whom', 'which', 'from', 'with', 'than', 'versus', 'against', 'vs', 'another', 'other', 'further', 'by', 'to', 'including', 'least']);
+const COMPARATORS = new Set([
+  'whom',
+  'which',
+  'from',
+  'with',
+  'than',
+  'versus',
+  'against',
+  'vs',
+  'another',
+  'other',
+  'further',
+  'by',
+  'to',
+  'including',
+  'least',
+]);
 const OF_THEM = /^of (?:them|whom|these|those|which)$/;
-const SKIPPED = new Set(['about', 'around', 'some', 'roughly', 'nearly', 'almost', 'just', 'only', 'over', 'under', 'a', 'an', 'the', 'estimated', 'approximately', 'up', 'as', 'many', 'much', 'record']);
+const SKIPPED = new Set([
+  'about',
+  'around',
+  'some',
+  'roughly',
+  'nearly',
+  'almost',
+  'just',
+  'only',
+  'over',
+  'under',
+  'a',
+  'an',
+  'the',
+  'estimated',
+  'approximately',
+  'up',
+  'as',
+  'many',
+  'much',
+  'record',
+]);
 
 function comparator(tokens: readonly Token[], count: Count): string {
   let at = count.first - 1;
@@ -57,13 +138,30 @@ function comparesWith(tokens: readonly Token[], count: Count, previous: Count): 
   const word = comparator(tokens, count);
   if (count.numeral.form === 'part' && previous.unit.kind === 'money') return false;
   if (word === ',' && opensWithWhole(tokens, previous)) return previous.unit.kind === 'noun';
-  if (PRONOUN_HEADS.has(lowerAt(tokens, count.next)) || OF_THEM.test(`${lowerAt(tokens, count.next)} ${lowerAt(tokens, count.next + 1)}`)) return previous.unit.kind === 'noun';
+  if (
+    PRONOUN_HEADS.has(lowerAt(tokens, count.next)) ||
+    OF_THEM.test(`${lowerAt(tokens, count.next)} ${lowerAt(tokens, count.next + 1)}`)
+  )
+    return previous.unit.kind === 'noun';
   if (!COMPARATORS.has(word)) return false;
-  if (word === 'whom' || word === 'which') return previous.unit.kind === 'noun' && lowerAt(tokens, count.first - 2) === 'of';
-  if (word === 'to') return comparator(tokens, previous) === 'from' || (/^votes?$/.test(previous.unitText) && count.first - previous.next === 1);
-  if (word === 'with') return /^(?:compared|compares|compare)$/.test(lowerAt(tokens, count.first - 2)) || /^(?:compared)$/.test(lowerAt(tokens, count.first - 3));
-  if (previous.percent && (word === 'from' || word === 'than')) return count.value <= 100 && lowerAt(tokens, count.first - 2) !== 'to';
-  return (word !== 'including' && word !== 'other' && word !== 'further') || previous.unit.kind === 'noun';
+  if (word === 'whom' || word === 'which')
+    return previous.unit.kind === 'noun' && lowerAt(tokens, count.first - 2) === 'of';
+  if (word === 'to')
+    return (
+      comparator(tokens, previous) === 'from' ||
+      (/^votes?$/.test(previous.unitText) && count.first - previous.next === 1)
+    );
+  if (word === 'with')
+    return (
+      /^(?:compared|compares|compare)$/.test(lowerAt(tokens, count.first - 2)) ||
+      /^(?:compared)$/.test(lowerAt(tokens, count.first - 3))
+    );
+  if (previous.percent && (word === 'from' || word === 'than'))
+    return count.value <= 100 && lowerAt(tokens, count.first - 2) !== 'to';
+  return (
+    (word !== 'including' && word !== 'other' && word !== 'further') ||
+    previous.unit.kind === 'noun'
+  );
 }
 
 /** How many counts back the thing counted is looked for. */
@@ -71,7 +169,9 @@ const BACK = 3;
 
 /** "40 died and 100 were hurt", "1,034 in 2021, 1,210 in 2022": one of a row, told by what stands on both sides. */
 const ROW_AFTER = new Set('in on from at during by was were have has had are is died'.split(' '));
-const inRow = (tokens: readonly Token[], count: Count): boolean => /^(?:,|and|or|but|with|;)$/.test(comparator(tokens, count)) && ROW_AFTER.has(lowerAt(tokens, count.next));
+const inRow = (tokens: readonly Token[], count: Count): boolean =>
+  /^(?:,|and|or|but|with|;)$/.test(comparator(tokens, count)) &&
+  ROW_AFTER.has(lowerAt(tokens, count.next));
 
 function inheritBackward(tokens: readonly Token[], counts: Count[]): void {
   counts.forEach((count, index) => {
@@ -79,10 +179,18 @@ function inheritBackward(tokens: readonly Token[], counts: Count[]): void {
     for (let back = index - 1; back >= 0 && back >= index - BACK; back--) {
       const previous = counts[back]!;
       const kind = previous.unit.kind;
-      if (kind === 'age' || kind === 'time' || kind === 'none' || previous.numeral.form === 'part') continue;
+      if (kind === 'age' || kind === 'time' || kind === 'none' || previous.numeral.form === 'part')
+        continue;
       if (STATE_NOUNS.has(previous.unitText) && lowerAt(tokens, count.next) === 'others') continue;
-      const isNear = tokens[previous.first]!.sentence === tokens[count.first]!.sentence || PRONOUN_HEADS.has(lowerAt(tokens, count.next));
-      if (isNear && (comparesWith(tokens, count, previous) || (inRow(tokens, count) && previous.percent === undefined))) inherit(count, previous);
+      const isNear =
+        tokens[previous.first]!.sentence === tokens[count.first]!.sentence ||
+        PRONOUN_HEADS.has(lowerAt(tokens, count.next));
+      if (
+        isNear &&
+        (comparesWith(tokens, count, previous) ||
+          (inRow(tokens, count) && previous.percent === undefined))
+      )
+        inherit(count, previous);
       return;
     }
   });
@@ -91,13 +199,28 @@ function inheritBackward(tokens: readonly Token[], counts: Count[]): void {
 const NUMBER_REACH = 14;
 
 /** "the number of arrests rose to 15": what is counted stands before the verb. */
-function inheritFromNumberOf(tokens: readonly Token[], counts: Count[], unitOf: (from: number, to: number) => string): void {
+function inheritFromNumberOf(
+  tokens: readonly Token[],
+  counts: Count[],
+  unitOf: (from: number, to: number) => string,
+): void {
   for (const count of counts) {
     if (!isBare(count)) continue;
-    for (let at = count.first - 1; at > 0 && at >= count.first - NUMBER_REACH && tokens[at]!.sentence === tokens[count.first]!.sentence; at--) {
-      if (lowerAt(tokens, at) !== 'of' || !/^(?:number|numbers|total|count|tally)$/.test(lowerAt(tokens, at - 1))) continue;
+    for (
+      let at = count.first - 1;
+      at > 0 &&
+      at >= count.first - NUMBER_REACH &&
+      tokens[at]!.sentence === tokens[count.first]!.sentence;
+      at--
+    ) {
+      if (
+        lowerAt(tokens, at) !== 'of' ||
+        !/^(?:number|numbers|total|count|tally)$/.test(lowerAt(tokens, at - 1))
+      )
+        continue;
       const phrase = readNounPhrase(tokens, at + 1);
-      if (phrase !== null && phrase.next <= count.first) count.unitText = unitOf(phrase.first, phrase.next);
+      if (phrase !== null && phrase.next <= count.first)
+        count.unitText = unitOf(phrase.first, phrase.next);
       if (phrase !== null) count.unit = { ...count.unit, kind: 'noun', plural: true };
       break;
     }
@@ -105,7 +228,11 @@ function inheritFromNumberOf(tokens: readonly Token[], counts: Count[], unitOf: 
 }
 
 /** Works in place, on the numbers of one paragraph in their order. */
-export function fillElided(tokens: readonly Token[], counts: Count[], unitOf: (from: number, to: number) => string): void {
+export function fillElided(
+  tokens: readonly Token[],
+  counts: Count[],
+  unitOf: (from: number, to: number) => string,
+): void {
   inheritForward(tokens, counts);
   inheritFromNumberOf(tokens, counts, unitOf);
   inheritBackward(tokens, counts);

@@ -17,14 +17,22 @@ export const SOFT_LABELS = set(`
   line number numbers figure mark season series game round week day bus track size big top last final world war expo vision agenda operation unit lot plot
   district group pool court bay dock hall year camp station studio area exit heat lap sky fox room box flat platform gate zone sector ward class grade model stage radio title no euro`);
 
-export const MONTHS = set('january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec');
+export const MONTHS = set(
+  'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
+);
 
-export const STREETS = set('street st road rd avenue ave av lane ln drive dr boulevard blvd square sq place pl court ct crescent terrace way parkway pkwy highway hwy close row walk plaza gardens gate quay alley hill park mews');
+export const STREETS = set(
+  'street st road rd avenue ave av lane ln drive dr boulevard blvd square sq place pl court ct crescent terrace way parkway pkwy highway hwy close row walk plaza gardens gate quay alley hill park mews',
+);
 
-export const CLOCK = set("am pm a.m. p.m. o'clock o’clock gmt bst utc est edt pst pdt cet cest ist noon midnight et hrs");
+export const CLOCK = set(
+  "am pm a.m. p.m. o'clock o’clock gmt bst utc est edt pst pdt cet cest ist noon midnight et hrs",
+);
 
 /** Words that may touch a number through a hyphen and leave it a number. */
-export const NUMBER_PREFIXES = set('sub minus plus now over under nearly almost about some to or and a an roughly around at approximately up another then per least magnitude');
+export const NUMBER_PREFIXES = set(
+  'sub minus plus now over under nearly almost about some to or and a an roughly around at approximately up another then per least magnitude',
+);
 
 /** Words in capitals that begin sentences or headlines and are no names. */
 export const PLAIN_CAPITALS = set(`
@@ -36,10 +44,16 @@ export const PLAIN_CAPITALS = set(`
   including total totally least least altogether exactly barely`);
 
 /** "one" is no count before these, or after those. */
-export const ONE_BEFORE = set('no this that the any every another each which some only number not as a an back square neither either last other next first big little good loved right wrong');
-export const ONE_AFTER = set("another 's ’s day night morning afternoon evening that which who whom whose is was would can could should has had will may might must needs by to on and or but if , . ; : ? ! ) ” \" ’ more-time else way off");
+export const ONE_BEFORE = set(
+  'no this that the any every another each which some only number not as a an back square neither either last other next first big little good loved right wrong',
+);
+export const ONE_AFTER = set(
+  'another \'s ’s day night morning afternoon evening that which who whom whose is was would can could should has had will may might must needs by to on and or but if , . ; : ? ! ) ” " ’ more-time else way off',
+);
 
 /** After these a number alone is a rank. */
 export const RANK_BEFORE = set('top last final bottom best first');
 
-export const SCORE_NOUNS = set('win wins won victory victories defeat defeats loss losses draw draws lead led vote votes ruling decision record triumph success split majority scoreline aggregate advantage deficit thrashing rout tie beat result margin final game match on in');
+export const SCORE_NOUNS = set(
+  'win wins won victory victories defeat defeats loss losses draw draws lead led vote votes ruling decision record triumph success split majority scoreline aggregate advantage deficit thrashing rout tie beat result margin final game match on in',
+);

@@ -63,22 +63,34 @@ export const PLAIN_VERBS = set(`
   contain contains cause causes cost costs does did seem seems start starts stop stops turn turns become understand know knows knew caught`);
 
 /** Verbs that no plural noun is spelt like: what stands before them is the head. */
-export const ONLY_VERBS = set('says wants remains believes expects seems becomes includes requires thinks knows lives goes depends contains consists belongs relies exists asks proves means');
+export const ONLY_VERBS = set(
+  'says wants remains believes expects seems becomes includes requires thinks knows lives goes depends contains consists belongs relies exists asks proves means',
+);
 
 /** Words of degree between "of the" and the noun. */
 export const DEGREES = set('most least more very many few less');
 
 /** People left without a noun: they count as what they are called. */
-export const STATE_NOUNS = set('dead killed injured wounded hurt missing arrested detained hospitalised hospitalized displaced homeless unaccounted infected vaccinated evacuated stranded unemployed jobless rescued registered');
+export const STATE_NOUNS = set(
+  'dead killed injured wounded hurt missing arrested detained hospitalised hospitalized displaced homeless unaccounted infected vaccinated evacuated stranded unemployed jobless rescued registered',
+);
 
 /** Adverbs in -ly are read by their ending; these are not adverbs. */
-export const NOT_ADVERBS = set('family elderly friendly early daily weekly monthly yearly quarterly hourly fortnightly ally assembly supply reply monopoly anomaly italy butterfly fly bully belly rally jelly deadly costly likely unlikely lonely lovely only july orderly scholarly disorderly');
+export const NOT_ADVERBS = set(
+  'family elderly friendly early daily weekly monthly yearly quarterly hourly fortnightly ally assembly supply reply monopoly anomaly italy butterfly fly bully belly rally jelly deadly costly likely unlikely lonely lovely only july orderly scholarly disorderly',
+);
 
 /** Nouns that "two-", "three-" and the like may measure: "a three-day summit", "a ten-member panel". */
-export const COMPOUND_NOUNS = set('member person people seat seater bed bedroom storey story floor page piece lane nation country team man woman game match point goal race run vote unit car carriage room metre meter strong part');
+export const COMPOUND_NOUNS = set(
+  'member person people seat seater bed bedroom storey story floor page piece lane nation country team man woman game match point goal race run vote unit car carriage room metre meter strong part',
+);
 
 /** After these a hyphened number tells a kind, not a count: "two-way", "24-7". */
-export const COMPOUND_KINDS = set('way ways sided party state dimensional time times on off nil all to tier tiered thirds factor step track wheel wheeler legged handed fold stop digit digits star something and in pointer timer front speed stroke ply figure class hander hitter');
+export const COMPOUND_KINDS = set(
+  'way ways sided party state dimensional time times on off nil all to tier tiered thirds factor step track wheel wheeler legged handed fold stop digit digits star something and in pointer timer front speed stroke ply figure class hander hitter',
+);
 
 /** Determiners after "of" that make the counted thing a part of a whole: "three of the suspects". */
-export const PARTITIVE_DETERMINERS = set('the its his her their our my your these those this that such all');
+export const PARTITIVE_DETERMINERS = set(
+  'the its his her their our my your these those this that such all',
+);

@@ -7,7 +7,9 @@ export const ONES: ReadonlyMap<string, number> = new Map(
 );
 
 export const TENS: ReadonlyMap<string, number> = new Map(
-  'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, index) => [word, 20 + 10 * index]),
+  'twenty thirty forty fifty sixty seventy eighty ninety'
+    .split(' ')
+    .map((word, index) => [word, 20 + 10 * index]),
 );
 
 /** Words that multiply what stands before them. */
@@ -54,14 +56,42 @@ export const VAGUE_COUNTS: ReadonlySet<string> = new Set(['several', 'few', 'man
 
 /** Denominators, singular and plural; "second" and "quarter" of a year are told apart by what stands around them. */
 export const DENOMINATORS: ReadonlyMap<string, number> = new Map(
-  ['half', 'third', 'quarter', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'hundredth', 'thousandth'].flatMap((word, index): [string, number][] => {
+  [
+    'half',
+    'third',
+    'quarter',
+    'fifth',
+    'sixth',
+    'seventh',
+    'eighth',
+    'ninth',
+    'tenth',
+    'hundredth',
+    'thousandth',
+  ].flatMap((word, index): [string, number][] => {
     const value = [2, 3, 4, 5, 6, 7, 8, 9, 10, 100, 1000][index]!;
-    return [[word, value], [word === 'half' ? 'halves' : `${word}s`, value]];
+    return [
+      [word, value],
+      [word === 'half' ? 'halves' : `${word}s`, value],
+    ];
   }),
 );
 
 export const VULGAR_FRACTIONS: ReadonlyMap<string, number> = new Map([
-  ['½', 1 / 2], ['⅓', 1 / 3], ['⅔', 2 / 3], ['¼', 1 / 4], ['¾', 3 / 4], ['⅕', 1 / 5], ['⅖', 2 / 5], ['⅗', 3 / 5], ['⅘', 4 / 5], ['⅙', 1 / 6], ['⅛', 1 / 8], ['⅜', 3 / 8], ['⅝', 5 / 8], ['⅞', 7 / 8],
+  ['½', 1 / 2],
+  ['⅓', 1 / 3],
+  ['⅔', 2 / 3],
+  ['¼', 1 / 4],
+  ['¾', 3 / 4],
+  ['⅕', 1 / 5],
+  ['⅖', 2 / 5],
+  ['⅗', 3 / 5],
+  ['⅘', 4 / 5],
+  ['⅙', 1 / 6],
+  ['⅛', 1 / 8],
+  ['⅜', 3 / 8],
+  ['⅝', 5 / 8],
+  ['⅞', 7 / 8],
 ]);
 
 export const ARTICLES: ReadonlySet<string> = new Set(['a', 'an']);

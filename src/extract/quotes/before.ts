@@ -1,15 +1,47 @@
 /** Who stands before a verb: past asides and auxiliaries, without a parser. */
 import type { Passage } from './passage.ts';
-import { isHead, isPastForm, phraseAfter, phraseStart, readPhrase, trailingName } from './phrase.ts';
-import { DASH, isBoundary, isHeld, isPossessed, isPronoun, mentionSubject, pronounOf, REACH, wordsSubject, type Subject } from './subject.ts';
+import {
+  isHead,
+  isPastForm,
+  phraseAfter,
+  phraseStart,
+  readPhrase,
+  trailingName,
+} from './phrase.ts';
+import {
+  DASH,
+  isBoundary,
+  isHeld,
+  isPossessed,
+  isPronoun,
+  mentionSubject,
+  pronounOf,
+  REACH,
+  wordsSubject,
+  type Subject,
+} from './subject.ts';
 import { ASIDES } from './words.ts';
-import { AUXILIARIES, BE_FORMS, CLAUSE_WORDS, DETERMINERS, PREPOSITIONS, isAdverb } from './speech-verbs.ts';
+import {
+  AUXILIARIES,
+  BE_FORMS,
+  CLAUSE_WORDS,
+  DETERMINERS,
+  PREPOSITIONS,
+  isAdverb,
+} from './speech-verbs.ts';
 
 function isAside(passage: Passage, from: number, to: number): boolean {
   const token = passage.tokens[from];
   if (!token || from >= to) return true;
   const { lower } = token;
-  if (token.type === 'number' || ASIDES.has(lower) || DETERMINERS.has(lower) || PREPOSITIONS.has(lower) || isAdverb(lower)) return true;
+  if (
+    token.type === 'number' ||
+    ASIDES.has(lower) ||
+    DETERMINERS.has(lower) ||
+    PREPOSITIONS.has(lower) ||
+    isAdverb(lower)
+  )
+    return true;
   return /(?:ing|ed|man|woman|or|er)$/.test(lower) && token.text === lower;
 }
 
@@ -20,7 +52,12 @@ function chunksBefore(passage: Passage, to: number): [number, number][] {
   let end = to;
   let index = to - 1;
   for (; index >= floor; index--) {
-    if (passage.sentenceAt[index] !== passage.sentenceAt[to] || isHeld(passage, index) || (isBoundary(passage, index) && !/[()]/.test(passage.tokens[index]!.text))) break;
+    if (
+      passage.sentenceAt[index] !== passage.sentenceAt[to] ||
+      isHeld(passage, index) ||
+      (isBoundary(passage, index) && !/[()]/.test(passage.tokens[index]!.text))
+    )
+      break;
     if (passage.tokens[index]!.text === ',') {
       chunks.push([index + 1, end]);
       end = index;
@@ -42,16 +79,23 @@ function subjectPastAsides(passage: Passage, comma: number): Subject | null {
   const chunks = chunksBefore(passage, comma);
   const [opening, openingEnd] = chunks.at(-1)!;
   if (opening > 0 && isHeld(passage, opening - 1)) {
-    const subject = CLAUSE_WORDS.has(passage.tokens[opening]?.lower ?? '') ? null : phraseAfter(passage, opening, openingEnd);
+    const subject = CLAUSE_WORDS.has(passage.tokens[opening]?.lower ?? '')
+      ? null
+      : phraseAfter(passage, opening, openingEnd);
     if (subject && subject.kind !== 'phrase') return subject;
   }
   for (let number = 0; number < chunks.length; number++) {
     const [from, chunkEnd] = chunks[number]!;
-    const to = passage.tokens[chunkEnd - 1]?.text === ')' ? Math.max(from, skipParenthesis(passage, chunkEnd - 1) + 1) : chunkEnd;
+    const to =
+      passage.tokens[chunkEnd - 1]?.text === ')'
+        ? Math.max(from, skipParenthesis(passage, chunkEnd - 1) + 1)
+        : chunkEnd;
     const start = phraseStart(passage, to, from);
     const mention = to > from ? passage.mentionAt[to - 1] : undefined;
-    if (mention && mention.kind === 'person' && isHead(passage, mention, start, to)) return mentionSubject(passage, mention);
-    if (to > from && isPronoun(passage.tokens[to - 1]!.lower)) return readPhrase(passage, to - 1, to);
+    if (mention && mention.kind === 'person' && isHead(passage, mention, start, to))
+      return mentionSubject(passage, mention);
+    if (to > from && isPronoun(passage.tokens[to - 1]!.lower))
+      return readPhrase(passage, to - 1, to);
     if (!isAside(passage, from, to) && number > 0) return readPhrase(passage, start, to);
   }
   const [from, to] = chunks.at(-1)!;
@@ -75,14 +119,30 @@ function nounBefore(passage: Passage, to: number): Subject | null {
 /** "I laughed and said": the nearest subject to the left, a pronoun in its subject form or a name that opens a clause. */
 function clauseSubject(passage: Passage, verb: number): Subject | null {
   const { tokens, mentionAt, sentenceAt } = passage;
-  for (let index = verb - 1; index >= 0 && verb - index < 30 && sentenceAt[index] === sentenceAt[verb] && !isHeld(passage, index); index--) {
+  for (
+    let index = verb - 1;
+    index >= 0 &&
+    verb - index < 30 &&
+    sentenceAt[index] === sentenceAt[verb] &&
+    !isHeld(passage, index);
+    index--
+  ) {
     const { lower } = tokens[index]!;
-    if (/^(?:he|she|i|we|they)$/.test(pronounOf(lower)) && !/^(?:that|whether|what)$/.test(tokens[index - 1]?.lower ?? '')) return readPhrase(passage, index, index + 1);
+    if (
+      /^(?:he|she|i|we|they)$/.test(pronounOf(lower)) &&
+      !/^(?:that|whether|what)$/.test(tokens[index - 1]?.lower ?? '')
+    )
+      return readPhrase(passage, index, index + 1);
     const mention = mentionAt[index];
     if (mention?.kind !== 'person') continue;
     const before = tokens[mention.first - 1];
-    const opens = mention.first === 0 || sentenceAt[mention.first - 1] !== sentenceAt[index] || before!.text === ',' || CLAUSE_WORDS.has(before!.lower);
-    if (opens && tokens[mention.last]?.type === 'word' && !isPossessed(passage, mention.last)) return mentionSubject(passage, mention);
+    const opens =
+      mention.first === 0 ||
+      sentenceAt[mention.first - 1] !== sentenceAt[index] ||
+      before!.text === ',' ||
+      CLAUSE_WORDS.has(before!.lower);
+    if (opens && tokens[mention.last]?.type === 'word' && !isPossessed(passage, mention.last))
+      return mentionSubject(passage, mention);
     index = mention.first;
   }
   return null;
@@ -93,8 +153,17 @@ export function subjectBefore(passage: Passage, verb: number): Subject | 'chain'
   const { tokens, sentenceAt, mentionAt } = passage;
   const gerund = tokens[verb]!.lower.endsWith('ing');
   let index = verb - 1;
-  const here = (): boolean => index >= 0 && sentenceAt[index] === sentenceAt[verb] && !isHeld(passage, index);
-  while (here() && verb - index < REACH && (AUXILIARIES.has(tokens[index]!.lower) || isAdverb(tokens[index]!.lower) || (gerund && (BE_FORMS.has(tokens[index]!.lower) || /^['’]s$/.test(tokens[index]!.text))) || (tokens[index]!.lower === 'been' && !gerund))) index--;
+  const here = (): boolean =>
+    index >= 0 && sentenceAt[index] === sentenceAt[verb] && !isHeld(passage, index);
+  while (
+    here() &&
+    verb - index < REACH &&
+    (AUXILIARIES.has(tokens[index]!.lower) ||
+      isAdverb(tokens[index]!.lower) ||
+      (gerund && (BE_FORMS.has(tokens[index]!.lower) || /^['’]s$/.test(tokens[index]!.text))) ||
+      (tokens[index]!.lower === 'been' && !gerund))
+  )
+    index--;
   if (!here()) return null;
   const { lower, text } = tokens[index]!;
   if (lower === 'who' || lower === 'which') {
@@ -102,11 +171,19 @@ export function subjectBefore(passage: Passage, verb: number): Subject | 'chain'
     return at > 0 ? nounBefore(passage, at) : null;
   }
   if (/^(?:and|but|then)$/.test(lower)) return clauseSubject(passage, index) ?? 'chain';
-  if (PREPOSITIONS.has(lower) || /^(?:to|or|as|not|without|while|after|before|from|when)$/.test(lower)) return 'chain';
+  if (
+    PREPOSITIONS.has(lower) ||
+    /^(?:to|or|as|not|without|while|after|before|from|when)$/.test(lower)
+  )
+    return 'chain';
   const adjacent = mentionAt[index];
   if (gerund && adjacent?.kind === 'person') return mentionSubject(passage, adjacent);
   if (text === ',' || DASH.test(text)) return gerund ? 'chain' : subjectPastAsides(passage, index);
   if (text === ')') index = skipParenthesis(passage, index);
   if (index < 0) return null;
-  return readPhrase(passage, phraseStart(passage, index + 1, Math.max(0, index - REACH)), index + 1);
+  return readPhrase(
+    passage,
+    phraseStart(passage, index + 1, Math.max(0, index - REACH)),
+    index + 1,
+  );
 }

@@ -24,7 +24,8 @@ export interface Scene {
 }
 
 const sentenceOf = (passage: Passage, { open }: Quotation): number => passage.sentenceAt[open]!;
-const offsetAfter = (passage: Passage, index: number): number => passage.tokens[index]?.start ?? passage.paragraph.text.length;
+const offsetAfter = (passage: Passage, index: number): number =>
+  passage.tokens[index]?.start ?? passage.paragraph.text.length;
 
 /** Tokens between the closing mark and where the subject or inverted verb begins. */
 function gapAfter(passage: Passage, quotation: Quotation, cue: Cue): number {
@@ -39,7 +40,13 @@ function gapAfter(passage: Passage, quotation: Quotation, cue: Cue): number {
 }
 
 const commaBetween = (passage: Passage, quotation: Quotation, cue: Cue): boolean => {
-  for (let index = cue.at - 1; index >= quotation.after; index--) if (passage.tokens[index]!.text === ',' && passage.tokens[index]!.start < (cue.inverted ? offsetAfter(passage, cue.at) : cue.subject.start)) return true;
+  for (let index = cue.at - 1; index >= quotation.after; index--)
+    if (
+      passage.tokens[index]!.text === ',' &&
+      passage.tokens[index]!.start <
+        (cue.inverted ? offsetAfter(passage, cue.at) : cue.subject.start)
+    )
+      return true;
   return false;
 };
 
@@ -49,10 +56,22 @@ const BREAKS_OFF = new Set('while but and although though when because as or if'
 function cueAfter({ passage, cues, next }: Scene, quotation: Quotation): Cue | null {
   let index = next;
   while (cues[index]?.embedded && index - next < 4) index++;
-  const cue = cues[index]?.embedded === false && passage.sentenceAt[cues[index]!.at] === sentenceOf(passage, quotation) ? cues[index] : cues[next];
+  const cue =
+    cues[index]?.embedded === false &&
+    passage.sentenceAt[cues[index]!.at] === sentenceOf(passage, quotation)
+      ? cues[index]
+      : cues[next];
   if (!cue || passage.sentenceAt[cue.at] !== sentenceOf(passage, quotation)) return null;
-  if (!cue.inverted && cue.verb.lemma !== 'put' && BREAKS_OFF.has(passage.tokens[quotation.after]?.lower ?? '')) return null;
-  const own = cue.inverted || (cue.subject.paragraph === passage.paragraph.number && cue.subject.start >= offsetAfter(passage, quotation.close));
+  if (
+    !cue.inverted &&
+    cue.verb.lemma !== 'put' &&
+    BREAKS_OFF.has(passage.tokens[quotation.after]?.lower ?? '')
+  )
+    return null;
+  const own =
+    cue.inverted ||
+    (cue.subject.paragraph === passage.paragraph.number &&
+      cue.subject.start >= offsetAfter(passage, quotation.close));
   return own ? cue : null;
 }
 
@@ -83,9 +102,25 @@ function boundByCue(scene: Scene, quotation: Quotation): Bound | null {
   const after = cueAfter(scene, quotation);
   const before = cueBefore(scene, quotation);
   const leadsOn = quotation.ending === 'comma' || quotation.ending === 'cry';
-  if (after && leadsOn && gapAfter(passage, quotation, after) <= 4 && !(before && standsBeside(passage, before, quotation))) return { subject: after.subject, binding: 'said' };
-  if (before) return { subject: before.subject, binding: standsBeside(passage, before, quotation) ? 'said' : 'governed' };
-  if (after && (leadsOn || commaBetween(passage, quotation, after) || gapAfter(passage, quotation, after) === 0)) return { subject: after.subject, binding: 'governed' };
+  if (
+    after &&
+    leadsOn &&
+    gapAfter(passage, quotation, after) <= 4 &&
+    !(before && standsBeside(passage, before, quotation))
+  )
+    return { subject: after.subject, binding: 'said' };
+  if (before)
+    return {
+      subject: before.subject,
+      binding: standsBeside(passage, before, quotation) ? 'said' : 'governed',
+    };
+  if (
+    after &&
+    (leadsOn ||
+      commaBetween(passage, quotation, after) ||
+      gapAfter(passage, quotation, after) === 0)
+  )
+    return { subject: after.subject, binding: 'governed' };
   return null;
 }
 
@@ -93,17 +128,23 @@ function boundByCue(scene: Scene, quotation: Quotation): Bound | null {
 function boundByLayout({ passage }: Scene, quotation: Quotation): Bound | null {
   const { tokens, mentionAt } = passage;
   const dash = quotation.after;
-  if ((DASH.test(tokens[dash]?.text ?? '') || tokens[dash]?.text === '-') && quotation.ending !== 'comma') {
+  if (
+    (DASH.test(tokens[dash]?.text ?? '') || tokens[dash]?.text === '-') &&
+    quotation.ending !== 'comma'
+  ) {
     const signed = mentionAt[dash + 1];
-    const subject = signed?.kind === 'person' ? mentionSubject(passage, signed) : leadingName(passage, dash + 1);
+    const subject =
+      signed?.kind === 'person' ? mentionSubject(passage, signed) : leadingName(passage, dash + 1);
     if (subject) return { subject, binding: 'said' };
   }
   const before = mentionAt[quotation.open - 2];
-  if (tokens[quotation.open - 1]?.text === ':' && before) return { subject: mentionSubject(passage, before), binding: 'said' };
+  if (tokens[quotation.open - 1]?.text === ':' && before)
+    return { subject: mentionSubject(passage, before), binding: 'said' };
   return null;
 }
 
-const namesSomebody = (subject: Subject | null): subject is Subject => subject !== null && subject.kind !== 'phrase';
+const namesSomebody = (subject: Subject | null): subject is Subject =>
+  subject !== null && subject.kind !== 'phrase';
 
 /** Who the sentence before the words is about: who speaks in it, else who acts in it. */
 function sentenceBefore({ passage, cues, next }: Scene, quotation: Quotation): Subject | null {
@@ -116,7 +157,8 @@ function sentenceBefore({ passage, cues, next }: Scene, quotation: Quotation): S
 }
 
 /** A paragraph that opens with whole sentences in marks, or with a mark that it never closes, is speech however short. */
-const standsAlone = ({ open, closed, ending }: Quotation, subject: Subject | null): boolean => open === 0 && (!closed || (subject !== null && (ending === 'stop' || ending === 'cry')));
+const standsAlone = ({ open, closed, ending }: Quotation, subject: Subject | null): boolean =>
+  open === 0 && (!closed || (subject !== null && (ending === 'stop' || ending === 'cry')));
 
 function boundByContext(scene: Scene, quotation: Quotation): Bound {
   const { passage, previous, last } = scene;
@@ -127,7 +169,12 @@ function boundByContext(scene: Scene, quotation: Quotation): Bound {
     if (namesSomebody(main) && main.kind !== 'name') return { subject: main, binding: 'subject' };
   }
   const goesOn = previous !== null && sentence - sentenceOf(passage, previous.quotation) <= 1;
-  if (goesOn) return { subject: previous.subject, binding: opensSentence && (quotation.ending !== 'none' || !quotation.closed) ? 'said' : 'none' };
+  if (goesOn)
+    return {
+      subject: previous.subject,
+      binding:
+        opensSentence && (quotation.ending !== 'none' || !quotation.closed) ? 'said' : 'none',
+    };
   const subject = sentenceBefore(scene, quotation) ?? previous?.subject ?? last;
   return { subject, binding: standsAlone(quotation, subject) ? 'alone' : 'none' };
 }
@@ -138,7 +185,8 @@ function boundByTranscript({ passage }: Scene, quotation: Quotation): Bound | nu
   const { first } = quotation;
   for (let index = first; index < Math.min(first + 5, quotation.close); index++) {
     const token = tokens[index]!;
-    if (token.text === ':' && index > first) return { subject: wordsSubject(passage, first, index), binding: 'said' };
+    if (token.text === ':' && index > first)
+      return { subject: wordsSubject(passage, first, index), binding: 'said' };
     if (token.text !== token.text.toUpperCase() && !mentionAt[index]) return null;
   }
   return null;
@@ -146,5 +194,10 @@ function boundByTranscript({ passage }: Scene, quotation: Quotation): Bound | nu
 
 /** The cues beside the words say it; else the layout of the page; else who had the floor before. */
 export function bind(scene: Scene, quotation: Quotation): Bound {
-  return boundByTranscript(scene, quotation) ?? boundByCue(scene, quotation) ?? boundByLayout(scene, quotation) ?? boundByContext(scene, quotation);
+  return (
+    boundByTranscript(scene, quotation) ??
+    boundByCue(scene, quotation) ??
+    boundByLayout(scene, quotation) ??
+    boundByContext(scene, quotation)
+  );
 }

@@ -4,7 +4,16 @@ import { subjectBefore } from './before.ts';
 import { mainSubject } from './main-subject.ts';
 import { phraseAfter } from './phrase.ts';
 import { isPronoun, type Subject } from './subject.ts';
-import { AUXILIARIES, BE_FORMS, DETERMINERS, NOUN_LIKE, PREPOSITIONS, SPEECH_VERBS, type SpeechVerb, isAdverb } from './speech-verbs.ts';
+import {
+  AUXILIARIES,
+  BE_FORMS,
+  DETERMINERS,
+  NOUN_LIKE,
+  PREPOSITIONS,
+  SPEECH_VERBS,
+  type SpeechVerb,
+  isAdverb,
+} from './speech-verbs.ts';
 
 export interface Cue {
   /** Token index of the verb, or of the first word of "according to". */
@@ -23,7 +32,8 @@ const ACCORDING: SpeechVerb = { lemma: 'according', form: 'gerund', kind: 'say' 
 /** "as the memo put it". */
 const PUT: SpeechVerb = { lemma: 'put', form: 'past', kind: 'say' };
 const SUBJECT_REACH = 40;
-const LINKING = /^(?:the|a|an|this|that|his|her|its|their|my|our|your|of|for|in|on|with|from|and|no|any|some|such|['’]s|['’])$/i;
+const LINKING =
+  /^(?:the|a|an|this|that|his|her|its|their|my|our|your|of|for|in|on|with|from|and|no|any|some|such|['’]s|['’])$/i;
 
 /** "Doe, dubbed the mayor of the marsh": after a comma these describe who was named. */
 const NAMES_THINGS = new Set('dub label brand bill term cast tag'.split(' '));
@@ -33,22 +43,57 @@ function isNoun(passage: Passage, index: number, verb: SpeechVerb): boolean {
   const { tokens } = passage;
   const before = tokens[index - 1];
   const word = tokens[index]!;
-  if (/^\p{Lu}/u.test(word.text) && index > 0 && passage.sentenceAt[index - 1] === passage.sentenceAt[index] && passage.quotationAt[index - 1]! < 0) return true;
+  if (
+    /^\p{Lu}/u.test(word.text) &&
+    index > 0 &&
+    passage.sentenceAt[index - 1] === passage.sentenceAt[index] &&
+    passage.quotationAt[index - 1]! < 0
+  )
+    return true;
   if (passage.mentionAt[index]) return true;
-  if (!before || passage.quotationAt[index - 1]! >= 0) return NOUN_LIKE.has(word.lower) && verb.form === 'base';
-  if (verb.form === 'base' && NOUN_LIKE.has(word.lower) && /^\p{Lu}/u.test(before.text) && !isPronoun(before.lower)) return true;
+  if (!before || passage.quotationAt[index - 1]! >= 0)
+    return NOUN_LIKE.has(word.lower) && verb.form === 'base';
+  if (
+    verb.form === 'base' &&
+    NOUN_LIKE.has(word.lower) &&
+    /^\p{Lu}/u.test(before.text) &&
+    !isPronoun(before.lower)
+  )
+    return true;
   if (verb.form === 'past' && before.text === ',' && NAMES_THINGS.has(verb.lemma)) return true;
-  if (verb.form === 'past') return /^(?:the|a|an|his|her|its|their|my|our|your)$/.test(before.lower);
-  if (verb.form === 'base') return !/^(?:they|we|i|you|who|also|would|will|could|might|may|can|must|should|did|do|does|to|s)$/.test(before.lower) && !/s$/.test(before.lower) && !before.lower.endsWith('ly');
-  if (!NOUN_LIKE.has(word.lower)) return LINKING.test(before.text) && before.lower !== 'of' && before.lower !== 'for' && verb.form === 'third';
+  if (verb.form === 'past')
+    return /^(?:the|a|an|his|her|its|their|my|our|your)$/.test(before.lower);
+  if (verb.form === 'base')
+    return (
+      !/^(?:they|we|i|you|who|also|would|will|could|might|may|can|must|should|did|do|does|to|s)$/.test(
+        before.lower,
+      ) &&
+      !/s$/.test(before.lower) &&
+      !before.lower.endsWith('ly')
+    );
+  if (!NOUN_LIKE.has(word.lower))
+    return (
+      LINKING.test(before.text) &&
+      before.lower !== 'of' &&
+      before.lower !== 'for' &&
+      verb.form === 'third'
+    );
   if (verb.form === 'gerund') return DETERMINERS.has(before.lower);
   const after = tokens[index + 1];
-  if (!after || /^[,.;)]$/.test(after.text) || PREPOSITIONS.has(after.lower) || AUXILIARIES.has(after.lower) || BE_FORMS.has(after.lower)) return true;
+  if (
+    !after ||
+    /^[,.;)]$/.test(after.text) ||
+    PREPOSITIONS.has(after.lower) ||
+    AUXILIARIES.has(after.lower) ||
+    BE_FORMS.has(after.lower)
+  )
+    return true;
   return LINKING.test(before.text) || before.type === 'number';
 }
 
 /** "The risks continue to grow": not "she continued". */
-const goesOn = ({ tokens }: Passage, index: number, verb: SpeechVerb): boolean => verb.lemma === 'continue' && tokens[index + 1]?.lower === 'to';
+const goesOn = ({ tokens }: Passage, index: number, verb: SpeechVerb): boolean =>
+  verb.lemma === 'continue' && tokens[index + 1]?.lower === 'to';
 
 const isPassive = (passage: Passage, index: number): boolean => {
   let before = index - 1;
@@ -58,7 +103,13 @@ const isPassive = (passage: Passage, index: number): boolean => {
 
 function limitAfter(passage: Passage, index: number): number {
   let limit = index;
-  while (limit < passage.tokens.length && limit - index < SUBJECT_REACH && passage.quotationAt[limit]! < 0 && passage.sentenceAt[limit] === passage.sentenceAt[index - 1]) limit++;
+  while (
+    limit < passage.tokens.length &&
+    limit - index < SUBJECT_REACH &&
+    passage.quotationAt[limit]! < 0 &&
+    passage.sentenceAt[limit] === passage.sentenceAt[index - 1]
+  )
+    limit++;
   return limit;
 }
 
@@ -72,8 +123,17 @@ function invertedSubject(passage: Passage, index: number): Subject | null {
 
 function followsWords(passage: Passage, index: number): boolean {
   let before = index - 1;
-  while (before >= 0 && passage.quotationAt[before]! < 0 && (/^[,—–-]$/.test(passage.tokens[before]!.text) || isAdverb(passage.tokens[before]!.lower))) before--;
-  return before >= 0 && passage.quotationAt[before]! >= 0 && passage.sentenceAt[before] === passage.sentenceAt[index];
+  while (
+    before >= 0 &&
+    passage.quotationAt[before]! < 0 &&
+    (/^[,—–-]$/.test(passage.tokens[before]!.text) || isAdverb(passage.tokens[before]!.lower))
+  )
+    before--;
+  return (
+    before >= 0 &&
+    passage.quotationAt[before]! >= 0 &&
+    passage.sentenceAt[before] === passage.sentenceAt[index]
+  );
 }
 
 /** The nearest cue before in the sentence that stands in no clause of its own. */
@@ -98,7 +158,12 @@ function namedSoon(passage: Passage, from: number): boolean {
 }
 
 /** Who does the verb at `index`; a verb that leans on an earlier one shares that one's subject. */
-function cueSubject(passage: Passage, index: number, verb: SpeechVerb, cues: readonly Cue[]): [Subject, boolean] | null {
+function cueSubject(
+  passage: Passage,
+  index: number,
+  verb: SpeechVerb,
+  cues: readonly Cue[],
+): [Subject, boolean] | null {
   const finite = verb.form === 'past' || verb.form === 'third';
   if (finite && followsWords(passage, index)) {
     const subject = invertedSubject(passage, index);
@@ -111,7 +176,12 @@ function cueSubject(passage: Passage, index: number, verb: SpeechVerb, cues: rea
     return subject && [subject, true];
   }
   const before = subjectBefore(passage, index);
-  if (finite && passage.tokens[index - 1]?.text === ',' && namedSoon(passage, index + 1) && !(before && before !== 'chain' && before.kind === 'person')) {
+  if (
+    finite &&
+    passage.tokens[index - 1]?.text === ',' &&
+    namedSoon(passage, index + 1) &&
+    !(before && before !== 'chain' && before.kind === 'person')
+  ) {
     const subject = invertedSubject(passage, index);
     if (subject) return [subject, true];
   }
@@ -122,7 +192,11 @@ function cueSubject(passage: Passage, index: number, verb: SpeechVerb, cues: rea
     const main = mainSubject(passage, index);
     return main && [main, false];
   }
-  if (finite && (passage.tokens[index - 1]?.text === ',' || passage.sentenceAt[index - 1] !== passage.sentenceAt[index])) {
+  if (
+    finite &&
+    (passage.tokens[index - 1]?.text === ',' ||
+      passage.sentenceAt[index - 1] !== passage.sentenceAt[index])
+  ) {
     const subject = invertedSubject(passage, index);
     return subject && [subject, true];
   }
@@ -133,21 +207,49 @@ function accordingCue(passage: Passage, index: number): Cue | null {
   const { tokens } = passage;
   if (tokens[index + 1]?.lower !== 'to') return null;
   const subject = phraseAfter(passage, index + 2, limitAfter(passage, index + 2));
-  return subject && { at: index, after: index + 2, verb: ACCORDING, subject, inverted: true, embedded: false };
+  return (
+    subject && {
+      at: index,
+      after: index + 2,
+      verb: ACCORDING,
+      subject,
+      inverted: true,
+      embedded: false,
+    }
+  );
 }
 
 /** "who said", "what she calls", and a pronoun that follows an earlier verb of saying straight away: "Doe said she recalls". */
-function isEmbedded(passage: Passage, index: number, subject: Subject, previous: Cue | undefined): boolean {
+function isEmbedded(
+  passage: Passage,
+  index: number,
+  subject: Subject,
+  previous: Cue | undefined,
+): boolean {
   const { tokens, sentenceAt } = passage;
   if (/^(?:who|which)$/.test(tokens[index - 1]?.lower ?? '')) return true;
   const outer = previous !== undefined && sentenceAt[previous.at] === sentenceAt[index];
-  if (outer && /^(?:would|could|should|to|might)$/.test(tokens[index - 1]?.lower ?? '')) return true;
-  if (subject.kind !== 'pronoun') return /^(?:what|which)$/.test(tokens[index - 2]?.lower ?? '') || (subject.kind === 'phrase' && /^what$/.test(tokens[index - 3]?.lower ?? ''));
+  if (outer && /^(?:would|could|should|to|might)$/.test(tokens[index - 1]?.lower ?? ''))
+    return true;
+  if (subject.kind !== 'pronoun')
+    return (
+      /^(?:what|which)$/.test(tokens[index - 2]?.lower ?? '') ||
+      (subject.kind === 'phrase' && /^what$/.test(tokens[index - 3]?.lower ?? ''))
+    );
   for (let before = index - 1; before > 0 && before > index - 5; before--) {
     if (tokens[before]!.start !== subject.start) continue;
-    if (/^(?:what|which|as)$/.test(tokens[before - 1]!.lower) || (outer && tokens[before - 1]!.lower === 'that')) return true;
+    if (
+      /^(?:what|which|as)$/.test(tokens[before - 1]!.lower) ||
+      (outer && tokens[before - 1]!.lower === 'that')
+    )
+      return true;
     const lead = tokens[before - 1]!.lower === 'that' ? before - 2 : before - 1;
-    return previous !== undefined && previous.at === lead && sentenceAt[lead] === sentenceAt[index] && !/^(?:they|we|you)$/i.test(subject.words);
+    return (
+      previous !== undefined &&
+      previous.at === lead &&
+      sentenceAt[lead] === sentenceAt[index] &&
+      !/^(?:they|we|you)$/i.test(subject.words)
+    );
   }
   return false;
 }
@@ -160,7 +262,10 @@ function unknownVerb(passage: Passage, index: number): SpeechVerb | undefined {
   const named = mentionAt[index - 1]?.kind === 'person' ? mentionAt[index - 1]!.first : index;
   const quoted = quotationAt[named - 1] ?? -1;
   if (quoted < 0 || quotations[quoted]!.ending !== 'comma') return undefined;
-  const closes = named < index ? !/^\p{L}/u.test(tokens[index + 1]?.text ?? '.') : mentionAt[index + 1]?.kind === 'person';
+  const closes =
+    named < index
+      ? !/^\p{L}/u.test(tokens[index + 1]?.text ?? '.')
+      : mentionAt[index + 1]?.kind === 'person';
   return closes ? { lemma: lower, form: 'past', kind: 'say' } : undefined;
 }
 
@@ -176,10 +281,21 @@ export function readCues(passage: Passage): Cue[] {
       if (cue) cues.push(cue);
       continue;
     }
-    const verb = (token.lower === 'put' || token.lower === 'puts') && tokens[index + 1]?.lower === 'it' ? PUT : (SPEECH_VERBS.get(token.lower) ?? unknownVerb(passage, index));
+    const verb =
+      (token.lower === 'put' || token.lower === 'puts') && tokens[index + 1]?.lower === 'it'
+        ? PUT
+        : (SPEECH_VERBS.get(token.lower) ?? unknownVerb(passage, index));
     if (!verb || goesOn(passage, index, verb) || isNoun(passage, index, verb)) continue;
     const found = cueSubject(passage, index, verb, cues);
-    if (found) cues.push({ at: index, after: index + 1, verb, subject: found[0], inverted: found[1], embedded: isEmbedded(passage, index, found[0], cues.at(-1)) });
+    if (found)
+      cues.push({
+        at: index,
+        after: index + 1,
+        verb,
+        subject: found[0],
+        inverted: found[1],
+        embedded: isEmbedded(passage, index, found[0], cues.at(-1)),
+      });
   }
   return cues;
 }

@@ -1,7 +1,8 @@
 /** First names that nearly always go with "she" or with "he", without accents: evidence for pronouns where the text has no other. */
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
-export const SHE_NAMES = set(`mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret sandra ashley kimberly emily donna michelle carol amanda melissa
+export const SHE_NAMES =
+  set(`mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret sandra ashley kimberly emily donna michelle carol amanda melissa
   deborah stephanie rebecca laura helen sharon cynthia kathleen amy angela shirley anna brenda pamela emma nicole catherine christine samantha debra rachel carolyn janet virginia maria heather
   diane ruth julie olivia joyce victoria lauren kelly christina joan evelyn judith andrea hannah cheryl jacqueline martha gloria teresa ann sara kathryn frances jean alice judy sophia grace
   denise amber doris marilyn danielle isabella theresa diana natalie brittany charlotte marie kayla alexis lori jane julia claire hillary angelina melanie wendy annette ursula angela christiane
@@ -9,7 +10,8 @@ export const SHE_NAMES = set(`mary patricia jennifer linda elizabeth barbara sus
   olga svetlana natalia tatiana irina ekaterina yulia anastasia ludmila oksana katarzyna agnieszka malgorzata ingrid astrid sigrid greta birgit priya anjali sunita lakshmi indira sonia kavita
   yuki sakura akiko yoko keiko mei ngozi amara chidinma wanjiru akinyi thandiwe nomsa ellen sheikha theresa nicola fiona siobhan aoife niamh moira kirsten`);
 
-export const HE_NAMES = set(`james robert john michael david william richard joseph thomas charles christopher daniel matthew anthony mark donald steven paul andrew joshua kenneth kevin brian george
+export const HE_NAMES =
+  set(`james robert john michael david william richard joseph thomas charles christopher daniel matthew anthony mark donald steven paul andrew joshua kenneth kevin brian george
   timothy ronald edward jason jeffrey ryan jacob gary nicholas eric jonathan stephen larry justin scott brandon benjamin samuel gregory alexander frank patrick raymond jack dennis jerry tyler aaron
   jose adam nathan henry douglas zachary peter kyle ethan walter noah jeremy christian keith roger terry austin sean gerald carl harold dylan arthur lawrence jesse bryan billy bruce gabriel joe
   logan alan juan albert willie elijah wayne randy vincent mason roy ralph bobby russell bradley philip eugene tom tim jim bill bob mike dan dave steve greg ben sam fred ted barack joe boris

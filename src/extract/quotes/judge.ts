@@ -2,22 +2,34 @@
 import type { Passage, Quotation } from './passage.ts';
 import { SPEECH_VERBS } from './speech-verbs.ts';
 
-const NAMING = new Set(`titled entitled themed named nicknamed headlined christened codenamed branded subtitled captioned so-called dubbed known`.split(' '));
+const NAMING = new Set(
+  `titled entitled themed named nicknamed headlined christened codenamed branded subtitled captioned so-called dubbed known`.split(
+    ' ',
+  ),
+);
 const CALLED = new Set('theme motto slogan hashtag nickname moniker acronym'.split(' '));
-const SMALL_WORDS = new Set('a an the of and or for in on to at by with from as is vs de la'.split(' '));
-const wordsOf = (passage: Passage, { first, close }: Quotation) => passage.tokens.slice(first, close).filter((token) => token.type !== 'punctuation' || /[\p{L}\p{N}]/u.test(token.text));
+const SMALL_WORDS = new Set(
+  'a an the of and or for in on to at by with from as is vs de la'.split(' '),
+);
+const wordsOf = (passage: Passage, { first, close }: Quotation) =>
+  passage.tokens
+    .slice(first, close)
+    .filter((token) => token.type !== 'punctuation' || /[\p{L}\p{N}]/u.test(token.text));
 
 /** How many words, counted to `most`. */
 export function wordCount(passage: Passage, { first, close }: Quotation, most = 12): number {
   let count = 0;
-  for (let index = first; index < close && count < most; index++) if (passage.tokens[index]!.type !== 'punctuation') count++;
+  for (let index = first; index < close && count < most; index++)
+    if (passage.tokens[index]!.type !== 'punctuation') count++;
   return count;
 }
 
 /** "Win-Win Under Significant Changes": every word that counts begins with a capital. */
 function isTitleCase(passage: Passage, quotation: Quotation): boolean {
   if (quotation.close - quotation.open > 30) return false;
-  const words = wordsOf(passage, quotation).filter((token) => !SMALL_WORDS.has(token.lower) && !/^['’]/.test(token.text));
+  const words = wordsOf(passage, quotation).filter(
+    (token) => !SMALL_WORDS.has(token.lower) && !/^['’]/.test(token.text),
+  );
   return words.length > 0 && words.every((token) => /^[\p{Lu}\p{N}]/u.test(token.text));
 }
 
@@ -25,8 +37,18 @@ function isTitleCase(passage: Passage, quotation: Quotation): boolean {
 function isTitleInside(passage: Passage, quotation: Quotation): boolean {
   const before = passage.tokens[quotation.open - 1];
   const spoken = before?.text === ',' ? passage.tokens[quotation.open - 2] : before;
-  if (spoken === undefined || (spoken.type === 'punctuation' && spoken !== before) || passage.sentenceAt[quotation.open - 1] !== passage.sentenceAt[quotation.open]) return false;
-  return !/^[:—–-]$/.test(spoken.text) && !SPEECH_VERBS.has(spoken.lower) && wordCount(passage, quotation) > 1 && isTitleCase(passage, quotation);
+  if (
+    spoken === undefined ||
+    (spoken.type === 'punctuation' && spoken !== before) ||
+    passage.sentenceAt[quotation.open - 1] !== passage.sentenceAt[quotation.open]
+  )
+    return false;
+  return (
+    !/^[:—–-]$/.test(spoken.text) &&
+    !SPEECH_VERBS.has(spoken.lower) &&
+    wordCount(passage, quotation) > 1 &&
+    isTitleCase(passage, quotation)
+  );
 }
 
 function isNamed(passage: Passage, { open }: Quotation): boolean {

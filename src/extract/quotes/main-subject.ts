@@ -1,15 +1,34 @@
 /** The subject of a sentence: past a leading adjunct, its first phrase. */
 import type { Mention, Passage } from './passage.ts';
 import { isNameWord, isPastForm, phraseAfter } from './phrase.ts';
-import { isBoundary, isPossessed, isPronoun, mentionSubject, REACH, wordsSubject, type Subject } from './subject.ts';
+import {
+  isBoundary,
+  isPossessed,
+  isPronoun,
+  mentionSubject,
+  REACH,
+  wordsSubject,
+  type Subject,
+} from './subject.ts';
 import { NAMED_THINGS, SUBORDINATORS } from './words.ts';
-import { AUXILIARIES, BE_FORMS, CLAUSE_WORDS, DETERMINERS, PREPOSITIONS, SPEECH_VERBS } from './speech-verbs.ts';
+import {
+  AUXILIARIES,
+  BE_FORMS,
+  CLAUSE_WORDS,
+  DETERMINERS,
+  PREPOSITIONS,
+  SPEECH_VERBS,
+} from './speech-verbs.ts';
 
 /** Past the quotations and the adjunct that a sentence may open with; null where nothing is left before `limit`. */
-function subjectFrom({ tokens, quotations, quotationAt, sentenceAt, sentenceStarts }: Passage, at: number): number | null {
+function subjectFrom(
+  { tokens, quotations, quotationAt, sentenceAt, sentenceStarts }: Passage,
+  at: number,
+): number | null {
   let first = sentenceStarts[sentenceAt[at]!]!;
   const limit = Math.min(at, first + REACH);
-  for (let skipped = 0; skipped < 3 && first < limit && quotationAt[first]! >= 0; skipped++) first = quotations[quotationAt[first]!]!.after;
+  for (let skipped = 0; skipped < 3 && first < limit && quotationAt[first]! >= 0; skipped++)
+    first = quotations[quotationAt[first]!]!.after;
   if (SUBORDINATORS.has(tokens[first]?.lower ?? '')) {
     while (first < limit && tokens[first]!.text !== ',') first++;
     first++;
@@ -25,7 +44,15 @@ function openingName(passage: Passage, first: number, limit: number): Subject | 
   let last = first;
   while (last < limit && last - first < 6 && isNameWord(passage, last)) last++;
   const next = tokens[last];
-  if (last === first || last >= limit || next?.type !== 'word' || NAMED_THINGS.has(next.lower) || passage.mentionAt[first] || isPossessed(passage, last)) return null;
+  if (
+    last === first ||
+    last >= limit ||
+    next?.type !== 'word' ||
+    NAMED_THINGS.has(next.lower) ||
+    passage.mentionAt[first] ||
+    isPossessed(passage, last)
+  )
+    return null;
   return wordsSubject(passage, first, last);
 }
 
@@ -35,7 +62,14 @@ const STATES = /^(?:has|have|had|is|was|will|would|could|may|might|must|also|doe
 /** Whether a word ends what can stand before a name: a verb, a small word or a mark. */
 function mayBeVerb(passage: Passage, index: number): boolean {
   const { lower, text } = passage.tokens[index]!;
-  if (isPronoun(lower) || text === ',' || isBoundary(passage, index) || CLAUSE_WORDS.has(lower) || (PREPOSITIONS.has(lower) && lower !== 'of')) return true;
+  if (
+    isPronoun(lower) ||
+    text === ',' ||
+    isBoundary(passage, index) ||
+    CLAUSE_WORDS.has(lower) ||
+    (PREPOSITIONS.has(lower) && lower !== 'of')
+  )
+    return true;
   if (BE_FORMS.has(lower) || AUXILIARIES.has(lower) || SPEECH_VERBS.has(lower)) return true;
   return isPastForm(lower) && !DETERMINERS.has(passage.tokens[index - 1]?.lower ?? '');
 }
@@ -47,7 +81,11 @@ function openingMention(passage: Passage, first: number, limit: number): Mention
     const mention = mentionAt[index];
     if (mention?.kind === 'party' && !STATES.test(tokens[mention.last]?.lower ?? '')) return null;
     if (mention) {
-      if (!isPossessed(passage, mention.last) && !NAMED_THINGS.has(tokens[mention.last]?.lower ?? '')) return mention;
+      if (
+        !isPossessed(passage, mention.last) &&
+        !NAMED_THINGS.has(tokens[mention.last]?.lower ?? '')
+      )
+        return mention;
       index = mention.last - 1;
       continue;
     }
@@ -55,7 +93,6 @@ function openingMention(passage: Passage, first: number, limit: number): Mention
   }
   return null;
 }
-
 
 /** The subject of the sentence that token `at` stands in, looked for before it. */
 export function mainSubject(passage: Passage, at: number): Subject | null {

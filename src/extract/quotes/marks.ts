@@ -29,7 +29,20 @@ interface Open {
   width: number;
 }
 
-const ELISIONS = new Set(['em', 'til', 'till', 'tis', 'twas', 'cause', 'n', 'bout', 'cos', 'round', 'neath', 'nuff']);
+const ELISIONS = new Set([
+  'em',
+  'til',
+  'till',
+  'tis',
+  'twas',
+  'cause',
+  'n',
+  'bout',
+  'cos',
+  'round',
+  'neath',
+  'nuff',
+]);
 const OPENING_NEIGHBOUR = /[\s([{\u2014\u2013\-/"“‘'„«:;,.>]/;
 const CLOSING_NEIGHBOUR = /[\s)\]}\u2014\u2013\-/"”’'»:;,.?!…<]/;
 const SPACE = /\s/;
@@ -52,11 +65,27 @@ function readMark(tokens: readonly Token[], index: number, text: string): Mark |
   const opens = OPENING_NEIGHBOUR.test(before) && !SPACE.test(after);
   switch (token.text) {
     case '"':
-      return { shape: 'straight', width: 1, opens: opens && !TRAILING.test(text.slice(token.end, token.end + 2)), closes: ['straight', 'curly'], loose: SPACE.test(before) && SPACE.test(after) };
+      return {
+        shape: 'straight',
+        width: 1,
+        opens: opens && !TRAILING.test(text.slice(token.end, token.end + 2)),
+        closes: ['straight', 'curly'],
+        loose: SPACE.test(before) && SPACE.test(after),
+      };
     case '“':
-      return { shape: 'curly', width: 1, opens: opens || (!CLOSING_NEIGHBOUR.test(after) && !SPACE.test(after)), closes: wordBefore ? ['low'] : NONE };
+      return {
+        shape: 'curly',
+        width: 1,
+        opens: opens || (!CLOSING_NEIGHBOUR.test(after) && !SPACE.test(after)),
+        closes: wordBefore ? ['low'] : NONE,
+      };
     case '”':
-      return { shape: 'curly', width: 1, opens: opens && !CLOSING_NEIGHBOUR.test(after), closes: ['curly', 'low', 'straight'] };
+      return {
+        shape: 'curly',
+        width: 1,
+        opens: opens && !CLOSING_NEIGHBOUR.test(after),
+        closes: ['curly', 'low', 'straight'],
+      };
     case '„':
       return { shape: 'low', width: 1, opens: true, closes: NONE };
     case '«':
@@ -64,14 +93,37 @@ function readMark(tokens: readonly Token[], index: number, text: string): Mark |
     case '»':
       return { shape: 'angle', width: 1, opens, closes: ['angle'] };
     case '`':
-      return next?.text === '`' && next.start === token.end ? { shape: 'tick', width: 2, opens: true, closes: NONE } : null;
+      return next?.text === '`' && next.start === token.end
+        ? { shape: 'tick', width: 2, opens: true, closes: NONE }
+        : null;
     case '‘':
-      return { shape: 'single', width: 1, opens: !SPACE.test(after) && !elision(next), closes: NONE };
+      return {
+        shape: 'single',
+        width: 1,
+        opens: !SPACE.test(after) && !elision(next),
+        closes: NONE,
+      };
     case '’':
-      return { shape: 'single', width: 1, opens: false, closes: wordBefore && CLOSING_NEIGHBOUR.test(after) ? ['single', 'apostrophe'] : NONE };
+      return {
+        shape: 'single',
+        width: 1,
+        opens: false,
+        closes: wordBefore && CLOSING_NEIGHBOUR.test(after) ? ['single', 'apostrophe'] : NONE,
+      };
     case "'":
-      if (next?.text === "'" && next.start === token.end) return { shape: 'tick', width: 2, opens: OPENING_NEIGHBOUR.test(before) && !SPACE.test(text[token.end + 1] ?? ' '), closes: ['tick'] };
-      return { shape: 'apostrophe', width: 1, opens: opens && !elision(next), closes: wordBefore && CLOSING_NEIGHBOUR.test(after) ? ['apostrophe', 'single'] : NONE };
+      if (next?.text === "'" && next.start === token.end)
+        return {
+          shape: 'tick',
+          width: 2,
+          opens: OPENING_NEIGHBOUR.test(before) && !SPACE.test(text[token.end + 1] ?? ' '),
+          closes: ['tick'],
+        };
+      return {
+        shape: 'apostrophe',
+        width: 1,
+        opens: opens && !elision(next),
+        closes: wordBefore && CLOSING_NEIGHBOUR.test(after) ? ['apostrophe', 'single'] : NONE,
+      };
     default:
       return null;
   }
@@ -104,7 +156,11 @@ class Stack {
 }
 
 /** For each token, whether a single mark after it can close before another opens. */
-function laterClosers(marks: readonly (Mark | null)[], tokens: readonly Token[], text: string): boolean[] {
+function laterClosers(
+  marks: readonly (Mark | null)[],
+  tokens: readonly Token[],
+  text: string,
+): boolean[] {
   const later = new Array<boolean>(marks.length).fill(false);
   let seen = false;
   for (let index = marks.length - 1; index >= 0; index--) {
@@ -141,13 +197,28 @@ export function pairMarks(tokens: readonly Token[], text: string): MarkedSpan[] 
     if (shape !== undefined) {
       if (single && later[index] && possessive(tokens, index, text)) return;
       const { token, width } = stack.take(shape);
-      spans.push({ open: token, close: index, first: token + width, after: index + mark.width, single, closed: true });
+      spans.push({
+        open: token,
+        close: index,
+        first: token + width,
+        after: index + mark.width,
+        single,
+        closed: true,
+      });
     } else if ((mark.opens || mark.loose) && (!single || later[index])) {
       stack.push({ shape: mark.shape, token: index, width: mark.width });
     }
   });
   for (const { token, width, shape } of stack.open) {
-    if (!isSingle(shape) || token === 0) spans.push({ open: token, close: tokens.length, first: token + width, after: tokens.length, single: isSingle(shape), closed: false });
+    if (!isSingle(shape) || token === 0)
+      spans.push({
+        open: token,
+        close: tokens.length,
+        first: token + width,
+        after: tokens.length,
+        single: isSingle(shape),
+        closed: false,
+      });
   }
   return spans.sort((a, b) => a.open - b.open);
 }

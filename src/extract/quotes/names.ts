@@ -15,17 +15,38 @@ export interface Names {
   roles: ReadonlyMap<string, string>;
 }
 
-const HE = new Set('he him his himself mr sir lord king prince father son husband brother man spokesman chairman businessman congressman policeman uncle actor'.split(' '));
-const SHE = new Set('she her hers herself mrs ms miss lady queen princess mother daughter wife sister woman spokeswoman chairwoman businesswoman congresswoman policewoman aunt actress'.split(' '));
-const genderOf = (lower: string): Gender | null => (HE.has(lower) ? 'he' : SHE.has(lower) ? 'she' : null);
+const HE = new Set(
+  'he him his himself mr sir lord king prince father son husband brother man spokesman chairman businessman congressman policeman uncle actor'.split(
+    ' ',
+  ),
+);
+const SHE = new Set(
+  'she her hers herself mrs ms miss lady queen princess mother daughter wife sister woman spokeswoman chairwoman businesswoman congresswoman policewoman aunt actress'.split(
+    ' ',
+  ),
+);
+const genderOf = (lower: string): Gender | null =>
+  HE.has(lower) ? 'he' : SHE.has(lower) ? 'she' : null;
 const LOOK_BACK = 80;
 /** What each kind of evidence weighs: a first name more than two pronouns that may be another's, a title more than both. */
 const TITLE_VOTES = 5;
 const FIRST_NAME_VOTES = 3;
 
 function genderOfName(name: string): Gender | null {
-  const first = /^[a-z]+/.exec(name.normalize('NFKD').replaceAll(/\p{M}+/gu, '').toLowerCase())?.[0] ?? '';
-  return !name.includes(' ') ? null : SHE_NAMES.has(first) ? 'she' : HE_NAMES.has(first) ? 'he' : null;
+  const first =
+    /^[a-z]+/.exec(
+      name
+        .normalize('NFKD')
+        .replaceAll(/\p{M}+/gu, '')
+        .toLowerCase(),
+    )?.[0] ?? '';
+  return !name.includes(' ')
+    ? null
+    : SHE_NAMES.has(first)
+      ? 'she'
+      : HE_NAMES.has(first)
+        ? 'he'
+        : null;
 }
 
 const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
@@ -38,7 +59,11 @@ class Votes {
     this.counts.set(name, votes);
   }
   winners(): Map<string, Gender> {
-    return new Map([...this.counts].filter(([, { he, she }]) => he !== she).map(([name, { he, she }]) => [name, he > she ? 'he' : 'she']));
+    return new Map(
+      [...this.counts]
+        .filter(([, { he, she }]) => he !== she)
+        .map(([name, { he, she }]) => [name, he > she ? 'he' : 'she']),
+    );
   }
 }
 
@@ -58,12 +83,17 @@ function voteOnPassage(passage: Passage, votes: Votes): void {
       if (mention.first !== index) return;
       if (only !== null && only !== mention.name) several = true;
       only = mention.name;
-      const title = genderOf(passage.tokens[index]!.lower) ?? genderOf(passage.tokens[index - (passage.tokens[index - 1]?.text === '.' ? 2 : 1)]?.lower ?? '');
+      const title =
+        genderOf(passage.tokens[index]!.lower) ??
+        genderOf(
+          passage.tokens[index - (passage.tokens[index - 1]?.text === '.' ? 2 : 1)]?.lower ?? '',
+        );
       if (title) votes.add(mention.name, title, TITLE_VOTES);
       return;
     }
     const gender = genderOf(token.lower);
-    if (gender && only !== null && !several && passage.quotationAt[index]! < 0) votes.add(only, gender, 1);
+    if (gender && only !== null && !several && passage.quotationAt[index]! < 0)
+      votes.add(only, gender, 1);
   });
 }
 
@@ -83,7 +113,12 @@ export function readNames(passages: readonly Passage[], people: readonly Draft<'
     }
   }
   for (const passage of passages) voteOnPassage(passage, votes);
-  return { people: full, full: new Set(people.map(({ name }) => name)), genders: votes.winners(), roles };
+  return {
+    people: full,
+    full: new Set(people.map(({ name }) => name)),
+    genders: votes.winners(),
+    roles,
+  };
 }
 
 function suits(names: Names, name: string, pronoun: Gender): boolean {
@@ -91,7 +126,11 @@ function suits(names: Names, name: string, pronoun: Gender): boolean {
 }
 
 /** People named before token `at`, the nearest first, in this passage and the one before. */
-function* namedBefore(passages: readonly Passage[], number: number, at: number): Generator<Mention> {
+function* namedBefore(
+  passages: readonly Passage[],
+  number: number,
+  at: number,
+): Generator<Mention> {
   for (let back = 0; back <= 2; back++) {
     const passage = passages[number - back];
     if (!passage) return;
@@ -116,7 +155,13 @@ const tokenAt = (passage: Passage, offset: number): number => {
   return low;
 };
 
-function resolvePerson(passages: readonly Passage[], names: Names, subject: Subject, pronoun: Gender, last: string | null): string | null {
+function resolvePerson(
+  passages: readonly Passage[],
+  names: Names,
+  subject: Subject,
+  pronoun: Gender,
+  last: string | null,
+): string | null {
   const passage = passages[subject.paragraph - 1]!;
   const at = tokenAt(passage, subject.start);
   const before = passage.sentenceStarts[passage.sentenceAt[at]!]! - 1;
@@ -135,14 +180,30 @@ function resolveRole(passages: readonly Passage[], names: Names, subject: Subjec
   const noun = words.at(-1);
   if (!noun || words[0] !== 'the' || noun.length < 5) return null;
   const passage = passages[subject.paragraph - 1]!;
-  for (const mention of namedBefore(passages, subject.paragraph - 1, tokenAt(passage, subject.start))) {
-    if (mention.kind === 'person' && names.roles.get(mention.name)?.split(/[^a-z]+/).includes(noun)) return mention.name;
+  for (const mention of namedBefore(
+    passages,
+    subject.paragraph - 1,
+    tokenAt(passage, subject.start),
+  )) {
+    if (
+      mention.kind === 'person' &&
+      names.roles
+        .get(mention.name)
+        ?.split(/[^a-z]+/)
+        .includes(noun)
+    )
+      return mention.name;
   }
   return null;
 }
 
 /** The name in full of whom a subject's words mean, or null. `last` is who spoke last. */
-export function resolveName(passages: readonly Passage[], names: Names, subject: Subject, last: string | null): string | null {
+export function resolveName(
+  passages: readonly Passage[],
+  names: Names,
+  subject: Subject,
+  last: string | null,
+): string | null {
   switch (subject.kind) {
     case 'person':
     case 'party':
@@ -150,7 +211,9 @@ export function resolveName(passages: readonly Passage[], names: Names, subject:
     case 'name':
       return (subject.name && names.people.get(lastWord(subject.name))) ?? subject.name;
     case 'pronoun':
-      return subject.words.toLowerCase() === 'he' || subject.words.toLowerCase() === 'she' ? resolvePerson(passages, names, subject, subject.words.toLowerCase() as Gender, last) : null;
+      return subject.words.toLowerCase() === 'he' || subject.words.toLowerCase() === 'she'
+        ? resolvePerson(passages, names, subject, subject.words.toLowerCase() as Gender, last)
+        : null;
     default:
       return resolveRole(passages, names, subject);
   }

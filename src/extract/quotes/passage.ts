@@ -48,16 +48,28 @@ function endOfSentence(tokens: readonly Token[], index: number): number {
 }
 
 /** Where a quotation that is never closed ends: with the paragraph where it may go on in the next, else with its sentence. */
-function unclosedEnd(span: MarkedSpan, next: MarkedSpan | undefined, tokens: readonly Token[], goesOn: boolean): number {
+function unclosedEnd(
+  span: MarkedSpan,
+  next: MarkedSpan | undefined,
+  tokens: readonly Token[],
+  goesOn: boolean,
+): number {
   if (next) {
     let end = next.open;
     while (end > span.first && tokens[end - 1]!.sentence === tokens[next.open]!.sentence) end--;
     return end;
   }
-  return goesOn || span.open === 0 ? tokens.length : endOfSentence(tokens, Math.min(span.first, tokens.length - 1));
+  return goesOn || span.open === 0
+    ? tokens.length
+    : endOfSentence(tokens, Math.min(span.first, tokens.length - 1));
 }
 
-function quotationEnding(tokens: readonly Token[], close: number, first: number, next: number): Quotation['ending'] {
+function quotationEnding(
+  tokens: readonly Token[],
+  close: number,
+  first: number,
+  next: number,
+): Quotation['ending'] {
   const inner = close - 1 >= first ? tokens[close - 1]!.text : '';
   const inside = /^[’'”"]$/.test(inner) && close - 2 >= first ? tokens[close - 2]!.text : inner;
   const after = tokens[next]?.text ?? '';
@@ -77,13 +89,25 @@ function readQuotations(paragraph: ReadParagraph, next: ReadParagraph | undefine
   spans.forEach((span, index) => {
     if (span.open < after) return;
     nextDouble = Math.max(nextDouble, index + 1);
-    while (!span.closed && nextDouble < spans.length && (spans[nextDouble]!.single || !spans[nextDouble]!.closed)) nextDouble++;
+    while (
+      !span.closed &&
+      nextDouble < spans.length &&
+      (spans[nextDouble]!.single || !spans[nextDouble]!.closed)
+    )
+      nextDouble++;
     const close = span.closed ? span.close : unclosedEnd(span, spans[nextDouble], tokens, goesOn);
     if (close <= span.first) return;
     after = span.closed ? span.after : close;
     found.push({
-      open: span.open, first: span.first, close, after, start: tokens[span.first]!.start, end: tokens[close - 1]!.end,
-      closed: span.closed, single: span.single, ending: quotationEnding(tokens, close, span.first, after),
+      open: span.open,
+      first: span.first,
+      close,
+      after,
+      start: tokens[span.first]!.start,
+      end: tokens[close - 1]!.end,
+      closed: span.closed,
+      single: span.single,
+      ending: quotationEnding(tokens, close, span.first, after),
     });
   });
   return found;
@@ -98,14 +122,25 @@ function markQuotations(length: number, quotations: readonly Quotation[]): Int32
 const STOP = /^[.?!…]$/;
 
 /** "Why?" Smith asked: a name or pronoun and a verb of saying right after the mark. */
-function startsTag(tokens: readonly Token[], index: number, mentionAt: readonly (Mention | undefined)[]): boolean {
+function startsTag(
+  tokens: readonly Token[],
+  index: number,
+  mentionAt: readonly (Mention | undefined)[],
+): boolean {
   const token = tokens[index]!;
   if (/^\p{Ll}/u.test(token.text)) return true;
   const after = mentionAt[index]?.last ?? (PRONOUNS.has(token.lower) ? index + 1 : index);
-  return SPEECH_VERBS.has(tokens[after]?.lower ?? '') || SPEECH_VERBS.has(tokens[after + 1]?.lower ?? '');
+  return (
+    SPEECH_VERBS.has(tokens[after]?.lower ?? '') || SPEECH_VERBS.has(tokens[after + 1]?.lower ?? '')
+  );
 }
 
-function numberSentences(tokens: readonly Token[], quotations: readonly Quotation[], quotationAt: Int32Array, mentionAt: readonly (Mention | undefined)[]): Int32Array {
+function numberSentences(
+  tokens: readonly Token[],
+  quotations: readonly Quotation[],
+  quotationAt: Int32Array,
+  mentionAt: readonly (Mention | undefined)[],
+): Int32Array {
   const numbers = new Int32Array(tokens.length);
   let number = 0;
   for (let index = 1; index < tokens.length; index++) {
@@ -114,11 +149,17 @@ function numberSentences(tokens: readonly Token[], quotations: readonly Quotatio
     if (here < 0 && before < 0) {
       if (tokens[index]!.sentence !== tokens[index - 1]!.sentence) number++;
     } else if (here >= 0 && here !== before) {
-      const ended = before >= 0 ? quotations[before]!.ending === 'stop' : STOP.test(tokens[index - 1]!.text);
+      const ended =
+        before >= 0 ? quotations[before]!.ending === 'stop' : STOP.test(tokens[index - 1]!.text);
       if (ended) number++;
     } else if (here < 0) {
       const { ending } = quotations[before]!;
-      if (ending === 'stop' ? !/^[,\p{Ll}]/u.test(tokens[index]!.text) : ending === 'cry' && !startsTag(tokens, index, mentionAt)) number++;
+      if (
+        ending === 'stop'
+          ? !/^[,\p{Ll}]/u.test(tokens[index]!.text)
+          : ending === 'cry' && !startsTag(tokens, index, mentionAt)
+      )
+        number++;
     }
     numbers[index] = number;
   }
@@ -134,7 +175,10 @@ function startsOfSentences(sentenceAt: Int32Array): number[] {
 }
 
 /** Mentions of one paragraph by the tokens they cover; a person's wins over a party's. */
-function placeMentions(tokens: readonly Token[], drafts: readonly Draft[]): (Mention | undefined)[] {
+function placeMentions(
+  tokens: readonly Token[],
+  drafts: readonly Draft[],
+): (Mention | undefined)[] {
   const at = new Array<Mention | undefined>(tokens.length).fill(undefined);
   const sorted = [...drafts].sort((a, b) => a.start - b.start || b.end - a.end);
   let index = 0;
@@ -144,13 +188,17 @@ function placeMentions(tokens: readonly Token[], drafts: readonly Draft[]): (Men
     while (last < tokens.length && tokens[last]!.start < draft.end) last++;
     if (last === index || (draft.kind !== 'person' && draft.kind !== 'party')) continue;
     const mention: Mention = { kind: draft.kind, name: draft.name ?? '', first: index, last };
-    for (let token = index; token < last; token++) if (draft.kind === 'person' || at[token] === undefined) at[token] = mention;
+    for (let token = index; token < last; token++)
+      if (draft.kind === 'person' || at[token] === undefined) at[token] = mention;
   }
   return at;
 }
 
 /** One passage a paragraph. Linear in the text. */
-export function readPassages(paragraphs: readonly ReadParagraph[], named: readonly Draft[]): Passage[] {
+export function readPassages(
+  paragraphs: readonly ReadParagraph[],
+  named: readonly Draft[],
+): Passage[] {
   const drafts = new Map<number, Draft[]>();
   for (const draft of named) {
     const list = drafts.get(draft.paragraph);
@@ -163,6 +211,14 @@ export function readPassages(paragraphs: readonly ReadParagraph[], named: readon
     const quotations = readQuotations(paragraph, paragraphs[index + 1]);
     const quotationAt = markQuotations(tokens.length, quotations);
     const sentenceAt = numberSentences(tokens, quotations, quotationAt, mentionAt);
-    return { paragraph, tokens, quotations, quotationAt, mentionAt, sentenceAt, sentenceStarts: startsOfSentences(sentenceAt) };
+    return {
+      paragraph,
+      tokens,
+      quotations,
+      quotationAt,
+      mentionAt,
+      sentenceAt,
+      sentenceStarts: startsOfSentences(sentenceAt),
+    };
   });
 }

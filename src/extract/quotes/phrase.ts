@@ -1,15 +1,42 @@
 /** Stretches of tokens → whom they name, by the words that end a phrase in news prose. */
 import type { Mention, Passage } from './passage.ts';
-import { CAPITAL, isBoundary, isHeld, isPossessed, isPronoun, mentionSubject, pronounOf, subjectOf, wordsSubject, DASH, type Subject } from './subject.ts';
+import {
+  CAPITAL,
+  isBoundary,
+  isHeld,
+  isPossessed,
+  isPronoun,
+  mentionSubject,
+  pronounOf,
+  subjectOf,
+  wordsSubject,
+  DASH,
+  type Subject,
+} from './subject.ts';
 import { NOT_NAMES } from './words.ts';
-import { AUXILIARIES, BE_FORMS, CLAUSE_WORDS, DETERMINERS, NOUN_LIKE, PREPOSITIONS, SPEECH_VERBS, isAdverb } from './speech-verbs.ts';
+import {
+  AUXILIARIES,
+  BE_FORMS,
+  CLAUSE_WORDS,
+  DETERMINERS,
+  NOUN_LIKE,
+  PREPOSITIONS,
+  SPEECH_VERBS,
+  isAdverb,
+} from './speech-verbs.ts';
 
 /** Whether a mention that ends before `after` is what the phrase is about: not a possessive, not a modifier ("Clinton campaign"), not behind "of". */
 export function isHead(passage: Passage, mention: Mention, from: number, to: number): boolean {
   const next = passage.tokens[mention.last];
   if (mention.last < to && next) {
     if (isPossessed(passage, mention.last)) return false;
-    if (next.type === 'word' && !PREPOSITIONS.has(next.lower) && next.lower !== 'and' && !isAdverb(next.lower)) return false;
+    if (
+      next.type === 'word' &&
+      !PREPOSITIONS.has(next.lower) &&
+      next.lower !== 'and' &&
+      !isAdverb(next.lower)
+    )
+      return false;
     if (next.text === '-') return false;
   }
   let before = mention.first - 1;
@@ -31,14 +58,25 @@ function headMention(passage: Passage, from: number, to: number): Mention | unde
   return fallback;
 }
 
-export const isNameWord = ({ tokens }: Passage, index: number): boolean => CAPITAL.test(tokens[index]!.text) && !NOT_NAMES.has(tokens[index]!.text);
+export const isNameWord = ({ tokens }: Passage, index: number): boolean =>
+  CAPITAL.test(tokens[index]!.text) && !NOT_NAMES.has(tokens[index]!.text);
 
 /** The capitalised words that end a phrase, as a name of its own: "the Global Times". */
 export function trailingName(passage: Passage, from: number, to: number): [number, number] | null {
   let first = to;
   while (first > from) {
     const token = passage.tokens[first - 1]!;
-    const joins = (token.lower === 'of' || token.text === '&' || token.lower === 'for' || (token.lower === 'and' && !passage.mentionAt[first - 2]) || token.lower === 'the' || token.text === '-' || token.text === '.') && first < to && first - 2 >= from && CAPITAL.test(passage.tokens[first - 2]!.text);
+    const joins =
+      (token.lower === 'of' ||
+        token.text === '&' ||
+        token.lower === 'for' ||
+        (token.lower === 'and' && !passage.mentionAt[first - 2]) ||
+        token.lower === 'the' ||
+        token.text === '-' ||
+        token.text === '.') &&
+      first < to &&
+      first - 2 >= from &&
+      CAPITAL.test(passage.tokens[first - 2]!.text);
     if (isNameWord(passage, first - 1) || joins) first--;
     else break;
   }
@@ -49,7 +87,14 @@ export function trailingName(passage: Passage, from: number, to: number): [numbe
 export function leadingName(passage: Passage, from: number): Subject | null {
   const { tokens } = passage;
   let last = from;
-  while (last < tokens.length && last - from < 8 && !isHeld(passage, last) && (CAPITAL.test(tokens[last]!.text) || (last > from && tokens[last]!.text === '.' && tokens[last - 1]!.text.length === 1))) last++;
+  while (
+    last < tokens.length &&
+    last - from < 8 &&
+    !isHeld(passage, last) &&
+    (CAPITAL.test(tokens[last]!.text) ||
+      (last > from && tokens[last]!.text === '.' && tokens[last - 1]!.text.length === 1))
+  )
+    last++;
   return last - from >= 2 ? wordsSubject(passage, from, last) : null;
 }
 
@@ -72,8 +117,20 @@ export function readPhrase(passage: Passage, from: number, to: number): Subject 
   while (end < to && !PREPOSITIONS.has(tokens[end]!.lower)) end++;
   if (end < to && tokens[end]!.lower === 'of' && CAPITAL.test(tokens[end - 1]!.text)) end = to;
   const name = trailingName(passage, from, end);
-  if (name && name[1] - name[0] > 0) return subjectOf(passage, name[0], name[1], 'name', passage.paragraph.text.slice(tokens[name[0]]!.start, tokens[name[1] - 1]!.end));
-  if (!tokens.slice(from, Math.min(end, from + 12)).some((token) => token.type === 'word' && !DETERMINERS.has(token.lower))) return null;
+  if (name && name[1] - name[0] > 0)
+    return subjectOf(
+      passage,
+      name[0],
+      name[1],
+      'name',
+      passage.paragraph.text.slice(tokens[name[0]]!.start, tokens[name[1] - 1]!.end),
+    );
+  if (
+    !tokens
+      .slice(from, Math.min(end, from + 12))
+      .some((token) => token.type === 'word' && !DETERMINERS.has(token.lower))
+  )
+    return null;
   return subjectOf(passage, from, end, 'phrase', null);
 }
 
@@ -91,7 +148,11 @@ export function phraseStart(passage: Passage, to: number, floor: number): number
     }
     if (isBoundary(passage, previous) || token.text === ',') break;
     if (token.lower === 'and' || token.lower === 'or') {
-      if (previous > floor && (mentionAt[previous - 1] || (CAPITAL.test(tokens[previous - 1]!.text) && CAPITAL.test(tokens[index]?.text ?? '')))) {
+      if (
+        previous > floor &&
+        (mentionAt[previous - 1] ||
+          (CAPITAL.test(tokens[previous - 1]!.text) && CAPITAL.test(tokens[index]?.text ?? '')))
+      ) {
         index = previous;
         continue;
       }
@@ -100,7 +161,14 @@ export function phraseStart(passage: Passage, to: number, floor: number): number
     if (CLAUSE_WORDS.has(token.lower) && !(token.lower === 'who' && index < to)) break;
     if (AUXILIARIES.has(token.lower) || BE_FORMS.has(token.lower)) break;
     const verb = SPEECH_VERBS.get(token.lower);
-    if (verb && verb.kind === 'say' && (verb.form === 'past' || verb.form === 'gerund') && token.text === token.lower && !NOUN_LIKE.has(token.lower)) break;
+    if (
+      verb &&
+      verb.kind === 'say' &&
+      (verb.form === 'past' || verb.form === 'gerund') &&
+      token.text === token.lower &&
+      !NOUN_LIKE.has(token.lower)
+    )
+      break;
     index = previous;
   }
   return index;
@@ -112,7 +180,13 @@ export const isPastForm = (lower: string): boolean => lower.length > 4 && lower.
 export function phraseAfter(passage: Passage, from: number, limit: number): Subject | null {
   const { tokens } = passage;
   let first = from;
-  while (first < limit && (isAdverb(tokens[first]!.lower) || tokens[first]!.text === ',' || DASH.test(tokens[first]!.text))) first++;
+  while (
+    first < limit &&
+    (isAdverb(tokens[first]!.lower) ||
+      tokens[first]!.text === ',' ||
+      DASH.test(tokens[first]!.text))
+  )
+    first++;
   if (first >= limit || isHeld(passage, first)) return null;
   let end = first;
   while (end < limit && end - first < 24) {
@@ -123,11 +197,27 @@ export function phraseAfter(passage: Passage, from: number, limit: number): Subj
       continue;
     }
     if (isBoundary(passage, end) || token.text === ',') break;
-    if (end > first && (CLAUSE_WORDS.has(token.lower) || AUXILIARIES.has(token.lower) || BE_FORMS.has(token.lower))) break;
+    if (
+      end > first &&
+      (CLAUSE_WORDS.has(token.lower) || AUXILIARIES.has(token.lower) || BE_FORMS.has(token.lower))
+    )
+      break;
     if (end > first && PREPOSITIONS.has(token.lower) && token.lower !== 'of') break;
-    if (end > first && token.lower.endsWith('ing') && token.text === token.lower && CAPITAL.test(tokens[end - 1]!.text)) break;
+    if (
+      end > first &&
+      token.lower.endsWith('ing') &&
+      token.text === token.lower &&
+      CAPITAL.test(tokens[end - 1]!.text)
+    )
+      break;
     if (end > first && isPastForm(token.lower) && !DETERMINERS.has(tokens[end - 1]!.lower)) break;
-    if (end > first && SPEECH_VERBS.get(token.lower)?.kind === 'say' && /^(?:past|third)$/.test(SPEECH_VERBS.get(token.lower)!.form) && token.text === token.lower) break;
+    if (
+      end > first &&
+      SPEECH_VERBS.get(token.lower)?.kind === 'say' &&
+      /^(?:past|third)$/.test(SPEECH_VERBS.get(token.lower)!.form) &&
+      token.text === token.lower
+    )
+      break;
     end++;
   }
   const subject = readPhrase(passage, first, end);
@@ -137,6 +227,13 @@ export function phraseAfter(passage: Passage, from: number, limit: number): Subj
 /** "her mother, Jane Doe,": the name that follows a description and a comma. */
 function namedAfter(passage: Passage, comma: number): Subject | null {
   const mention = passage.mentionAt[comma + 1];
-  if (passage.tokens[comma]?.text !== ',' || mention?.kind !== 'person' || mention.first !== comma + 1) return null;
-  return /^[,.]$/.test(passage.tokens[mention.last]?.text ?? '.') ? mentionSubject(passage, mention) : null;
+  if (
+    passage.tokens[comma]?.text !== ',' ||
+    mention?.kind !== 'person' ||
+    mention.first !== comma + 1
+  )
+    return null;
+  return /^[,.]$/.test(passage.tokens[mention.last]?.text ?? '.')
+    ? mentionSubject(passage, mention)
+    : null;
 }

@@ -28,14 +28,37 @@ const THINK = `believe think feel hope fear expect consider regard see view susp
 
 /** Past and gerund of the verbs that don't follow the rules; a third entry is a participle of its own. */
 const IRREGULAR: Record<string, string[]> = {
-  say: ['said', 'saying'], tell: ['told', 'telling'], write: ['wrote', 'writing', 'written'], swear: ['swore', 'swearing', 'sworn'],
-  sing: ['sang', 'singing', 'sung'], read: ['read', 'reading'], find: ['found', 'finding'], speak: ['spoke', 'speaking', 'spoken'],
-  think: ['thought', 'thinking'], feel: ['felt', 'feeling'], see: ['saw', 'seeing', 'seen'], know: ['knew', 'knowing', 'known'],
-  admit: ['admitted', 'admitting'], quip: ['quipped', 'quipping'], brag: ['bragged', 'bragging'], beg: ['begged', 'begging'],
-  snap: ['snapped', 'snapping'], blog: ['blogged', 'blogging'], slam: ['slammed', 'slamming'], dub: ['dubbed', 'dubbing'],
-  refer: ['referred', 'referring'], rip: ['ripped', 'ripping'], tag: ['tagged', 'tagging'], tar: ['tarred', 'tarring'],
-  cast: ['cast', 'casting'], rebut: ['rebutted', 'rebutting'], concur: ['concurred', 'concurring'], sob: ['sobbed', 'sobbing'],
-  beseech: ['besought', 'beseeching'], signal: ['signaled', 'signaling', 'signalled'], label: ['labeled', 'labeling', 'labelled'],
+  say: ['said', 'saying'],
+  tell: ['told', 'telling'],
+  write: ['wrote', 'writing', 'written'],
+  swear: ['swore', 'swearing', 'sworn'],
+  sing: ['sang', 'singing', 'sung'],
+  read: ['read', 'reading'],
+  find: ['found', 'finding'],
+  speak: ['spoke', 'speaking', 'spoken'],
+  think: ['thought', 'thinking'],
+  feel: ['felt', 'feeling'],
+  see: ['saw', 'seeing', 'seen'],
+  know: ['knew', 'knowing', 'known'],
+  admit: ['admitted', 'admitting'],
+  quip: ['quipped', 'quipping'],
+  brag: ['bragged', 'bragging'],
+  beg: ['begged', 'begging'],
+  snap: ['snapped', 'snapping'],
+  blog: ['blogged', 'blogging'],
+  slam: ['slammed', 'slamming'],
+  dub: ['dubbed', 'dubbing'],
+  refer: ['referred', 'referring'],
+  rip: ['ripped', 'ripping'],
+  tag: ['tagged', 'tagging'],
+  tar: ['tarred', 'tarring'],
+  cast: ['cast', 'casting'],
+  rebut: ['rebutted', 'rebutting'],
+  concur: ['concurred', 'concurring'],
+  sob: ['sobbed', 'sobbing'],
+  beseech: ['besought', 'beseeching'],
+  signal: ['signaled', 'signaling', 'signalled'],
+  label: ['labeled', 'labeling', 'labelled'],
 };
 
 function regular(lemma: string): string[] {
@@ -50,20 +73,34 @@ function thirdPerson(lemma: string): string {
 }
 
 function verbForms(words: string, kind: VerbKind): [string, SpeechVerb][] {
-  return words.trim().split(/\s+/).flatMap((lemma) => {
-    const [past = '', gerund = '', participle = past] = IRREGULAR[lemma] ?? regular(lemma);
-    const forms: [string, VerbForm][] = [[lemma, 'base'], [thirdPerson(lemma), 'third'], [gerund, 'gerund'], [participle, 'past'], [past, 'past']];
-    return forms.map(([text, form]): [string, SpeechVerb] => [text, { lemma, form, kind }]);
-  });
+  return words
+    .trim()
+    .split(/\s+/)
+    .flatMap((lemma) => {
+      const [past = '', gerund = '', participle = past] = IRREGULAR[lemma] ?? regular(lemma);
+      const forms: [string, VerbForm][] = [
+        [lemma, 'base'],
+        [thirdPerson(lemma), 'third'],
+        [gerund, 'gerund'],
+        [participle, 'past'],
+        [past, 'past'],
+      ];
+      return forms.map(([text, form]): [string, SpeechVerb] => [text, { lemma, form, kind }]);
+    });
 }
 
 /** Every form, lower case. Where two verbs share a form the one that says wins. */
-export const SPEECH_VERBS: ReadonlyMap<string, SpeechVerb> = new Map([...verbForms(THINK, 'think'), ...verbForms(JUDGE, 'judge'), ...verbForms(SAY, 'say')]);
+export const SPEECH_VERBS: ReadonlyMap<string, SpeechVerb> = new Map([
+  ...verbForms(THINK, 'think'),
+  ...verbForms(JUDGE, 'judge'),
+  ...verbForms(SAY, 'say'),
+]);
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 /** Forms that are nouns as often as verbs: only verbs where no article, adjective or possessive stands before them. */
-export const NOUN_LIKE = set(`claim claims comment comments state states demand demands promise promises pledge pledges note notes call calls
+export const NOUN_LIKE =
+  set(`claim claims comment comments state states demand demands promise promises pledge pledges note notes call calls
   answer answers reply replies attack attacks post posts estimate estimates caution voice report reports offer offers question questions
   tweet tweets text texts email emails blog blogs rule rules point points view views address challenge challenges reason reasons
   hope hopes fear fears thought feeling finding findings label labels brand brands term terms blame praise counter press signal signals
@@ -72,14 +109,23 @@ export const NOUN_LIKE = set(`claim claims comment comments state states demand 
   sighs sigh bark marvel cite bash rip ruling`);
 
 export const PRONOUNS = set('he she they we i it you');
-export const AUXILIARIES = set('has have had would will could might may can must did does do having should');
+export const AUXILIARIES = set(
+  'has have had would will could might may can must did does do having should',
+);
 export const BE_FORMS = set('was were is are been being be am');
-export const PREPOSITIONS = set(`of for from to with at in by on about against during after before over under into through across among
+export const PREPOSITIONS =
+  set(`of for from to with at in by on about against during after before over under into through across among
   between within without near since until like despite following including amid inside outside per via toward towards upon`);
-export const DETERMINERS = set('the a an this that these those his her its their our my your another some several many one two three four five six most both all no each every');
-export const CLAUSE_WORDS = set(`that but as when while if because since although though where which before after until than so yet whether
+export const DETERMINERS = set(
+  'the a an this that these those his her its their our my your another some several many one two three four five six most both all no each every',
+);
+export const CLAUSE_WORDS =
+  set(`that but as when while if because since although though where which before after until than so yet whether
   what how why who whom whose or nor and unless once`);
-export const ADVERBS = set(`also then later once again still even just now never often always soon earlier further recently too instead however
+export const ADVERBS =
+  set(`also then later once again still even just now never often always soon earlier further recently too instead however
   therefore thus already only first therefore almost perhaps sometimes meanwhile yesterday today tonight`);
 
-export const isAdverb = (lower: string): boolean => ADVERBS.has(lower) || (lower.length > 4 && lower.endsWith('ly') && lower !== 'family' && lower !== 'italy');
+export const isAdverb = (lower: string): boolean =>
+  ADVERBS.has(lower) ||
+  (lower.length > 4 && lower.endsWith('ly') && lower !== 'family' && lower !== 'italy');

@@ -14,14 +14,25 @@ export interface Speech {
 }
 
 function printedParties(reading: Reading, parties: readonly Draft<'party'>[]): Map<string, string> {
-  return new Map(parties.map(({ paragraph, start, end, name }) => {
-    const printed = reading.paragraphs[paragraph - 1]!.text.slice(start, end);
-    return [printed, name ?? printed];
-  }));
+  return new Map(
+    parties.map(({ paragraph, start, end, name }) => {
+      const printed = reading.paragraphs[paragraph - 1]!.text.slice(start, end);
+      return [printed, name ?? printed];
+    }),
+  );
 }
 
-export function readSpeech(reading: Reading, people: readonly Draft<'person'>[], parties: readonly Draft<'party'>[]): Speech {
+export function readSpeech(
+  reading: Reading,
+  people: readonly Draft<'person'>[],
+  parties: readonly Draft<'party'>[],
+): Speech {
   const passages = readPassages(reading.paragraphs, [...people, ...parties]);
   const cues = passages.map(readCues);
-  return { passages, cues, names: readNames(passages, people), parties: printedParties(reading, parties) };
+  return {
+    passages,
+    cues,
+    names: readNames(passages, people),
+    parties: printedParties(reading, parties),
+  };
 }

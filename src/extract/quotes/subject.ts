@@ -21,7 +21,8 @@ const BREAK = /^[.;:!?()[\]…]$/;
 export const DASH = /^[—–―‒]$/;
 export const CAPITAL = /^\p{Lu}/u;
 
-export const isHeld = (passage: Passage, index: number): boolean => passage.quotationAt[index]! >= 0;
+export const isHeld = (passage: Passage, index: number): boolean =>
+  passage.quotationAt[index]! >= 0;
 
 /** Ends a phrase: a mark, a full stop that ends a sentence, a quotation. */
 export const isBoundary = (passage: Passage, index: number): boolean => {
@@ -32,14 +33,28 @@ export const isBoundary = (passage: Passage, index: number): boolean => {
   return BREAK.test(token.text) || DASH.test(token.text);
 };
 
-export function subjectOf(passage: Passage, first: number, last: number, kind: Subject['kind'], name: string | null): Subject {
+export function subjectOf(
+  passage: Passage,
+  first: number,
+  last: number,
+  kind: Subject['kind'],
+  name: string | null,
+): Subject {
   const { tokens, paragraph } = passage;
   const start = tokens[first]!.start;
   const end = tokens[last - 1]!.end;
-  return { paragraph: paragraph.number, start, end, kind, name, words: paragraph.text.slice(start, end) };
+  return {
+    paragraph: paragraph.number,
+    start,
+    end,
+    kind,
+    name,
+    words: paragraph.text.slice(start, end),
+  };
 }
 
-export const mentionSubject = (passage: Passage, mention: Mention): Subject => subjectOf(passage, mention.first, mention.last, mention.kind, mention.name);
+export const mentionSubject = (passage: Passage, mention: Mention): Subject =>
+  subjectOf(passage, mention.first, mention.last, mention.kind, mention.name);
 
 /** A name made of the tokens themselves. */
 export function wordsSubject(passage: Passage, first: number, last: number): Subject {
@@ -52,5 +67,8 @@ export const isPronoun = (lower: string): boolean => PRONOUNS.has(pronounOf(lowe
 
 export function isPossessed(passage: Passage, index: number): boolean {
   const token = passage.tokens[index];
-  return token !== undefined && (/^['’]s$/i.test(token.text) || (/^['’]$/.test(token.text) && passage.quotationAt[index]! < 0));
+  return (
+    token !== undefined &&
+    (/^['’]s$/i.test(token.text) || (/^['’]$/.test(token.text) && passage.quotationAt[index]! < 0))
+  );
 }

@@ -8,7 +8,8 @@ function edtfOf(fact: Fact): string | undefined {
   return fact.kind === 'quantity' ? fact.period : undefined;
 }
 
-const sameWords = (a: string, b: string): boolean => a.toLowerCase().replaceAll(/\s+/g, ' ') === b.toLowerCase().replaceAll(/\s+/g, ' ');
+const sameWords = (a: string, b: string): boolean =>
+  a.toLowerCase().replaceAll(/\s+/g, ' ') === b.toLowerCase().replaceAll(/\s+/g, ' ');
 
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 
@@ -18,7 +19,12 @@ function disagreeWeekday(text: string, edtf: string): Disagreement {
   const { first, last } = edtfDays(edtf);
   if (said.length !== 1 || first === null || first !== last) return null;
   const weekday = WEEKDAYS[new Date(`${first}T00:00:00Z`).getUTCDay()]!;
-  return said[0] === weekday ? null : { rule: 'weekday-agrees', why: `${first} is a ${weekday.replace(/^./, (letter) => letter.toUpperCase())}` };
+  return said[0] === weekday
+    ? null
+    : {
+        rule: 'weekday-agrees',
+        why: `${first} is a ${weekday.replace(/^./, (letter) => letter.toUpperCase())}`,
+      };
 }
 
 /** The very words of the fact agree with it, though "Monday" may be read otherwise where less stands around it. */
@@ -26,13 +32,23 @@ export function disagreeDate(prose: DateFact, fact: Fact): Disagreement {
   if (fact.kind === 'date' && sameWords(prose.text, fact.text)) return null;
   const said = edtfOf(fact);
   if (prose.edtf === undefined) {
-    const same = fact.kind === 'date' && fact.duration !== undefined && fact.duration === prose.duration;
+    const same =
+      fact.kind === 'date' && fact.duration !== undefined && fact.duration === prose.duration;
     return same ? null : { rule: 'date-has-source', why: 'the fact cited states no such length' };
   }
-  if (said === undefined) return { rule: 'date-has-source', why: fact.kind === 'quantity' ? 'the fact cited gives no period' : `the fact cited is a ${fact.kind}` };
+  if (said === undefined)
+    return {
+      rule: 'date-has-source',
+      why:
+        fact.kind === 'quantity'
+          ? 'the fact cited gives no period'
+          : `the fact cited is a ${fact.kind}`,
+    };
   const weekday = disagreeWeekday(prose.text, prose.edtf);
   if (weekday) return weekday;
-  if (!periodsAgree(prose.edtf, said)) return { rule: 'date-has-source', why: `the fact cited says ${said}` };
-  if (isApproximate(said) && !isApproximate(prose.edtf)) return { rule: 'qualifier-agrees', why: 'the fact cited is approximate' };
+  if (!periodsAgree(prose.edtf, said))
+    return { rule: 'date-has-source', why: `the fact cited says ${said}` };
+  if (isApproximate(said) && !isApproximate(prose.edtf))
+    return { rule: 'qualifier-agrees', why: 'the fact cited is approximate' };
   return null;
 }

@@ -15,20 +15,42 @@ export interface BlockCheck {
 }
 
 /** A span of text as a particular, for rules that concern more than one word. */
-export const spanOf = (is: Particular['is'], { start, end }: { start: number; end: number }, { text }: ProseBlock): Particular => ({ is, text: text.slice(start, end), start, end });
+export const spanOf = (
+  is: Particular['is'],
+  { start, end }: { start: number; end: number },
+  { text }: ProseBlock,
+): Particular => ({ is, text: text.slice(start, end), start, end });
 
 /** The Cite or Computed that holds a particular. */
-export const boundBy = (particular: { start: number; end: number }, { spans }: ProseBlock): BoundSpan | undefined =>
-  spans.findLast(({ name, start, end }) => name !== 'Judgement' && start <= particular.start && particular.end <= end);
+export const boundBy = (
+  particular: { start: number; end: number },
+  { spans }: ProseBlock,
+): BoundSpan | undefined =>
+  spans.findLast(
+    ({ name, start, end }) =>
+      name !== 'Judgement' && start <= particular.start && particular.end <= end,
+  );
 
-export const factsOf = (span: BoundSpan, context: CheckContext): Fact[] => span.facts.map(context.fact).filter((fact) => fact !== undefined);
+export const factsOf = (span: BoundSpan, context: CheckContext): Fact[] =>
+  span.facts.map(context.fact).filter((fact) => fact !== undefined);
 
 /** Everything that the block cites. */
 export function citedBy({ block, context }: Pick<BlockCheck, 'block' | 'context'>): NameSource {
-  return context.sourcesOf(block.spans.flatMap((span) => factsOf(span, context)), block.spans.flatMap(({ passages }) => passages));
+  return context.sourcesOf(
+    block.spans.flatMap((span) => factsOf(span, context)),
+    block.spans.flatMap(({ passages }) => passages),
+  );
 }
 
 /** Sentences of a block as spans; what is cited in one sentence bears out what the sentence says. */
-export function sentenceAt({ text, sentences }: ProseBlock, offset: number): { start: number; end: number } {
-  return sentences.find(({ start, end }) => start <= offset && offset < end) ?? { start: 0, end: text.length };
+export function sentenceAt(
+  { text, sentences }: ProseBlock,
+  offset: number,
+): { start: number; end: number } {
+  return (
+    sentences.find(({ start, end }) => start <= offset && offset < end) ?? {
+      start: 0,
+      end: text.length,
+    }
+  );
 }

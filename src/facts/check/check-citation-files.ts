@@ -3,16 +3,36 @@ import type { Problem } from '../../schemas/problem.ts';
 import type { Dossier } from '../dossier.ts';
 import type { SiteFile } from './site-file.ts';
 
-const problem = (path: string, value: string, expected: string): Problem => ({ rule: 'imprint-is-kept', file: path, value, message: `it says "${value}"; dossier.yaml says "${expected}".`, severity: 'error' });
+const problem = (path: string, value: string, expected: string): Problem => ({
+  rule: 'imprint-is-kept',
+  file: path,
+  value,
+  message: `it says "${value}"; dossier.yaml says "${expected}".`,
+  severity: 'error',
+});
 
-const dayParts = (edtf: string): number[] => edtf.replace(/[~?%]/g, '').split('/')[0]!.split('-').map(Number);
+const dayParts = (edtf: string): number[] =>
+  edtf.replace(/[~?%]/g, '').split('/')[0]!.split('-').map(Number);
 
 function compare(path: string, pairs: readonly (readonly [unknown, unknown])[]): Problem[] {
-  return pairs.flatMap(([printed, expected]) => (JSON.stringify(printed) === JSON.stringify(expected) ? [] : [problem(path, String(printed), String(expected))]));
+  return pairs.flatMap(([printed, expected]) =>
+    JSON.stringify(printed) === JSON.stringify(expected)
+      ? []
+      : [problem(path, String(printed), String(expected))],
+  );
 }
 
-export function checkCslJson({ path, text }: SiteFile, { settings: { title, edition, language } }: Dossier): Problem[] {
-  const [item] = JSON.parse(text) as { title: string; author: { literal: string }[]; issued: { 'date-parts': number[][] }; edition: string; language: string }[];
+export function checkCslJson(
+  { path, text }: SiteFile,
+  { settings: { title, edition, language } }: Dossier,
+): Problem[] {
+  const [item] = JSON.parse(text) as {
+    title: string;
+    author: { literal: string }[];
+    issued: { 'date-parts': number[][] };
+    edition: string;
+    language: string;
+  }[];
   return compare(path, [
     [item?.title, title],
     [item?.author.map(({ literal }) => literal), edition.authors],
@@ -25,8 +45,12 @@ export function checkCslJson({ path, text }: SiteFile, { settings: { title, edit
 /** BibTeX escapes with a backslash and groups in braces; neither is said. */
 const said = (text: string): string => text.replaceAll(/\\text\w+\{\}|[\\{}]/g, '');
 
-export function checkBibtex({ path, text }: SiteFile, { settings: { title, edition } }: Dossier): Problem[] {
-  const field = (name: string): string => said(new RegExp(`^  ${name} = \\{(.*)\\},?$`, 'm').exec(text)?.[1] ?? '');
+export function checkBibtex(
+  { path, text }: SiteFile,
+  { settings: { title, edition } }: Dossier,
+): Problem[] {
+  const field = (name: string): string =>
+    said(new RegExp(`^  ${name} = \\{(.*)\\},?$`, 'm').exec(text)?.[1] ?? '');
   const [year, month] = dayParts(edition.date);
   return compare(path, [
     [field('title'), said(title.replaceAll(/[~^]/g, ''))],

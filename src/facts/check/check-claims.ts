@@ -7,6 +7,11 @@ import type { BoundSpan } from './prose-block.ts';
 export function checkClaims(span: BoundSpan, { block, context, report }: BlockCheck): void {
   const words = spanOf('name', span, block);
   const facts = factsOf(span, context);
-  const found = disagreeClaims(words.text, [...facts, ...span.passages.flatMap(context.factsIn)], context.sourcesOf(facts, span.passages).texts);
-  if (found) report(found.rule, words, `"${words.text}": ${found.why}. Correct it, or cite what says so.`);
+  const found = disagreeClaims(
+    words.text,
+    [...facts, ...span.passages.flatMap(context.factsIn)],
+    context.sourcesOf(facts, span.passages).texts,
+  );
+  if (found)
+    report(found.rule, words, `"${words.text}": ${found.why}. Correct it, or cite what says so.`);
 }

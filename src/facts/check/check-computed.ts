@@ -12,16 +12,33 @@ interface Printed {
 
 function readNumber(text: string, context: CheckContext): Printed | undefined {
   const read = context.read(text, null).find((fact) => fact.kind === 'quantity');
-  return read?.kind === 'quantity' ? { value: read.value, percent: read.percent ?? false, qualified: read.qualifier !== undefined || read.negated === true } : undefined;
+  return read?.kind === 'quantity'
+    ? {
+        value: read.value,
+        percent: read.percent ?? false,
+        qualified: read.qualifier !== undefined || read.negated === true,
+      }
+    : undefined;
 }
 
 function roundsTo(exact: number, printed: number, text: string): boolean {
   const decimals = /\.(\d+)/.exec(text)?.[1]?.length ?? 0;
-  return Math.abs(exact - printed) <= 0.5 * 10 ** -decimals && (decimals > 0 || !Number.isInteger(exact) || exact === printed);
+  return (
+    Math.abs(exact - printed) <= 0.5 * 10 ** -decimals &&
+    (decimals > 0 || !Number.isInteger(exact) || exact === printed)
+  );
 }
 
-function prints(printed: Printed, result: { value: number; percent?: boolean }, text: string): boolean {
-  return roundsTo(result.value, printed.value, text) && (result.percent ?? false) === printed.percent && (!printed.qualified || !Number.isInteger(result.value));
+function prints(
+  printed: Printed,
+  result: { value: number; percent?: boolean },
+  text: string,
+): boolean {
+  return (
+    roundsTo(result.value, printed.value, text) &&
+    (result.percent ?? false) === printed.percent &&
+    (!printed.qualified || !Number.isInteger(result.value))
+  );
 }
 
 export function checkComputed(span: BoundSpan, { block, context, report }: BlockCheck): void {
@@ -29,8 +46,13 @@ export function checkComputed(span: BoundSpan, { block, context, report }: Block
   const facts = factsOf(span, context);
   if (facts.length < span.facts.length || !OPERATIONS.includes(span.op as Operation)) return;
   const result = compute(span.op as Operation, facts, context.dossier.topics);
-  if ('problem' in result) return report(result.problem.rule, particular, `${result.problem.message}.`);
+  if ('problem' in result)
+    return report(result.problem.rule, particular, `${result.problem.message}.`);
   const printed = readNumber(particular.text, context);
   if (printed && prints(printed, result, particular.text)) return;
-  report('computation-holds', particular, `"${particular.text}" is not what ${span.op} gives: ${result.value}${result.percent ? ' percent' : ''}.`);
+  report(
+    'computation-holds',
+    particular,
+    `"${particular.text}" is not what ${span.op} gives: ${result.value}${result.percent ? ' percent' : ''}.`,
+  );
 }

@@ -40,10 +40,15 @@ const placeOf = (fact: Fact): string => `${fact.article}/p${fact.paragraph}`;
 const LOWER_CASE_WORD = /(?<![\p{L}\p{N}])\p{Ll}[\p{L}\p{M}]+/gu;
 const NAME_WITHIN_SENTENCE = /(?<=[\p{Ll},;] ["“‘(]?)\p{Lu}[\p{L}\p{M}]+/gu;
 
-const sourceTexts = (dossier: Dossier): string[] => dossier.articles.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text));
+const sourceTexts = (dossier: Dossier): string[] =>
+  dossier.articles.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text));
 
 function wordsIn(texts: readonly string[], pattern: RegExp): Set<string> {
-  return new Set(texts.flatMap((text) => text.match(pattern) ?? []).flatMap((word) => [word.toLowerCase(), stem(word)]));
+  return new Set(
+    texts
+      .flatMap((text) => text.match(pattern) ?? [])
+      .flatMap((word) => [word.toLowerCase(), stem(word)]),
+  );
 }
 
 export function createCheckContext(dossier: Dossier): CheckContext {
@@ -51,14 +56,32 @@ export function createCheckContext(dossier: Dossier): CheckContext {
   const articles = new Map(dossier.articles.map((article) => [article.id, article]));
   const factsAt = Map.groupBy(dossier.facts, placeOf);
   const texts = sourceTexts(dossier);
-  const plain = wordsIn([...texts, ...dossier.sections.map(({ tree }) => toString(tree))], LOWER_CASE_WORD);
+  const plain = wordsIn(
+    [...texts, ...dossier.sections.map(({ tree }) => toString(tree))],
+    LOWER_CASE_WORD,
+  );
   const names = wordsIn(texts, NAME_WITHIN_SENTENCE);
   const isPlainWord = (lower: string): boolean => plain.has(lower) || plain.has(stem(lower));
   const readings = new Map<string, Fact[]>();
-  const paragraphText = (passage: string): string => articles.get(articleOf(passage))?.paragraphs[Number(localId(paragraphOf(passage)).slice(1)) - 1]?.text ?? '';
-  const datelines = (passages: readonly string[]): string[] => passages.flatMap((passage) => articles.get(articleOf(passage))?.place?.toLowerCase().replaceAll(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase()) ?? []);
+  const paragraphText = (passage: string): string =>
+    articles.get(articleOf(passage))?.paragraphs[Number(localId(paragraphOf(passage)).slice(1)) - 1]
+      ?.text ?? '';
+  const datelines = (passages: readonly string[]): string[] =>
+    passages.flatMap(
+      (passage) =>
+        articles
+          .get(articleOf(passage))
+          ?.place?.toLowerCase()
+          .replaceAll(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase()) ?? [],
+    );
   const evidenceAt = (passage: string): string[] =>
-    articles.get(articleOf(passage))?.statements?.flatMap((statement) => (`p${statement.paragraph}` === localId(paragraphOf(passage)) && statement.evidence ? [statement.evidence] : [])) ?? [];
+    articles
+      .get(articleOf(passage))
+      ?.statements?.flatMap((statement) =>
+        `p${statement.paragraph}` === localId(paragraphOf(passage)) && statement.evidence
+          ? [statement.evidence]
+          : [],
+      ) ?? [];
   return {
     dossier,
     fact: (id) => facts.get(id),
@@ -68,18 +91,29 @@ export function createCheckContext(dossier: Dossier): CheckContext {
       const sentence = paragraph?.sentences[fact.sentence - 1];
       return paragraph && sentence ? paragraph.text.slice(sentence.start, sentence.end) : '';
     },
-    factsBeside: (fact) => (factsAt.get(placeOf(fact)) ?? []).filter(({ sentence }) => sentence === fact.sentence),
+    factsBeside: (fact) =>
+      (factsAt.get(placeOf(fact)) ?? []).filter(({ sentence }) => sentence === fact.sentence),
     sourcesOf: (cited, passages) => {
       const places = [...new Set([...cited.map(placeOf), ...passages.map(paragraphOf)])];
-      return { texts: [...places.map(paragraphText), ...datelines(places)], facts: places.flatMap((place) => factsAt.get(place) ?? []) };
+      return {
+        texts: [...places.map(paragraphText), ...datelines(places)],
+        facts: places.flatMap((place) => factsAt.get(place) ?? []),
+      };
     },
     articlesOf: (cited) => {
       const ids = new Set(cited.map(({ article }) => article));
-      return { texts: dossier.articles.flatMap(({ id, paragraphs }) => (ids.has(id) ? paragraphs.map(({ text }) => text) : [])), facts: dossier.facts.filter(({ article }) => ids.has(article)) };
+      return {
+        texts: dossier.articles.flatMap(({ id, paragraphs }) =>
+          ids.has(id) ? paragraphs.map(({ text }) => text) : [],
+        ),
+        facts: dossier.facts.filter(({ article }) => ids.has(article)),
+      };
     },
     factsIn: (passage) => {
       const sentence = /\.s(\d+)$/.exec(passage)?.[1];
-      return (factsAt.get(paragraphOf(passage)) ?? []).filter((fact) => sentence === undefined || fact.sentence === Number(sentence));
+      return (factsAt.get(paragraphOf(passage)) ?? []).filter(
+        (fact) => sentence === undefined || fact.sentence === Number(sentence),
+      );
     },
     everything: { texts, facts: dossier.facts },
     evidenceIn: (passages) => passages.flatMap(evidenceAt),
@@ -96,5 +130,7 @@ export function createCheckContext(dossier: Dossier): CheckContext {
 
 /** How sources are called: labels, outlets, agencies. Naming a source needs no citation. */
 export function sourceNames(dossier: Dossier): string[] {
-  return dossier.articles.flatMap(({ label, outlet, agency, original }) => [label, outlet, agency, original?.outlet]).filter((name): name is string => Boolean(name));
+  return dossier.articles
+    .flatMap(({ label, outlet, agency, original }) => [label, outlet, agency, original?.outlet])
+    .filter((name): name is string => Boolean(name));
 }

@@ -12,6 +12,16 @@ export interface CheckOptions {
 
 export function checkDossier(dossier: Dossier, options: CheckOptions): Problem[] {
   const context = createCheckContext(dossier);
-  const titles = dossier.sections.flatMap((section) => checkLabels([{ path: ['title'], text: section.title, facts: null }], context, () => ({ file: section.file, line: 2, column: 1 })));
-  return [...checkLabels(labelsOf(dossier), context, options.place), ...titles, ...dossier.sections.flatMap((section) => checkSection(section, context))];
+  const titles = dossier.sections.flatMap((section) =>
+    checkLabels([{ path: ['title'], text: section.title, facts: null }], context, () => ({
+      file: section.file,
+      line: 2,
+      column: 1,
+    })),
+  );
+  return [
+    ...checkLabels(labelsOf(dossier), context, options.place),
+    ...titles,
+    ...dossier.sections.flatMap((section) => checkSection(section, context)),
+  ];
 }

@@ -3,7 +3,15 @@ import { csvParseRows } from 'd3-dsv';
 import type { Problem } from '../../schemas/problem.ts';
 import type { SiteFile } from './site-file.ts';
 
-const joined = (cells: readonly string[]): string => cells.map((cell) => cell.replace(/^'(?=[=+\-@])/, '').replaceAll(/\s+/g, ' ').trim()).join('\t');
+const joined = (cells: readonly string[]): string =>
+  cells
+    .map((cell) =>
+      cell
+        .replace(/^'(?=[=+\-@])/, '')
+        .replaceAll(/\s+/g, ' ')
+        .trim(),
+    )
+    .join('\t');
 
 function countRows(rows: readonly (readonly string[])[]): Map<string, number> {
   const counts = new Map<string, number>();
@@ -12,15 +20,31 @@ function countRows(rows: readonly (readonly string[])[]): Map<string, number> {
 }
 
 /** `rows` are the cells of every table row of the site's pages. */
-export function checkFigureTables(files: readonly SiteFile[], rows: readonly (readonly string[])[]): Problem[] {
+export function checkFigureTables(
+  files: readonly SiteFile[],
+  rows: readonly (readonly string[])[],
+): Problem[] {
   const printed = countRows(rows);
   return files.flatMap(({ path, text }) => {
     const written = csvParseRows(text);
     const own = countRows(written);
     /** Pages print a table more than once; a row that the CSV has twice they must print twice as often as the others. */
-    const times = Math.min(...[...own.keys()].map((row) => printed.get(row) ?? 0).filter((count) => count > 0));
+    const times = Math.min(
+      ...[...own.keys()].map((row) => printed.get(row) ?? 0).filter((count) => count > 0),
+    );
     return written
-      .map((cells, index): Problem | null => ((printed.get(joined(cells)) ?? 0) >= Math.max(1, (own.get(joined(cells))! - 1) * times + 1) ? null : { rule: 'export-is-the-dossier', file: path, line: index + 1, value: cells.join(', '), message: `no page prints the row "${cells.join(', ')}".`, severity: 'error' }))
+      .map((cells, index): Problem | null =>
+        (printed.get(joined(cells)) ?? 0) >= Math.max(1, (own.get(joined(cells))! - 1) * times + 1)
+          ? null
+          : {
+              rule: 'export-is-the-dossier',
+              file: path,
+              line: index + 1,
+              value: cells.join(', '),
+              message: `no page prints the row "${cells.join(', ')}".`,
+              severity: 'error',
+            },
+      )
       .filter((problem) => problem !== null);
   });
 }

@@ -20,19 +20,49 @@ import { type BoundSpan, positionAt, type ProseBlock, proseBlocks } from './pros
 import { type Particular, scanParticulars } from './scan-particulars.ts';
 
 /** One message a particular: the first fact that it disagrees with. */
-function checkAgainstFacts(particular: Particular, facts: readonly Fact[], { block, context, report }: BlockCheck): void {
+function checkAgainstFacts(
+  particular: Particular,
+  facts: readonly Fact[],
+  { block, context, report }: BlockCheck,
+): void {
   for (const fact of facts) {
     const found = disagree(particular, block.text, fact, context);
-    if (found && found.rule === 'number-has-source' && isInNoSource(particular, context.dossier)) return report(found.rule, particular, `"${particular.text}" is in no source. Correct it, or cite a fact.`);
-    if (found) return report(found.rule, particular, `"${particular.text}" does not agree with ${fact.id}: ${found.why}. Correct it, or cite the fact that says it.`);
+    if (found && found.rule === 'number-has-source' && isInNoSource(particular, context.dossier))
+      return report(
+        found.rule,
+        particular,
+        `"${particular.text}" is in no source. Correct it, or cite a fact.`,
+      );
+    if (found)
+      return report(
+        found.rule,
+        particular,
+        `"${particular.text}" does not agree with ${fact.id}: ${found.why}. Correct it, or cite the fact that says it.`,
+      );
   }
 }
 
-const UNCITED: Record<Exclude<Particular['is'], 'name'>, string> = { number: 'number-is-cited', date: 'date-is-cited', quotation: 'quotation-is-in-source' };
+const UNCITED: Record<Exclude<Particular['is'], 'name'>, string> = {
+  number: 'number-is-cited',
+  date: 'date-is-cited',
+  quotation: 'quotation-is-in-source',
+};
 
-function checkPassage(particular: Particular, span: BoundSpan, { context, report }: BlockCheck): void {
-  if (particular.is === 'name' || quotesEvidence(particular.text, context.evidenceIn(span.passages))) return;
-  report('passage-has-no-particular', particular, `"${particular.text}" is a particular, and a passage alone is cited; cite the fact that says it.`);
+function checkPassage(
+  particular: Particular,
+  span: BoundSpan,
+  { context, report }: BlockCheck,
+): void {
+  if (
+    particular.is === 'name' ||
+    quotesEvidence(particular.text, context.evidenceIn(span.passages))
+  )
+    return;
+  report(
+    'passage-has-no-particular',
+    particular,
+    `"${particular.text}" is a particular, and a passage alone is cited; cite the fact that says it.`,
+  );
 }
 
 function checkParticular(particular: Particular, check: BlockCheck): void {
@@ -42,8 +72,17 @@ function checkParticular(particular: Particular, check: BlockCheck): void {
   if (facts.length) return checkAgainstFacts(particular, facts, check);
   if (span?.passages.length) return checkPassage(particular, span, check);
   if (particular.is === 'name' || span?.facts.length) return;
-  if (isInNoSource(particular, check.context.dossier)) return check.report('number-has-source', particular, `"${particular.text}" is in no source. Correct it, or leave it out.`);
-  check.report(UNCITED[particular.is], particular, `"${particular.text}" stands outside a Cite; cite the fact that says it, or leave it out.`);
+  if (isInNoSource(particular, check.context.dossier))
+    return check.report(
+      'number-has-source',
+      particular,
+      `"${particular.text}" is in no source. Correct it, or leave it out.`,
+    );
+  check.report(
+    UNCITED[particular.is],
+    particular,
+    `"${particular.text}" stands outside a Cite; cite the fact that says it, or leave it out.`,
+  );
 }
 
 function checkSpan(span: BoundSpan, check: BlockCheck): void {
@@ -55,10 +94,24 @@ function checkSpan(span: BoundSpan, check: BlockCheck): void {
 export function checkBlock(block: ProseBlock, context: CheckContext): Problem[] {
   const problems: Problem[] = [];
   const report: BlockCheck['report'] = (rule, particular, message) => {
-    problems.push({ rule, file: block.file, ...positionAt(block, particular.start), value: particular.text, message, near: nearestFacts(particular, context.dossier), severity: 'error' });
+    problems.push({
+      rule,
+      file: block.file,
+      ...positionAt(block, particular.start),
+      value: particular.text,
+      message,
+      near: nearestFacts(particular, context.dossier),
+      severity: 'error',
+    });
   };
   const particulars = scanParticulars(block.text, { isPlainWord: context.isPlainWord });
-  const check: BlockCheck = { block, context, particulars, read: context.read(block.text, null), report };
+  const check: BlockCheck = {
+    block,
+    context,
+    particulars,
+    read: context.read(block.text, null),
+    report,
+  };
   for (const particular of particulars) checkParticular(particular, check);
   for (const span of block.spans) checkSpan(span, check);
   checkUncitedNames(check);
@@ -68,4 +121,5 @@ export function checkBlock(block: ProseBlock, context: CheckContext): Problem[] 
   return problems;
 }
 
-export const checkSection = (section: Section, context: CheckContext): Problem[] => proseBlocks(section).flatMap((block) => checkBlock(block, context));
+export const checkSection = (section: Section, context: CheckContext): Problem[] =>
+  proseBlocks(section).flatMap((block) => checkBlock(block, context));

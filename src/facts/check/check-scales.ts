@@ -30,7 +30,10 @@ function tickOf(binding: Binding, value: number): Tick {
 /** Days begin anew with a month, by at least this much. */
 const NEW_MONTH = 10;
 
-const beginsAnew = (before: Tick, after: Tick): boolean => before.value - after.value >= NEW_MONTH || after.x <= before.x || (after.value === 0 && before.value > 0);
+const beginsAnew = (before: Tick, after: Tick): boolean =>
+  before.value - after.value >= NEW_MONTH ||
+  after.x <= before.x ||
+  (after.value === 0 && before.value > 0);
 
 /** Ticks on one line of one drawing, an axis each; a new one begins where the figures start anew. */
 function axesOf(row: readonly Binding[]): Tick[][] {
@@ -48,7 +51,8 @@ function axesOf(row: readonly Binding[]): Tick[][] {
 
 const paceOf = ([a, b]: readonly [Tick, Tick]): number => (b.value - a.value) / (b.x - a.x);
 
-const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor((values.length - 1) / 2)]!;
+const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor((values.length - 1) / 2)]!;
 
 /** Labels are rounded; one that is clipped at the edge of the drawing stands off by less than its width, and a month begins at the first week that is marked in it. */
 const WITHIN = 0.13;
@@ -57,13 +61,18 @@ const LOOSELY = 0.45;
 /** Neighbours (of at least four pairs: fewer show no pace, when labels are moved to where they fit) whose distance says another pace than that of the rest of their line. */
 function offPairs(row: readonly Binding[]): Tick[] {
   const ticks = axesOf(row);
-  const pairs = ticks.flatMap((axis) => axis.slice(1).map((tick, index): [Tick, Tick] => [axis[index]!, tick]));
+  const pairs = ticks.flatMap((axis) =>
+    axis.slice(1).map((tick, index): [Tick, Tick] => [axis[index]!, tick]),
+  );
   const paces = pairs.map(paceOf);
   if (pairs.length < 4) return pairs.filter((pair) => paceOf(pair) <= 0).map(([, tick]) => tick);
   const usual = median(paces.filter((pace) => pace > 0));
   const [first, last] = [ticks[0]![0], ticks.at(-1)!.at(-1)];
-  const allowed = ([a, b]: [Tick, Tick]): number => (a === first || b === last || MONTH_OF_YEAR.test(b.binding.text) ? LOOSELY : WITHIN);
-  return pairs.filter((pair) => Math.abs(paceOf(pair) / usual - 1) > allowed(pair)).map(([, tick]) => tick);
+  const allowed = ([a, b]: [Tick, Tick]): number =>
+    a === first || b === last || MONTH_OF_YEAR.test(b.binding.text) ? LOOSELY : WITHIN;
+  return pairs
+    .filter((pair) => Math.abs(paceOf(pair) / usual - 1) > allowed(pair))
+    .map(([, tick]) => tick);
 }
 
 /** Panels side by side have a scale each, which begins at nought; the days of a timeline share one, however often they begin anew. */
@@ -82,5 +91,7 @@ export function misplacedTicks(bindings: readonly Binding[]): Binding[] {
     bindings.filter(({ kind, x }) => kind === 'scale' && x !== undefined),
     ({ drawing, y }) => `${drawing} ${y}`,
   );
-  return [...rows.values()].flatMap(scalesOf).flatMap((scale) => offPairs(scale).map(({ binding }) => binding));
+  return [...rows.values()]
+    .flatMap(scalesOf)
+    .flatMap((scale) => offPairs(scale).map(({ binding }) => binding));
 }

@@ -1,6 +1,21 @@
 /** Words that open a sentence with a capital and are no names: in doubt a word is a name, so this list holds words of everyday prose only. */
-import { ACHIEVED, INFINITIVES, IRREGULAR_PAST, OFFERS, PLANNING, PLANS, PRESENT_VERBS, REFUSED, REPORTING } from '../../extract/status-words.ts';
-import { ATTRIBUTIVE_PLURALS, MORE_WORDS, PLAIN_VERBS, STATE_NOUNS } from '../../extract/quantities/noun-words.ts';
+import {
+  ACHIEVED,
+  INFINITIVES,
+  IRREGULAR_PAST,
+  OFFERS,
+  PLANNING,
+  PLANS,
+  PRESENT_VERBS,
+  REFUSED,
+  REPORTING,
+} from '../../extract/status-words.ts';
+import {
+  ATTRIBUTIVE_PLURALS,
+  MORE_WORDS,
+  PLAIN_VERBS,
+  STATE_NOUNS,
+} from '../../extract/quantities/noun-words.ts';
 import { stem } from '../stems.ts';
 
 const EVERYDAY = `accounts agencies aid aim analysts answers attacks authorities banks buyers cases casualties children cities citizens claims clashes companies consumers costs countries courts
@@ -12,9 +27,29 @@ const EVERYDAY = `accounts agencies aid aim analysts answers attacks authorities
   sources speakers stations stocks storms strikes students supplies supporters talks taxes teachers tensions tests time tourists towns trade trains transport travellers treatment troops trust unions universities users vaccines
   victims villagers villages visitors volunteers voters votes wages war water weather women workers young`;
 
-const KNOWN = new Set([...EVERYDAY.split(/\s+/), ...[ACHIEVED, INFINITIVES, IRREGULAR_PAST, OFFERS, PLANNING, PLANS, PRESENT_VERBS, REFUSED, REPORTING, ATTRIBUTIVE_PLURALS, MORE_WORDS, PLAIN_VERBS, STATE_NOUNS].flatMap((words) => [...words])].flatMap((word) => [word, stem(word)]));
+const KNOWN = new Set(
+  [
+    ...EVERYDAY.split(/\s+/),
+    ...[
+      ACHIEVED,
+      INFINITIVES,
+      IRREGULAR_PAST,
+      OFFERS,
+      PLANNING,
+      PLANS,
+      PRESENT_VERBS,
+      REFUSED,
+      REPORTING,
+      ATTRIBUTIVE_PLURALS,
+      MORE_WORDS,
+      PLAIN_VERBS,
+      STATE_NOUNS,
+    ].flatMap((words) => [...words]),
+  ].flatMap((word) => [word, stem(word)]),
+);
 
 /** Endings that make common nouns and adverbs; few names have them. */
 const COMMON_ENDING = /.{3}(?:ing|ings|ly|tions?|sions?|ments?|ness|ists|tors|ability|ibility)$/;
 
-export const isOpeningWord = (lower: string): boolean => KNOWN.has(lower) || KNOWN.has(stem(lower)) || COMMON_ENDING.test(lower);
+export const isOpeningWord = (lower: string): boolean =>
+  KNOWN.has(lower) || KNOWN.has(stem(lower)) || COMMON_ENDING.test(lower);

@@ -36,10 +36,15 @@ interface Builder {
   pieces: Piece[];
 }
 
-const isName = (name: string | null): name is BoundSpan['name'] => name === 'Cite' || name === 'Computed' || name === 'Judgement';
+const isName = (name: string | null): name is BoundSpan['name'] =>
+  name === 'Cite' || name === 'Computed' || name === 'Judgement';
 
 function addText(value: string, node: Nodes, builder: Builder): void {
-  builder.pieces.push({ start: builder.text.length, line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 });
+  builder.pieces.push({
+    start: builder.text.length,
+    line: node.position?.start.line ?? 1,
+    column: node.position?.start.column ?? 1,
+  });
   builder.text += value;
 }
 
@@ -47,7 +52,13 @@ function addSpan(node: Nodes, builder: Builder): void {
   if (!isElement(node) || !isName(node.name)) return addChildren(node, builder);
   const targets = targetsOf(node) ?? { facts: [], passages: [] };
   const op = node.name === 'Computed' ? attributeOf(node, 'op') : undefined;
-  const span: BoundSpan = { name: node.name, start: builder.text.length, end: 0, ...targets, ...(op && { op }) };
+  const span: BoundSpan = {
+    name: node.name,
+    start: builder.text.length,
+    end: 0,
+    ...targets,
+    ...(op && { op }),
+  };
   builder.spans.push(span);
   addChildren(node, builder);
   span.end = builder.text.length;
@@ -73,13 +84,23 @@ export function proseBlock(node: RootContent, file: string): ProseBlock {
 
 /** The blocks that are read together: paragraphs, headings and each item of a list. */
 export function proseBlocks(section: Section): ProseBlock[] {
-  return section.tree.children.flatMap((node) => (node.type === 'list' ? node.children.map((item) => proseBlock(item as never, section.file)) : [proseBlock(node, section.file)]));
+  return section.tree.children.flatMap((node) =>
+    node.type === 'list'
+      ? node.children.map((item) => proseBlock(item as never, section.file))
+      : [proseBlock(node, section.file)],
+  );
 }
 
 /** Line and column, counted from 1, of an offset in the block's text. */
 export function positionAt(block: ProseBlock, offset: number): { line: number; column: number } {
-  const piece = block.pieces.findLast(({ start }) => start <= offset) ?? { start: 0, line: 1, column: 1 };
+  const piece = block.pieces.findLast(({ start }) => start <= offset) ?? {
+    start: 0,
+    line: 1,
+    column: 1,
+  };
   const before = block.text.slice(piece.start, offset);
   const breaks = before.split('\n').length - 1;
-  return breaks === 0 ? { line: piece.line, column: piece.column + before.length } : { line: piece.line + breaks, column: before.length - before.lastIndexOf('\n') };
+  return breaks === 0
+    ? { line: piece.line, column: piece.column + before.length }
+    : { line: piece.line + breaks, column: before.length - before.lastIndexOf('\n') };
 }

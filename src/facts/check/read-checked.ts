@@ -9,5 +9,12 @@ export function readChecked(content: Content): ReadDossier {
   const read = readDossier(content);
   if (!read.dossier || read.problems.some(({ severity }) => severity === 'error')) return read;
   const { vocabulary } = read.dossier.settings;
-  return { ...read, problems: [...read.problems, ...checkEditedArticles(content, vocabulary), ...checkDossier(read.dossier, { place: read.place })] };
+  return {
+    ...read,
+    problems: [
+      ...read.problems,
+      ...checkEditedArticles(content, vocabulary),
+      ...checkDossier(read.dossier, { place: read.place }),
+    ],
+  };
 }

@@ -46,32 +46,54 @@ export interface PageText {
   blocks: PageNode[];
 }
 
-const READ_ATTRIBUTES = new Set(['alt', 'title', 'aria-label', 'aria-description', 'placeholder', 'content']);
-const BLOCKS = new Set('p div li td th tr h1 h2 h3 h4 dt dd summary figcaption section ul ol dl table caption header footer nav title text br svg blockquote'.split(' '));
+const READ_ATTRIBUTES = new Set([
+  'alt',
+  'title',
+  'aria-label',
+  'aria-description',
+  'placeholder',
+  'content',
+]);
+const BLOCKS = new Set(
+  'p div li td th tr h1 h2 h3 h4 dt dd summary figcaption section ul ol dl table caption header footer nav title text br svg blockquote'.split(
+    ' ',
+  ),
+);
 
 const WHOLE = new Set('figcaption caption title desc h1 h2 h3 h4'.split(' '));
 
 const isElement = (node: Tree.Node): node is Tree.Element => 'tagName' in node;
-const attribute = (element: Tree.Element, name: string): string | undefined => element.attrs.find((each) => each.name === name)?.value;
+const attribute = (element: Tree.Element, name: string): string | undefined =>
+  element.attrs.find((each) => each.name === name)?.value;
 const squeeze = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
 
-const isAside = (element: Tree.Element): boolean => attribute(element, 'data-particular') === 'locator' || (attribute(element, 'class') ?? '').split(' ').includes('confidence');
+const isAside = (element: Tree.Element): boolean =>
+  attribute(element, 'data-particular') === 'locator' ||
+  (attribute(element, 'class') ?? '').split(' ').includes('confidence');
 
 function textOf(node: Tree.Node, leaveOut: (element: Tree.Element) => boolean): string {
   if (node.nodeName === '#text') return (node as Tree.TextNode).value;
   if (!('childNodes' in node)) return '';
-  const inner = node.childNodes.map((child) => (isElement(child) && leaveOut(child) ? '' : textOf(child, leaveOut))).join('');
+  const inner = node.childNodes
+    .map((child) => (isElement(child) && leaveOut(child) ? '' : textOf(child, leaveOut)))
+    .join('');
   return isElement(node) && BLOCKS.has(node.tagName) ? ` ${inner} ` : inner;
 }
 
 /** SVG sets each line in a `tspan`, but for the first where another text begins it; between lines there is white space that the drawing doesn't need. */
 function svgLines(element: Tree.Element): string {
-  const lines = element.childNodes.filter((child) => isElement(child) && attribute(child, 'x') !== undefined);
-  return lines.length > 1 ? element.childNodes.map((line) => textOf(line, isAside)).join(' ') : textOf(element, isAside);
+  const lines = element.childNodes.filter(
+    (child) => isElement(child) && attribute(child, 'x') !== undefined,
+  );
+  return lines.length > 1
+    ? element.childNodes.map((line) => textOf(line, isAside)).join(' ')
+    : textOf(element, isAside);
 }
 
 function positionOf(element: Tree.Element): Pick<Binding, 'x' | 'y'> {
-  const placed = [element, ...element.childNodes.filter(isElement)].find((each) => attribute(each, 'x') !== undefined);
+  const placed = [element, ...element.childNodes.filter(isElement)].find(
+    (each) => attribute(each, 'x') !== undefined,
+  );
   return placed ? { x: Number(attribute(placed, 'x')), y: Number(attribute(placed, 'y')) } : {};
 }
 
@@ -80,7 +102,10 @@ interface Walk extends PageText {
 }
 
 function place(element: Tree.Element): Pick<PageNode, 'line' | 'column'> {
-  return { line: element.sourceCodeLocation?.startLine ?? 1, column: element.sourceCodeLocation?.startCol ?? 1 };
+  return {
+    line: element.sourceCodeLocation?.startLine ?? 1,
+    column: element.sourceCodeLocation?.startCol ?? 1,
+  };
 }
 
 function readBinding(element: Tree.Element, page: Walk, drawing: number | undefined): void {
@@ -90,7 +115,9 @@ function readBinding(element: Tree.Element, page: Walk, drawing: number | undefi
   page.bindings.push({
     kind,
     refs: (attribute(element, 'data-ref') ?? '').split(' ').filter(Boolean),
-    text: squeeze(inSvg ? svgLines(element) : textOf(element, (child) => child !== element && isAside(child))),
+    text: squeeze(
+      inSvg ? svgLines(element) : textOf(element, (child) => child !== element && isAside(child)),
+    ),
     ...place(element),
     ...(inSvg && { drawing, ...positionOf(element) }),
     ...(href !== undefined && { href }),
@@ -99,12 +126,21 @@ function readBinding(element: Tree.Element, page: Walk, drawing: number | undefi
 
 function refsIn(node: Tree.Node): string[] {
   if (!isElement(node)) return [];
-  return [...(attribute(node, 'data-ref') ?? '').split(' ').filter(Boolean), ...node.childNodes.flatMap(refsIn)];
+  return [
+    ...(attribute(node, 'data-ref') ?? '').split(' ').filter(Boolean),
+    ...node.childNodes.flatMap(refsIn),
+  ];
 }
 
 function readRow(element: Tree.Element, page: Walk): void {
-  const cells = element.childNodes.filter((child): child is Tree.Element => isElement(child) && /^t[dh]$/.test(child.tagName));
-  page.rows.push({ cells: cells.map((cell) => ({ text: squeeze(textOf(cell, () => false)) })), refs: refsIn(element), ...place(element) });
+  const cells = element.childNodes.filter(
+    (child): child is Tree.Element => isElement(child) && /^t[dh]$/.test(child.tagName),
+  );
+  page.rows.push({
+    cells: cells.map((cell) => ({ text: squeeze(textOf(cell, () => false)) })),
+    refs: refsIn(element),
+    ...place(element),
+  });
 }
 
 function readAttributes(element: Tree.Element, page: Walk): void {
@@ -113,24 +149,37 @@ function readAttributes(element: Tree.Element, page: Walk): void {
   const href = attribute(element, 'href');
   if (href !== undefined) page.hrefs.push({ href, text: '', ...place(element) });
   for (const { name, value } of element.attrs) {
-    if (READ_ATTRIBUTES.has(name)) page.attributes.push({ name, element: element.tagName, text: squeeze(value), own: squeeze(textOf(element, () => false)), ...place(element) });
+    if (READ_ATTRIBUTES.has(name))
+      page.attributes.push({
+        name,
+        element: element.tagName,
+        text: squeeze(value),
+        own: squeeze(textOf(element, () => false)),
+        ...place(element),
+      });
   }
 }
 
 function walk(node: Tree.Node, page: Walk, bound: boolean, drawing?: number): void {
   if (node.nodeName === '#text') {
     const parent = node.parentNode as Tree.Element;
-    if (!bound && squeeze((node as Tree.TextNode).value)) page.loose.push({ text: squeeze((node as Tree.TextNode).value), ...place(parent) });
+    if (!bound && squeeze((node as Tree.TextNode).value))
+      page.loose.push({ text: squeeze((node as Tree.TextNode).value), ...place(parent) });
     return;
   }
-  if (!isElement(node)) return 'childNodes' in node ? node.childNodes.forEach((child) => walk(child, page, bound, drawing)) : undefined;
+  if (!isElement(node))
+    return 'childNodes' in node
+      ? node.childNodes.forEach((child) => walk(child, page, bound, drawing))
+      : undefined;
   if (node.tagName === 'script' || node.tagName === 'style') {
-    if (attribute(node, 'type') === 'application/ld+json') page.structured.push(textOf(node, () => false));
+    if (attribute(node, 'type') === 'application/ld+json')
+      page.structured.push(textOf(node, () => false));
     return;
   }
   const at = node.tagName === 'svg' ? ++page.drawings : drawing;
   readAttributes(node, page);
-  if (WHOLE.has(node.tagName)) page.blocks.push({ text: squeeze(textOf(node, () => false)), ...place(node) });
+  if (WHOLE.has(node.tagName))
+    page.blocks.push({ text: squeeze(textOf(node, () => false)), ...place(node) });
   if (node.tagName === 'tr') readRow(node, page);
   const isBinding = PARTICULARS.includes(attribute(node, 'data-particular') as ParticularKind);
   if (isBinding) readBinding(node, page, at);
@@ -138,7 +187,17 @@ function walk(node: Tree.Node, page: Walk, bound: boolean, drawing?: number): vo
 }
 
 export function readPage(html: string): PageText {
-  const page: Walk = { bindings: [], loose: [], attributes: [], ids: new Set(), hrefs: [], structured: [], rows: [], blocks: [], drawings: 0 };
+  const page: Walk = {
+    bindings: [],
+    loose: [],
+    attributes: [],
+    ids: new Set(),
+    hrefs: [],
+    structured: [],
+    rows: [],
+    blocks: [],
+    drawings: 0,
+  };
   walk(parse(html, { sourceCodeLocationInfo: true }), page, false);
   return page;
 }

@@ -6,9 +6,24 @@ import type { Fact } from '../../schemas/fact.ts';
 import type { Settings } from '../../schemas/settings.ts';
 
 /** `published` resolves relative dates: the day of the article that is cited. */
-export function readProse(text: string, published: string | null, vocabulary: Settings['vocabulary']): Fact[] {
+export function readProse(
+  text: string,
+  published: string | null,
+  vocabulary: Settings['vocabulary'],
+): Fact[] {
   const article: Article = {
-    id: 'prose', file: 'prose', label: 'prose', title: null, published, agency: null, place: null, byline: null, outlet: null, url: null, language: 'en', tier: 'article',
+    id: 'prose',
+    file: 'prose',
+    label: 'prose',
+    title: null,
+    published,
+    agency: null,
+    place: null,
+    byline: null,
+    outlet: null,
+    url: null,
+    language: 'en',
+    tier: 'article',
     paragraphs: [{ offset: 0, text, sentences: splitSentences(text) }],
   };
   return extractFacts(article, vocabulary);

@@ -31,14 +31,22 @@ function groupSame(pairs: readonly { a: string; b: string; relation: Relation }[
 /** Up to so many articles every pair of them is told apart; beyond, one pair stands for the facts that say the same. */
 const FEW_ARTICLES = 6;
 
-function groupPairs(pairs: readonly { a: string; b: string; relation: Relation }[], articleOf: (id: string) => string): Groups {
+function groupPairs(
+  pairs: readonly { a: string; b: string; relation: Relation }[],
+  articleOf: (id: string) => string,
+): Groups {
   const same = groupSame(pairs);
-  const groupOf = new Map(same.flatMap((group, index) => group.map((id) => [id, String(index)] as const)));
-  const few = new Set(pairs.flatMap(({ a, b }) => [articleOf(a), articleOf(b)])).size <= FEW_ARTICLES;
+  const groupOf = new Map(
+    same.flatMap((group, index) => group.map((id) => [id, String(index)] as const)),
+  );
+  const few =
+    new Set(pairs.flatMap(({ a, b }) => [articleOf(a), articleOf(b)])).size <= FEW_ARTICLES;
   const seen = new Set<string>();
   const different = pairs.flatMap(({ a, b, relation }) => {
     const groups = [groupOf.get(a) ?? a, groupOf.get(b) ?? b];
-    const key = few ? [relation, ...groups, articleOf(a), articleOf(b)].join(' ') : [relation, ...groups.sort()].join(' ');
+    const key = few
+      ? [relation, ...groups, articleOf(a), articleOf(b)].join(' ')
+      : [relation, ...groups.sort()].join(' ');
     if (relation === 'agree' || seen.has(key)) return [];
     seen.add(key);
     return [{ relation, ids: [a, b] as [string, string] }];
@@ -56,11 +64,23 @@ export function compareArticles(articles: readonly Article[], facts: readonly Fa
   const articleOf = (id: string): string => byId.get(id)!.article;
   const origins = findOrigins(articles);
   const frames: Frame[] = readFrames(articles, facts, tracePassages(articles, origins));
-  const withFiles = (ids: readonly string[]): (Fact & { file: string })[] => ids.map((id) => ({ ...byId.get(id)!, file: files.get(articleOf(id))! }));
+  const withFiles = (ids: readonly string[]): (Fact & { file: string })[] =>
+    ids.map((id) => ({ ...byId.get(id)!, file: files.get(articleOf(id))! }));
   const topics = proposeTopics(frames).flatMap(({ id, pairs }) => {
     const { same, different } = groupPairs(pairs, articleOf);
-    const agreeing = same.filter((ids) => new Set(ids.map(articleOf)).size > 1).map((ids) => ({ topic: id, relation: 'agree' as const, facts: withFiles(ids) }));
-    return [...agreeing, ...different.map(({ relation, ids }) => ({ topic: id, relation, facts: withFiles(ids) }))];
+    const agreeing = same
+      .filter((ids) => new Set(ids.map(articleOf)).size > 1)
+      .map((ids) => ({ topic: id, relation: 'agree' as const, facts: withFiles(ids) }));
+    return [
+      ...agreeing,
+      ...different.map(({ relation, ids }) => ({ topic: id, relation, facts: withFiles(ids) })),
+    ];
   });
-  return { topics, origins: origins.map(({ id, sources }) => ({ origin: id, sources: sources.map((source) => files.get(source)!) })) };
+  return {
+    topics,
+    origins: origins.map(({ id, sources }) => ({
+      origin: id,
+      sources: sources.map((source) => files.get(source)!),
+    })),
+  };
 }

@@ -5,13 +5,21 @@ import { CURRENCY_NOUNS } from './concepts.ts';
 import { readMeasureUnit } from './measure-units.ts';
 
 /** A length of time, by its unit. */
-export const LENGTH = /^(?:second|minute|hour|day|night|week|weekend|month|year|decade|season)s?(?:[\s-]|$)/i;
+export const LENGTH =
+  /^(?:second|minute|hour|day|night|week|weekend|month|year|decade|season)s?(?:[\s-]|$)/i;
 
 /** "the 55-year-old captain", "58 years old". */
-export const isYearOld = (fact: DateFact | QuantityFact): boolean => fact.kind === 'quantity' && /^years?[ -]old\b/i.test(fact.unit);
+export const isYearOld = (fact: DateFact | QuantityFact): boolean =>
+  fact.kind === 'quantity' && /^years?[ -]old\b/i.test(fact.unit);
 
 /** "a tenth", "two fifths": a share without the word for one. */
-const isFraction = (fact: DateFact | QuantityFact): boolean => fact.kind === 'quantity' && Math.abs(fact.value) < 1 && fact.currency === undefined && /(?:\bin \w+\b|\bout of\b|hal(?:f|ves)|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)\b/i.test(fact.text);
+const isFraction = (fact: DateFact | QuantityFact): boolean =>
+  fact.kind === 'quantity' &&
+  Math.abs(fact.value) < 1 &&
+  fact.currency === undefined &&
+  /(?:\bin \w+\b|\bout of\b|hal(?:f|ves)|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)\b/i.test(
+    fact.text,
+  );
 
 /** Only facts of one dimension can be compared: `date`, `count`, `percent`, `money EUR`, `length` (of time), `measure weight`. */
 export function dimensionOf(fact: DateFact | QuantityFact): string {

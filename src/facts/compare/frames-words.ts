@@ -24,13 +24,19 @@ export function contentWords(tokens: readonly Token[], names: ArticleNames): Set
   for (const token of tokens) {
     if (token.type !== 'word' || token.text.length < 3) continue;
     const stemmed = stem(token.lower);
-    if (!isStop(stemmed) && !(token.text[0] !== token.lower[0] && names.all.has(token.lower))) words.add(thingOf(stemmed));
+    if (!isStop(stemmed) && !(token.text[0] !== token.lower[0] && names.all.has(token.lower)))
+      words.add(thingOf(stemmed));
   }
   return words;
 }
 
-const PREPOSITION = /\ba (?:year|month|week|day|season|tonne|ton|hectare|head|person|kilo|litre|barrel)\b|\b(?:of|from|in|at|for|to|with|by|on|per|who|that|which)\b|,/;
-const EMPTY_MODIFIER = new Set('more other additional further new extra total estimated the a an some of its their such about least over'.split(' ').map(stem));
+const PREPOSITION =
+  /\ba (?:year|month|week|day|season|tonne|ton|hectare|head|person|kilo|litre|barrel)\b|\b(?:of|from|in|at|for|to|with|by|on|per|who|that|which)\b|,/;
+const EMPTY_MODIFIER = new Set(
+  'more other additional further new extra total estimated the a an some of its their such about least over'
+    .split(' ')
+    .map(stem),
+);
 
 /** The noun phrase up to its first preposition; its last word is the head. */
 function unitWords(unit: string): string[] {
@@ -42,21 +48,55 @@ function unitWords(unit: string): string[] {
 function nounNear(segment: Segment): string | null {
   const after = segment.sentence.slice(segment.next, Math.min(segment.to, segment.next + 5));
   const before = segment.sentence.slice(segment.from, segment.first);
-  const isNoun = (token: Token): boolean => token.type === 'word' && isKindOfPerson(stem(token.lower));
-  const ofThem = after[0]?.lower === 'of' && /^(?:them|these|those|whom)$/.test(after[1]?.lower ?? '');
-  const noun = ofThem ? (after.find(isNoun) ?? (before.some(({ lower }) => /^(?:make|made|makes|account|accounts|form|formed)$/.test(lower)) ? before.find(isNoun) : undefined)) : /^(?:were|are|was|being)$/.test(after[0]?.lower ?? '') ? after.find(isNoun) : undefined;
+  const isNoun = (token: Token): boolean =>
+    token.type === 'word' && isKindOfPerson(stem(token.lower));
+  const ofThem =
+    after[0]?.lower === 'of' && /^(?:them|these|those|whom)$/.test(after[1]?.lower ?? '');
+  const noun = ofThem
+    ? (after.find(isNoun) ??
+      (before.some(({ lower }) => /^(?:make|made|makes|account|accounts|form|formed)$/.test(lower))
+        ? before.find(isNoun)
+        : undefined))
+    : /^(?:were|are|was|being)$/.test(after[0]?.lower ?? '')
+      ? after.find(isNoun)
+      : undefined;
   return noun?.lower ?? null;
 }
 
 /** The figure stands alone and its unit was taken from elsewhere in the sentence. */
-const isBare = (fact: QuantityFact, { first, next }: Segment): boolean => next - first === 1 && fact.unit !== '';
+const isBare = (fact: QuantityFact, { first, next }: Segment): boolean =>
+  next - first === 1 && fact.unit !== '';
 
 export function readPhrase(fact: DateFact | QuantityFact, segment: Segment): Phrase {
   const words = fact.kind === 'quantity' && fact.currency === undefined ? unitWords(fact.unit) : [];
-  const own = (fact.kind === 'quantity' && fact.unit !== '' && !isBare(fact, segment) ? words.at(-1) : undefined) ?? (fact.kind === 'quantity' && fact.currency === undefined && !fact.percent ? nounNear(segment) : null) ?? words.at(-1) ?? null;
+  const own =
+    (fact.kind === 'quantity' && fact.unit !== '' && !isBare(fact, segment)
+      ? words.at(-1)
+      : undefined) ??
+    (fact.kind === 'quantity' && fact.currency === undefined && !fact.percent
+      ? nounNear(segment)
+      : null) ??
+    words.at(-1) ??
+    null;
   const last = own === null || own === undefined ? null : stem(own);
-  const modifiers = words.slice(0, -1).map((word) => stem(word)).filter((word) => !EMPTY_MODIFIER.has(word));
-  if (last !== null && isPerson(last) && fact.kind === 'quantity' && isBare(fact, segment) && nounNear(segment) === null) return { head: 'person', person: true, kindOfPerson: null, modifiers: new Set(), headMeasure: measureOf(last) };
+  const modifiers = words
+    .slice(0, -1)
+    .map((word) => stem(word))
+    .filter((word) => !EMPTY_MODIFIER.has(word));
+  if (
+    last !== null &&
+    isPerson(last) &&
+    fact.kind === 'quantity' &&
+    isBare(fact, segment) &&
+    nounNear(segment) === null
+  )
+    return {
+      head: 'person',
+      person: true,
+      kindOfPerson: null,
+      modifiers: new Set(),
+      headMeasure: measureOf(last),
+    };
   return {
     head: last === null ? null : thingOf(last),
     person: last !== null && isPerson(last),

@@ -77,14 +77,19 @@ export interface Frame extends Phrase, Cues {
   depth: number;
 }
 
-const isComparable = (fact: Fact): fact is DateFact | QuantityFact => fact.kind === 'quantity' || fact.kind === 'date';
+const isComparable = (fact: Fact): fact is DateFact | QuantityFact =>
+  fact.kind === 'quantity' || fact.kind === 'date';
 
 /** A length, or what a thing is called by: "the 380-bed hospital". */
-const isTimeless = (fact: DateFact | QuantityFact): boolean => fact.kind === 'quantity' && (LENGTH.test(fact.unit) || (/^[\d,.]+-[a-z]+$/i.test(fact.text) && fact.currency === undefined));
+const isTimeless = (fact: DateFact | QuantityFact): boolean =>
+  fact.kind === 'quantity' &&
+  (LENGTH.test(fact.unit) || (/^[\d,.]+-[a-z]+$/i.test(fact.text) && fact.currency === undefined));
 
 function readFrame(fact: DateFact | QuantityFact, segment: Segment, source: Source): Frame {
   const phrase = readPhrase(fact, segment);
-  const { measure, measures } = isYearOld(fact) ? { measure: 'age', measures: new Set(['age']) } : findMeasure(fact, segment, phrase);
+  const { measure, measures } = isYearOld(fact)
+    ? { measure: 'age', measures: new Set(['age']) }
+    : findMeasure(fact, segment, phrase);
   const own = withoutReporting(segment);
   return {
     fact,
@@ -102,17 +107,32 @@ function readFrame(fact: DateFact | QuantityFact, segment: Segment, source: Sour
     period: isTimeless(fact) ? null : readPeriod(fact, segment, source.context.published),
     when: readWhen(segment),
     words: contentWords(own, source.context.names),
-    near: measure === 'age' ? namesOfAged(segment, source.context.names) : source.context.names.among(own),
+    near:
+      measure === 'age'
+        ? namesOfAged(segment, source.context.names)
+        : source.context.names.among(own),
     inSentence: source.context.names.among(segment.sentence),
     sentenceWords: contentWords(segment.sentence, source.context.names),
     places: findPlaces(own, segment, source.context.names),
     subject: source.context.names.among(subjectOf(segment)),
-    kinds: fact.kind === 'quantity' ? source.context.names.among(segment.sentence.slice(segment.first, segment.next)) : new Set(),
+    kinds:
+      fact.kind === 'quantity'
+        ? source.context.names.among(segment.sentence.slice(segment.first, segment.next))
+        : new Set(),
     bound: fact.kind === 'date' && measure !== 'office' ? findBound(segment) : null,
-    reporting: fact.kind === 'date' && !isAhead(fact, source.context.published) && isReportingDate(segment, segment.first, segment.next),
+    reporting:
+      fact.kind === 'date' &&
+      !isAhead(fact, source.context.published) &&
+      isReportingDate(segment, segment.first, segment.next),
     isPeriod: false,
     sentence: segment.sentence,
-    beside: contentWords([...segment.sentence.slice(Math.max(0, segment.first - BESIDE), segment.first), ...segment.sentence.slice(segment.next, segment.next + BESIDE)], source.context.names),
+    beside: contentWords(
+      [
+        ...segment.sentence.slice(Math.max(0, segment.first - BESIDE), segment.first),
+        ...segment.sentence.slice(segment.next, segment.next + BESIDE),
+      ],
+      source.context.names,
+    ),
     rare: new Set(),
     company: new Set(segment.others.map(({ fact: other }) => saysOf(other))),
     depth: 0,
@@ -120,13 +140,19 @@ function readFrame(fact: DateFact | QuantityFact, segment: Segment, source: Sour
 }
 
 /** What is to come reports nothing. */
-const isAhead = (fact: DateFact, published: string | null): boolean => fact.edtf !== undefined && published !== null && (edtfDays(fact.edtf).first ?? '') > published;
+const isAhead = (fact: DateFact, published: string | null): boolean =>
+  fact.edtf !== undefined && published !== null && (edtfDays(fact.edtf).first ?? '') > published;
 
 /** In tokens. */
 const BESIDE = 5;
 
 /** A figure's value or a date's days, as a key. */
-export const saysOf = (fact: Fact): string => (fact.kind === 'quantity' ? `${fact.value}` : fact.kind === 'date' ? (fact.edtf ?? fact.duration ?? '') : '');
+export const saysOf = (fact: Fact): string =>
+  fact.kind === 'quantity'
+    ? `${fact.value}`
+    : fact.kind === 'date'
+      ? (fact.edtf ?? fact.duration ?? '')
+      : '';
 
 /** Whose age it is: a name before it ("Slater, 52"), else one after ("the 52-year-old Slater"). */
 function namesOfAged({ sentence, first, next }: Segment, names: ArticleNames): Set<string> {
@@ -137,23 +163,45 @@ function namesOfAged({ sentence, first, next }: Segment, names: ArticleNames): S
 /** A part that names no place is in the place named before: "killed 34 people in Port Luma and injured 120". */
 function findPlaces(own: readonly Token[], segment: Segment, names: ArticleNames): Set<string> {
   const places = names.among(afterPreposition(own));
-  return places.size > 0 ? places : names.among(afterPreposition(segment.sentence.slice(0, segment.from)));
+  return places.size > 0
+    ? places
+    : names.among(afterPreposition(segment.sentence.slice(0, segment.from)));
 }
 
-const BOUNDS = new Set(['since', 'until', 'till', 'by', 'before', 'after', 'from', 'between', 'as']);
+const BOUNDS = new Set([
+  'since',
+  'until',
+  'till',
+  'by',
+  'before',
+  'after',
+  'from',
+  'between',
+  'as',
+]);
 
 function findBound({ sentence, first }: Segment): string | null {
-  const before = sentence.slice(Math.max(0, first - 2), first).reverse().find(({ lower }) => lower !== 'the' && lower !== 'of');
-  if (sentence.slice(Math.max(0, first - 4), first).some(({ lower }) => lower === 'deadline')) return 'until';
+  const before = sentence
+    .slice(Math.max(0, first - 2), first)
+    .reverse()
+    .find(({ lower }) => lower !== 'the' && lower !== 'of');
+  if (sentence.slice(Math.max(0, first - 4), first).some(({ lower }) => lower === 'deadline'))
+    return 'until';
   return before !== undefined && BOUNDS.has(before.lower) ? before.lower : null;
 }
 
 interface Source {
-  context: { article: Article; names: ArticleNames; articleWords: ReadonlySet<string>; published: string | null };
+  context: {
+    article: Article;
+    names: ArticleNames;
+    articleWords: ReadonlySet<string>;
+    published: string | null;
+  };
   trace: (fact: Fact) => string;
 }
 
-const publishedDay = (article: Article): string | null => (article.published === null ? null : edtfDays(article.published).first);
+const publishedDay = (article: Article): string | null =>
+  article.published === null ? null : edtfDays(article.published).first;
 
 interface ReadFacts {
   article: Article;
@@ -166,13 +214,26 @@ const MOST_IN_SENTENCE = 60;
 
 function crowdedSentences(facts: readonly Fact[]): Set<string> {
   const count = new Map<string, number>();
-  for (const { paragraph, sentence } of facts) count.set(`${paragraph}.${sentence}`, (count.get(`${paragraph}.${sentence}`) ?? 0) + 1);
+  for (const { paragraph, sentence } of facts)
+    count.set(`${paragraph}.${sentence}`, (count.get(`${paragraph}.${sentence}`) ?? 0) + 1);
   return new Set([...count].filter(([, each]) => each > MOST_IN_SENTENCE).map(([key]) => key));
 }
 
-function readArticleFrames({ article, facts, reading }: ReadFacts, elsewhere: ReadonlySet<string>, trace: Source['trace']): Frame[] {
+function readArticleFrames(
+  { article, facts, reading }: ReadFacts,
+  elsewhere: ReadonlySet<string>,
+  trace: Source['trace'],
+): Frame[] {
   const names = readNames(reading, facts, elsewhere);
-  const context = { article, names, articleWords: contentWords(reading.paragraphs.flatMap(({ tokens }) => tokens), names), published: publishedDay(article) };
+  const context = {
+    article,
+    names,
+    articleWords: contentWords(
+      reading.paragraphs.flatMap(({ tokens }) => tokens),
+      names,
+    ),
+    published: publishedDay(article),
+  };
   const frames: Frame[] = [];
   const crowded = crowdedSentences(facts);
   for (const fact of facts.filter(isComparable)) {
@@ -182,29 +243,48 @@ function readArticleFrames({ article, facts, reading }: ReadFacts, elsewhere: Re
     const segment = cutSegment(fact, paragraph, facts);
     if (!isOfItsOwn(fact, segment, facts)) continue;
     const frame = readFrame(fact, segment, { context, trace });
-    frames.push(frame.measure === null || beginsWithPronoun(segment) ? completeFrame(frame, segment, frames) : frame);
+    frames.push(
+      frame.measure === null || beginsWithPronoun(segment)
+        ? completeFrame(frame, segment, frames)
+        : frame,
+    );
   }
   const placed = placeInArticle(frames, article, reading, context.names);
   return markSole(placed.map((frame) => ({ ...frame, isPeriod: isPeriodOf(frame, placed) })));
 }
 
 /** What only the frame's sentence speaks of, and where in the article it stands. */
-function placeInArticle(frames: readonly Frame[], article: Article, reading: Reading, names: ArticleNames): Frame[] {
+function placeInArticle(
+  frames: readonly Frame[],
+  article: Article,
+  reading: Reading,
+  names: ArticleNames,
+): Frame[] {
   const bySentence = new Map<string, Set<string>>();
   const sentences = new Map<string, number>();
   for (const { number, tokens } of reading.paragraphs) {
     const ofSentence = Map.groupBy(tokens, ({ sentence }) => sentence);
     for (const [index] of article.paragraphs[number - 1]!.sentences.entries()) {
       const own = ofSentence.get(index) ?? [];
-      bySentence.set(`${number}.${index + 1}`, new Set([...contentWords(own, names), ...names.among(own)]));
+      bySentence.set(
+        `${number}.${index + 1}`,
+        new Set([...contentWords(own, names), ...names.among(own)]),
+      );
     }
   }
-  for (const words of bySentence.values()) for (const word of words) sentences.set(word, (sentences.get(word) ?? 0) + 1);
+  for (const words of bySentence.values())
+    for (const word of words) sentences.set(word, (sentences.get(word) ?? 0) + 1);
   const order = [...bySentence.keys()];
   return frames.map((frame) => {
     const key = `${frame.fact.paragraph}.${frame.fact.sentence}`;
-    const rare = new Set([...(bySentence.get(key) ?? [])].filter((word) => sentences.get(word) === 1));
-    return { ...frame, rare, depth: order.length < 2 ? 0 : Math.max(0, order.indexOf(key)) / (order.length - 1) };
+    const rare = new Set(
+      [...(bySentence.get(key) ?? [])].filter((word) => sentences.get(word) === 1),
+    );
+    return {
+      ...frame,
+      rare,
+      depth: order.length < 2 ? 0 : Math.max(0, order.indexOf(key)) / (order.length - 1),
+    };
   });
 }
 
@@ -214,13 +294,22 @@ const isMain = (frame: Frame): boolean => !frame.part && !frame.total && !frame.
 function markSole(frames: readonly Frame[]): Frame[] {
   const count = new Map<string, number>();
   const keyOf = ({ dimension, head }: Frame): string => `${dimension} ${head ?? ''}`;
-  for (const frame of frames) if (isMain(frame)) count.set(keyOf(frame), (count.get(keyOf(frame)) ?? 0) + 1);
+  for (const frame of frames)
+    if (isMain(frame)) count.set(keyOf(frame), (count.get(keyOf(frame)) ?? 0) + 1);
   const acts = new Map<string, number>();
-  for (const { dimension, measure, isPeriod, reporting } of frames) if (dimension === 'date' && measure !== null && !isPeriod && !reporting) acts.set(measure, (acts.get(measure) ?? 0) + 1);
+  for (const { dimension, measure, isPeriod, reporting } of frames)
+    if (dimension === 'date' && measure !== null && !isPeriod && !reporting)
+      acts.set(measure, (acts.get(measure) ?? 0) + 1);
   const alike = new Map<string, number>();
-  const kindOf = ({ dimension, person }: Frame): string => (dimension === 'count' ? `${dimension} ${person}` : dimension);
+  const kindOf = ({ dimension, person }: Frame): string =>
+    dimension === 'count' ? `${dimension} ${person}` : dimension;
   for (const frame of frames) alike.set(kindOf(frame), (alike.get(kindOf(frame)) ?? 0) + 1);
-  return frames.map((frame) => ({ ...frame, alike: alike.get(kindOf(frame))!, soleAct: frame.dimension === 'date' && acts.get(frame.measure ?? '') === 1, sole: isMain(frame) && count.get(keyOf(frame)) === 1 }));
+  return frames.map((frame) => ({
+    ...frame,
+    alike: alike.get(kindOf(frame))!,
+    soleAct: frame.dimension === 'date' && acts.get(frame.measure ?? '') === 1,
+    sole: isMain(frame) && count.get(keyOf(frame)) === 1,
+  }));
 }
 
 /** What an elliptic part leaves unsaid is as in the figure before: "turnout was 62 percent, against 58 percent four years ago". */
@@ -229,14 +318,24 @@ function completeFrame(frame: Frame, segment: Segment, before: readonly Frame[])
   if (last === undefined || last.fact.paragraph !== frame.fact.paragraph) return frame;
   if (frame.fact.kind === 'date' && last.fact.sentence !== frame.fact.sentence) return frame;
   const inSentence = last.fact.sentence === frame.fact.sentence;
-  const measure = frame.measure ?? (inSentence && last.dimension === frame.dimension && (!hasOwnVerb(segment) || frame.fact.kind === 'date') ? last.measure : null) ?? (frame.fact.kind === 'date' ? null : ellipticMeasure(segment));
+  const measure =
+    frame.measure ??
+    (inSentence &&
+    last.dimension === frame.dimension &&
+    (!hasOwnVerb(segment) || frame.fact.kind === 'date')
+      ? last.measure
+      : null) ??
+    (frame.fact.kind === 'date' ? null : ellipticMeasure(segment));
   const follows = last.fact.sentence === frame.fact.sentence - 1;
-  const refers = inSentence || (follows && (frame.part || (last.dimension === frame.dimension && beginsWithPronoun(segment))));
+  const refers =
+    inSentence ||
+    (follows && (frame.part || (last.dimension === frame.dimension && beginsWithPronoun(segment))));
   return {
     ...frame,
     measure,
     measures: measure === null ? frame.measures : new Set([...frame.measures, measure]),
-    governor: refers && frame.fact.kind === 'quantity' ? (frame.governor ?? last.governor) : frame.governor,
+    governor:
+      refers && frame.fact.kind === 'quantity' ? (frame.governor ?? last.governor) : frame.governor,
     rate: frame.rate ?? (refers && last.dimension === frame.dimension ? last.rate : null),
     words: refers ? new Set([...frame.words, ...last.words]) : frame.words,
     near: refers && frame.near.size === 0 ? last.near : frame.near,
@@ -244,35 +343,115 @@ function completeFrame(frame: Frame, segment: Segment, before: readonly Frame[])
 }
 
 /** "It was 27.3 million tonnes in 2024." */
-const beginsWithPronoun = ({ sentence, first }: Segment): boolean => sentence.slice(0, Math.min(first, 6)).some(({ lower }) => lower === 'it' || lower === 'this' || lower === 'that' || lower === 'their' || lower === 'there');
+const beginsWithPronoun = ({ sentence, first }: Segment): boolean =>
+  sentence
+    .slice(0, Math.min(first, 6))
+    .some(
+      ({ lower }) =>
+        lower === 'it' ||
+        lower === 'this' ||
+        lower === 'that' ||
+        lower === 'their' ||
+        lower === 'there',
+    );
 
 /** "the 2026 budget": which budget, not when something happened. */
 const isYearOfThing = (fact: DateFact, { sentence, first, next }: Segment): boolean =>
-  /^\d{4}$/.test(fact.edtf ?? '') && next - first === 1 && /^(?:a|the|its|their|this|’s|'s)$/.test(sentence[first - 1]?.lower ?? '') && sentence[next]?.type === 'word' && !isStop(stem(sentence[next].lower));
+  /^\d{4}$/.test(fact.edtf ?? '') &&
+  next - first === 1 &&
+  /^(?:a|the|its|their|this|’s|'s)$/.test(sentence[first - 1]?.lower ?? '') &&
+  sentence[next]?.type === 'word' &&
+  !isStop(stem(sentence[next].lower));
 
 /** Not the year of a thing, nor the number in "the next two years". */
-function isOfItsOwn(fact: DateFact | QuantityFact, segment: Segment, facts: readonly Fact[]): boolean {
+function isOfItsOwn(
+  fact: DateFact | QuantityFact,
+  segment: Segment,
+  facts: readonly Fact[],
+): boolean {
   if (fact.start === undefined) return true;
   if (fact.kind === 'date' && isYearOfThing(fact, segment)) return false;
-  if (fact.kind === 'date' && fact.edtf === undefined) return !facts.some((other) => other.kind === 'quantity' && other.paragraph === fact.paragraph && other.start !== undefined && other.start < fact.end! && other.end! > fact.start!);
-  return fact.kind === 'date' || LENGTH.test(fact.unit) || !facts.some((other) => other.kind === 'date' && other.edtf !== undefined && other.paragraph === fact.paragraph && other.start !== undefined && other.start <= fact.start! && other.end! >= fact.end!);
+  if (fact.kind === 'date' && fact.edtf === undefined)
+    return !facts.some(
+      (other) =>
+        other.kind === 'quantity' &&
+        other.paragraph === fact.paragraph &&
+        other.start !== undefined &&
+        other.start < fact.end! &&
+        other.end! > fact.start!,
+    );
+  return (
+    fact.kind === 'date' ||
+    LENGTH.test(fact.unit) ||
+    !facts.some(
+      (other) =>
+        other.kind === 'date' &&
+        other.edtf !== undefined &&
+        other.paragraph === fact.paragraph &&
+        other.start !== undefined &&
+        other.start <= fact.start! &&
+        other.end! >= fact.end!,
+    )
+  );
 }
 
 /** "this year", "last summer", "the first half": named for what went on in them. */
-const RUNNING = /^(?:the )?(?:this|last|next|past|previous|current|coming|first|second|third|fourth|same)\b/i;
+const RUNNING =
+  /^(?:the )?(?:this|last|next|past|previous|current|coming|first|second|third|fourth|same)\b/i;
 
 /** Acts that have a date of their own, whatever is counted with them. */
-const DATED = new Set(['found', 'sign', 'adopt', 'propose', 'ratify', 'born', 'open', 'close', 'build', 'complete', 'begin', 'end', 'launch', 'appoint', 'elect', 'fly', 'office', 'buy', 'resign', 'sink']);
+const DATED = new Set([
+  'found',
+  'sign',
+  'adopt',
+  'propose',
+  'ratify',
+  'born',
+  'open',
+  'close',
+  'build',
+  'complete',
+  'begin',
+  'end',
+  'launch',
+  'appoint',
+  'elect',
+  'fly',
+  'office',
+  'buy',
+  'resign',
+  'sink',
+]);
 
 /** A month, a year or a span that a figure of the same sentence is for is no date of an event. */
 function isPeriodOf(frame: Frame, frames: readonly Frame[]): boolean {
   const { fact, measure } = frame;
-  if (frame.dimension !== 'date' || fact.kind !== 'date' || daysLong(frame.period!) <= LONGEST_OCCASION) return false;
+  if (
+    frame.dimension !== 'date' ||
+    fact.kind !== 'date' ||
+    daysLong(frame.period!) <= LONGEST_OCCASION
+  )
+    return false;
   if (RUNNING.test(fact.text)) return true;
-  if (fact.edtf!.includes('/') && !(daysLong(frame.period!) <= QUARTER && DATED.has(measure ?? '')) && !/^\d{4}-\d\d-\d\d~?\/\d{4}-\d\d-\d\d~?$/.test(fact.edtf!)) return true;
-  const figure = frames.find((other) => other.fact.kind === 'quantity' && other.fact.paragraph === fact.paragraph && other.fact.sentence === fact.sentence && !LENGTH.test(other.fact.unit));
+  if (
+    fact.edtf!.includes('/') &&
+    !(daysLong(frame.period!) <= QUARTER && DATED.has(measure ?? '')) &&
+    !/^\d{4}-\d\d-\d\d~?\/\d{4}-\d\d-\d\d~?$/.test(fact.edtf!)
+  )
+    return true;
+  const figure = frames.find(
+    (other) =>
+      other.fact.kind === 'quantity' &&
+      other.fact.paragraph === fact.paragraph &&
+      other.fact.sentence === fact.sentence &&
+      !LENGTH.test(other.fact.unit),
+  );
   if (figure === undefined) return false;
-  return measure === null || (!DATED.has(measure) && (figure.measures.has(measure) || frame.measures.has(figure.measure ?? '')));
+  return (
+    measure === null ||
+    (!DATED.has(measure) &&
+      (figure.measures.has(measure) || frame.measures.has(figure.measure ?? '')))
+  );
 }
 
 /** In days. */
@@ -282,10 +461,20 @@ const QUARTER = 92;
 const LONGEST_OCCASION = 14;
 
 /** Frames of all quantities and calendar dates, in the order of the facts. `trace` gives the witness of a passage. */
-export function readFrames(articles: readonly Article[], facts: readonly Fact[], trace: (fact: Fact) => string): Frame[] {
+export function readFrames(
+  articles: readonly Article[],
+  facts: readonly Fact[],
+  trace: (fact: Fact) => string,
+): Frame[] {
   const byArticle = new Map<string, Fact[]>(articles.map(({ id }) => [id, []]));
   for (const fact of facts) byArticle.get(fact.article)?.push(fact);
-  const read = articles.map((article) => ({ article, facts: byArticle.get(article.id) ?? [], reading: readTokens(article) }));
-  const names = new Set(read.flatMap(({ reading, facts: own }) => [...readNames(reading, own).all]));
+  const read = articles.map((article) => ({
+    article,
+    facts: byArticle.get(article.id) ?? [],
+    reading: readTokens(article),
+  }));
+  const names = new Set(
+    read.flatMap(({ reading, facts: own }) => [...readNames(reading, own).all]),
+  );
   return read.flatMap((each) => readArticleFrames(each, names, trace));
 }

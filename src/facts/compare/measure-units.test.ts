@@ -18,6 +18,9 @@ it.each([
   expect(readMeasureUnit(unit)?.factor).toBeCloseTo(factor);
 });
 
-it.each(['people', 'miners', 'constructor', 'square meals', ''])('"%s" measures nothing', (unit) => {
-  expect(readMeasureUnit(unit)).toBeNull();
-});
+it.each(['people', 'miners', 'constructor', 'square meals', ''])(
+  '"%s" measures nothing',
+  (unit) => {
+    expect(readMeasureUnit(unit)).toBeNull();
+  },
+);

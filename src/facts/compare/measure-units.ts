@@ -7,32 +7,85 @@ interface MeasureUnit {
 }
 
 /** Metres. */
-const DISTANCES = new Map(Object.entries({ millimetre: 0.001, mm: 0.001, centimetre: 0.01, cm: 0.01, metre: 1, m: 1, kilometre: 1000, km: 1000, inch: 0.0254, foot: 0.3048, ft: 0.3048, yard: 0.9144, mile: 1609.344 }));
+const DISTANCES = new Map(
+  Object.entries({
+    millimetre: 0.001,
+    mm: 0.001,
+    centimetre: 0.01,
+    cm: 0.01,
+    metre: 1,
+    m: 1,
+    kilometre: 1000,
+    km: 1000,
+    inch: 0.0254,
+    foot: 0.3048,
+    ft: 0.3048,
+    yard: 0.9144,
+    mile: 1609.344,
+  }),
+);
 /** Square metres. */
 const AREAS = new Map(Object.entries({ hectare: 10_000, ha: 10_000, acre: 4046.86 }));
 /** Litres. */
 const VOLUMES = new Map(Object.entries({ litre: 1, gallon: 3.785, barrel: 158.987 }));
 /** Kilograms. */
-const WEIGHTS = new Map(Object.entries({ gram: 0.001, kilogram: 1, kilo: 1, kg: 1, tonne: 1000, ton: 1000, pound: 0.453592, lb: 0.453592, ounce: 0.02835 }));
+const WEIGHTS = new Map(
+  Object.entries({
+    gram: 0.001,
+    kilogram: 1,
+    kilo: 1,
+    kg: 1,
+    tonne: 1000,
+    ton: 1000,
+    pound: 0.453592,
+    lb: 0.453592,
+    ounce: 0.02835,
+  }),
+);
 /** Watts. */
-const POWERS = new Map(Object.entries({ kilowatt: 1e3, megawatt: 1e6, gigawatt: 1e9, mw: 1e6, gw: 1e9 }));
+const POWERS = new Map(
+  Object.entries({ kilowatt: 1e3, megawatt: 1e6, gigawatt: 1e9, mw: 1e6, gw: 1e9 }),
+);
 /** Kilometres an hour. */
 const SPEEDS = new Map(Object.entries({ kph: 1, kmh: 1, mph: 1.609, knot: 1.852 }));
 
-const singular = (word: string): string => (word === 'feet' ? 'foot' : word === 'inches' ? 'inch' : word.replace(/(?<=..)s$/, '').replace(/meter$/, 'metre').replace(/^liter$/, 'litre').replace(/kilogramme$/, 'kilogram'));
+const singular = (word: string): string =>
+  word === 'feet'
+    ? 'foot'
+    : word === 'inches'
+      ? 'inch'
+      : word
+          .replace(/(?<=..)s$/, '')
+          .replace(/meter$/, 'metre')
+          .replace(/^liter$/, 'litre')
+          .replace(/kilogramme$/, 'kilogram');
 
 /** What a unit measures, from its words ("cubic metres of sludge", "kilometres per hour"); null for what is counted by the piece. */
 export function readMeasureUnit(unit: string): MeasureUnit | null {
-  const [first = '', second = '', third = '', fourth = ''] = unit.toLowerCase().match(/[a-z]+/g) ?? [];
+  const [first = '', second = '', third = '', fourth = ''] =
+    unit.toLowerCase().match(/[a-z]+/g) ?? [];
   if (first === 'square' || first === 'cubic') {
     const side = DISTANCES.get(singular(second));
-    return side === undefined ? null : first === 'square' ? { of: 'area', factor: side ** 2 } : { of: 'volume', factor: side ** 3 * 1000 };
+    return side === undefined
+      ? null
+      : first === 'square'
+        ? { of: 'area', factor: side ** 2 }
+        : { of: 'volume', factor: side ** 3 * 1000 };
   }
   const word = singular(first);
   const distance = DISTANCES.get(word);
-  if (distance !== undefined && /^(?:per|an?)$/.test(second) && /^(?:hour|second)$/.test(third)) return { of: 'speed', factor: (distance / 1000) * (third === 'hour' ? 1 : 3600) };
-  if (distance !== undefined && !(second === 'per' && fourth !== '')) return { of: 'distance', factor: distance };
+  if (distance !== undefined && /^(?:per|an?)$/.test(second) && /^(?:hour|second)$/.test(third))
+    return { of: 'speed', factor: (distance / 1000) * (third === 'hour' ? 1 : 3600) };
+  if (distance !== undefined && !(second === 'per' && fourth !== ''))
+    return { of: 'distance', factor: distance };
   if (/^degrees?$/.test(first)) return { of: 'temperature', factor: 1 };
-  for (const [of, table] of [['area', AREAS], ['volume', VOLUMES], ['weight', WEIGHTS], ['power', POWERS], ['speed', SPEEDS]] as const) if (table.has(word)) return { of, factor: table.get(word)! };
+  for (const [of, table] of [
+    ['area', AREAS],
+    ['volume', VOLUMES],
+    ['weight', WEIGHTS],
+    ['power', POWERS],
+    ['speed', SPEEDS],
+  ] as const)
+    if (table.has(word)) return { of, factor: table.get(word)! };
   return null;
 }

@@ -39,7 +39,8 @@ const MOST = { elsewhere: 100, within: 20 };
 function keysOf(frame: Frame, few: boolean): string[] {
   if (few) return [frame.dimension];
   const keys = [...frame.measures].map((measure) => `${frame.dimension} ${measure}`);
-  if (frame.head !== null) keys.push(`${frame.dimension} # ${frame.person ? 'person' : frame.head}`);
+  if (frame.head !== null)
+    keys.push(`${frame.dimension} # ${frame.person ? 'person' : frame.head}`);
   if (frame.fact.kind === 'quantity') keys.push(`${frame.dimension} = ${frame.fact.value}`);
   return frame.dimension === 'count' && keys.length > 1 ? keys : [...keys, frame.dimension];
 }
@@ -78,7 +79,9 @@ function* candidatePairs(frames: readonly Frame[]): Generator<[Frame, Frame]> {
 function ofOneStory(a: Frame, b: Frame): boolean {
   if (a.article === b.article || a.names.all.size === 0 || b.names.all.size === 0) return true;
   let shared = 0;
-  for (const name of a.names.all) if (b.names.all.has(name)) shared += a.names.parties.has(name) && b.names.parties.has(name) ? 0.5 : 1;
+  for (const name of a.names.all)
+    if (b.names.all.has(name))
+      shared += a.names.parties.has(name) && b.names.parties.has(name) ? 0.5 : 1;
   return shared >= 1;
 }
 
@@ -88,36 +91,47 @@ const speaker = ({ fact }: Frame): string | null => fact.attributedTo?.name ?? n
 function holdsWithin({ a, b, relation, likeness }: FramePair): boolean {
   if (a.article !== b.article) return true;
   if (likeness < LIKELY_WITHIN) return false;
-  if (relation === 'conflict') return speaker(a) !== null && speaker(b) !== null && speaker(a) !== speaker(b);
-  if (relation === 'different period') return a.before !== b.before || (a.period !== null && b.period !== null);
+  if (relation === 'conflict')
+    return speaker(a) !== null && speaker(b) !== null && speaker(a) !== speaker(b);
+  if (relation === 'different period')
+    return a.before !== b.before || (a.period !== null && b.period !== null);
   return relation !== 'superseded';
 }
 
 /** "The reopening, planned for November 15, has been delayed until December 1": the later article gives the old date too. */
-const isReplaced = ({ a, b, relation }: FramePair): boolean => relation === 'superseded' && (a.update || b.update);
+const isReplaced = ({ a, b, relation }: FramePair): boolean =>
+  relation === 'superseded' && (a.update || b.update);
 
 const saysTheSame = (a: Frame, b: Frame): boolean => saysOf(a.fact) === saysOf(b.fact);
 
 /** Of rivals for one counterpart the likeliest is kept; a counterpart that says the same twice counts as one. */
 function keepLikeliest(pairs: readonly FramePair[]): FramePair[] {
   const taken = new Map<string, Frame>();
-  const kept = new Set(pairs.toSorted((x, y) => y.likeness - x.likeness).filter((pair) => {
-    const { a, b, relation } = pair;
-    if (CARRIED.has(relation) || a.article === b.article) return true;
-    const [forA, forB] = [`${a.fact.id} ${b.article.id}`, `${b.fact.id} ${a.article.id}`];
-    const [otherB, otherA] = [taken.get(forA), taken.get(forB)];
-    const free = (otherB === undefined || (SAME.has(relation) && saysTheSame(otherB, b))) && (otherA === undefined || (SAME.has(relation) && saysTheSame(otherA, a)));
-    if (!free && !isReplaced(pair)) return false;
-    if (otherB === undefined) taken.set(forA, b);
-    if (otherA === undefined) taken.set(forB, a);
-    return true;
-  }));
+  const kept = new Set(
+    pairs
+      .toSorted((x, y) => y.likeness - x.likeness)
+      .filter((pair) => {
+        const { a, b, relation } = pair;
+        if (CARRIED.has(relation) || a.article === b.article) return true;
+        const [forA, forB] = [`${a.fact.id} ${b.article.id}`, `${b.fact.id} ${a.article.id}`];
+        const [otherB, otherA] = [taken.get(forA), taken.get(forB)];
+        const free =
+          (otherB === undefined || (SAME.has(relation) && saysTheSame(otherB, b))) &&
+          (otherA === undefined || (SAME.has(relation) && saysTheSame(otherA, a)));
+        if (!free && !isReplaced(pair)) return false;
+        if (otherB === undefined) taken.set(forA, b);
+        if (otherA === undefined) taken.set(forB, a);
+        return true;
+      }),
+  );
   return pairs.filter((pair) => kept.has(pair));
 }
 
 /** Where one article says how two of its figures differ and another agrees with one of them, it differs from the other in the same way. */
 function carryOver(pairs: readonly FramePair[]): FramePair[] {
-  const known = new Set(pairs.flatMap(({ a, b }) => [`${a.fact.id} ${b.fact.id}`, `${b.fact.id} ${a.fact.id}`]));
+  const known = new Set(
+    pairs.flatMap(({ a, b }) => [`${a.fact.id} ${b.fact.id}`, `${b.fact.id} ${a.fact.id}`]),
+  );
   const inOne = new Map<Frame, [Frame, FramePair][]>();
   for (const pair of pairs) {
     if (pair.a.article !== pair.b.article || !CARRIED.has(pair.relation)) continue;
@@ -126,8 +140,15 @@ function carryOver(pairs: readonly FramePair[]): FramePair[] {
   }
   const carried: FramePair[] = [];
   for (const pair of pairs) {
-    if (!(pair.relation === 'agree' || pair.relation === 'rounding') || pair.a.article === pair.b.article) continue;
-    for (const [from, to] of [[pair.a, pair.b], [pair.b, pair.a]] as const) {
+    if (
+      !(pair.relation === 'agree' || pair.relation === 'rounding') ||
+      pair.a.article === pair.b.article
+    )
+      continue;
+    for (const [from, to] of [
+      [pair.a, pair.b],
+      [pair.b, pair.a],
+    ] as const) {
       for (const [other, { relation, likeness }] of inOne.get(from) ?? []) {
         if (known.has(`${to.fact.id} ${other.fact.id}`)) continue;
         known.add(`${to.fact.id} ${other.fact.id}`).add(`${other.fact.id} ${to.fact.id}`);
@@ -138,7 +159,8 @@ function carryOver(pairs: readonly FramePair[]): FramePair[] {
   return [...pairs, ...carried];
 }
 
-const leastFor = ({ published: a }: Frame, { published: b }: Frame): number => (a !== null && b !== null && Math.abs(dayNumber(a) - dayNumber(b)) > MONTH ? LIKELY_APART : LIKELY);
+const leastFor = ({ published: a }: Frame, { published: b }: Frame): number =>
+  a !== null && b !== null && Math.abs(dayNumber(a) - dayNumber(b)) > MONTH ? LIKELY_APART : LIKELY;
 
 /** All pairs of frames that are likely of one thing, with their relation. */
 export function pairFrames(frames: readonly Frame[], weights: Weights = WEIGHTS): FramePair[] {
@@ -147,7 +169,12 @@ export function pairFrames(frames: readonly Frame[], weights: Weights = WEIGHTS)
     if (!ofOneStory(a, b)) continue;
     const likeness = weigh(gatherEvidence(a, b), weights.likeness[kindOf(a)]);
     const related = likeness < LIKELY ? null : relateFrames(a, b, weights);
-    if (related === null || (related.relation === 'conflict' && (likeness * related.certainty < leastFor(a, b) || !haveCommonGround(a, b)))) continue;
+    if (
+      related === null ||
+      (related.relation === 'conflict' &&
+        (likeness * related.certainty < leastFor(a, b) || !haveCommonGround(a, b)))
+    )
+      continue;
     const pair = { a, b, relation: related.relation, likeness };
     if (holdsWithin(pair)) pairs.push(pair);
   }

@@ -1,7 +1,10 @@
 /** Whether one article has its figure from the other: it names that article's agency or outlet in the sentence. */
 import type { Frame } from './frames.ts';
 
-const creditsOf = ({ article }: Frame): string[] => [article.agency, article.outlet, article.original?.outlet, article.label].flatMap((credit) => (credit != null && credit.length > 2 ? [credit.toLowerCase()] : []));
+const creditsOf = ({ article }: Frame): string[] =>
+  [article.agency, article.outlet, article.original?.outlet, article.label].flatMap((credit) =>
+    credit != null && credit.length > 2 ? [credit.toLowerCase()] : [],
+  );
 
 function sentenceOf(frame: Frame): string {
   const words = frame.sentence.map(({ lower }) => lower).join(' ');
@@ -15,4 +18,5 @@ function cites(citing: Frame, cited: Frame): boolean {
   return creditsOf(cited).some((credit) => !own.has(credit) && sentence.includes(` ${credit} `));
 }
 
-export const isAttributed = (a: Frame, b: Frame): boolean => a.article !== b.article && (cites(a, b) || cites(b, a));
+export const isAttributed = (a: Frame, b: Frame): boolean =>
+  a.article !== b.article && (cites(a, b) || cites(b, a));

@@ -11,15 +11,38 @@ interface Sized {
 }
 
 /** Days in a unit of time. */
-const UNIT_DAYS: Record<string, number> = { second: 1 / 86_400, minute: 1 / 1440, hour: 1 / 24, day: 1, night: 1, weekend: 2, week: 7, fortnight: 14, month: 30.4375, season: 91, quarter: 91, year: 365.25, decade: 3652.5, century: 36_525 };
+const UNIT_DAYS: Record<string, number> = {
+  second: 1 / 86_400,
+  minute: 1 / 1440,
+  hour: 1 / 24,
+  day: 1,
+  night: 1,
+  weekend: 2,
+  week: 7,
+  fortnight: 14,
+  month: 30.4375,
+  season: 91,
+  quarter: 91,
+  year: 365.25,
+  decade: 3652.5,
+  century: 36_525,
+};
 /** The first word of a unit of time, in the singular. */
-const timeUnit = (unit: string): string => unit.toLowerCase().replace(/^([a-z]+?)s?(?:[\s-].*)?$/, '$1');
+const timeUnit = (unit: string): string =>
+  unit.toLowerCase().replace(/^([a-z]+?)s?(?:[\s-].*)?$/, '$1');
 
 /** Weeks, days, hours and so on of an ISO 8601 duration, in days. */
 function daysOf(duration: string): number {
   const [, date = '', time = ''] = /^P([^T]*)(?:T(.*))?$/.exec(duration) ?? [];
-  const sum = (part: string, units: Record<string, string>): number => [...part.matchAll(/([\d.]+)([A-Z])/g)].reduce((days, [, count, letter]) => days + Number(count) * (UNIT_DAYS[units[letter!]!] ?? 0), 0);
-  return sum(date, { Y: 'year', M: 'month', W: 'week', D: 'day' }) + sum(time, { H: 'hour', M: 'minute', S: 'second' });
+  const sum = (part: string, units: Record<string, string>): number =>
+    [...part.matchAll(/([\d.]+)([A-Z])/g)].reduce(
+      (days, [, count, letter]) => days + Number(count) * (UNIT_DAYS[units[letter!]!] ?? 0),
+      0,
+    );
+  return (
+    sum(date, { Y: 'year', M: 'month', W: 'week', D: 'day' }) +
+    sum(time, { H: 'hour', M: 'minute', S: 'second' })
+  );
 }
 
 /** A figure's value; a length of time's in days, an area's, weight's or distance's in square metres, kilograms or metres. */
@@ -39,7 +62,11 @@ interface Bounds {
 
 /** An approximate figure stands for its neighbours: its last digit's step to either side, yet no less than 3 and no more than 7 parts in a hundred of it. */
 const ABOUT = { least: 0.03, most: 0.075 };
-const slack = (fact: QuantityFact, value: number): number => Math.min(Math.max(printedStep(fact), Math.abs(value) * ABOUT.least), Math.abs(value) * ABOUT.most);
+const slack = (fact: QuantityFact, value: number): number =>
+  Math.min(
+    Math.max(printedStep(fact), Math.abs(value) * ABOUT.least),
+    Math.abs(value) * ABOUT.most,
+  );
 /** Without a qualifier only a round figure of hundreds or more stands for its neighbours, within one part in forty. */
 const UNSAID = 0.025;
 /** A floor ("more than 30") is not contradicted by a figure up to the next that would be said so (40), nor a ceiling by one above the last. */
@@ -84,37 +111,55 @@ const tolerance = 1e-9;
 function roundsTo(exact: QuantityFact, round: QuantityFact): boolean {
   const step = printedStep(round);
   const gap = Math.abs(exact.value - round.value);
-  const precise = step > printedStep(exact) || (Number.isInteger(round.value) && !Number.isInteger(exact.value));
+  const precise =
+    step > printedStep(exact) || (Number.isInteger(round.value) && !Number.isInteger(exact.value));
   if (!precise || gap >= step / 2 - tolerance) return false;
-  return round.percent || !Number.isInteger(round.value) ? true : step >= 100 && gap <= Math.abs(round.value) * UNSAID;
+  return round.percent || !Number.isInteger(round.value)
+    ? true
+    : step >= 100 && gap <= Math.abs(round.value) * UNSAID;
 }
 
 const isRange = (fact: QuantityFact): boolean => fact.max !== undefined && fact.max !== fact.value;
 
 /** "dozens", "hundreds of": an order of magnitude, no figure. */
-export const isVague = (fact: QuantityFact): boolean => /^(?:tens|dozens|scores|hundreds|thousands|millions|billions|several|some|many)\b/i.test(fact.text) && !/\d/.test(fact.text) && (fact.max !== undefined || fact.qualifier !== undefined);
+export const isVague = (fact: QuantityFact): boolean =>
+  /^(?:tens|dozens|scores|hundreds|thousands|millions|billions|several|some|many)\b/i.test(
+    fact.text,
+  ) &&
+  !/\d/.test(fact.text) &&
+  (fact.max !== undefined || fact.qualifier !== undefined);
 
 /** A figure of a frame in the unit of its dimension: lengths of time in days, shares in percent. */
 function scaled({ fact, dimension }: Sized): QuantityFact {
-  if (fact.kind === 'date') return { ...fact, kind: 'quantity', value: sizeOf({ fact, dimension }), unit: 'day' };
+  if (fact.kind === 'date')
+    return { ...fact, kind: 'quantity', value: sizeOf({ fact, dimension }), unit: 'day' };
   const scale = sizeOf({ fact: { ...fact, value: 1 }, dimension });
-  return { ...fact, value: fact.value * scale, ...(fact.max !== undefined && { max: fact.max * scale }) };
+  return {
+    ...fact,
+    value: fact.value * scale,
+    ...(fact.max !== undefined && { max: fact.max * scale }),
+  };
 }
 
 /** Agreement is by value; "2.7 thousand" is 2,700 and "two weeks" 14 days. Trend and sign must be the same. */
 export function compareValues(x: Sized, y: Sized): Agreement {
   if (inOtherUnits(x, y)) {
     const [a, b] = [scaled(x), scaled(y)];
-    const apart = Math.abs(a.value - b.value) / Math.max(Math.abs(a.value), Math.abs(b.value), tolerance);
-    if (apart <= (x.dimension === 'percent' ? ABOUT.most : SAME_LENGTH)) return apart < tolerance ? 'agree' : x.dimension === 'length' ? 'agree' : 'rounding';
+    const apart =
+      Math.abs(a.value - b.value) / Math.max(Math.abs(a.value), Math.abs(b.value), tolerance);
+    if (apart <= (x.dimension === 'percent' ? ABOUT.most : SAME_LENGTH))
+      return apart < tolerance ? 'agree' : x.dimension === 'length' ? 'agree' : 'rounding';
     return (isLoose(a) || isLoose(b)) && meets(bounds(a), bounds(b)) ? 'rounding' : 'differ';
   }
   const [a, b] = [x.fact as QuantityFact, y.fact as QuantityFact];
   if (a.trend !== undefined && b.trend !== undefined && a.trend !== b.trend) return 'differ';
-  const same = Math.abs(a.value - b.value) <= Math.abs(a.value) * tolerance && (a.max ?? a.value) === (b.max ?? b.value);
+  const same =
+    Math.abs(a.value - b.value) <= Math.abs(a.value) * tolerance &&
+    (a.max ?? a.value) === (b.max ?? b.value);
   if (same) return isLoose(a) === isLoose(b) ? 'agree' : 'rounding';
   if (CEILINGS.has(a.qualifier ?? '') && CEILINGS.has(b.qualifier ?? '')) return 'differ';
-  if (meets(bounds(a), bounds(b)) && (isRange(a) || isRange(b) || isLoose(a) || isLoose(b))) return 'rounding';
+  if (meets(bounds(a), bounds(b)) && (isRange(a) || isRange(b) || isLoose(a) || isLoose(b)))
+    return 'rounding';
   if (isLoose(a) || isLoose(b)) return 'differ';
   return roundsTo(a, b) || roundsTo(b, a) ? 'rounding' : 'differ';
 }
@@ -123,9 +168,18 @@ const unitOf = ({ fact }: Sized): string => (fact.kind === 'quantity' ? fact.uni
 
 /** Two weeks and 14 days, a fifth and 22 percent, tonnes and kilograms. */
 function inOtherUnits(x: Sized, y: Sized): boolean {
-  if (x.dimension === 'length') return x.fact.kind === 'date' || y.fact.kind === 'date' || timeUnit(unitOf(x)) !== timeUnit(unitOf(y));
-  if (x.dimension === 'percent') return !((x.fact as QuantityFact).percent && (y.fact as QuantityFact).percent);
-  return x.dimension.startsWith('measure') && readMeasureUnit(unitOf(x))!.factor !== readMeasureUnit(unitOf(y))!.factor;
+  if (x.dimension === 'length')
+    return (
+      x.fact.kind === 'date' ||
+      y.fact.kind === 'date' ||
+      timeUnit(unitOf(x)) !== timeUnit(unitOf(y))
+    );
+  if (x.dimension === 'percent')
+    return !((x.fact as QuantityFact).percent && (y.fact as QuantityFact).percent);
+  return (
+    x.dimension.startsWith('measure') &&
+    readMeasureUnit(unitOf(x))!.factor !== readMeasureUnit(unitOf(y))!.factor
+  );
 }
 
 /** Two limits that differ are two limits. */
@@ -136,18 +190,29 @@ const SAME_LENGTH = 0.02;
 
 const isLoose = (fact: QuantityFact): boolean => fact.qualifier !== undefined;
 
-const contains = (a: DayRange, b: DayRange): boolean => (a.first === null || (b.first !== null && a.first <= b.first)) && (a.last === null || (b.last !== null && a.last >= b.last));
+const contains = (a: DayRange, b: DayRange): boolean =>
+  (a.first === null || (b.first !== null && a.first <= b.first)) &&
+  (a.last === null || (b.last !== null && a.last >= b.last));
 
 /** A year agrees with a day in it; an approximate date with one near it. */
-export function compareDates(a: DateFact, b: DateFact, aDays: DayRange, bDays: DayRange): Agreement {
+export function compareDates(
+  a: DateFact,
+  b: DateFact,
+  aDays: DayRange,
+  bDays: DayRange,
+): Agreement {
   if (aDays.first === bDays.first && aDays.last === bDays.last) return 'agree';
-  if (contains(aDays, bDays) || contains(bDays, aDays)) return isApproximate(a.edtf!) || isApproximate(b.edtf!) ? 'rounding' : 'agree';
+  if (contains(aDays, bDays) || contains(bDays, aDays))
+    return isApproximate(a.edtf!) || isApproximate(b.edtf!) ? 'rounding' : 'agree';
   if (overlap(aDays, bDays)) return 'rounding';
-  return daysApart(aDays, bDays) <= Math.max(slackOf(a, aDays), slackOf(b, bDays)) ? 'rounding' : 'differ';
+  return daysApart(aDays, bDays) <= Math.max(slackOf(a, aDays), slackOf(b, bDays))
+    ? 'rounding'
+    : 'differ';
 }
 
 /** In days: how far from it an "about" lets another date lie. */
-const slackOf = ({ text }: DateFact, days: DayRange): number => (!ABOUT_A_DATE.test(text) ? 0 : daysLong(days) > YEARLONG ? ABOUT_YEARS : ABOUT_DAYS);
+const slackOf = ({ text }: DateFact, days: DayRange): number =>
+  !ABOUT_A_DATE.test(text) ? 0 : daysLong(days) > YEARLONG ? ABOUT_YEARS : ABOUT_DAYS;
 
 /** "about 1340": the years or days around it; "the end of July" and "mid-August" are two times. */
 const ABOUT_A_DATE = /^(?:about|around|circa|roughly|some|nearly|almost|c)\b/i;
@@ -155,19 +220,26 @@ const YEARLONG = 300;
 const ABOUT_YEARS = 10 * 366;
 const ABOUT_DAYS = 31;
 
-export const overlap = (a: DayRange, b: DayRange): boolean => (a.first === null || b.last === null || a.first <= b.last) && (b.first === null || a.last === null || b.first <= a.last);
+export const overlap = (a: DayRange, b: DayRange): boolean =>
+  (a.first === null || b.last === null || a.first <= b.last) &&
+  (b.first === null || a.last === null || b.first <= a.last);
 
 const DAY = 86_400_000;
-export const dayNumber = (day: string): number => Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) / DAY;
+export const dayNumber = (day: string): number =>
+  Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) / DAY;
 
 /** Days from the end of the one to the beginning of the other; 0 where they overlap or have an open end. */
 export function daysApart(a: DayRange, b: DayRange): number {
   if (overlap(a, b)) return 0;
-  const [earlier, later] = a.last !== null && b.first !== null && a.last < b.first ? [a, b] : [b, a];
-  return earlier.last === null || later.first === null ? 0 : dayNumber(later.first) - dayNumber(earlier.last);
+  const [earlier, later] =
+    a.last !== null && b.first !== null && a.last < b.first ? [a, b] : [b, a];
+  return earlier.last === null || later.first === null
+    ? 0
+    : dayNumber(later.first) - dayNumber(earlier.last);
 }
 
-export const daysLong = ({ first, last }: DayRange): number => (first === null || last === null ? Infinity : dayNumber(last) - dayNumber(first) + 1);
+export const daysLong = ({ first, last }: DayRange): number =>
+  first === null || last === null ? Infinity : dayNumber(last) - dayNumber(first) + 1;
 
 /** The days two spans share, as a part of the longer one, 0 to 1. */
 export function sharedPart(a: DayRange, b: DayRange): number {

@@ -9,7 +9,8 @@ import { type Agreement, compareDates, compareValues, isVague } from './relation
 import { WEIGHTS, type Weights } from './weights.ts';
 
 function agreement(a: Frame, b: Frame): Agreement {
-  if (a.dimension === 'date' && a.fact.kind === 'date' && b.fact.kind === 'date') return compareDates(a.fact, b.fact, edtfDays(a.fact.edtf!), edtfDays(b.fact.edtf!));
+  if (a.dimension === 'date' && a.fact.kind === 'date' && b.fact.kind === 'date')
+    return compareDates(a.fact, b.fact, edtfDays(a.fact.edtf!), edtfDays(b.fact.edtf!));
   return compareValues(a, b);
 }
 
@@ -23,11 +24,21 @@ interface Related {
 export function relateFrames(a: Frame, b: Frame, weights: Weights = WEIGHTS): Related | null {
   if (a.dimension !== b.dimension) return null;
   const agreed = agreement(a, b);
-  if (Boolean(a.fact.negated) !== Boolean(b.fact.negated) && a.measure !== null && a.measure === b.measure && a.measures.size === b.measures.size) return agreed === 'differ' ? null : { relation: 'conflict', certainty: 1 };
-  if (agreed !== 'differ') return { relation: isAttributed(a, b) ? 'attribution' : agreed, certainty: 1 };
+  if (
+    Boolean(a.fact.negated) !== Boolean(b.fact.negated) &&
+    a.measure !== null &&
+    a.measure === b.measure &&
+    a.measures.size === b.measures.size
+  )
+    return agreed === 'differ' ? null : { relation: 'conflict', certainty: 1 };
+  if (agreed !== 'differ')
+    return { relation: isAttributed(a, b) ? 'attribution' : agreed, certainty: 1 };
   if ([a.fact, b.fact].some((fact) => fact.kind === 'quantity' && isVague(fact))) return null;
   if (a.isPeriod && b.isPeriod) return null;
   const reasons = weighReasons(gatherDifference(a, b), weights.difference[kindOf(a)]);
-  const relation = REASONS.reduce<Reason>((best, reason) => (reasons[reason] >= reasons[best] ? reason : best), REASONS[0]);
+  const relation = REASONS.reduce<Reason>(
+    (best, reason) => (reasons[reason] >= reasons[best] ? reason : best),
+    REASONS[0],
+  );
   return { relation, certainty: reasons[relation] };
 }

@@ -20,7 +20,8 @@ const CANDIDATES = 6;
 const FEWEST_SHARED = 3;
 
 /** Digests and notes are not the full text of what they report; only full texts are compared. */
-export const isFullText = (article: Article): boolean => article.tier === 'article' && article.original === undefined;
+export const isFullText = (article: Article): boolean =>
+  article.tier === 'article' && article.original === undefined;
 
 interface ShingledText {
   place: number;
@@ -51,9 +52,14 @@ function shareStanding(sentences: readonly ShingledSentence[], text: ReadonlySet
 }
 
 /** Sentences longer than the others are copied in part; sharing a seventh of the shorter text is reason to look closely. */
-function candidates(text: ShingledText, index: ReadonlyMap<number, number[]>, texts: readonly ShingledText[]): ShingledText[] {
+function candidates(
+  text: ShingledText,
+  index: ReadonlyMap<number, number[]>,
+  texts: readonly ShingledText[],
+): ShingledText[] {
   const shared = new Map<number, number>();
-  for (const shingle of text.all) for (const other of index.get(shingle) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1);
+  for (const shingle of text.all)
+    for (const other of index.get(shingle) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1);
   const fewest = Math.max(FEWEST_SHARED, text.all.size / 7);
   return [...shared]
     .filter(([, count]) => count >= fewest)

@@ -26,7 +26,8 @@ function hashWords(words: readonly string[], from: number): number {
   let hash = 0x811c9dc5;
   for (let index = from; index < from + SHINGLE_WORDS; index++) {
     const word = words[index]!;
-    for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
+    for (let at = 0; at < word.length; at++)
+      hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
     hash = Math.imul(hash ^ 32, 0x01000193);
   }
   return hash >>> 0;
@@ -47,9 +48,17 @@ function shingleRun(run: string): number[] {
 
 export const shingleText = (text: string): number[] => text.split(/\u0001+/).flatMap(shingleRun);
 
-function shingleParagraph(paragraph: Paragraph, number: number, quotes: boolean): ShingledSentence[] {
+function shingleParagraph(
+  paragraph: Paragraph,
+  number: number,
+  quotes: boolean,
+): ShingledSentence[] {
   const text = quotes ? paragraph.text : withoutQuotes(paragraph.text);
-  return paragraph.sentences.map(({ start, end }, index) => ({ paragraph: number, sentence: index + 1, shingles: shingleText(text.slice(start, end)) }));
+  return paragraph.sentences.map(({ start, end }, index) => ({
+    paragraph: number,
+    sentence: index + 1,
+    shingles: shingleText(text.slice(start, end)),
+  }));
 }
 
 /** Every sentence of an article; with `quotes` the words between quotation marks count too. */

@@ -19,7 +19,9 @@ const MOST_KEY_NUMBERS = 4;
 function latestDay(articles: readonly Article[]): string {
   const days = articles.flatMap(({ published, retrieved }) => {
     const date = published ?? retrieved;
-    return date === undefined || date === null ? [] : (edtfDays(date).last ?? edtfDays(date).first ?? []);
+    return date === undefined || date === null
+      ? []
+      : (edtfDays(date).last ?? edtfDays(date).first ?? []);
   });
   return days.sort().at(-1) ?? '1970-01-01';
 }
@@ -27,7 +29,8 @@ function latestDay(articles: readonly Article[]): string {
 /** The largest of each measure. */
 function keyNumbers(facts: readonly Fact[], passes: Passes): Settings['keyNumbers'] {
   const largest = new Map<string, QuantityFact>();
-  for (const fact of facts.filter(isCount)) if ((largest.get(fact.unit)?.value ?? -Infinity) < fact.value) largest.set(fact.unit, fact);
+  for (const fact of facts.filter(isCount))
+    if ((largest.get(fact.unit)?.value ?? -Infinity) < fact.value) largest.set(fact.unit, fact);
   const chosen: Settings['keyNumbers'] = [];
   for (const { id, unit } of largest.values()) {
     if (chosen.length === MOST_KEY_NUMBERS) break;
@@ -38,12 +41,25 @@ function keyNumbers(facts: readonly Fact[], passes: Passes): Settings['keyNumber
 
 /** A headline that claims what no article says gives way to the folder's name. */
 function titleOf(articles: readonly Article[], name: string, passes: Passes): string {
-  const candidates = [...articles.flatMap(({ title }) => title ?? []), capitalised(name.replaceAll(/[-_]+/g, ' ').trim())];
+  const candidates = [
+    ...articles.flatMap(({ title }) => title ?? []),
+    capitalised(name.replaceAll(/[-_]+/g, ' ').trim()),
+  ];
   return candidates.find((title) => title !== '' && passes(title, null)) ?? 'Dossier';
 }
 
-const base = (articles: readonly Article[], title: string): Pick<Settings, 'title' | 'standfirst'> & { edition: object } => ({
-  title, standfirst: STANDFIRST, edition: { number: 1, date: latestDay(articles), authors: ['Author not named'], contact: 'not given' },
+const base = (
+  articles: readonly Article[],
+  title: string,
+): Pick<Settings, 'title' | 'standfirst'> & { edition: object } => ({
+  title,
+  standfirst: STANDFIRST,
+  edition: {
+    number: 1,
+    date: latestDay(articles),
+    authors: ['Author not named'],
+    contact: 'not given',
+  },
 });
 
 /** `name` is that of the folder. Null where there is no article yet. */
@@ -53,7 +69,15 @@ export function startSettings(content: Content, name: string): string | null {
   const { dossier } = readDossier({ ...content, files: [...content.files, bare] });
   if (!dossier) return null;
   const passes = labelTest(dossier);
-  const settings = { ...base(articles, titleOf(articles, name, passes)), keyNumbers: keyNumbers(dossier.facts, passes), ...proposeChoices(dossier, passes) };
-  const filled = Object.fromEntries(Object.entries(settings).filter(([, value]) => typeof value !== 'object' || Object.keys(value).length > 0));
+  const settings = {
+    ...base(articles, titleOf(articles, name, passes)),
+    keyNumbers: keyNumbers(dossier.facts, passes),
+    ...proposeChoices(dossier, passes),
+  };
+  const filled = Object.fromEntries(
+    Object.entries(settings).filter(
+      ([, value]) => typeof value !== 'object' || Object.keys(value).length > 0,
+    ),
+  );
   return `${HEADER}${stringify(filled, { lineWidth: 0 })}`;
 }

@@ -8,17 +8,23 @@ export const COPIED_WORDS = 8;
 const QUOTATION = /“([^“”]+)”|"([^"]+)"|(?<!\p{L})‘((?:[^‘’]|’(?=\p{L}))+)’/gu;
 
 /** The phrases between quotation marks, in the order of the text. */
-export const quotedPhrases = (text: string): string[] => [...text.matchAll(QUOTATION)].map((match) => (match[1] ?? match[2] ?? match[3])!);
+export const quotedPhrases = (text: string): string[] =>
+  [...text.matchAll(QUOTATION)].map((match) => (match[1] ?? match[2] ?? match[3])!);
 
 /** One form for the marks that papers set differently; nothing else is altered, as a quotation stands word for word. */
-const plainMarks = (text: string): string => text.replaceAll(/[‘’]/g, "'").replaceAll(/[“”]/g, '"').replaceAll(/\s+/g, ' ');
+const plainMarks = (text: string): string =>
+  text.replaceAll(/[‘’]/g, "'").replaceAll(/[“”]/g, '"').replaceAll(/\s+/g, ' ');
 
 /** Whether the words stand in the text, as whole words; a comma or stop of the sentence around them may be set inside the marks. */
 export function standsIn(phrase: string, text: string): boolean {
-  const words = plainMarks(phrase).replace(/[.,;:]$/, '').trim();
+  const words = plainMarks(phrase)
+    .replace(/[.,;:]$/, '')
+    .trim();
   const whole = plainMarks(text);
   for (let at = whole.indexOf(words); at >= 0; at = whole.indexOf(words, at + 1)) {
-    const isWhole = !/[\p{L}\p{N}]/u.test(whole[at - 1] ?? ' ') && !/[\p{L}\p{N}]/u.test(whole[at + words.length] ?? ' ');
+    const isWhole =
+      !/[\p{L}\p{N}]/u.test(whole[at - 1] ?? ' ') &&
+      !/[\p{L}\p{N}]/u.test(whole[at + words.length] ?? ' ');
     if (isWhole) return true;
   }
   return false;
@@ -28,7 +34,16 @@ export function standsIn(phrase: string, text: string): boolean {
 export function foreignNames(text: string, original: string): string[] {
   const stems = new Set(tokenize(original).map(({ lower }) => stem(lower)));
   const tokens = tokenize(text);
-  return tokens.filter((token, index) => token.type === 'word' && token.text !== token.lower && index > 0 && !/^[.!?:“"]$/.test(tokens[index - 1]!.text) && !stems.has(stem(token.lower))).map(({ text: name }) => name);
+  return tokens
+    .filter(
+      (token, index) =>
+        token.type === 'word' &&
+        token.text !== token.lower &&
+        index > 0 &&
+        !/^[.!?:“"]$/.test(tokens[index - 1]!.text) &&
+        !stems.has(stem(token.lower)),
+    )
+    .map(({ text: name }) => name);
 }
 
 interface Word {
@@ -39,7 +54,9 @@ interface Word {
 
 /** Words outside quotation marks; a quotation parts the run. `titles` are ranges of names and offices in the text. */
 function runs(text: string, titles: readonly [number, number][]): Word[][] {
-  const quoted = [...text.matchAll(QUOTATION)].map((match) => [match.index, match.index + match[0].length] as const);
+  const quoted = [...text.matchAll(QUOTATION)].map(
+    (match) => [match.index, match.index + match[0].length] as const,
+  );
   const result: Word[][] = [[]];
   let first = true;
   for (const token of tokenize(text)) {
@@ -67,15 +84,25 @@ function indexPairs(words: readonly Word[]): Map<string, number[]> {
   return index;
 }
 
-function commonLength(run: readonly Word[], from: number, original: readonly Word[], at: number): number {
+function commonLength(
+  run: readonly Word[],
+  from: number,
+  original: readonly Word[],
+  at: number,
+): number {
   let length = 0;
-  while (from + length < run.length && run[from + length]!.lower === original[at + length]?.lower) length++;
+  while (from + length < run.length && run[from + length]!.lower === original[at + length]?.lower)
+    length++;
   return length;
 }
 
 const counted = (words: readonly Word[]): number => words.filter(({ counts }) => counts).length;
 
-function* copiedIn(run: readonly Word[], original: readonly Word[], index: ReadonlyMap<string, number[]>): Generator<string> {
+function* copiedIn(
+  run: readonly Word[],
+  original: readonly Word[],
+  index: ReadonlyMap<string, number[]>,
+): Generator<string> {
   for (let from = 0; from < run.length; from++) {
     const places = index.get(`${run[from]!.lower} ${run[from + 1]?.lower ?? ''}`) ?? [];
     const longest = Math.max(0, ...places.map((at) => commonLength(run, from, original, at)));
@@ -87,8 +114,14 @@ function* copiedIn(run: readonly Word[], original: readonly Word[], index: Reado
 }
 
 /** The runs of a digest's paragraph that are its original's words. */
-export function copiedWording(text: string, titles: readonly [number, number][], original: string): string[] {
-  const words = tokenize(original).filter(({ type }) => type !== 'punctuation').map(({ lower }) => ({ lower, counts: true }));
+export function copiedWording(
+  text: string,
+  titles: readonly [number, number][],
+  original: string,
+): string[] {
+  const words = tokenize(original)
+    .filter(({ type }) => type !== 'punctuation')
+    .map(({ lower }) => ({ lower, counts: true }));
   const index = indexPairs(words);
   return runs(text, titles).flatMap((run) => [...copiedIn(run, words, index)]);
 }

@@ -4,6 +4,10 @@ import { figureFiles } from '../../exports/figure-files.ts';
 import { drawFigures } from '../../views/figures.ts';
 import { getDossier } from '../_dossier.ts';
 
-export const getStaticPaths = (async () => drawFigures(await getDossier()).flatMap((figure) => figureFiles(figure).map((file) => ({ params: { file: file.name }, props: { file } })))) satisfies GetStaticPaths;
+export const getStaticPaths = (async () =>
+  drawFigures(await getDossier()).flatMap((figure) =>
+    figureFiles(figure).map((file) => ({ params: { file: file.name }, props: { file } })),
+  )) satisfies GetStaticPaths;
 
-export const GET: APIRoute = ({ props }) => new Response(props.file.text, { headers: { 'content-type': props.file.mime } });
+export const GET: APIRoute = ({ props }) =>
+  new Response(props.file.text, { headers: { 'content-type': props.file.mime } });

@@ -3,6 +3,11 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { exportDossier } from '../../exports/export-dossier.ts';
 import { getDossier } from '../_dossier.ts';
 
-export const getStaticPaths = (async () => exportDossier(await getDossier()).map((file) => ({ params: { file: file.name }, props: { file } }))) satisfies GetStaticPaths;
+export const getStaticPaths = (async () =>
+  exportDossier(await getDossier()).map((file) => ({
+    params: { file: file.name },
+    props: { file },
+  }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute = ({ props }) => new Response(props.file.text, { headers: { 'content-type': props.file.mime } });
+export const GET: APIRoute = ({ props }) =>
+  new Response(props.file.text, { headers: { 'content-type': props.file.mime } });

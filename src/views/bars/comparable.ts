@@ -17,12 +17,21 @@ const DAY = 86_400_000;
 const TOLERANCE = 0.06;
 
 /** The last word of a unit says what is counted; those before say which: "police officers", "officers". */
-const counted = ({ unit, currency, percent }: QuantityFact): string => (currency ? `in ${currency}` : percent ? 'per cent' : (unit.toLowerCase().split(/\s+/).at(-1) ?? ''));
+const counted = ({ unit, currency, percent }: QuantityFact): string =>
+  currency
+    ? `in ${currency}`
+    : percent
+      ? 'per cent'
+      : (unit.toLowerCase().split(/\s+/).at(-1) ?? '');
 
 /** A unit left out is understood from the figure before. */
-const sameUnit = (a: QuantityFact, b: QuantityFact): boolean => a.currency === b.currency && Boolean(a.percent) === Boolean(b.percent) && (counted(a) === counted(b) || counted(a) === '' || counted(b) === '');
+const sameUnit = (a: QuantityFact, b: QuantityFact): boolean =>
+  a.currency === b.currency &&
+  Boolean(a.percent) === Boolean(b.percent) &&
+  (counted(a) === counted(b) || counted(a) === '' || counted(b) === '');
 
-const sameScope = (a: QuantityFact, b: QuantityFact): boolean => (a.scope ?? '').toLowerCase() === (b.scope ?? '').toLowerCase();
+const sameScope = (a: QuantityFact, b: QuantityFact): boolean =>
+  (a.scope ?? '').toLowerCase() === (b.scope ?? '').toLowerCase();
 
 function lengthOf(period: string): number | null {
   const { first, last } = edtfDays(period);
@@ -32,21 +41,26 @@ function lengthOf(period: string): number | null {
 function samePeriod(a: QuantityFact, b: QuantityFact): boolean {
   if (a.period === undefined || b.period === undefined) return a.period === b.period;
   const [x, y] = [lengthOf(a.period), lengthOf(b.period)];
-  return x !== null && y !== null ? Math.abs(x - y) <= TOLERANCE * Math.max(x, y) + 1 : a.period === b.period;
+  return x !== null && y !== null
+    ? Math.abs(x - y) <= TOLERANCE * Math.max(x, y) + 1
+    : a.period === b.period;
 }
 
 function differenceOf(a: QuantityFact, b: QuantityFact): Difference | undefined {
   if (!sameUnit(a, b)) return { what: 'unit', a, b, words: [counted(a), counted(b)] };
-  if (!samePeriod(a, b)) return { what: 'period', a, b, words: [a.period ?? 'no period', b.period ?? 'no period'] };
-  if (!sameScope(a, b)) return { what: 'scope', a, b, words: [a.scope ?? 'the whole', b.scope ?? 'the whole'] };
+  if (!samePeriod(a, b))
+    return { what: 'period', a, b, words: [a.period ?? 'no period', b.period ?? 'no period'] };
+  if (!sameScope(a, b))
+    return { what: 'scope', a, b, words: [a.scope ?? 'the whole', b.scope ?? 'the whole'] };
   return undefined;
 }
 
 /** The first two that can't stand on one axis, or undefined where all can. */
 export function firstDifference(facts: QuantityFact[]): Difference | undefined {
-  for (const [index, a] of facts.entries()) for (const b of facts.slice(index + 1)) {
-    const difference = differenceOf(a, b);
-    if (difference) return difference;
-  }
+  for (const [index, a] of facts.entries())
+    for (const b of facts.slice(index + 1)) {
+      const difference = differenceOf(a, b);
+      if (difference) return difference;
+    }
   return undefined;
 }

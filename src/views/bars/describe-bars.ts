@@ -15,11 +15,23 @@ const glued = (text: string): Run => ({ text, glued: true });
 function factRuns(fact: QuantityFact, language: string): Run[] {
   const bound = particular('fact', fact.id);
   const unit = fact.unit ? [{ text: fact.unit, particular: bound }] : [];
-  return [{ text: valueWords(fact, language), particular: bound }, ...unit, glued(','), { text: statusWords(fact).toLowerCase() }, glued(','), { text: periodWords(fact, language), ...(fact.period ? { particular: bound } : {}) }, glued('.')];
+  return [
+    { text: valueWords(fact, language), particular: bound },
+    ...unit,
+    glued(','),
+    { text: statusWords(fact).toLowerCase() },
+    glued(','),
+    { text: periodWords(fact, language), ...(fact.period ? { particular: bound } : {}) },
+    glued('.'),
+  ];
 }
 
 export function barsRuns(panels: PanelFacts[], { settings: { language } }: Dossier): Run[] {
-  return panels.flatMap(({ label, ref, facts }) => [{ text: label, particular: particular('prose', ref) }, glued(':'), ...facts.flatMap((fact) => factRuns(fact, language))]);
+  return panels.flatMap(({ label, ref, facts }) => [
+    { text: label, particular: particular('prose', ref) },
+    glued(':'),
+    ...facts.flatMap((fact) => factRuns(fact, language)),
+  ]);
 }
 
 function row({ label, ref }: PanelFacts, fact: QuantityFact, dossier: Dossier): Cell[] {
@@ -29,15 +41,28 @@ function row({ label, ref }: PanelFacts, fact: QuantityFact, dossier: Dossier): 
     { text: label, factIds: [], runs: [{ text: label, particular: particular('prose', ref) }] },
     { text: valueWords(fact, language), factIds: [fact.id] },
     { text: fact.unit || 'not stated', factIds: fact.unit ? [fact.id] : [] },
-    { text: statusWords(fact).replace(/^Status /, '').toLowerCase(), factIds: [] },
-    { text: periodWords(fact, language).replace(/^period /, ''), factIds: fact.period ? [fact.id] : [] },
+    {
+      text: statusWords(fact)
+        .replace(/^Status /, '')
+        .toLowerCase(),
+      factIds: [],
+    },
+    {
+      text: periodWords(fact, language).replace(/^period /, ''),
+      factIds: fact.period ? [fact.id] : [],
+    },
     { text: plainText(source), factIds: [], runs: source },
   ];
 }
 
 export function barsTable(caption: string, panels: PanelFacts[], dossier: Dossier): DataTable {
-  return { caption, header: ['Panel', 'Value', 'Unit', 'Status', 'Period', 'Source'], rows: panels.flatMap((panel) => panel.facts.map((fact) => row(panel, fact, dossier))) };
+  return {
+    caption,
+    header: ['Panel', 'Value', 'Unit', 'Status', 'Period', 'Source'],
+    rows: panels.flatMap((panel) => panel.facts.map((fact) => row(panel, fact, dossier))),
+  };
 }
 
-export const describeBars = (layout: BarsLayout): string => plainText([...layout.title, { text: '.', glued: true }, ...layout.description]);
+export const describeBars = (layout: BarsLayout): string =>
+  plainText([...layout.title, { text: '.', glued: true }, ...layout.description]);
 export const tableBars = (layout: BarsLayout): DataTable => layout.table;

@@ -21,9 +21,17 @@ const BEFORE_VALUE = 9;
 const BEFORE_VALUE_WITH_ARROW = 14;
 const BEFORE_NOTE = 7;
 
-const PRECISIONS: Partial<Record<NonNullable<QuantityFact['qualifier']>, Precision>> = { about: 'about', 'more than': 'above', 'at least': 'above', 'up to': 'below', 'less than': 'below', 'at most': 'below' };
+const PRECISIONS: Partial<Record<NonNullable<QuantityFact['qualifier']>, Precision>> = {
+  about: 'about',
+  'more than': 'above',
+  'at least': 'above',
+  'up to': 'below',
+  'less than': 'below',
+  'at most': 'below',
+};
 
-const precisionOf = ({ qualifier }: QuantityFact): Precision => (qualifier && PRECISIONS[qualifier]) || 'exact';
+const precisionOf = ({ qualifier }: QuantityFact): Precision =>
+  (qualifier && PRECISIONS[qualifier]) || 'exact';
 
 export interface Column {
   x: number;
@@ -36,17 +44,26 @@ interface ValueBlocks {
 }
 
 function valueBlocks(fact: QuantityFact, dossier: Dossier, limit: number): ValueBlocks {
-  return { value: setText([valueRun(fact, dossier)], VALUE_SIZE, limit), note: setText(citations([fact], dossier.articles), NOTE_SIZE, limit) };
+  return {
+    value: setText([valueRun(fact, dossier)], VALUE_SIZE, limit),
+    note: setText(citations([fact], dossier.articles), NOTE_SIZE, limit),
+  };
 }
 
-const besideWidth = ({ value, note }: ValueBlocks): number => BEFORE_VALUE_WITH_ARROW + value.width + BEFORE_NOTE + note.width;
+const besideWidth = ({ value, note }: ValueBlocks): number =>
+  BEFORE_VALUE_WITH_ARROW + value.width + BEFORE_NOTE + note.width;
 
 /** The bar keeps a quarter of the width at least. */
-const fitsBeside = (blocks: ValueBlocks, width: number): boolean => blocks.value.lines.length === 1 && blocks.note.lines.length === 1 && besideWidth(blocks) <= width * 0.75;
+const fitsBeside = (blocks: ValueBlocks, width: number): boolean =>
+  blocks.value.lines.length === 1 &&
+  blocks.note.lines.length === 1 &&
+  besideWidth(blocks) <= width * 0.75;
 
 /** How much of the width the longest bar must leave to the values beside the bars. */
 export function roomForValues(facts: QuantityFact[], dossier: Dossier, width: number): number {
-  const beside = facts.map((fact) => valueBlocks(fact, dossier, width)).filter((blocks) => fitsBeside(blocks, width));
+  const beside = facts
+    .map((fact) => valueBlocks(fact, dossier, width))
+    .filter((blocks) => fitsBeside(blocks, width));
   return Math.max(BEFORE_VALUE_WITH_ARROW, ...beside.map(besideWidth));
 }
 
@@ -57,27 +74,67 @@ interface PlacedValue {
 }
 
 /** Right of the bar where the scale can leave room, else under it. */
-function placeValue({ value, note }: ValueBlocks, precision: Precision, end: number, top: number, column: Column): PlacedValue {
+function placeValue(
+  { value, note }: ValueBlocks,
+  precision: Precision,
+  end: number,
+  top: number,
+  column: Column,
+): PlacedValue {
   const middle = top + BAR_HEIGHT / 2;
   if (!fitsBeside({ value, note }, column.width)) {
     const below = placeText(value, column.x, top + BAR_HEIGHT + 4);
-    return { value: below, note: placeText(note, column.x, below.y + value.height), bottom: below.y + value.height + note.height };
+    return {
+      value: below,
+      note: placeText(note, column.x, below.y + value.height),
+      bottom: below.y + value.height + note.height,
+    };
   }
   const x = end + (precision === 'above' ? BEFORE_VALUE_WITH_ARROW : BEFORE_VALUE);
-  return { value: placeText(value, x, middle - value.height / 2), note: placeText(note, x + value.width + BEFORE_NOTE, middle - note.height / 2 + 1.5), bottom: top + BAR_HEIGHT };
+  return {
+    value: placeText(value, x, middle - value.height / 2),
+    note: placeText(note, x + value.width + BEFORE_NOTE, middle - note.height / 2 + 1.5),
+    bottom: top + BAR_HEIGHT,
+  };
 }
 
-export function layoutBar(fact: QuantityFact, panel: PanelFacts, scale: ScaleLinear<number, number>, dossier: Dossier, column: Column, y: number): { bar: Bar; bottom: number } {
-  const caption = placeText(setText(captionRuns(fact, panel.label, dossier), CAPTION_SIZE, column.width), column.x, y);
+export function layoutBar(
+  fact: QuantityFact,
+  panel: PanelFacts,
+  scale: ScaleLinear<number, number>,
+  dossier: Dossier,
+  column: Column,
+  y: number,
+): { bar: Bar; bottom: number } {
+  const caption = placeText(
+    setText(captionRuns(fact, panel.label, dossier), CAPTION_SIZE, column.width),
+    column.x,
+    y,
+  );
   const top = caption.y + caption.block.height + 3;
   const end = scale(fact.max ?? fact.value);
   const precision = precisionOf(fact);
-  const { value, note, bottom } = placeValue(valueBlocks(fact, dossier, column.width), precision, end, top, column);
+  const { value, note, bottom } = placeValue(
+    valueBlocks(fact, dossier, column.width),
+    precision,
+    end,
+    top,
+    column,
+  );
   const bar: Bar = {
-    x: column.x, y: top, width: Math.max(1.5, end - column.x), height: BAR_HEIGHT,
+    x: column.x,
+    y: top,
+    width: Math.max(1.5, end - column.x),
+    height: BAR_HEIGHT,
     ...(fact.max !== undefined ? { rangeFrom: scale(fact.value) } : {}),
-    hatched: isHatched(fact), negated: fact.negated === true, precision,
-    href: factHref(fact), particular: particular('fact', fact.id), caption, value, note,
+    hatched: isHatched(fact),
+    negated: fact.negated === true,
+    precision,
+    href: factHref(fact),
+    particular: particular('fact', fact.id),
+    caption,
+    value,
+    note,
   };
   return { bar, bottom };
 }

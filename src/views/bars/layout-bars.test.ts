@@ -17,28 +17,62 @@ function laid(dossier: Dossier, width = 720): BarsLayout {
 }
 
 function panelOf(...facts: Partial<QuantityFact>[]): Dossier {
-  const made = facts.map((fact, index) => ({ ...inventQuantity(`first/q${index}`, 10, 'trees'), ...fact }));
-  return inventDossier({ title: 'Trees', articles: [inventArticle('first', 'ANP', '2024-09-09')], facts: made, charts: [{ id: 'trees', title: 'Trees', panels: [{ label: 'Trees', facts: made.map(({ id }) => id) }] }] });
+  const made = facts.map((fact, index) => ({
+    ...inventQuantity(`first/q${index}`, 10, 'trees'),
+    ...fact,
+  }));
+  return inventDossier({
+    title: 'Trees',
+    articles: [inventArticle('first', 'ANP', '2024-09-09')],
+    facts: made,
+    charts: [
+      {
+        id: 'trees',
+        title: 'Trees',
+        panels: [{ label: 'Trees', facts: made.map(({ id }) => id) }],
+      },
+    ],
+  });
 }
 
 describe('layoutBars', () => {
-  it.each([720, 660, 320])('lets no two labels meet or leave the drawing at %i units, whatever the figures', (width) => {
-    fc.assert(
-      fc.property(arbitraryChart, (dossier) => {
-        const layout = laid(dossier, width);
-        const bars = layout.panels.flatMap((panel) => panel.bars.flatMap((bar) => [{ what: 'bar', box: bar }, ...[bar.caption, bar.value, bar.note].map((text) => occupiedText(text))]));
-        const words = layout.panels.flatMap(({ heading, tickLabels }) => [heading, ...tickLabels]);
-        expect(collisionsOf([...bars, ...[...words, ...layout.legend.texts].map((text) => occupiedText(text))], layout)).toEqual([]);
-      }),
-      { numRuns: 60 },
-    );
-  });
+  it.each([720, 660, 320])(
+    'lets no two labels meet or leave the drawing at %i units, whatever the figures',
+    (width) => {
+      fc.assert(
+        fc.property(arbitraryChart, (dossier) => {
+          const layout = laid(dossier, width);
+          const bars = layout.panels.flatMap((panel) =>
+            panel.bars.flatMap((bar) => [
+              { what: 'bar', box: bar },
+              ...[bar.caption, bar.value, bar.note].map((text) => occupiedText(text)),
+            ]),
+          );
+          const words = layout.panels.flatMap(({ heading, tickLabels }) => [
+            heading,
+            ...tickLabels,
+          ]);
+          expect(
+            collisionsOf(
+              [...bars, ...[...words, ...layout.legend.texts].map((text) => occupiedText(text))],
+              layout,
+            ),
+          ).toEqual([]);
+        }),
+        { numRuns: 60 },
+      );
+    },
+  );
 
   it.each<[string, Partial<QuantityFact>[], string | null]>([
     ['one unit', [{}, {}], null],
     ['units of one head word', [{ unit: 'old trees' }, { unit: 'trees' }], null],
     ['a unit left out', [{ unit: 'trees' }, { unit: '' }], null],
-    ['years that follow each other', [{ period: '2023-09/2024-09' }, { period: '2024-09/2025-09' }], null],
+    [
+      'years that follow each other',
+      [{ period: '2023-09/2024-09' }, { period: '2024-09/2025-09' }],
+      null,
+    ],
     ['different units', [{ unit: 'trees' }, { unit: 'shrubs' }], 'units differ'],
     ['a share and a number', [{ percent: true }, {}], 'units differ'],
     ['two currencies', [{ currency: 'EUR' }, { currency: 'USD' }], 'units differ'],
@@ -48,17 +82,31 @@ describe('layoutBars', () => {
   ])('puts %s on one axis, or says why not', (_, facts, why) => {
     const dossier = panelOf(...facts);
     const layout = layoutBars(dossier.settings.charts[0]!, dossier, 720);
-    expect(isProblem(layout) ? layout : null).toEqual(why === null ? null : expect.objectContaining({ rule: 'panel-is-comparable', file: 'content/dossier.yaml', value: 'first/q1', message: expect.stringContaining(why) }));
+    expect(isProblem(layout) ? layout : null).toEqual(
+      why === null
+        ? null
+        : expect.objectContaining({
+            rule: 'panel-is-comparable',
+            file: 'content/dossier.yaml',
+            value: 'first/q1',
+            message: expect.stringContaining(why),
+          }),
+    );
   });
 
   it('names a fact that does not exist or is no quantity', () => {
     const dossier = panelOf({});
     const chart = { id: 'x', title: 'X', panels: [{ label: 'X', facts: ['first/none'] }] };
-    expect(layoutBars(chart, dossier, 720)).toMatchObject({ rule: 'fact-exists', value: 'first/none' });
+    expect(layoutBars(chart, dossier, 720)).toMatchObject({
+      rule: 'fact-exists',
+      value: 'first/none',
+    });
   });
 
   it('gives each panel a scale of its own', () => {
-    const ends = laid(mediumDossier()).panels.map(({ tickLabels }) => tickLabels.at(-1)?.block.runs[0]!.text);
+    const ends = laid(mediumDossier()).panels.map(
+      ({ tickLabels }) => tickLabels.at(-1)?.block.runs[0]!.text,
+    );
     expect(ends).toEqual(['3,000', '2,000', undefined]);
   });
 
@@ -72,7 +120,11 @@ describe('layoutBars', () => {
   it('hatches what is planned or offered and says what is not stated', () => {
     const [trained, planned] = laid(mediumDossier()).panels[0]!.bars;
     expect([trained!.hatched, planned!.hatched]).toEqual([false, true]);
-    const guests = laid(mediumDossier()).panels[1]!.bars.map(({ caption, value, precision }) => [plainText(caption.block.runs), plainText(value.block.runs), precision]);
+    const guests = laid(mediumDossier()).panels[1]!.bars.map(({ caption, value, precision }) => [
+      plainText(caption.block.runs),
+      plainText(value.block.runs),
+      precision,
+    ]);
     expect(guests).toEqual([
       ['Done: period not stated', 'more than 2,100', 'above'],
       ['Done: period not stated', '400–550', 'exact'],
@@ -81,6 +133,13 @@ describe('layoutBars', () => {
   });
 
   it('shows the same figures in its table', () => {
-    expect(tableBars(laid(mediumDossier())).rows[2]!.map(({ text }) => text)).toEqual(['Growers of the south, period not stated', 'up to 7,000', 'growers', 'planned', 'not stated', 'ZTI ¶11']);
+    expect(tableBars(laid(mediumDossier())).rows[2]!.map(({ text }) => text)).toEqual([
+      'Growers of the south, period not stated',
+      'up to 7,000',
+      'growers',
+      'planned',
+      'not stated',
+      'ZTI ¶11',
+    ]);
   });
 });

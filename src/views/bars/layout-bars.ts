@@ -31,54 +31,121 @@ const TICK_ROOM = 55;
 /** More say no more. */
 const MOST_TICKS = 4;
 
-function tickLabels(scale: Scale, values: number[], y: number, right: number, language: string): PlacedText[] {
-  const format = new Intl.NumberFormat(language === 'en' ? 'en-GB' : language, { maximumFractionDigits: 6 });
+function tickLabels(
+  scale: Scale,
+  values: number[],
+  y: number,
+  right: number,
+  language: string,
+): PlacedText[] {
+  const format = new Intl.NumberFormat(language === 'en' ? 'en-GB' : language, {
+    maximumFractionDigits: 6,
+  });
   const kept: PlacedText[] = [];
   for (const value of values) {
-    const block = setText([{ text: format.format(value), tone: 'quiet', whole: true, particular: particular('scale') }], NOTE_SIZE);
+    const block = setText(
+      [{ text: format.format(value), tone: 'quiet', whole: true, particular: particular('scale') }],
+      NOTE_SIZE,
+    );
     const placed = placeText(block, value === 0 ? scale(0) : scale(value) - block.width / 2, y);
-    if (placed.x + block.width <= right && kept.every((other) => !overlaps(textBox(other), textBox(placed), 8))) kept.push(placed);
+    if (
+      placed.x + block.width <= right &&
+      kept.every((other) => !overlaps(textBox(other), textBox(placed), 8))
+    )
+      kept.push(placed);
   }
   return kept;
 }
 
 function scaleFor({ facts }: PanelFacts, dossier: Dossier, column: Column): Scale {
   const longest = max(facts, (fact) => fact.max ?? fact.value) || 1;
-  return scaleLinear([0, longest], [column.x, column.x + column.width - roomForValues(facts, dossier, column.width)]);
+  return scaleLinear(
+    [0, longest],
+    [column.x, column.x + column.width - roomForValues(facts, dossier, column.width)],
+  );
 }
 
 /** At each bar, but where its words stand. */
 function ticksBeside(bars: Bar[], scale: Scale, values: number[]): BarPanel['ticks'] {
   return bars.flatMap(({ y, value: words, note }) => {
-    const ticks = values.map((value) => ({ x: scale(value), y0: y - TICK, y1: y + BAR_HEIGHT + TICK, zero: value === 0 }));
-    return ticks.filter(({ x, y0, y1 }) => [words, note].every((text) => !overlaps(textBox(text), { x, y: y0, width: 0, height: y1 - y0 }, 2)));
+    const ticks = values.map((value) => ({
+      x: scale(value),
+      y0: y - TICK,
+      y1: y + BAR_HEIGHT + TICK,
+      zero: value === 0,
+    }));
+    return ticks.filter(({ x, y0, y1 }) =>
+      [words, note].every(
+        (text) => !overlaps(textBox(text), { x, y: y0, width: 0, height: y1 - y0 }, 2),
+      ),
+    );
   });
 }
 
-function layoutPanel(panel: PanelFacts, dossier: Dossier, column: Column, y: number): { panel: BarPanel; bottom: number } {
-  const heading = placeText(setText([{ text: panel.label, weight: 600, particular: particular('prose', panel.ref) }], HEADING_SIZE, column.width), column.x, y);
+function layoutPanel(
+  panel: PanelFacts,
+  dossier: Dossier,
+  column: Column,
+  y: number,
+): { panel: BarPanel; bottom: number } {
+  const heading = placeText(
+    setText(
+      [{ text: panel.label, weight: 600, particular: particular('prose', panel.ref) }],
+      HEADING_SIZE,
+      column.width,
+    ),
+    column.x,
+    y,
+  );
   const under = heading.y + heading.block.height + 4;
   const scale = scaleFor(panel, dossier, column);
-  const values = scale.ticks(Math.min(MOST_TICKS, Math.max(2, Math.floor((scale.range()[1]! - column.x) / TICK_ROOM))));
-  const labels = tickLabels(scale, values, under + 2, column.x + column.width, dossier.settings.language);
+  const values = scale.ticks(
+    Math.min(MOST_TICKS, Math.max(2, Math.floor((scale.range()[1]! - column.x) / TICK_ROOM))),
+  );
+  const labels = tickLabels(
+    scale,
+    values,
+    under + 2,
+    column.x + column.width,
+    dossier.settings.language,
+  );
   let bottom = under + NOTE_SIZE * 1.28 + 10;
   const bars = panel.facts.map((fact, index) => {
-    const laid = layoutBar(fact, panel, scale, dossier, column, bottom + (index ? BETWEEN_BARS : 0));
+    const laid = layoutBar(
+      fact,
+      panel,
+      scale,
+      dossier,
+      column,
+      bottom + (index ? BETWEEN_BARS : 0),
+    );
     bottom = laid.bottom;
     return laid.bar;
   });
-  return { panel: { heading, ticks: ticksBeside(bars, scale, values), tickLabels: labels, bars }, bottom: bottom + TICK };
+  return {
+    panel: { heading, ticks: ticksBeside(bars, scale, values), tickLabels: labels, bars },
+    bottom: bottom + TICK,
+  };
 }
 
 /** Two panels a row where there is room. */
-function layoutCompared(panels: PanelFacts[], dossier: Dossier, width: number): { panels: BarPanel[]; bottom: number } {
+function layoutCompared(
+  panels: PanelFacts[],
+  dossier: Dossier,
+  width: number,
+): { panels: BarPanel[]; bottom: number } {
   const columns = isWide(width) && panels.length > 1 ? 2 : 1;
   const columnWidth = (width - (columns - 1) * GAP) / columns;
   const laid: BarPanel[] = [];
   let [top, bottom] = [0, 0];
   panels.forEach((panel, index) => {
     if (index > 0 && index % columns === 0) top = bottom + BETWEEN_ROWS;
-    const done = layoutPanel(panel, dossier, { x: (index % columns) * (columnWidth + GAP), width: columnWidth }, top);
+    const done = layoutPanel(
+      panel,
+      dossier,
+      { x: (index % columns) * (columnWidth + GAP), width: columnWidth },
+      top,
+    );
     laid.push(done.panel);
     bottom = Math.max(bottom, done.bottom);
   });
@@ -86,11 +153,25 @@ function layoutCompared(panels: PanelFacts[], dossier: Dossier, width: number): 
 }
 
 /** First the figures that can be compared, then those that stand alone. */
-function layoutPanels(panels: PanelFacts[], dossier: Dossier, width: number): { panels: BarPanel[]; bottom: number } {
-  const compared = layoutCompared(panels.filter(({ facts }) => facts.length > 1), dossier, width);
+function layoutPanels(
+  panels: PanelFacts[],
+  dossier: Dossier,
+  width: number,
+): { panels: BarPanel[]; bottom: number } {
+  const compared = layoutCompared(
+    panels.filter(({ facts }) => facts.length > 1),
+    dossier,
+    width,
+  );
   const lone = panels.filter(({ facts }) => facts.length === 1);
   if (!lone.length) return compared;
-  const rest = layoutLone(lone, dossier, width, isWide(width) ? 3 : 1, compared.panels.length ? compared.bottom + BETWEEN_ROWS : 0);
+  const rest = layoutLone(
+    lone,
+    dossier,
+    width,
+    isWide(width) ? 3 : 1,
+    compared.panels.length ? compared.bottom + BETWEEN_ROWS : 0,
+  );
   return { panels: [...compared.panels, ...rest.panels], bottom: rest.bottom };
 }
 
@@ -105,7 +186,17 @@ export function layoutBars(chart: Chart, dossier: Dossier, width: number): BarsL
   const { panels, bottom } = layoutPanels(read.panels, dossier, width);
   const { legend, bottom: end } = layoutBarsLegend(read.panels, width, bottom + 16);
   const index = dossier.settings.charts.findIndex(({ id }) => id === chart.id);
-  return { id: `bars-${chart.id}-${mode}`, mode, width, height: end + 2, title: [{ text: chart.title, particular: particular('prose', `charts.${index}.title`) }], description: barsRuns(read.panels, dossier), table: barsTable(chart.title, read.panels, dossier), panels, legend };
+  return {
+    id: `bars-${chart.id}-${mode}`,
+    mode,
+    width,
+    height: end + 2,
+    title: [{ text: chart.title, particular: particular('prose', `charts.${index}.title`) }],
+    description: barsRuns(read.panels, dossier),
+    table: barsTable(chart.title, read.panels, dossier),
+    panels,
+    legend,
+  };
 }
 
 export const isProblem = (result: BarsLayout | Problem): result is Problem => 'rule' in result;

@@ -35,7 +35,11 @@ function blocksOf(panel: PanelFacts, dossier: Dossier, width: number): Blocks {
   const fact = panel.facts[0]!;
   return {
     panel,
-    heading: setText([{ text: panel.label, weight: 600, particular: particular('prose', panel.ref) }], HEADING_SIZE, width),
+    heading: setText(
+      [{ text: panel.label, weight: 600, particular: particular('prose', panel.ref) }],
+      HEADING_SIZE,
+      width,
+    ),
     value: setText([valueRun(fact, dossier)], VALUE_SIZE, width - SIGN.width - AFTER_SIGN),
     caption: setText(captionRuns(fact, panel.label, dossier), CAPTION_SIZE, width),
     note: setText(citations([fact], dossier.articles), NOTE_SIZE, width),
@@ -43,29 +47,66 @@ function blocksOf(panel: PanelFacts, dossier: Dossier, width: number): Blocks {
 }
 
 /** Where a column is wide the citation stands beside its number, as it does beside bars. */
-function placeNote({ value, caption, note }: Blocks, { x, width }: Column, valueTop: number): PlacedText {
+function placeNote(
+  { value, caption, note }: Blocks,
+  { x, width }: Column,
+  valueTop: number,
+): PlacedText {
   const beside = x + SIGN.width + AFTER_SIGN + value.width + BEFORE_NOTE;
-  const fits = width >= WIDE_COLUMN && value.lines.length === 1 && note.lines.length === 1 && beside + note.width <= x + width;
-  return fits ? placeText(note, beside, valueTop + (value.height - note.height) / 2 + 2.5) : placeText(note, x, valueTop + value.height + caption.height + 1);
+  const fits =
+    width >= WIDE_COLUMN &&
+    value.lines.length === 1 &&
+    note.lines.length === 1 &&
+    beside + note.width <= x + width;
+  return fits
+    ? placeText(note, beside, valueTop + (value.height - note.height) / 2 + 2.5)
+    : placeText(note, x, valueTop + value.height + caption.height + 1);
 }
 
 /** `valueTop` is the same for a row. */
-function placeLone(blocks: Blocks, column: Column, y: number, valueTop: number): { panel: BarPanel; bottom: number } {
+function placeLone(
+  blocks: Blocks,
+  column: Column,
+  y: number,
+  valueTop: number,
+): { panel: BarPanel; bottom: number } {
   const { panel, heading, value, caption } = blocks;
   const fact = panel.facts[0]!;
   const { x, width } = column;
   const captionTop = valueTop + value.height;
   const bar = {
-    x, y: valueTop + (value.lineHeight - SIGN.height) / 2, ...SIGN,
-    hatched: isHatched(fact), negated: fact.negated === true, precision: 'exact' as const,
-    href: factHref(fact), particular: particular('fact', fact.id),
-    value: placeText(value, x + SIGN.width + AFTER_SIGN, valueTop), caption: placeText(caption, x, captionTop), note: placeNote(blocks, column, valueTop),
+    x,
+    y: valueTop + (value.lineHeight - SIGN.height) / 2,
+    ...SIGN,
+    hatched: isHatched(fact),
+    negated: fact.negated === true,
+    precision: 'exact' as const,
+    href: factHref(fact),
+    particular: particular('fact', fact.id),
+    value: placeText(value, x + SIGN.width + AFTER_SIGN, valueTop),
+    caption: placeText(caption, x, captionTop),
+    note: placeNote(blocks, column, valueTop),
   };
-  return { panel: { heading: placeText(heading, x, y + UNDER_RULE), rule: { x0: x, x1: x + width, y: y + 0.5 }, ticks: [], tickLabels: [], bars: [bar] }, bottom: Math.max(captionTop + caption.height, bar.note.y + bar.note.block.height) };
+  return {
+    panel: {
+      heading: placeText(heading, x, y + UNDER_RULE),
+      rule: { x0: x, x1: x + width, y: y + 0.5 },
+      ticks: [],
+      tickLabels: [],
+      bars: [bar],
+    },
+    bottom: Math.max(captionTop + caption.height, bar.note.y + bar.note.block.height),
+  };
 }
 
 /** In rows of `columns` from `y` down. */
-export function layoutLone(panels: PanelFacts[], dossier: Dossier, width: number, columns: number, y: number): { panels: BarPanel[]; bottom: number } {
+export function layoutLone(
+  panels: PanelFacts[],
+  dossier: Dossier,
+  width: number,
+  columns: number,
+  y: number,
+): { panels: BarPanel[]; bottom: number } {
   const columnWidth = (width - (columns - 1) * GAP) / columns;
   const blocks = panels.map((panel) => blocksOf(panel, dossier, columnWidth));
   const laid: BarPanel[] = [];
@@ -75,7 +116,12 @@ export function layoutLone(panels: PanelFacts[], dossier: Dossier, width: number
     if (first > 0) top = bottom + BETWEEN_ROWS;
     const valueTop = top + UNDER_RULE + Math.max(...row.map(({ heading }) => heading.height));
     row.forEach((one, index) => {
-      const done = placeLone(one, { x: index * (columnWidth + GAP), width: columnWidth }, top, valueTop);
+      const done = placeLone(
+        one,
+        { x: index * (columnWidth + GAP), width: columnWidth },
+        top,
+        valueTop,
+      );
       laid.push(done.panel);
       bottom = Math.max(bottom, done.bottom);
     });

@@ -7,12 +7,21 @@ const SIZE = 12.5;
 
 export const SWATCH = { width: 24, height: 11 };
 
-export function layoutBarsLegend(panels: PanelFacts[], width: number, y: number): { legend: BarsLayout['legend']; bottom: number } {
+export function layoutBarsLegend(
+  panels: PanelFacts[],
+  width: number,
+  y: number,
+): { legend: BarsLayout['legend']; bottom: number } {
   const legend: BarsLayout['legend'] = { swatches: [], texts: [] };
-  const hatched = panels.some(({ facts }) => facts.some(({ status }) => status === 'planned' || status === 'offered'));
+  const hatched = panels.some(({ facts }) =>
+    facts.some(({ status }) => status === 'planned' || status === 'offered'),
+  );
   if (!hatched) return { legend, bottom: y - 14 };
   let [x, top] = [0, y];
-  const keys = [{ hatched: false, words: 'done, or not said to be planned' }, { hatched: true, words: 'planned or offered' }];
+  const keys = [
+    { hatched: false, words: 'done, or not said to be planned' },
+    { hatched: true, words: 'planned or offered' },
+  ];
   for (const key of keys) {
     const block = setText([{ text: key.words, tone: 'quiet' }], SIZE);
     if (x > 0 && x + 31 + block.width > width) [x, top] = [0, top + 20];

@@ -12,16 +12,34 @@ export interface Occupied {
   owner?: unknown;
 }
 
-export const occupiedText = (placed: PlacedText, owner?: unknown): Occupied => ({ what: `“${plainText(placed.block.runs)}”`, box: textBox(placed), ...(owner !== undefined && { owner }) });
+export const occupiedText = (placed: PlacedText, owner?: unknown): Occupied => ({
+  what: `“${plainText(placed.block.runs)}”`,
+  box: textBox(placed),
+  ...(owner !== undefined && { owner }),
+});
 
-const place = ({ x, y, width, height }: Box): string => [x, y, width, height].map((value) => value.toFixed(1)).join(' ');
+const place = ({ x, y, width, height }: Box): string =>
+  [x, y, width, height].map((value) => value.toFixed(1)).join(' ');
 
 /** Rounded coordinates may share a tenth of a unit. */
 const TOUCH = -0.1;
 
-export function collisionsOf(things: Occupied[], drawing: { width: number; height: number }): string[] {
+export function collisionsOf(
+  things: Occupied[],
+  drawing: { width: number; height: number },
+): string[] {
   const frame = { x: 0, y: 0, ...drawing };
-  const leaving = things.filter(({ box }) => !inside(box, frame, 0.5)).map(({ what, box }) => `${what} at ${place(box)} leaves ${place(frame)}`);
-  const colliding = things.flatMap((a, index) => things.slice(index + 1).flatMap((b) => ((a.owner === undefined || a.owner !== b.owner) && overlaps(a.box, b.box, TOUCH) ? [`${a.what} at ${place(a.box)} meets ${b.what} at ${place(b.box)}`] : [])));
+  const leaving = things
+    .filter(({ box }) => !inside(box, frame, 0.5))
+    .map(({ what, box }) => `${what} at ${place(box)} leaves ${place(frame)}`);
+  const colliding = things.flatMap((a, index) =>
+    things
+      .slice(index + 1)
+      .flatMap((b) =>
+        (a.owner === undefined || a.owner !== b.owner) && overlaps(a.box, b.box, TOUCH)
+          ? [`${a.what} at ${place(a.box)} meets ${b.what} at ${place(b.box)}`]
+          : [],
+      ),
+  );
   return [...leaving, ...colliding];
 }

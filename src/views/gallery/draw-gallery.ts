@@ -23,6 +23,12 @@ function* drawDossier(dossier: Dossier, width: number): Generator<[string, Eleme
 
 /** "medium-map-wide" and its drawing. */
 export function* drawGallery(): Generator<[string, Element]> {
-  for (const [size, dossier] of Object.entries({ tiny: tinyDossier(), medium: mediumDossier(), huge: hugeDossier() }))
-    for (const [form, width] of Object.entries(WIDTHS)) for (const [chart, svg] of drawDossier(dossier, width)) yield [`${size}-${chart}-${form}`, svg];
+  for (const [size, dossier] of Object.entries({
+    tiny: tinyDossier(),
+    medium: mediumDossier(),
+    huge: hugeDossier(),
+  }))
+    for (const [form, width] of Object.entries(WIDTHS))
+      for (const [chart, svg] of drawDossier(dossier, width))
+        yield [`${size}-${chart}-${form}`, svg];
 }

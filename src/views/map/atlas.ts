@@ -1,7 +1,12 @@
 /** Natural Earth at 1:50 million as a topology: shared borders are one arc each, so that neighbours stay joined when simplified. */
 import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
 import { feature, merge, mesh } from 'topojson-client';
-import type { GeometryCollection, MultiPolygon as TopoMultiPolygon, Polygon as TopoPolygon, Topology } from 'topojson-specification';
+import type {
+  GeometryCollection,
+  MultiPolygon as TopoMultiPolygon,
+  Polygon as TopoPolygon,
+  Topology,
+} from 'topojson-specification';
 import world from 'world-atlas/countries-50m.json' with { type: 'json' };
 import { numericCode } from './iso.ts';
 
@@ -12,12 +17,20 @@ export type Atlas = Topology<{ countries: GeometryCollection }>;
 export const ATLAS = world as unknown as Atlas;
 const ANTARCTICA = '010';
 
-const shapes = (atlas: Atlas): Shape[] => atlas.objects.countries.geometries.filter((geometry): geometry is Shape => (geometry.type === 'Polygon' || geometry.type === 'MultiPolygon') && geometry.id !== ANTARCTICA);
+const shapes = (atlas: Atlas): Shape[] =>
+  atlas.objects.countries.geometries.filter(
+    (geometry): geometry is Shape =>
+      (geometry.type === 'Polygon' || geometry.type === 'MultiPolygon') &&
+      geometry.id !== ANTARCTICA,
+  );
 
 /** A state's outline. Natural Earth's Kosovo has no number and is found by its name. */
 export function countryOf(atlas: Atlas, alpha3: string): Country | undefined {
   const number = numericCode(alpha3);
-  const isIt = (shape: Shape): boolean => (alpha3 === 'XKX' || alpha3 === 'XKK' ? (shape.properties as { name?: string }).name === 'Kosovo' : number !== undefined && shape.id === number);
+  const isIt = (shape: Shape): boolean =>
+    alpha3 === 'XKX' || alpha3 === 'XKK'
+      ? (shape.properties as { name?: string }).name === 'Kosovo'
+      : number !== undefined && shape.id === number;
   const found = shapes(atlas).find(isIt);
   return found && (feature(atlas, found) as Country);
 }
@@ -26,4 +39,9 @@ export function countryOf(atlas: Atlas, alpha3: string): Country | undefined {
 export const landOf = (atlas: Atlas): MultiPolygon => merge(atlas, shapes(atlas) as TopoPolygon[]);
 
 /** Borders between countries, each once. */
-export const bordersOf = (atlas: Atlas): { type: 'MultiLineString'; coordinates: Position[][] } => mesh(atlas, { type: 'GeometryCollection', geometries: shapes(atlas) } as GeometryCollection, (a, b) => a !== b);
+export const bordersOf = (atlas: Atlas): { type: 'MultiLineString'; coordinates: Position[][] } =>
+  mesh(
+    atlas,
+    { type: 'GeometryCollection', geometries: shapes(atlas) } as GeometryCollection,
+    (a, b) => a !== b,
+  );

@@ -21,22 +21,37 @@ const REGION = { longitude: 75, latitude: 55 };
 /** Where the world map is cut when participants lie all around: through the Bering Strait. */
 const WORLD_MIDDLE = 11;
 /** No participant that lies all around the world needs more than the inhabited latitudes. */
-const INHABITED: Position[] = [[-168, 70], [-168, -54], [190, 70], [190, -54]];
+const INHABITED: Position[] = [
+  [-168, 70],
+  [-168, -54],
+  [190, 70],
+  [190, -54],
+];
 
 function mainParts(country: Country): Feature<Polygon>[] {
   const { geometry } = country;
   const parts = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
   const whole = geoArea(country);
-  const features = parts.map((coordinates): Feature<Polygon> => ({ type: 'Feature', properties: {}, geometry: { type: 'Polygon', coordinates } }));
+  const features = parts.map((coordinates): Feature<Polygon> => ({
+    type: 'Feature',
+    properties: {},
+    geometry: { type: 'Polygon', coordinates },
+  }));
   return features.filter((part) => geoArea(part) >= MAIN * whole);
 }
 
 /** Corners of the outlines: enough to fit a frame by. */
 function outline(extents: Extent[]): Position[] {
-  return extents.flatMap(({ country, place }) => (country ? mainParts(country).flatMap((part) => part.geometry.coordinates[0]!) : [place]));
+  return extents.flatMap(({ country, place }) =>
+    country ? mainParts(country).flatMap((part) => part.geometry.coordinates[0]!) : [place],
+  );
 }
 
-const points = (coordinates: Position[]): Feature<MultiPoint> => ({ type: 'Feature', properties: {}, geometry: { type: 'MultiPoint', coordinates } });
+const points = (coordinates: Position[]): Feature<MultiPoint> => ({
+  type: 'Feature',
+  properties: {},
+  geometry: { type: 'MultiPoint', coordinates },
+});
 
 /** The narrowest span of longitudes that holds all: [west, east], east beyond 180 where it crosses the date line. */
 export function longitudes(coordinates: Position[]): [number, number] {
@@ -51,7 +66,12 @@ export function longitudes(coordinates: Position[]): [number, number] {
 
 const around = ([longitude, latitude]: [number, number]): Position[] => {
   const half = LEAST_SPAN / 2;
-  return [[longitude - half, latitude], [longitude + half, latitude], [longitude, Math.min(84, latitude + half / 2)], [longitude, Math.max(-84, latitude - half / 2)]];
+  return [
+    [longitude - half, latitude],
+    [longitude + half, latitude],
+    [longitude, Math.min(84, latitude + half / 2)],
+    [longitude, Math.max(-84, latitude - half / 2)],
+  ];
 };
 
 /** Degrees of longitude. */
@@ -74,7 +94,10 @@ function fromCut(coordinates: Position[]): [number, number] {
 }
 
 /** The longitudes that are shown; null for all. */
-function spanOf(extents: Extent[], { region, part }: Limits): { span: [number, number] | null; shown: Position[] } {
+function spanOf(
+  extents: Extent[],
+  { region, part }: Limits,
+): { span: [number, number] | null; shown: Position[] } {
   if (!extents.length) return { span: null, shown: [] };
   const shown = outline(extents);
   const narrowest = longitudes(shown);
@@ -85,15 +108,23 @@ function spanOf(extents: Extent[], { region, part }: Limits): { span: [number, n
 
 /** Turns the earth to the middle of what is shown and fits it into the frame. */
 export function chooseProjection(extents: Extent[], frame: Box, limits: Limits): GeoProjection {
-  const inner: [[number, number], [number, number]] = [[frame.x, frame.y], [frame.x + frame.width, frame.y + frame.height]];
+  const inner: [[number, number], [number, number]] = [
+    [frame.x, frame.y],
+    [frame.x + frame.width, frame.y + frame.height],
+  ];
   const { span, shown } = spanOf(extents, limits);
-  if (!span) return geoEqualEarth().rotate([-WORLD_MIDDLE, 0]).fitExtent(inner, points([...INHABITED, ...shown.filter(([, latitude]) => latitude! < 72)]));
+  if (!span)
+    return geoEqualEarth()
+      .rotate([-WORLD_MIDDLE, 0])
+      .fitExtent(inner, points([...INHABITED, ...shown.filter(([, latitude]) => latitude! < 72)]));
   const [west, east] = span;
   const latitudes = shown.map(([, latitude]) => latitude!);
   const [south, north] = [min(latitudes)!, max(latitudes)!];
   const middle: [number, number] = [(west + east) / 2, (south + north) / 2];
   const regional = east - west <= REGION.longitude && north - south <= REGION.latitude;
-  const projection = regional ? geoAzimuthalEqualArea().rotate([-middle[0], -middle[1]]) : geoEqualEarth().rotate([-middle[0], 0]);
+  const projection = regional
+    ? geoAzimuthalEqualArea().rotate([-middle[0], -middle[1]])
+    : geoEqualEarth().rotate([-middle[0], 0]);
   const narrow = east - west < LEAST_SPAN && north - south < LEAST_SPAN / 2;
   return projection.fitExtent(inner, points(narrow ? [...shown, ...around(middle)] : shown));
 }
@@ -104,12 +135,15 @@ export const placeOf = (country: Country): [number, number] => {
 };
 
 /** True where the frame shows the whole earth, uncut. */
-export const isWorld = (extents: Extent[], limits: Limits): boolean => spanOf(extents, limits).span === null;
+export const isWorld = (extents: Extent[], limits: Limits): boolean =>
+  spanOf(extents, limits).span === null;
 
 /** Height the participants take up when they fill the width of `inner`. */
 export function heightFor(extents: Extent[], inner: Box, limits: Limits): number {
   const tall = { ...inner, height: inner.width * 20 };
   const projection = chooseProjection(extents, tall, limits);
-  const [[, top], [, bottom]] = geoPath(projection).bounds(points(isWorld(extents, limits) ? INHABITED : outline(extents)));
+  const [[, top], [, bottom]] = geoPath(projection).bounds(
+    points(isWorld(extents, limits) ? INHABITED : outline(extents)),
+  );
   return bottom - top;
 }

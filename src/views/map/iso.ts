@@ -2,4 +2,5 @@
 import countries from 'i18n-iso-countries';
 
 /** "004" for AFG; undefined for codes that are none. */
-export const numericCode = (alpha3: string): string | undefined => countries.alpha3ToNumeric(alpha3);
+export const numericCode = (alpha3: string): string | undefined =>
+  countries.alpha3ToNumeric(alpha3);

@@ -42,18 +42,35 @@ const LINE_OVER_OTHERS = 0.5;
 function exitPoint(named: Named, territory: Territory, angle: number): { x: number; y: number } {
   const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
   let reach = named.isPoint ? named.reach : 0;
-  if (!named.isPoint) while (reach < 400 && territory.at(named.x + cos * (reach + 2), named.y + sin * (reach + 2)) === named.owner) reach += 2;
+  if (!named.isPoint)
+    while (
+      reach < 400 &&
+      territory.at(named.x + cos * (reach + 2), named.y + sin * (reach + 2)) === named.owner
+    )
+      reach += 2;
   return { x: named.x + cos * reach, y: named.y + sin * reach };
 }
 
-function boxBeyond({ x, y }: { x: number; y: number }, block: TextBlock, angle: number, distance: number): Box {
+function boxBeyond(
+  { x, y }: { x: number; y: number },
+  block: TextBlock,
+  angle: number,
+  distance: number,
+): Box {
   const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
-  return { x: x + cos * distance + ((cos - 1) * block.width) / 2, y: y + sin * distance + ((sin - 1) * block.height) / 2, width: block.width, height: block.height };
+  return {
+    x: x + cos * distance + ((cos - 1) * block.width) / 2,
+    y: y + sin * distance + ((sin - 1) * block.height) / 2,
+    width: block.width,
+    height: block.height,
+  };
 }
 
 /** Labels to the right read best, then left; straight above and below next. */
-const directionCost = (angle: number): number => 3 - 3 * Math.cos(angle) ** 2 + (Math.cos(angle) < -0.1 ? 2 : 0);
-const alignFor = (angle: number): PlacedText['align'] => (Math.cos(angle) < -0.3 ? 'right' : Math.cos(angle) > 0.3 ? 'left' : 'middle');
+const directionCost = (angle: number): number =>
+  3 - 3 * Math.cos(angle) ** 2 + (Math.cos(angle) < -0.1 ? 2 : 0);
+const alignFor = (angle: number): PlacedText['align'] =>
+  Math.cos(angle) < -0.3 ? 'right' : Math.cos(angle) > 0.3 ? 'left' : 'middle';
 
 /** Units of a line that run over other states. */
 function overOthers(owner: number, { x0, y0, x1, y1 }: Leader, territory: Territory): number {
@@ -66,9 +83,23 @@ function overOthers(owner: number, { x0, y0, x1, y1 }: Leader, territory: Territ
   return found;
 }
 
-function costOutside(named: Named, territory: Territory, box: Box, leader: Leader | undefined): number {
-  const { own, other } = territory.covered(named.owner, { x: box.x - 1, y: box.y + 2, width: box.width + 2, height: box.height - 4 });
-  return own * OVER_OWN + other * OVER_OTHERS + (leader ? 7 + overOthers(named.owner, leader, territory) * LINE_OVER_OTHERS : 0);
+function costOutside(
+  named: Named,
+  territory: Territory,
+  box: Box,
+  leader: Leader | undefined,
+): number {
+  const { own, other } = territory.covered(named.owner, {
+    x: box.x - 1,
+    y: box.y + 2,
+    width: box.width + 2,
+    height: box.height - 4,
+  });
+  return (
+    own * OVER_OWN +
+    other * OVER_OTHERS +
+    (leader ? 7 + overOthers(named.owner, leader, territory) * LINE_OVER_OTHERS : 0)
+  );
 }
 
 function outside(named: Named, territory: Territory, bounds: Box): Candidate[] {
@@ -83,7 +114,16 @@ function outside(named: Named, territory: Territory, bounds: Box): Candidate[] {
         const line = leaderTo(exit, box);
         const leader = lengthOf(line) > NEAR ? line : undefined;
         const cost = least + costOutside(named, territory, box, leader);
-        return [{ owner: named.owner, text: placeText(block, box.x, box.y, alignFor(angle)), on: 'map', box, cost, ...(leader && { leader }) }];
+        return [
+          {
+            owner: named.owner,
+            text: placeText(block, box.x, box.y, alignFor(angle)),
+            on: 'map',
+            box,
+            cost,
+            ...(leader && { leader }),
+          },
+        ];
       }),
     );
   });
@@ -98,26 +138,73 @@ function within(named: Named, territory: Territory): Candidate[] {
   return named.blocks.flatMap((block, order) =>
     SHIFTS.flatMap((dx) =>
       SHIFTS.flatMap((dy): Candidate[] => {
-        const box = { x: named.x - block.width / 2 + dx, y: named.y - block.height / 2 + dy, width: block.width, height: block.height };
-        if (!territory.holds(named.owner, { x: box.x - 3, y: box.y, width: box.width + 6, height: box.height })) return [];
-        return [{ owner: named.owner, text: placeText(block, box.x, box.y, 'middle'), on: 'shape', box, cost: order * 2 - 6 + Math.hypot(dx, dy) * 0.1 }];
+        const box = {
+          x: named.x - block.width / 2 + dx,
+          y: named.y - block.height / 2 + dy,
+          width: block.width,
+          height: block.height,
+        };
+        if (
+          !territory.holds(named.owner, {
+            x: box.x - 3,
+            y: box.y,
+            width: box.width + 6,
+            height: box.height,
+          })
+        )
+          return [];
+        return [
+          {
+            owner: named.owner,
+            text: placeText(block, box.x, box.y, 'middle'),
+            on: 'shape',
+            box,
+            cost: order * 2 - 6 + Math.hypot(dx, dy) * 0.1,
+          },
+        ];
       }),
     ),
   );
 }
 
-const symbolBox = ({ x, y, reach }: Named): Box => ({ x: x - reach, y: y - reach, width: 2 * reach, height: 2 * reach });
+const symbolBox = ({ x, y, reach }: Named): Box => ({
+  x: x - reach,
+  y: y - reach,
+  width: 2 * reach,
+  height: 2 * reach,
+});
 
 /** A label this near to another's symbol might be taken for its. */
 const AMBIGUOUS = 9;
 const AMBIGUITY_COST = 14;
 
 /** Places that no symbol rules out and that don't cost too much, the best first. `bounds` is as far as labels may reach. */
-export function candidatesOf(named: Named, all: readonly Named[], territory: Territory, bounds: Box): Candidate[] {
-  const symbols = all.filter((other) => other.isPoint).map((other) => ({ other, box: symbolBox(other) }));
+export function candidatesOf(
+  named: Named,
+  all: readonly Named[],
+  territory: Territory,
+  bounds: Box,
+): Candidate[] {
+  const symbols = all
+    .filter((other) => other.isPoint)
+    .map((other) => ({ other, box: symbolBox(other) }));
   return [...within(named, territory), ...outside(named, territory, bounds)]
-    .filter(({ box, leader }) => symbols.every(({ other, box: symbol }) => !overlaps(box, symbol, 1) && (other === named || !leader || !hits(leader, symbol))))
-    .map((candidate) => ({ ...candidate, cost: candidate.cost + symbols.filter(({ other, box }) => other.owner !== named.owner && overlaps(candidate.box, box, AMBIGUOUS)).length * AMBIGUITY_COST }))
+    .filter(({ box, leader }) =>
+      symbols.every(
+        ({ other, box: symbol }) =>
+          !overlaps(box, symbol, 1) && (other === named || !leader || !hits(leader, symbol)),
+      ),
+    )
+    .map((candidate) => ({
+      ...candidate,
+      cost:
+        candidate.cost +
+        symbols.filter(
+          ({ other, box }) =>
+            other.owner !== named.owner && overlaps(candidate.box, box, AMBIGUOUS),
+        ).length *
+          AMBIGUITY_COST,
+    }))
     .filter(({ cost }) => cost <= (named.dearest ?? Infinity))
     .sort((a, b) => a.cost - b.cost);
 }

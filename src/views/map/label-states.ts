@@ -45,49 +45,118 @@ function nameBlocks(runs: Run[], size: number): TextBlock[] {
 
 function nameRuns({ member, standing }: Participant): Run[] {
   const host: Run[] = standing === 'host' ? [{ text: '(host)', tone: 'quiet' }] : [];
-  return [{ ...memberRun(member), weight: standing === 'article' || standing === 'host' ? 600 : 400 }, ...host];
+  return [
+    { ...memberRun(member), weight: standing === 'article' || standing === 'host' ? 600 : 400 },
+    ...host,
+  ];
 }
 
-const numberRun = (number: number, { member }: Participant): Run => ({ text: String(number), weight: 600, href: memberHref(member), particular: particular('locator', `note/${number}`) });
+const numberRun = (number: number, { member }: Participant): Run => ({
+  text: String(number),
+  weight: 600,
+  href: memberHref(member),
+  particular: particular('locator', `note/${number}`),
+});
 
 /** The venue, the host and whom the articles name are the last to become numbers. */
-const RANKS: Record<Standing | 'venue', number> = { venue: 4, host: 3, article: 2, note: 1, weaker: 0 };
+const RANKS: Record<Standing | 'venue', number> = {
+  venue: 4,
+  host: 3,
+  article: 2,
+  note: 1,
+  weaker: 0,
+};
 
-function labelOf({ participant, rings, x, y }: Outlined, owner: number, territory: Territory, widest: number): Label {
+function labelOf(
+  { participant, rings, x, y }: Outlined,
+  owner: number,
+  territory: Territory,
+  widest: number,
+): Label {
   const heart = rings.length ? territory.heart(owner) : undefined;
   const at = heart ? { ...heart, isPoint: false } : { x, y, reach: POINT_REACH, isPoint: true };
-  return { owner, ...at, blocks: nameBlocks(nameRuns(participant), LABEL_SIZE), rank: RANKS[participant.standing], number: setText([numberRun(widest, participant)], NUMBER_SIZE) };
+  return {
+    owner,
+    ...at,
+    blocks: nameBlocks(nameRuns(participant), LABEL_SIZE),
+    rank: RANKS[participant.standing],
+    number: setText([numberRun(widest, participant)], NUMBER_SIZE),
+  };
 }
 
-const venueLabel = ({ run }: Venue, owner: number, at: { x: number; y: number }): Label => ({ owner, ...at, reach: VENUE_REACH, isPoint: true, blocks: nameBlocks([{ ...run, tone: 'quiet' }], VENUE_SIZE), rank: RANKS.venue, number: null });
+const venueLabel = ({ run }: Venue, owner: number, at: { x: number; y: number }): Label => ({
+  owner,
+  ...at,
+  reach: VENUE_REACH,
+  isPoint: true,
+  blocks: nameBlocks([{ ...run, tone: 'quiet' }], VENUE_SIZE),
+  rank: RANKS.venue,
+  number: null,
+});
 
 /** In the room kept for the widest number, the number itself, on the side where its state is. */
 function renumbered(kept: PlacedText, block: TextBlock): PlacedText {
   const spare = kept.block.width - block.width;
-  return { ...kept, block, x: kept.x + (kept.align === 'left' ? 0 : kept.align === 'right' ? spare : spare / 2) };
+  return {
+    ...kept,
+    block,
+    x: kept.x + (kept.align === 'left' ? 0 : kept.align === 'right' ? spare : spare / 2),
+  };
 }
 
-const byName = (a: Participant, b: Participant): number => a.member.name.localeCompare(b.member.name, 'en');
+const byName = (a: Participant, b: Participant): number =>
+  a.member.name.localeCompare(b.member.name, 'en');
 
-function venueAt(venue: Venue | undefined, projection: GeoProjection): { x: number; y: number } | undefined {
+function venueAt(
+  venue: Venue | undefined,
+  projection: GeoProjection,
+): { x: number; y: number } | undefined {
   const [x, y] = (venue && projection(venue.place)) ?? [];
   return x === undefined || y === undefined ? undefined : { x, y };
 }
 
 /** `bounds` is as far as labels may reach. */
-export function labelStates(outlined: Outlined[], venue: Venue | undefined, projection: GeoProjection, frame: Box, bounds: Box): StateLabels {
-  const territory = mapTerritory(outlined.map(({ rings }) => rings), frame);
+export function labelStates(
+  outlined: Outlined[],
+  venue: Venue | undefined,
+  projection: GeoProjection,
+  frame: Box,
+  bounds: Box,
+): StateLabels {
+  const territory = mapTerritory(
+    outlined.map(({ rings }) => rings),
+    frame,
+  );
   const at = venueAt(venue, projection);
   const all = outlined.map((one, owner) => labelOf(one, owner, territory, outlined.length));
-  const { placed, asNumber } = settleNames(venue && at ? [...all, venueLabel(venue, all.length, at)] : all, territory, bounds);
+  const { placed, asNumber } = settleNames(
+    venue && at ? [...all, venueLabel(venue, all.length, at)] : all,
+    territory,
+    bounds,
+  );
   const found = new Set(placed.map(({ owner }) => owner));
   const participants = outlined.map(({ participant }) => participant);
-  const numbered = [...asNumber].filter((owner) => found.has(owner)).map((owner) => participants[owner]!).sort(byName);
+  const numbered = [...asNumber]
+    .filter((owner) => found.has(owner))
+    .map((owner) => participants[owner]!)
+    .sort(byName);
   const labels = placed.map(({ owner, text, on, leader }): MapLabel => {
     const participant = participants[owner];
     const number = participant ? numbered.indexOf(participant) + 1 : 0;
-    const label = number === 0 ? text : renumbered(text, setText([numberRun(number, participant!)], NUMBER_SIZE));
-    return { text: label, on: on === 'shape' ? participant!.standing : 'map', ...(leader ? { leader } : {}) };
+    const label =
+      number === 0
+        ? text
+        : renumbered(text, setText([numberRun(number, participant!)], NUMBER_SIZE));
+    return {
+      text: label,
+      on: on === 'shape' ? participant!.standing : 'map',
+      ...(leader ? { leader } : {}),
+    };
   });
-  return { labels, numbered, unlabelled: participants.filter((_, owner) => !found.has(owner)), ...(at && { venue: at }) };
+  return {
+    labels,
+    numbered,
+    unlabelled: participants.filter((_, owner) => !found.has(owner)),
+    ...(at && { venue: at }),
+  };
 }

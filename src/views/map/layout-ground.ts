@@ -32,23 +32,41 @@ export interface Ground {
 const simplified = simplifier(ATLAS);
 
 /** At this scale, in units per degree. */
-const atScale = (projection: GeoProjection): Atlas => simplified(DETAIL / ((projection.scale() * Math.PI) / 180) ** 2);
+const atScale = (projection: GeoProjection): Atlas =>
+  simplified(DETAIL / ((projection.scale() * Math.PI) / 180) ** 2);
 
-function outlineOf(participant: Participant, atlas: Atlas, projection: GeoProjection): Outlined | null {
+function outlineOf(
+  participant: Participant,
+  atlas: Atlas,
+  projection: GeoProjection,
+): Outlined | null {
   if (!participant.place) return null;
   const [x, y] = projection(participant.place) ?? [NaN, NaN];
   const country = participant.country && countryOf(atlas, participant.member.code!);
   const rings = country ? ringsOf(country, projection) : [];
   const area = rings.reduce((sum, ring) => sum + ringArea(ring), 0);
-  return area < VISIBLE ? { participant, rings: [], path: '', x, y } : { participant, rings, path: pathData(rings, SPECK / 2), x, y };
+  return area < VISIBLE
+    ? { participant, rings: [], path: '', x, y }
+    : { participant, rings, path: pathData(rings, SPECK / 2), x, y };
 }
 
-export function layoutGround(participants: Participant[], projection: GeoProjection, frame: Box): Ground {
-  projection.clipExtent([[frame.x, frame.y], [frame.x + frame.width, frame.y + frame.height]]).precision(0.5);
+export function layoutGround(
+  participants: Participant[],
+  projection: GeoProjection,
+  frame: Box,
+): Ground {
+  projection
+    .clipExtent([
+      [frame.x, frame.y],
+      [frame.x + frame.width, frame.y + frame.height],
+    ])
+    .precision(0.5);
   const atlas = atScale(projection);
   return {
     land: pathData(ringsOf(landOf(atlas), projection), SPECK),
     borders: pathData(ringsOf(bordersOf(atlas), projection)),
-    outlined: participants.flatMap((participant) => outlineOf(participant, atlas, projection) ?? []),
+    outlined: participants.flatMap(
+      (participant) => outlineOf(participant, atlas, projection) ?? [],
+    ),
   };
 }

@@ -14,64 +14,118 @@ import { describeMap, layoutMap, renderMap } from './index.ts';
 import type { MapLayout } from './index.ts';
 
 const words = (texts: PlacedText[]): string[] => texts.map(({ block }) => plainText(block.runs));
-const texts = (layout: MapLayout): PlacedText[] => [...layout.labels.map(({ text }) => text), ...layout.beside.texts, ...layout.legend.texts, layout.note];
+const texts = (layout: MapLayout): PlacedText[] => [
+  ...layout.labels.map(({ text }) => text),
+  ...layout.beside.texts,
+  ...layout.legend.texts,
+  layout.note,
+];
 
-const one = (code: string, name = code): ReturnType<typeof inventSet> => inventSet('one', 'One', 5, [inventMember('first', name, { code }, 'article')]);
+const one = (code: string, name = code): ReturnType<typeof inventSet> =>
+  inventSet('one', 'One', 5, [inventMember('first', name, { code }, 'article')]);
 
 describe('layoutMap', () => {
-  it.each([720, 660, 320])('lets no two labels meet or leave the drawing, whoever takes part, at %i units', (width) => {
-    fc.assert(
-      fc.property(arbitrarySet, (set) => {
-        const layout = layoutMap(set, width);
-        const labels = layout.labels.map(({ text }) => occupiedText(text));
-        const points = layout.states.filter(({ path }) => path === '').map(({ x, y, href }): Occupied => ({ what: href, box: { x: x - POINT_REACH + 1, y: y - POINT_REACH + 1, width: 2 * POINT_REACH - 2, height: 2 * POINT_REACH - 2 }, owner: 'points' }));
-        expect(collisionsOf([...labels, ...points], layout)).toEqual([]);
-        expect(collisionsOf(texts(layout).map((text) => occupiedText(text)), layout)).toEqual([]);
-      }),
-      { numRuns: 12 },
-    );
-  });
+  it.each([720, 660, 320])(
+    'lets no two labels meet or leave the drawing, whoever takes part, at %i units',
+    (width) => {
+      fc.assert(
+        fc.property(arbitrarySet, (set) => {
+          const layout = layoutMap(set, width);
+          const labels = layout.labels.map(({ text }) => occupiedText(text));
+          const points = layout.states
+            .filter(({ path }) => path === '')
+            .map(({ x, y, href }): Occupied => ({
+              what: href,
+              box: {
+                x: x - POINT_REACH + 1,
+                y: y - POINT_REACH + 1,
+                width: 2 * POINT_REACH - 2,
+                height: 2 * POINT_REACH - 2,
+              },
+              owner: 'points',
+            }));
+          expect(collisionsOf([...labels, ...points], layout)).toEqual([]);
+          expect(
+            collisionsOf(
+              texts(layout).map((text) => occupiedText(text)),
+              layout,
+            ),
+          ).toEqual([]);
+        }),
+        { numRuns: 12 },
+      );
+    },
+  );
 
   it.each([720, 320])('names every member once at %i units, on the map or beside it', (width) => {
     for (const { sets } of [mediumDossier(), hugeDossier()]) {
       const layout = layoutMap(sets[0]!, width);
-      const all = [...layout.labels.map(({ text }) => text), ...layout.beside.texts].flatMap(({ block }) => block.runs.filter(({ particular }) => particular?.['data-particular'] === 'fact').map(({ text }) => text));
-      const names = [...sets[0]!.members, ...(sets[0]!.host ? [sets[0]!.host] : [])].map(({ name }) => name);
+      const all = [...layout.labels.map(({ text }) => text), ...layout.beside.texts].flatMap(
+        ({ block }) =>
+          block.runs
+            .filter(({ particular }) => particular?.['data-particular'] === 'fact')
+            .map(({ text }) => text),
+      );
+      const names = [...sets[0]!.members, ...(sets[0]!.host ? [sets[0]!.host] : [])].map(
+        ({ name }) => name,
+      );
       expect(all.sort()).toEqual(names.sort());
     }
   });
 
   it('gives numbers to states of further reports before the host and those that the articles name', () => {
     const labels = words(layoutMap(mediumDossier().sets[0]!, 320).labels.map(({ text }) => text));
-    for (const name of ['Mongolia (host)', 'Peru', 'Bolivia', 'Laos']) expect(labels).toContain(name);
+    for (const name of ['Mongolia (host)', 'Peru', 'Bolivia', 'Laos'])
+      expect(labels).toContain(name);
     expect(labels.some((label) => /^\d+$/.test(label))).toBe(true);
   });
 
   it('shows states that are too small as points and draws the others', () => {
-    const byHref = new Map(layoutMap(mediumDossier().sets[0]!, 720).states.map((state) => [state.href, state.path !== '']));
+    const byHref = new Map(
+      layoutMap(mediumDossier().sets[0]!, 720).states.map((state) => [
+        state.href,
+        state.path !== '',
+      ]),
+    );
     expect(byHref.get('/sources/note-1.html#sgp')).toBe(false);
     expect(byHref.get('/sources/first.html#syc')).toBe(false);
     expect(byHref.get('/sources/first.html#per')).toBe(true);
   });
 
-  it.each([720, 320])('names the place where the set was held, as dossier.yaml words it, at %i units', (width) => {
-    const [set] = mediumDossier().sets;
-    const choice = { id: set!.id, label: set!.label, declared: set!.declared.id, members: [], host: { fact: 'first/mng', counted: 'unknown' as const, place: { label: 'Ulaanbaatar', longitude: 106.9, latitude: 47.9 } } };
-    const layout = layoutMap(set!, width, { articles: [], settings: { sets: [choice] } });
-    expect(words(layout.labels.map(({ text }) => text))).toContain('Ulaanbaatar');
-    expect(words(layout.legend.texts)).toContain('venue');
-    expect(layout.venue?.href).toBe('/sources/first.html#mng');
-    expect(describeMap(layout)).toContain('Venue: Ulaanbaatar.');
-  });
+  it.each([720, 320])(
+    'names the place where the set was held, as dossier.yaml words it, at %i units',
+    (width) => {
+      const [set] = mediumDossier().sets;
+      const choice = {
+        id: set!.id,
+        label: set!.label,
+        declared: set!.declared.id,
+        members: [],
+        host: {
+          fact: 'first/mng',
+          counted: 'unknown' as const,
+          place: { label: 'Ulaanbaatar', longitude: 106.9, latitude: 47.9 },
+        },
+      };
+      const layout = layoutMap(set!, width, { articles: [], settings: { sets: [choice] } });
+      expect(words(layout.labels.map(({ text }) => text))).toContain('Ulaanbaatar');
+      expect(words(layout.legend.texts)).toContain('venue');
+      expect(layout.venue?.href).toBe('/sources/first.html#mng');
+      expect(describeMap(layout)).toContain('Venue: Ulaanbaatar.');
+    },
+  );
 
-  it.each(['FJI', 'KIR', 'RUS', 'NZL', 'USA', 'TUV', 'BVT', 'FRA', 'SJM'])('fits %s alone into the frame, also where it lies on the date line', (code) => {
-    const layout = layoutMap(one(code), 720);
-    const [state] = layout.states;
-    expect(state!.x).toBeGreaterThan(0);
-    expect(state!.x).toBeLessThan(720);
-    expect(layout.labels).toHaveLength(1);
-    expect(layout.frame!.height).toBeLessThanOrEqual(400);
-  });
+  it.each(['FJI', 'KIR', 'RUS', 'NZL', 'USA', 'TUV', 'BVT', 'FRA', 'SJM'])(
+    'fits %s alone into the frame, also where it lies on the date line',
+    (code) => {
+      const layout = layoutMap(one(code), 720);
+      const [state] = layout.states;
+      expect(state!.x).toBeGreaterThan(0);
+      expect(state!.x).toBeLessThan(720);
+      expect(layout.labels).toHaveLength(1);
+      expect(layout.frame!.height).toBeLessThanOrEqual(400);
+    },
+  );
 
   it('draws the whole earth where no member is named', () => {
     const layout = layoutMap(inventSet('none', 'None', 12, []), 720);
@@ -82,17 +136,34 @@ describe('layoutMap', () => {
   });
 
   it('lists organisations, and codes that no atlas has, beside the map', () => {
-    const layout = layoutMap(inventSet('odd', 'Odd', 9, [inventMember('first', 'League', { org: 'league' }, 'article'), inventMember('first', 'Atlantis', { code: 'XYZ' }, 'article'), inventMember('first', 'Peru', { code: 'PER' }, 'article')]), 720);
-    expect(words(layout.beside.texts)).toEqual(['Organisations', 'League', 'Not on the map', 'Atlantis']);
+    const layout = layoutMap(
+      inventSet('odd', 'Odd', 9, [
+        inventMember('first', 'League', { org: 'league' }, 'article'),
+        inventMember('first', 'Atlantis', { code: 'XYZ' }, 'article'),
+        inventMember('first', 'Peru', { code: 'PER' }, 'article'),
+      ]),
+      720,
+    );
+    expect(words(layout.beside.texts)).toEqual([
+      'Organisations',
+      'League',
+      'Not on the map',
+      'Atlantis',
+    ]);
     expect(layout.beside.swatches.map(({ form }) => form)).toEqual(['organisation', 'point']);
   });
 
   it('says that no position on borders is taken', () => {
-    expect(plainText(layoutMap(one('PER'), 320).note.block.runs)).toBe('Borders: Natural Earth. No position on their status is implied.');
+    expect(plainText(layoutMap(one('PER'), 320).note.block.runs)).toBe(
+      'Borders: Natural Earth. No position on their status is implied.',
+    );
   });
 
   it('stays under 12 KiB with gzip at thirty members', () => {
     const { sets } = mediumDossier();
-    for (const width of [720, 320]) expect(gzipSync(toHtml(renderMap(layoutMap(sets[0]!, width)))).length).toBeLessThan(12 * 1024);
+    for (const width of [720, 320])
+      expect(gzipSync(toHtml(renderMap(layoutMap(sets[0]!, width)))).length).toBeLessThan(
+        12 * 1024,
+      );
   });
 });

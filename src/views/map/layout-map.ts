@@ -36,10 +36,20 @@ export interface MapContext {
 }
 
 const spoken = ({ run: { text, particular } }: Venue): Run => ({ text, particular });
-const stateOf = ({ participant, path, x, y }: Outlined): State => ({ standing: participant.standing, path, x, y, href: memberHref(participant.member), particular: memberParticular(participant.member) });
+const stateOf = ({ participant, path, x, y }: Outlined): State => ({
+  standing: participant.standing,
+  path,
+  x,
+  y,
+  href: memberHref(participant.member),
+  particular: memberParticular(participant.member),
+});
 
 /** The whole earth reads best where there is room for it; on narrow screens its empty parts are left out. */
-const LIMITS: Record<MapLayout['mode'], Limits> = { wide: { region: 170, part: 170 }, narrow: { region: 200, part: 300 } };
+const LIMITS: Record<MapLayout['mode'], Limits> = {
+  wide: { region: 170, part: 170 },
+  narrow: { region: 200, part: 300 },
+};
 
 interface Sides {
   frame: Box;
@@ -50,13 +60,26 @@ interface Sides {
 /** A list longer than this goes below the map. */
 const LONGEST_BESIDE = 12;
 
-function sidesOf(extents: Extent[], width: number, mode: MapLayout['mode'], beside: boolean): Sides {
-  const [padX, padY] = isWorld(extents, LIMITS[mode]) ? [4, 8] : mode === 'wide' ? [34, 20] : [12, 16];
+function sidesOf(
+  extents: Extent[],
+  width: number,
+  mode: MapLayout['mode'],
+  beside: boolean,
+): Sides {
+  const [padX, padY] = isWorld(extents, LIMITS[mode])
+    ? [4, 8]
+    : mode === 'wide'
+      ? [34, 20]
+      : [12, 16];
   const across = beside ? width - BESIDE - BESIDE_GAP : width;
   const [least, most] = mode === 'wide' ? [200, 400] : [170, 300];
   const inner = { x: padX, y: 0, width: across - 2 * padX, height: 0 };
   const height = heightFor(extents, inner, LIMITS[mode]) + 2 * padY;
-  return { frame: { x: 0, y: 0, width: across, height: Math.min(most, Math.max(least, height)) }, padX, padY };
+  return {
+    frame: { x: 0, y: 0, width: across, height: Math.min(most, Math.max(least, height)) },
+    padX,
+    padY,
+  };
 }
 
 interface Body {
@@ -66,20 +89,42 @@ interface Body {
   parts: ListPart[];
 }
 
-function layoutBody(participants: Participant[], venue: Venue | undefined, width: number, mode: MapLayout['mode'], beside: boolean): Body {
+function layoutBody(
+  participants: Participant[],
+  venue: Venue | undefined,
+  width: number,
+  mode: MapLayout['mode'],
+  beside: boolean,
+): Body {
   const extents = participants.flatMap(extent);
   const { frame, padX, padY } = sidesOf(extents, width, mode, beside);
-  const projection = chooseProjection(extents, { x: padX, y: padY, width: frame.width - 2 * padX, height: frame.height - 2 * padY }, LIMITS[mode]);
+  const projection = chooseProjection(
+    extents,
+    { x: padX, y: padY, width: frame.width - 2 * padX, height: frame.height - 2 * padY },
+    LIMITS[mode],
+  );
   const ground = layoutGround(participants, projection, frame);
-  const named = labelStates(ground.outlined, venue, projection, frame, { x: 2, y: 2, width: frame.width - 4, height: frame.height - 4 });
+  const named = labelStates(ground.outlined, venue, projection, frame, {
+    x: 2,
+    y: 2,
+    width: frame.width - 4,
+    height: frame.height - 4,
+  });
   return { frame, ground, named, parts: listParts(participants, named) };
 }
 
-const countItems = (parts: ListPart[]): number => parts.reduce((sum, { items }) => sum + items.length, 0);
-const extent = ({ country, place }: Participant): Extent[] => (place ? [{ place, ...(country && { country }) }] : []);
+const countItems = (parts: ListPart[]): number =>
+  parts.reduce((sum, { items }) => sum + items.length, 0);
+const extent = ({ country, place }: Participant): Extent[] =>
+  place ? [{ place, ...(country && { country }) }] : [];
 
 /** What has no name on the map stands beside it where there is room, else below. */
-function layoutWithLists(participants: Participant[], venue: Venue | undefined, width: number, mode: MapLayout['mode']): { body: Body; beside: Listing; bottom: number } {
+function layoutWithLists(
+  participants: Participant[],
+  venue: Venue | undefined,
+  width: number,
+  mode: MapLayout['mode'],
+): { body: Body; beside: Listing; bottom: number } {
   const placeless = participants.filter(({ place }) => !place).length;
   const column = mode === 'wide' && placeless > 0 && placeless <= LONGEST_BESIDE;
   const body = layoutBody(participants, venue, width, mode, column);
@@ -88,24 +133,61 @@ function layoutWithLists(participants: Participant[], venue: Venue | undefined, 
     return { body, beside: listing, bottom: Math.max(bottom, body.frame.height) };
   }
   const below = column ? layoutBody(participants, venue, width, mode, false) : body;
-  if (!below.parts.length) return { body: below, beside: { swatches: [], texts: [] }, bottom: below.frame.height };
+  if (!below.parts.length)
+    return { body: below, beside: { swatches: [], texts: [] }, bottom: below.frame.height };
   const { listing, bottom } = layoutFlow(below.parts, 0, below.frame.height + 10, width);
   return { body: below, beside: listing, bottom };
 }
 
 /** `width` in CSS pixels at which text has its true size. `context` gives citations in the table their labels. */
-export function layoutMap(set: MemberSet, width: number, context: MapContext = { articles: [] }): MapLayout {
+export function layoutMap(
+  set: MemberSet,
+  width: number,
+  context: MapContext = { articles: [] },
+): MapLayout {
   const mode = isWide(width) ? 'wide' : 'narrow';
   const participants = readParticipants(set);
   const venue = venueOf(set, context.settings?.sets ?? []);
   const { body, beside, bottom } = layoutWithLists(participants, venue, width, mode);
   const { ground, named, frame } = body;
-  const legend = layoutFlow([{ items: legendItems(set, ground.outlined, venue !== undefined, context.articles) }], 0, bottom + 12, width);
-  const note = placeText(setText([{ text: STATEMENT, tone: 'quiet' }], 12, width), 0, legend.bottom + 4);
+  const legend = layoutFlow(
+    [{ items: legendItems(set, ground.outlined, venue !== undefined, context.articles) }],
+    0,
+    bottom + 12,
+    width,
+  );
+  const note = placeText(
+    setText([{ text: STATEMENT, tone: 'quiet' }], 12, width),
+    0,
+    legend.bottom + 4,
+  );
   return {
-    id: `map-${set.id}-${mode}`, mode, width, height: note.y + note.block.height + 2,
-    title: setTitle(set), description: [...membersRuns(set, context.articles), ...(venue ? [{ text: 'Venue:' }, spoken(venue), { text: '.', glued: true }] : [])], table: membersTable(set, context.articles),
+    id: `map-${set.id}-${mode}`,
+    mode,
+    width,
+    height: note.y + note.block.height + 2,
+    title: setTitle(set),
+    description: [
+      ...membersRuns(set, context.articles),
+      ...(venue ? [{ text: 'Venue:' }, spoken(venue), { text: '.', glued: true }] : []),
+    ],
+    table: membersTable(set, context.articles),
     ...(isWorld(participants.flatMap(extent), LIMITS[mode]) ? {} : { frame }),
-    land: ground.land, borders: ground.borders, states: ground.outlined.map(stateOf), ...(venue && named.venue ? { venue: { ...named.venue, href: memberHref(venue.host), particular: memberParticular(venue.host) } } : {}), labels: named.labels, beside, legend: legend.listing, note,
+    land: ground.land,
+    borders: ground.borders,
+    states: ground.outlined.map(stateOf),
+    ...(venue && named.venue
+      ? {
+          venue: {
+            ...named.venue,
+            href: memberHref(venue.host),
+            particular: memberParticular(venue.host),
+          },
+        }
+      : {}),
+    labels: named.labels,
+    beside,
+    legend: legend.listing,
+    note,
   };
 }

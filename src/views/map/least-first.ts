@@ -9,16 +9,21 @@ type Entry = { item: number; value: number };
 
 function rise(heap: Entry[], from: number): void {
   let at = from;
-  for (let parent = (at - 1) >> 1; at > 0 && heap[at]!.value < heap[parent]!.value; parent = (at - 1) >> 1) {
+  for (
+    let parent = (at - 1) >> 1;
+    at > 0 && heap[at]!.value < heap[parent]!.value;
+    parent = (at - 1) >> 1
+  ) {
     [heap[at], heap[parent]] = [heap[parent]!, heap[at]!];
     at = parent;
   }
 }
 
 function sink(heap: Entry[]): void {
-  for (let at = 0; ; ) {
+  for (let at = 0; ;) {
     let least = at;
-    for (const child of [2 * at + 1, 2 * at + 2]) if (child < heap.length && heap[child]!.value < heap[least]!.value) least = child;
+    for (const child of [2 * at + 1, 2 * at + 2])
+      if (child < heap.length && heap[child]!.value < heap[least]!.value) least = child;
     if (least === at) return;
     [heap[at], heap[least]] = [heap[least]!, heap[at]!];
     at = least;

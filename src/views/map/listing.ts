@@ -28,7 +28,13 @@ export interface LaidList {
 
 const empty = (): Listing => ({ swatches: [], texts: [] });
 
-function addItem(listing: Listing, item: Item, x: number, y: number, limit: number): { width: number; height: number } {
+function addItem(
+  listing: Listing,
+  item: Item,
+  x: number,
+  y: number,
+  limit: number,
+): { width: number; height: number } {
   const indent = item.sign ? SIGN : 0;
   const block = setText(item.runs, LIST_SIZE, limit - indent);
   if (item.sign) listing.swatches.push({ ...item.sign, x: x + 6, y: y + block.lineHeight / 2 });
@@ -36,7 +42,13 @@ function addItem(listing: Listing, item: Item, x: number, y: number, limit: numb
   return { width: indent + block.width, height: block.height };
 }
 
-function addHeading(listing: Listing, heading: string, x: number, y: number, limit: number): number {
+function addHeading(
+  listing: Listing,
+  heading: string,
+  x: number,
+  y: number,
+  limit: number,
+): number {
   const block = setText([{ text: heading, weight: 600 }], LIST_SIZE, limit);
   listing.texts.push(placeText(block, x, y));
   return y + block.height + ROW_GAP;
@@ -54,10 +66,17 @@ export function layoutColumn(parts: ListPart[], x: number, y: number, width: num
   return { listing, bottom };
 }
 
-const widthOfItem = (item: Item, limit: number): number => (item.sign ? SIGN : 0) + setText(item.runs, LIST_SIZE, limit - (item.sign ? SIGN : 0)).width;
+const widthOfItem = (item: Item, limit: number): number =>
+  (item.sign ? SIGN : 0) + setText(item.runs, LIST_SIZE, limit - (item.sign ? SIGN : 0)).width;
 
 /** Items side by side, as many a row as fit. */
-export function layoutFlow(parts: ListPart[], x: number, y: number, width: number, gap = 18): LaidList {
+export function layoutFlow(
+  parts: ListPart[],
+  x: number,
+  y: number,
+  width: number,
+  gap = 18,
+): LaidList {
   const listing = empty();
   let bottom = y;
   parts.forEach(({ heading, items }, index) => {
@@ -65,7 +84,8 @@ export function layoutFlow(parts: ListPart[], x: number, y: number, width: numbe
     if (heading !== undefined) bottom = addHeading(listing, heading, x, bottom, width);
     let [at, tallest] = [x, 0];
     for (const item of items) {
-      if (at > x && at + widthOfItem(item, width) > x + width) [at, bottom, tallest] = [x, bottom + tallest + ROW_GAP, 0];
+      if (at > x && at + widthOfItem(item, width) > x + width)
+        [at, bottom, tallest] = [x, bottom + tallest + ROW_GAP, 0];
       const taken = addItem(listing, item, at, bottom, width);
       tallest = Math.max(tallest, taken.height);
       at += taken.width + gap;

@@ -9,12 +9,30 @@ import type { Outlined } from './layout-ground.ts';
 import type { Item, ListPart } from './listing.ts';
 import type { Participant } from './participant.ts';
 
-const item = ({ member, standing }: Participant): Item => ({ runs: [memberRun(member)], sign: { standing, form: member.org === undefined ? 'point' : 'organisation' } });
-const numberedItem = ({ member, standing }: Participant, index: number): Item => ({ runs: [{ text: String(index + 1), weight: 600, particular: particular('locator', `note/${index + 1}`) }, memberRun(member)], sign: { standing, form: 'area' } });
+const item = ({ member, standing }: Participant): Item => ({
+  runs: [memberRun(member)],
+  sign: { standing, form: member.org === undefined ? 'point' : 'organisation' },
+});
+const numberedItem = ({ member, standing }: Participant, index: number): Item => ({
+  runs: [
+    {
+      text: String(index + 1),
+      weight: 600,
+      particular: particular('locator', `note/${index + 1}`),
+    },
+    memberRun(member),
+  ],
+  sign: { standing, form: 'area' },
+});
 
 /** What the map can't show by name. */
-export function listParts(participants: Participant[], { numbered, unlabelled }: StateLabels): ListPart[] {
-  const organisations = participants.filter(({ place, member }) => !place && member.org !== undefined);
+export function listParts(
+  participants: Participant[],
+  { numbered, unlabelled }: StateLabels,
+): ListPart[] {
+  const organisations = participants.filter(
+    ({ place, member }) => !place && member.org !== undefined,
+  );
   const placeless = participants.filter(({ place, member }) => !place && member.org === undefined);
   const parts: ListPart[] = [
     { heading: 'Organisations', items: organisations.map(item) },
@@ -25,12 +43,22 @@ export function listParts(participants: Participant[], { numbered, unlabelled }:
   return parts.filter(({ items }) => items.length > 0);
 }
 
-const key = (text: string, sign: NonNullable<Item['sign']>): Item => ({ runs: [{ text, tone: 'quiet' }], sign });
+const key = (text: string, sign: NonNullable<Item['sign']>): Item => ({
+  runs: [{ text, tone: 'quiet' }],
+  sign,
+});
 
-export function legendItems(set: MemberSet, outlined: Outlined[], hasVenue: boolean, articles: readonly Article[]): Item[] {
+export function legendItems(
+  set: MemberSet,
+  outlined: Outlined[],
+  hasVenue: boolean,
+  articles: readonly Article[],
+): Item[] {
   const hasPoints = outlined.some(({ path }) => path === '');
   return [
-    ...standingsOf(set).map((group) => key(standingWords(group, articles), { standing: group.standing, form: 'area' })),
+    ...standingsOf(set).map((group) =>
+      key(standingWords(group, articles), { standing: group.standing, form: 'area' }),
+    ),
     ...(set.host ? [key('host', { standing: 'host', form: 'area' })] : []),
     ...(hasVenue ? [key('venue', { standing: 'host', form: 'venue' })] : []),
     ...(hasPoints ? [key('too small to draw', { standing: 'article', form: 'point' })] : []),

@@ -17,7 +17,11 @@ export interface Participant {
 
 function participant(member: Member, standing: Standing): Participant {
   const country = member.code === undefined ? undefined : countryOf(ATLAS, member.code);
-  const place = country ? placeOf(country) : member.code === undefined ? undefined : SMALL_TERRITORIES[member.code];
+  const place = country
+    ? placeOf(country)
+    : member.code === undefined
+      ? undefined
+      : SMALL_TERRITORIES[member.code];
   return { member, standing, ...(country && { country }), ...(place && { place }) };
 }
 

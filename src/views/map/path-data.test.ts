@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { pathData, ringArea } from './path-data.ts';
 
-const square = (side: number): { points: [number, number][]; closed: boolean } => ({ points: [[10, 10], [10 + side, 10], [10 + side, 10 + side], [10, 10 + side]], closed: true });
+const square = (side: number): { points: [number, number][]; closed: boolean } => ({
+  points: [
+    [10, 10],
+    [10 + side, 10],
+    [10 + side, 10 + side],
+    [10, 10 + side],
+  ],
+  closed: true,
+});
 
 describe('pathData', () => {
   it('writes steps of half a unit, relative to the point before', () => {
@@ -9,12 +17,38 @@ describe('pathData', () => {
   });
 
   it('drops points that fall together and rings that vanish', () => {
-    expect(pathData([{ points: [[0, 0], [0.1, 0.1], [5, 0], [5, 5]], closed: true }])).toBe('M0 0l5 0 0 5z');
+    expect(
+      pathData([
+        {
+          points: [
+            [0, 0],
+            [0.1, 0.1],
+            [5, 0],
+            [5, 5],
+          ],
+          closed: true,
+        },
+      ]),
+    ).toBe('M0 0l5 0 0 5z');
     expect(pathData([square(0.2)])).toBe('');
   });
 
   it('leaves out closed rings that are smaller than asked for, and keeps lines', () => {
-    expect(pathData([square(1), { points: [[0, 0], [3, 0]], closed: false }], 2)).toBe('M0 0l3 0');
+    expect(
+      pathData(
+        [
+          square(1),
+          {
+            points: [
+              [0, 0],
+              [3, 0],
+            ],
+            closed: false,
+          },
+        ],
+        2,
+      ),
+    ).toBe('M0 0l3 0');
     expect(ringArea(square(3))).toBe(9);
   });
 });

@@ -33,12 +33,23 @@ const GRID = 2;
 const written = (steps: number): string => String(steps / GRID).replace(/^(-?)0\./, '$1.');
 
 function joined(numbers: number[]): string {
-  return numbers.map(written).reduce((text, number) => (text === '' || number.startsWith('-') ? text + number : `${text} ${number}`), '');
+  return numbers
+    .map(written)
+    .reduce(
+      (text, number) =>
+        text === '' || number.startsWith('-') ? text + number : `${text} ${number}`,
+      '',
+    );
 }
 
 function snapped(ring: Ring): [number, number][] {
-  const points = ring.points.map(([x, y]): [number, number] => [Math.round(x * GRID), Math.round(y * GRID)]);
-  return points.filter(([x, y], index) => index === 0 || x !== points[index - 1]![0] || y !== points[index - 1]![1]);
+  const points = ring.points.map(([x, y]): [number, number] => [
+    Math.round(x * GRID),
+    Math.round(y * GRID),
+  ]);
+  return points.filter(
+    ([x, y], index) => index === 0 || x !== points[index - 1]![0] || y !== points[index - 1]![1],
+  );
 }
 
 function ringData(ring: Ring): string {

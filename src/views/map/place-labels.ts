@@ -26,7 +26,10 @@ export function disturbs(a: Candidate, b: Candidate): boolean {
 
 type Placed = Map<number, Candidate>;
 
-const inTheWay = (candidate: Candidate, placed: Placed): Candidate[] => [...placed.values()].filter((other) => other.owner !== candidate.owner && disturbs(candidate, other));
+const inTheWay = (candidate: Candidate, placed: Placed): Candidate[] =>
+  [...placed.values()].filter(
+    (other) => other.owner !== candidate.owner && disturbs(candidate, other),
+  );
 
 function firstFree({ candidates, owner }: Choice, placed: Placed): Candidate | undefined {
   const others = [...placed.values()].filter((other) => other.owner !== owner);
@@ -35,14 +38,20 @@ function firstFree({ candidates, owner }: Choice, placed: Placed): Candidate | u
 
 /** What it costs that a name has no place: more than any disorder, and more for those of rank. */
 const missing = (rank: number): number => 200 * (rank + 1);
-const costOf = ({ owner, rank }: Choice, placed: Placed): number => placed.get(owner)?.cost ?? missing(rank);
+const costOf = ({ owner, rank }: Choice, placed: Placed): number =>
+  placed.get(owner)?.cost ?? missing(rank);
 
 /** A place is only worth the moves of this many others, and this many places are tried for a name. */
 const MOST_MOVED = 3;
 const MOST_TRIED = 24;
 
 /** The names put anew with one of them in a given place; null where that isn't better. */
-function withMoved(choice: Choice, candidate: Candidate, placed: Placed, byOwner: ReadonlyMap<number, Choice>): Placed | null {
+function withMoved(
+  choice: Choice,
+  candidate: Candidate,
+  placed: Placed,
+  byOwner: ReadonlyMap<number, Choice>,
+): Placed | null {
   const evicted = inTheWay(candidate, placed).map(({ owner }) => byOwner.get(owner)!);
   if (evicted.length > MOST_MOVED) return null;
   const next = new Map(placed).set(choice.owner, candidate);
@@ -81,13 +90,29 @@ export interface Placing {
 }
 
 export function placeLabels(choices: Choice[]): Placing {
-  const queue = choices.toSorted((a, b) => b.rank - a.rank || a.candidates.length - b.candidates.length || a.owner - b.owner);
+  const queue = choices.toSorted(
+    (a, b) => b.rank - a.rank || a.candidates.length - b.candidates.length || a.owner - b.owner,
+  );
   const first: Placed = new Map();
   for (const choice of queue) {
     const free = firstFree(choice, first);
     if (free) first.set(choice.owner, free);
   }
   const placed = improve(queue, first);
-  const lost = queue.filter(({ owner }) => !placed.has(owner)).map(({ owner, candidates }) => [owner, [...new Set(candidates.slice(0, 12).flatMap((candidate) => inTheWay(candidate, placed).map((other) => other.owner)))]] satisfies [number, number[]]);
+  const lost = queue
+    .filter(({ owner }) => !placed.has(owner))
+    .map(
+      ({ owner, candidates }) =>
+        [
+          owner,
+          [
+            ...new Set(
+              candidates
+                .slice(0, 12)
+                .flatMap((candidate) => inTheWay(candidate, placed).map((other) => other.owner)),
+            ),
+          ],
+        ] satisfies [number, number[]],
+    );
   return { placed: [...placed.values()].sort((a, b) => a.owner - b.owner), lost: new Map(lost) };
 }

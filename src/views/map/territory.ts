@@ -35,39 +35,63 @@ export function mapTerritory(areas: Ring[][], frame: Box): Territory {
   areas.forEach((rings, owner) => {
     for (let r = 0; r < rows; r++) {
       const xs = crossings(rings, frame.y + (r + 0.5) * CELL);
-      for (let pair = 0; pair + 1 < xs.length; pair += 2) for (let c = Math.max(0, column(xs[pair]! + CELL / 2)); c < Math.min(columns, column(xs[pair + 1]! + CELL / 2)); c++) owners[r * columns + c] = owner;
+      for (let pair = 0; pair + 1 < xs.length; pair += 2)
+        for (
+          let c = Math.max(0, column(xs[pair]! + CELL / 2));
+          c < Math.min(columns, column(xs[pair + 1]! + CELL / 2));
+          c++
+        )
+          owners[r * columns + c] = owner;
     }
   });
-  const cell = (c: number, r: number): number => (c < 0 || r < 0 || c >= columns || r >= rows ? -1 : owners[r * columns + c]!);
+  const cell = (c: number, r: number): number =>
+    c < 0 || r < 0 || c >= columns || r >= rows ? -1 : owners[r * columns + c]!;
   const at = (x: number, y: number): number => cell(column(x), row(y));
 
   function* cellsOf({ x, y, width, height }: Box): Generator<number> {
-    for (let r = row(y); r <= row(y + height); r++) for (let c = column(x); c <= column(x + width); c++) yield cell(c, r);
+    for (let r = row(y); r <= row(y + height); r++)
+      for (let c = column(x); c <= column(x + width); c++) yield cell(c, r);
   }
   return {
     at,
     holds: (owner, box) => [...cellsOf(box)].every((found) => found === owner),
     covered: (owner, box) => {
       const found = [...cellsOf(box)];
-      const share = (test: (cell: number) => boolean): number => found.filter(test).length / found.length;
-      return { own: share((cell) => cell === owner), other: share((cell) => cell >= 0 && cell !== owner) };
+      const share = (test: (cell: number) => boolean): number =>
+        found.filter(test).length / found.length;
+      return {
+        own: share((cell) => cell === owner),
+        other: share((cell) => cell >= 0 && cell !== owner),
+      };
     },
     heart: (owner) => heartOf(owners, columns, rows, owner, frame),
   };
 }
 
 /** Widths of the free squares that end at each cell: the largest one is the widest part of the area. */
-function heartOf(owners: Int16Array, columns: number, rows: number, owner: number, frame: Box): ReturnType<Territory['heart']> {
+function heartOf(
+  owners: Int16Array,
+  columns: number,
+  rows: number,
+  owner: number,
+  frame: Box,
+): ReturnType<Territory['heart']> {
   const squares = new Int16Array(columns * rows);
   let best = -1;
   for (let index = 0; index < squares.length; index++) {
     if (owners[index] !== owner) continue;
     const edge = index % columns === 0 || index < columns;
-    squares[index] = edge ? 1 : 1 + Math.min(squares[index - 1]!, squares[index - columns]!, squares[index - columns - 1]!);
+    squares[index] = edge
+      ? 1
+      : 1 + Math.min(squares[index - 1]!, squares[index - columns]!, squares[index - columns - 1]!);
     if (best < 0 || squares[index]! > squares[best]!) best = index;
   }
   if (best < 0) return undefined;
   const side = squares[best]!;
   const [c, r] = [best % columns, Math.floor(best / columns)];
-  return { x: frame.x + (c + 1 - side / 2) * CELL, y: frame.y + (r + 1 - side / 2) * CELL, reach: (side * CELL) / 2 };
+  return {
+    x: frame.x + (c + 1 - side / 2) * CELL,
+    y: frame.y + (r + 1 - side / 2) * CELL,
+    reach: (side * CELL) / 2,
+  };
 }

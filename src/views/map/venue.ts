@@ -18,5 +18,13 @@ export function venueOf(set: MemberSet, sets: Settings['sets']): Venue | undefin
   const index = sets.findIndex(({ id }) => id === set.id);
   const place = sets[index]?.host?.place;
   if (!place || !set.host) return undefined;
-  return { place: [place.longitude, place.latitude], host: set.host, run: { text: place.label, href: memberHref(set.host), particular: particular('prose', `sets.${index}.host.place.label`) } };
+  return {
+    place: [place.longitude, place.latitude],
+    host: set.host,
+    run: {
+      text: place.label,
+      href: memberHref(set.host),
+      particular: particular('prose', `sets.${index}.host.place.label`),
+    },
+  };
 }

@@ -11,7 +11,8 @@ export interface Standings {
   members: Member[];
 }
 
-export const standingOf = (member: Member): Standing => (member.grade !== undefined ? 'weaker' : member.tier);
+export const standingOf = (member: Member): Standing =>
+  member.grade !== undefined ? 'weaker' : member.tier;
 
 const ORDER: Standing[] = ['article', 'note', 'weaker'];
 
@@ -20,15 +21,24 @@ export function standingsOf(set: MemberSet): Standings[] {
   const grades = [...new Set(set.members.flatMap(({ grade }) => grade ?? []))];
   return ORDER.flatMap((standing): Standings[] =>
     standing === 'weaker'
-      ? grades.map((grade) => ({ standing, grade, members: set.members.filter((member) => member.grade === grade) }))
+      ? grades.map((grade) => ({
+          standing,
+          grade,
+          members: set.members.filter((member) => member.grade === grade),
+        }))
       : [{ standing, members: set.members.filter((member) => standingOf(member) === standing) }],
   ).filter(({ members }) => members.length > 0);
 }
 
 /** In words, "named in the articles"; `articles` tells one from several. */
-export function standingWords({ standing, grade }: { standing: Standing; grade?: string }, articles: readonly Article[]): string {
+export function standingWords(
+  { standing, grade }: { standing: Standing; grade?: string },
+  articles: readonly Article[],
+): string {
   if (standing === 'host') return 'host';
   if (standing === 'weaker') return `${grade} only`;
   if (standing === 'note') return 'named in further reports only';
-  return articles.filter(({ tier }) => tier === 'article').length === 1 ? 'named in the article' : 'named in the articles';
+  return articles.filter(({ tier }) => tier === 'article').length === 1
+    ? 'named in the article'
+    : 'named in the articles';
 }

@@ -19,13 +19,23 @@ export interface BlockSize {
   above: readonly number[];
 }
 
-const linesOf = (characters: number, kind: 'words' | 'notes'): number => Math.max(1, Math.ceil(characters / PER_LINE[kind]));
+const linesOf = (characters: number, kind: 'words' | 'notes'): number =>
+  Math.max(1, Math.ceil(characters / PER_LINE[kind]));
 
 const charactersOf = (note: Note): number =>
-  note.numbers.length * 3 + (note.conflict ? 18 : 0) + note.evidence.reduce((sum, { label, excerpt, isDigest, tier }) => sum + label.length + 5 + excerpt.length + (isDigest || tier === 'note' ? 15 : 0), 0);
+  note.numbers.length * 3 +
+  (note.conflict ? 18 : 0) +
+  note.evidence.reduce(
+    (sum, { label, excerpt, isDigest, tier }) =>
+      sum + label.length + 5 + excerpt.length + (isDigest || tier === 'note' ? 15 : 0),
+    0,
+  );
 
 function notesHeight({ notes, above }: BlockSize): number {
-  const own = notes.reduce((sum, note) => sum + linesOf(charactersOf(note), 'notes') * LINE.notes + AFTER.notes, 0);
+  const own = notes.reduce(
+    (sum, note) => sum + linesOf(charactersOf(note), 'notes') * LINE.notes + AFTER.notes,
+    0,
+  );
   return own + (above.length ? LINE.notes + AFTER.notes : 0);
 }
 
@@ -37,7 +47,9 @@ export function notesBelow(blocks: readonly BlockSize[]): boolean[] {
     const [start, reached] = [words, notes];
     words += linesOf(block.words, 'words') * LINE.words + AFTER.words;
     notes = Math.max(start, reached) + notesHeight(block);
-    const left = blocks.slice(index + 1).reduce((sum, later) => sum + linesOf(later.words, 'words') * LINE.words + AFTER.words, 0);
+    const left = blocks
+      .slice(index + 1)
+      .reduce((sum, later) => sum + linesOf(later.words, 'words') * LINE.words + AFTER.words, 0);
     if (notes - words - left <= MOST_BELOW) continue;
     below[index] = true;
     [words, notes] = [Math.max(words, reached), Math.max(words, reached)];

@@ -18,7 +18,8 @@ describe('prose of the briefing', () => {
 
   it('leads back from each note to where its number stands', () => {
     const ids = new Set(all(/ id="([^"]+)"/g));
-    for (const target of all(/class="notes__number"[^>]* href="#([^"]+)"/g)) expect(ids).toContain(target);
+    for (const target of all(/class="notes__number"[^>]* href="#([^"]+)"/g))
+      expect(ids).toContain(target);
   });
 
   it('gives no two elements one id', () => {

@@ -18,7 +18,10 @@ const STRETCH = 1.3;
 
 /** The largest places with which `count` of them stay under `height`, spread evenly over their rows. */
 export function chooseGrid(count: number, width: number, height: number): Grid {
-  const least = PITCHES.find((candidate) => Math.ceil(count / Math.floor(width / candidate)) * candidate <= height) ?? PITCHES.at(-1)!;
+  const least =
+    PITCHES.find(
+      (candidate) => Math.ceil(count / Math.floor(width / candidate)) * candidate <= height,
+    ) ?? PITCHES.at(-1)!;
   const rows = Math.max(1, Math.ceil(count / Math.floor(width / least)));
   const columns = Math.max(1, Math.ceil(count / rows));
   const pitch = Math.min((width - 1) / (columns - 1 + SHARE), least * STRETCH);

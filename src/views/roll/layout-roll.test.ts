@@ -8,30 +8,59 @@ import { inventMember, inventSet } from '../gallery/invent.ts';
 import { plainText } from '../text/run.ts';
 import { describeRoll, layoutRoll } from './index.ts';
 
-const host = { ...inventMember('first', 'Mongolia', { code: 'MNG' }, 'article'), counted: 'unknown' as const };
-const five = (counted: 'yes' | 'no' | 'unknown'): MemberSet => inventSet('five', 'Five', 5, [inventMember('first', 'Peru', { code: 'PER' }, 'article'), inventMember('first', 'League', { org: 'league' }, 'note', 'workshop')], { ...host, counted });
+const host = {
+  ...inventMember('first', 'Mongolia', { code: 'MNG' }, 'article'),
+  counted: 'unknown' as const,
+};
+const five = (counted: 'yes' | 'no' | 'unknown'): MemberSet =>
+  inventSet(
+    'five',
+    'Five',
+    5,
+    [
+      inventMember('first', 'Peru', { code: 'PER' }, 'article'),
+      inventMember('first', 'League', { org: 'league' }, 'note', 'workshop'),
+    ],
+    { ...host, counted },
+  );
 const fills = (set: MemberSet): string[] => layoutRoll(set, 720).places.map(({ fill }) => fill);
 
 describe('layoutRoll', () => {
-  it.each([720, 660, 320])('keeps places and words apart and inside at %i units, whatever the set', (width) => {
-    fc.assert(
-      fc.property(arbitrarySet, (set) => {
-        const layout = layoutRoll(set, width);
-        const half = layout.size / 2;
-        const last = layout.places.map(({ x, y }) => ({ what: 'place', box: { x: x - half, y: y - half, width: layout.size, height: layout.size }, owner: 'places' }));
-        const lowest = last.toSorted((a, b) => b.box.y - a.box.y).slice(0, 150);
-        expect(collisionsOf([...lowest, ...layout.legend.texts.map((text) => occupiedText(text))], layout)).toEqual([]);
-      }),
-      { numRuns: 60 },
-    );
-  });
+  it.each([720, 660, 320])(
+    'keeps places and words apart and inside at %i units, whatever the set',
+    (width) => {
+      fc.assert(
+        fc.property(arbitrarySet, (set) => {
+          const layout = layoutRoll(set, width);
+          const half = layout.size / 2;
+          const last = layout.places.map(({ x, y }) => ({
+            what: 'place',
+            box: { x: x - half, y: y - half, width: layout.size, height: layout.size },
+            owner: 'places',
+          }));
+          const lowest = last.toSorted((a, b) => b.box.y - a.box.y).slice(0, 150);
+          expect(
+            collisionsOf(
+              [...lowest, ...layout.legend.texts.map((text) => occupiedText(text))],
+              layout,
+            ),
+          ).toEqual([]);
+        }),
+        { numRuns: 60 },
+      );
+    },
+  );
 
   it.each([1, 2, 24, 122, 500, 1999, 2000])('has as many places as the whole of %i', (whole) => {
-    for (const width of [720, 320]) expect(layoutRoll(inventSet('set', 'Set', whole, []), width).places).toHaveLength(whole);
+    for (const width of [720, 320])
+      expect(layoutRoll(inventSet('set', 'Set', whole, []), width).places).toHaveLength(whole);
   });
 
   it('draws more than two thousand in proportion', () => {
-    const layout = layoutRoll(inventSet('set', 'Set', 8000, [inventMember('first', 'Peru', { code: 'PER' }, 'article')]), 720);
+    const layout = layoutRoll(
+      inventSet('set', 'Set', 8000, [inventMember('first', 'Peru', { code: 'PER' }, 'article')]),
+      720,
+    );
     expect(layout.places).toEqual([]);
     expect(layout.shares.map(({ fill }) => fill)).toEqual(['article', 'empty']);
     expect(layout.shares.reduce((sum, { box }) => sum + box.width, 0)).toBeCloseTo(719.5, 1);
@@ -45,11 +74,19 @@ describe('layoutRoll', () => {
 
   it('says both counts where it is unknown whether the host is counted', () => {
     const layout = layoutRoll(mediumDossier().sets[0]!, 720, mediumDossier());
-    expect(layout.legend.texts.map(({ block }) => plainText(block.runs))).toContain('94 not named, or 93 if the host is counted');
+    expect(layout.legend.texts.map(({ block }) => plainText(block.runs))).toContain(
+      '94 not named, or 93 if the host is counted',
+    );
     expect(describeRoll(layout)).toContain('94 not named, or 93 if the host is counted.');
   });
 
   it('tells organisations from states by form', () => {
-    expect(layoutRoll(five('no'), 720).places.map(({ form }) => form)).toEqual(['area', 'organisation', 'area', 'area', 'area']);
+    expect(layoutRoll(five('no'), 720).places.map(({ form }) => form)).toEqual([
+      'area',
+      'organisation',
+      'area',
+      'area',
+      'area',
+    ]);
   });
 });

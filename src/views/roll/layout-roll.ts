@@ -23,22 +23,44 @@ export interface RollContext {
 
 const formOf = (org: string | undefined): Form => (org === undefined ? 'area' : 'organisation');
 
-const byForm = <T extends { org?: string }>(members: T[]): T[] => [...members.filter(({ org }) => org === undefined), ...members.filter(({ org }) => org !== undefined)];
+const byForm = <T extends { org?: string }>(members: T[]): T[] => [
+  ...members.filter(({ org }) => org === undefined),
+  ...members.filter(({ org }) => org !== undefined),
+];
 
 function namedPlaces(set: MemberSet): Filled[] {
-  return standingsOf(set).flatMap(({ standing, members }) => byForm(members).map((member): Filled => ({ form: formOf(member.org), fill: standing, href: memberHref(member), particular: memberParticular(member), name: member.name })));
+  return standingsOf(set).flatMap(({ standing, members }) =>
+    byForm(members).map((member): Filled => ({
+      form: formOf(member.org),
+      fill: standing,
+      href: memberHref(member),
+      particular: memberParticular(member),
+      name: member.name,
+    })),
+  );
 }
 
 /** Where it is certain that the host is one of the whole it is named; where it isn't, one empty place may be its. */
 function hostPlaces({ host }: MemberSet): Filled[] {
   if (!host || host.counted === 'no') return [];
-  return [{ form: 'area', fill: host.counted === 'yes' ? 'host' : 'host-place', href: memberHref(host), particular: memberParticular(host), name: host.name }];
+  return [
+    {
+      form: 'area',
+      fill: host.counted === 'yes' ? 'host' : 'host-place',
+      href: memberHref(host),
+      particular: memberParticular(host),
+      name: host.name,
+    },
+  ];
 }
 
 function fillPlaces(set: MemberSet): Filled[] {
   const known = [...namedPlaces(set), ...hostPlaces(set)];
   const empty = Math.max(0, set.whole - known.length);
-  return [...known, ...Array.from({ length: empty }, (): Filled => ({ form: 'area', fill: 'empty' }))];
+  return [
+    ...known,
+    ...Array.from({ length: empty }, (): Filled => ({ form: 'area', fill: 'empty' })),
+  ];
 }
 
 interface Key {
@@ -56,21 +78,62 @@ function countRef(set: MemberSet, { standing, grade }: Standings): string {
 
 function hostKey({ host }: MemberSet): Key[] {
   if (!host) return [];
-  const words = { yes: 'host', unknown: 'host, if it is counted', no: 'host, not counted' }[host.counted];
-  return [{ form: 'area', fill: host.counted === 'unknown' ? 'host-place' : 'host', runs: [{ text: host.name, href: memberHref(host), particular: memberParticular(host) }, { text: `(${words})`, tone: 'quiet' }] }];
+  const words = { yes: 'host', unknown: 'host, if it is counted', no: 'host, not counted' }[
+    host.counted
+  ];
+  return [
+    {
+      form: 'area',
+      fill: host.counted === 'unknown' ? 'host-place' : 'host',
+      runs: [
+        { text: host.name, href: memberHref(host), particular: memberParticular(host) },
+        { text: `(${words})`, tone: 'quiet' },
+      ],
+    },
+  ];
 }
 
 function keysOf(set: MemberSet, articles: readonly Article[]): Key[] {
-  const groups = standingsOf(set).map((group): Key => ({ form: 'area', fill: group.standing, runs: [{ text: String(group.members.length), weight: 600, particular: particular('computed', countRef(set, group)) }, { text: standingWords(group, articles), tone: 'quiet' }] }));
-  const organisations: Key[] = set.members.some(({ org }) => org !== undefined) ? [{ form: 'organisation', fill: 'empty', runs: [{ text: 'organisation', tone: 'quiet' }] }] : [];
-  const empty: Key[] = set.notNamed > 0 ? [{ form: 'area', fill: 'empty', runs: notNamedRuns(set).map((run) => (run.particular ? { ...run, weight: 600 as const } : { ...run, tone: 'quiet' as const })) }] : [];
+  const groups = standingsOf(set).map((group): Key => ({
+    form: 'area',
+    fill: group.standing,
+    runs: [
+      {
+        text: String(group.members.length),
+        weight: 600,
+        particular: particular('computed', countRef(set, group)),
+      },
+      { text: standingWords(group, articles), tone: 'quiet' },
+    ],
+  }));
+  const organisations: Key[] = set.members.some(({ org }) => org !== undefined)
+    ? [{ form: 'organisation', fill: 'empty', runs: [{ text: 'organisation', tone: 'quiet' }] }]
+    : [];
+  const empty: Key[] =
+    set.notNamed > 0
+      ? [
+          {
+            form: 'area',
+            fill: 'empty',
+            runs: notNamedRuns(set).map((run) =>
+              run.particular
+                ? { ...run, weight: 600 as const }
+                : { ...run, tone: 'quiet' as const },
+            ),
+          },
+        ]
+      : [];
   return [...groups, ...hostKey(set), ...empty, ...organisations];
 }
 
 const KEY_SIZE = 13;
 const SIGN = 19;
 
-function layoutKeys(keys: Key[], width: number, y: number): { legend: RollLayout['legend']; bottom: number } {
+function layoutKeys(
+  keys: Key[],
+  width: number,
+  y: number,
+): { legend: RollLayout['legend']; bottom: number } {
   const legend: RollLayout['legend'] = { signs: [], texts: [] };
   let [x, top, tallest] = [0, y, 0];
   for (const { form, fill, runs } of keys) {
@@ -93,8 +156,17 @@ interface Body {
 
 function gridBody(places: Filled[], width: number, height: number): Body {
   const { columns, pitch, size } = chooseGrid(places.length, width, height);
-  const placed = places.map((place, index) => ({ ...place, x: (index % columns) * pitch + size / 2 + 0.5, y: Math.floor(index / columns) * pitch + size / 2 + 0.5 }));
-  return { size, places: placed, shares: [], height: Math.ceil(places.length / columns) * pitch - (pitch - size) + 1 };
+  const placed = places.map((place, index) => ({
+    ...place,
+    x: (index % columns) * pitch + size / 2 + 0.5,
+    y: Math.floor(index / columns) * pitch + size / 2 + 0.5,
+  }));
+  return {
+    size,
+    places: placed,
+    shares: [],
+    height: Math.ceil(places.length / columns) * pitch - (pitch - size) + 1,
+  };
 }
 
 const BAR = 30;
@@ -106,22 +178,51 @@ function proportionalBody(set: MemberSet, width: number): Body {
   const scale = width / Math.max(set.whole, set.members.length);
   let x = 0;
   const shares = standingsOf(set).map(({ standing, members }): Share => {
-    const share = { fill: standing, box: { x, y: 0.5, width: Math.max(THINNEST, members.length * scale), height: BAR } };
+    const share = {
+      fill: standing,
+      box: { x, y: 0.5, width: Math.max(THINNEST, members.length * scale), height: BAR },
+    };
     x += share.box.width;
     return share;
   });
-  return { size: BAR, places: [], shares: [...shares, { fill: 'empty', box: { x, y: 0.5, width: Math.max(0, width - x - 0.5), height: BAR } }], height: BAR + 1 };
+  return {
+    size: BAR,
+    places: [],
+    shares: [
+      ...shares,
+      { fill: 'empty', box: { x, y: 0.5, width: Math.max(0, width - x - 0.5), height: BAR } },
+    ],
+    height: BAR + 1,
+  };
 }
 
 /** `width` in CSS pixels at which text has its true size. `context` gives citations in the table their labels. */
-export function layoutRoll(set: MemberSet, width: number, context: RollContext = { articles: [] }): RollLayout {
+export function layoutRoll(
+  set: MemberSet,
+  width: number,
+  context: RollContext = { articles: [] },
+): RollLayout {
   const mode = isWide(width) ? 'wide' : 'narrow';
-  const body = Math.max(set.whole, set.members.length) > MOST_PLACES ? proportionalBody(set, width) : gridBody(fillPlaces(set), width, mode === 'wide' ? 330 : 520);
+  const body =
+    Math.max(set.whole, set.members.length) > MOST_PLACES
+      ? proportionalBody(set, width)
+      : gridBody(fillPlaces(set), width, mode === 'wide' ? 330 : 520);
   const keys = layoutKeys(keysOf(set, context.articles), width, body.height + 12);
-  const whole: Run[] = [{ text: String(set.whole), particular: particular('computed', `sets/${set.id}/declared`) }, { text: 'in all.' }];
+  const whole: Run[] = [
+    { text: String(set.whole), particular: particular('computed', `sets/${set.id}/declared`) },
+    { text: 'in all.' },
+  ];
   return {
-    id: `roll-${set.id}-${mode}`, mode, width, height: keys.bottom + 2,
-    title: setTitle(set), description: [...whole, ...membersRuns(set, context.articles)], table: membersTable(set, context.articles),
-    size: body.size, places: body.places, shares: body.shares, legend: keys.legend,
+    id: `roll-${set.id}-${mode}`,
+    mode,
+    width,
+    height: keys.bottom + 2,
+    title: setTitle(set),
+    description: [...whole, ...membersRuns(set, context.articles)],
+    table: membersTable(set, context.articles),
+    size: body.size,
+    places: body.places,
+    shares: body.shares,
+    legend: keys.legend,
   };
 }

@@ -11,30 +11,55 @@ import type { Place, RollLayout, Share } from './geometry.ts';
 /** Places without a name are one path: there may be a thousand. */
 function renderEmpty(places: Place[], size: number): ElementContent[] {
   const side = c(size - 1);
-  const d = places.map(({ x, y }) => `M${c(x - size / 2 + 0.5)} ${c(y - size / 2 + 0.5)}h${side}v${side}h-${side}z`).join('');
+  const d = places
+    .map(
+      ({ x, y }) => `M${c(x - size / 2 + 0.5)} ${c(y - size / 2 + 0.5)}h${side}v${side}h-${side}z`,
+    )
+    .join('');
   return d ? [s('path', { class: 'empty', d })] : [];
 }
 
 /** Diamonds are a little larger than squares, to weigh the same. */
-const sizeOf = ({ form, fill }: Pick<Place, 'form' | 'fill'>, size: number): number => (form === 'organisation' ? size * 1.18 : fill === 'host-place' || fill === 'host' ? size - 1 : size);
+const sizeOf = ({ form, fill }: Pick<Place, 'form' | 'fill'>, size: number): number =>
+  form === 'organisation'
+    ? size * 1.18
+    : fill === 'host-place' || fill === 'host'
+      ? size - 1
+      : size;
 
 /** The whole place is the target, not the sign alone. */
 function renderNamed(place: Place, size: number, dots: string): ElementContent {
   const name = s('title', { ...place.particular }, place.name ?? '');
-  return s('a', { href: place.href, ariaLabel: place.name, ...place.particular }, [name, ...renderSymbol(place.form, place.fill, place.x, place.y, sizeOf(place, size), dots)]);
+  return s('a', { href: place.href, ariaLabel: place.name, ...place.particular }, [
+    name,
+    ...renderSymbol(place.form, place.fill, place.x, place.y, sizeOf(place, size), dots),
+  ]);
 }
 
-const renderShare = ({ fill, box }: Share, dots: string): ElementContent => s('rect', { class: fill, x: c(box.x), y: c(box.y), width: c(box.width), height: c(box.height), ...(fill === 'weaker' ? { fill: `url(#${dots})` } : {}) });
+const renderShare = ({ fill, box }: Share, dots: string): ElementContent =>
+  s('rect', {
+    class: fill,
+    x: c(box.x),
+    y: c(box.y),
+    width: c(box.width),
+    height: c(box.height),
+    ...(fill === 'weaker' ? { fill: `url(#${dots})` } : {}),
+  });
 
 export function renderRoll(layout: RollLayout): Element {
   const dots = `${layout.id}-dots`;
   const named = layout.places.filter(({ href }) => href !== undefined);
   return renderFigure(layout, 'roll', [
     s('defs', dotting(dots)),
-    ...renderEmpty(layout.places.filter(({ href }) => href === undefined), layout.size),
+    ...renderEmpty(
+      layout.places.filter(({ href }) => href === undefined),
+      layout.size,
+    ),
     ...named.map((place) => renderNamed(place, layout.size, dots)),
     ...layout.shares.map((share) => renderShare(share, dots)),
-    ...layout.legend.signs.flatMap((sign) => renderSymbol(sign.form, sign.fill, sign.x, sign.y, sizeOf(sign, 12), dots)),
+    ...layout.legend.signs.flatMap((sign) =>
+      renderSymbol(sign.form, sign.fill, sign.x, sign.y, sizeOf(sign, 12), dots),
+    ),
     ...layout.legend.texts.map((text) => renderText(text)),
   ]);
 }

@@ -24,7 +24,9 @@ export const isWide = (width: number): boolean => width >= 560;
 function spoken(runs: Run[]): ElementContent[] {
   return runs.flatMap((run, index): ElementContent[] => {
     const text = index === 0 || run.glued ? run.text : ` ${run.text}`;
-    return [run.particular ? s('span', { ...run.particular }, text) : { type: 'text', value: text }];
+    return [
+      run.particular ? s('span', { ...run.particular }, text) : { type: 'text', value: text },
+    ];
   });
 }
 
@@ -32,7 +34,17 @@ export function renderFigure(figure: Figure, kind: string, children: ElementCont
   const [title, description] = [`${figure.id}-title`, `${figure.id}-desc`];
   return s(
     'svg',
-    { xmlns: 'http://www.w3.org/2000/svg', id: figure.id, class: `chart ${kind}`, viewBox: `0 0 ${coordinate(figure.width)} ${coordinate(figure.height)}`, width: coordinate(figure.width), height: coordinate(figure.height), role: 'group', ariaLabelledBy: title, ariaDescribedBy: description },
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      id: figure.id,
+      class: `chart ${kind}`,
+      viewBox: `0 0 ${coordinate(figure.width)} ${coordinate(figure.height)}`,
+      width: coordinate(figure.width),
+      height: coordinate(figure.height),
+      role: 'group',
+      ariaLabelledBy: title,
+      ariaDescribedBy: description,
+    },
     s('title', { id: title }, spoken(figure.title)),
     s('desc', { id: description }, spoken(figure.description)),
     ...children,

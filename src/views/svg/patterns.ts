@@ -4,8 +4,19 @@ import { s } from 'hastscript';
 
 /** Diagonal lines, for what is planned or offered. `id` must be unique on the page. */
 export const hatching = (id: string): Element =>
-  s('pattern', { id, width: 4, height: 4, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' }, [s('rect', { class: 'ground', width: 4, height: 4 }), s('path', { class: 'stripe', d: 'M1 0V4' })]);
+  s(
+    'pattern',
+    { id, width: 4, height: 4, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' },
+    [
+      s('rect', { class: 'ground', width: 4, height: 4 }),
+      s('path', { class: 'stripe', d: 'M1 0V4' }),
+    ],
+  );
 
 /** Dots, for what is known less well. */
 export const dotting = (id: string): Element =>
-  s('pattern', { id, width: 4, height: 4, patternUnits: 'userSpaceOnUse' }, [s('rect', { class: 'ground', width: 4, height: 4 }), s('circle', { class: 'speck', cx: 1, cy: 1, r: 0.9 }), s('circle', { class: 'speck', cx: 3, cy: 3, r: 0.9 })]);
+  s('pattern', { id, width: 4, height: 4, patternUnits: 'userSpaceOnUse' }, [
+    s('rect', { class: 'ground', width: 4, height: 4 }),
+    s('circle', { class: 'speck', cx: 1, cy: 1, r: 0.9 }),
+    s('circle', { class: 'speck', cx: 3, cy: 3, r: 0.9 }),
+  ]);

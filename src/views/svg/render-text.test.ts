@@ -5,7 +5,11 @@ import type { Run } from '../text/run.ts';
 import { placeText, setText } from '../text/text-block.ts';
 import { renderText } from './render-text.ts';
 
-const LABEL: Run = { text: 'Seed charter proposed', href: '/sources/first.html#2022', particular: { 'data-particular': 'prose', 'data-ref': 'timeline.0.label' } };
+const LABEL: Run = {
+  text: 'Seed charter proposed',
+  href: '/sources/first.html#2022',
+  particular: { 'data-particular': 'prose', 'data-ref': 'timeline.0.label' },
+};
 const CITATION: Run = { text: 'ANP ¶4', tone: 'quiet' };
 
 describe('renderText', () => {
@@ -20,10 +24,14 @@ describe('renderText', () => {
   });
 
   it('joins the parts of a word that was cut', () => {
-    expect(toString(renderText(placeText(setText([{ text: 'Donaudampfschifffahrt' }], 10, 40), 0, 0)))).toBe('Donaudampfschifffahrt');
+    expect(
+      toString(renderText(placeText(setText([{ text: 'Donaudampfschifffahrt' }], 10, 40), 0, 0))),
+    ).toBe('Donaudampfschifffahrt');
   });
 
   it('writes what an author writes as the same characters', () => {
-    expect(toHtml(renderText(placeText(setText([{ text: '<b>&amp;</b> {x}' }], 10), 0, 0)))).toContain('&#x3C;b>&#x26;amp;&#x3C;/b> {x}');
+    expect(
+      toHtml(renderText(placeText(setText([{ text: '<b>&amp;</b> {x}' }], 10), 0, 0))),
+    ).toContain('&#x3C;b>&#x26;amp;&#x3C;/b> {x}');
   });
 });

@@ -21,7 +21,13 @@ function piecesOf(placed: PlacedText): Piece[][] {
   const pieces: Piece[][] = block.runs.map(() => []);
   block.lines.forEach((line, row) =>
     line.forEach((fragment, index) => {
-      const at = index === 0 ? { x: coordinate(x + lineIndent(placed, line)), y: coordinate(y + (row + BASELINE) * block.lineHeight) } : undefined;
+      const at =
+        index === 0
+          ? {
+              x: coordinate(x + lineIndent(placed, line)),
+              y: coordinate(y + (row + BASELINE) * block.lineHeight),
+            }
+          : undefined;
       pieces[fragment.run]!.push({ text: fragment.text, at, joins: fragment.joins });
     }),
   );
@@ -33,11 +39,17 @@ const inner = (pieces: Piece[]): ElementContent[] =>
   pieces.map((piece, index) => {
     const next = pieces[index + 1];
     const text = next && !next.joins ? `${piece.text} ` : piece.text;
-    return piece.at ? s('tspan', { x: piece.at.x, y: piece.at.y }, text) : ({ type: 'text', value: text } as const);
+    return piece.at
+      ? s('tspan', { x: piece.at.x, y: piece.at.y }, text)
+      : ({ type: 'text', value: text } as const);
   });
 
 function runElement(run: Run, pieces: Piece[]): ElementContent[] {
-  const attributes = { ...(run.tone && run.tone !== 'ink' ? { class: run.tone } : {}), ...(run.weight === 600 ? { fontWeight: 600 } : {}), ...run.particular };
+  const attributes = {
+    ...(run.tone && run.tone !== 'ink' ? { class: run.tone } : {}),
+    ...(run.weight === 600 ? { fontWeight: 600 } : {}),
+    ...run.particular,
+  };
   if (run.href !== undefined) return [s('a', { href: run.href, ...attributes }, inner(pieces))];
   return Object.keys(attributes).length ? [s('tspan', attributes, inner(pieces))] : inner(pieces);
 }
@@ -50,5 +62,9 @@ export function renderText(placed: PlacedText, className?: string): Element {
     const space = index === 0 || run.glued ? [] : [{ type: 'text', value: ' ' } as const];
     return [...space, ...runElement(run, pieces[index]!)];
   });
-  return s('text', { fontSize: coordinate(placed.block.size), ...(className ? { class: className } : {}) }, children);
+  return s(
+    'text',
+    { fontSize: coordinate(placed.block.size), ...(className ? { class: className } : {}) },
+    children,
+  );
 }

@@ -20,12 +20,25 @@ function contrast(a: string, b: string): number {
 
 describe.each(Object.entries(TONES))('%s', (_, tones) => {
   it.each([
-    ['ink', 'ground'], ['ink', 'wash'], ['ink', 'land'], ['ink', 'middle'], ['quiet', 'ground'], ['quiet', 'wash'], ['accent', 'ground'], ['accent', 'wash'], ['ground', 'solid'],
+    ['ink', 'ground'],
+    ['ink', 'wash'],
+    ['ink', 'land'],
+    ['ink', 'middle'],
+    ['quiet', 'ground'],
+    ['quiet', 'wash'],
+    ['accent', 'ground'],
+    ['accent', 'wash'],
+    ['ground', 'solid'],
   ] as const)('sets %s on %s with a contrast of at least 4.5', (text, ground) => {
     expect(contrast(tones[text], tones[ground])).toBeGreaterThanOrEqual(4.5);
   });
 
-  it.each([['solid', 'middle'], ['middle', 'land'], ['solid', 'land'], ['solid', 'pale']] as const)('keeps %s and %s apart without colour', (a, b) => {
+  it.each([
+    ['solid', 'middle'],
+    ['middle', 'land'],
+    ['solid', 'land'],
+    ['solid', 'pale'],
+  ] as const)('keeps %s and %s apart without colour', (a, b) => {
     expect(contrast(tones[a], tones[b])).toBeGreaterThanOrEqual(1.7);
   });
 });
@@ -33,36 +46,65 @@ describe.each(Object.entries(TONES))('%s', (_, tones) => {
 /** Custom properties of the dark scheme, by name. */
 function darkTones(): Record<string, string> {
   const sheets = [readFileSync('src/styles/tokens.css', 'utf8'), CSS];
-  const dark = sheets.map((css) => /@media \(prefers-color-scheme: dark\) \{\s*:root \{([^}]*)\}/.exec(css)![1]!).join('');
-  return Object.fromEntries([...dark.matchAll(/--([\w-]+): (#[0-9a-f]{6});/g)].map(([, name, value]) => [name!, value!]));
+  const dark = sheets
+    .map((css) => /@media \(prefers-color-scheme: dark\) \{\s*:root \{([^}]*)\}/.exec(css)![1]!)
+    .join('');
+  return Object.fromEntries(
+    [...dark.matchAll(/--([\w-]+): (#[0-9a-f]{6});/g)].map(([, name, value]) => [name!, value!]),
+  );
 }
 
 describe('the dark scheme', () => {
   const tones = darkTones();
 
   it.each([
-    ['ink', 'paper'], ['ink', 'chart-wash'], ['ink', 'chart-land'], ['ink', 'chart-middle'], ['muted', 'paper'], ['muted', 'chart-wash'], ['muted', 'chart-land'], ['paper', 'chart-solid'],
+    ['ink', 'paper'],
+    ['ink', 'chart-wash'],
+    ['ink', 'chart-land'],
+    ['ink', 'chart-middle'],
+    ['muted', 'paper'],
+    ['muted', 'chart-wash'],
+    ['muted', 'chart-land'],
+    ['paper', 'chart-solid'],
   ])('sets %s on %s with a contrast of at least 4.5', (text, ground) => {
     expect(contrast(tones[text]!, tones[ground]!)).toBeGreaterThanOrEqual(4.5);
   });
 
-  it.each([['chart-solid', 'chart-middle'], ['chart-middle', 'chart-land'], ['chart-solid', 'chart-land'], ['chart-solid', 'chart-pale']])('keeps %s and %s apart without colour', (a, b) => {
+  it.each([
+    ['chart-solid', 'chart-middle'],
+    ['chart-middle', 'chart-land'],
+    ['chart-solid', 'chart-land'],
+    ['chart-solid', 'chart-pale'],
+  ])('keeps %s and %s apart without colour', (a, b) => {
     expect(contrast(tones[a]!, tones[b]!)).toBeGreaterThanOrEqual(1.7);
   });
 });
 
 describe('charts.css', () => {
   it('knows every class that drawings use', () => {
-    for (const name of Object.keys(toneRules(TONES.paper)).filter((each) => each !== 'chart')) expect(CSS).toContain(`.chart .${name}`);
+    for (const name of Object.keys(toneRules(TONES.paper)).filter((each) => each !== 'chart'))
+      expect(CSS).toContain(`.chart .${name}`);
   });
 
-  it.each(['solid', 'middle', 'pale', 'land', 'wash', 'tick', 'strongRule'] as const)('has the same %s by day as files that stand alone, and by paper too', (name) => {
-    const variable = `--chart-${name === 'strongRule' ? 'strong-rule' : name}`;
-    const values = [...CSS.matchAll(new RegExp(`${variable}: (#[0-9a-f]{6});`, 'g'))].map(([, value]) => value);
-    expect([values[0], values.at(-1)]).toEqual([TONES['screen-light'][name], TONES.paper[name]]);
-  });
+  it.each(['solid', 'middle', 'pale', 'land', 'wash', 'tick', 'strongRule'] as const)(
+    'has the same %s by day as files that stand alone, and by paper too',
+    (name) => {
+      const variable = `--chart-${name === 'strongRule' ? 'strong-rule' : name}`;
+      const values = [...CSS.matchAll(new RegExp(`${variable}: (#[0-9a-f]{6});`, 'g'))].map(
+        ([, value]) => value,
+      );
+      expect([values[0], values.at(-1)]).toEqual([TONES['screen-light'][name], TONES.paper[name]]);
+    },
+  );
 
   it.each(['light', 'dark', 'print', 'forced-colors'])('has tones for %s', (medium) => {
-    expect(CSS).toMatch({ light: /^:root/m, dark: /prefers-color-scheme: dark/, print: /@media print/, 'forced-colors': /forced-colors: active/ }[medium]!);
+    expect(CSS).toMatch(
+      {
+        light: /^:root/m,
+        dark: /prefers-color-scheme: dark/,
+        print: /@media print/,
+        'forced-colors': /forced-colors: active/,
+      }[medium]!,
+    );
   });
 });

@@ -20,13 +20,55 @@ export interface Tones {
 export type ToneName = 'screen-light' | 'paper';
 
 export const TONES: Record<ToneName, Tones> = {
-  'screen-light': { ground: '#fdfcf8', ink: '#1a1d23', quiet: '#575d68', rule: '#d8d5cb', tick: '#e6e3da', strongRule: '#a9a69b', wash: '#f0ede3', accent: '#a3211c', solid: '#1f4e79', middle: '#7ea3c4', pale: '#d3e0ec', land: '#e6e3d9', border: '#fdfcf8' },
-  paper: { ground: '#ffffff', ink: '#000000', quiet: '#3a3a3a', rule: '#c4c4c4', tick: '#e0e0e0', strongRule: '#8a8a8a', wash: '#f0f0f0', accent: '#8f1a16', solid: '#17395a', middle: '#86a0b8', pale: '#dfe7ee', land: '#e4e4e2', border: '#ffffff' },
+  'screen-light': {
+    ground: '#fdfcf8',
+    ink: '#1a1d23',
+    quiet: '#575d68',
+    rule: '#d8d5cb',
+    tick: '#e6e3da',
+    strongRule: '#a9a69b',
+    wash: '#f0ede3',
+    accent: '#a3211c',
+    solid: '#1f4e79',
+    middle: '#7ea3c4',
+    pale: '#d3e0ec',
+    land: '#e6e3d9',
+    border: '#fdfcf8',
+  },
+  paper: {
+    ground: '#ffffff',
+    ink: '#000000',
+    quiet: '#3a3a3a',
+    rule: '#c4c4c4',
+    tick: '#e0e0e0',
+    strongRule: '#8a8a8a',
+    wash: '#f0f0f0',
+    accent: '#8f1a16',
+    solid: '#17395a',
+    middle: '#86a0b8',
+    pale: '#dfe7ee',
+    land: '#e4e4e2',
+    border: '#ffffff',
+  },
 };
 
 /** Class name → declarations. Only simple class selectors: renderers outside browsers know little more. */
 export function toneRules(tones: Tones): Record<string, string> {
-  const { ground, ink, quiet, rule, tick, strongRule, wash, accent, solid, middle, pale, land, border } = tones;
+  const {
+    ground,
+    ink,
+    quiet,
+    rule,
+    tick,
+    strongRule,
+    wash,
+    accent,
+    solid,
+    middle,
+    pale,
+    land,
+    border,
+  } = tones;
   return {
     chart: `font-family:'Source Sans 3','Helvetica Neue',Arial,sans-serif;fill:${ink}`,
     quiet: `fill:${quiet}`,

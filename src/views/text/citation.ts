@@ -13,7 +13,13 @@ function locator(fact: Fact, articles: readonly Article[]): string {
   return article?.tier === 'note' ? `(${text})` : text;
 }
 
-export const cite = (fact: Fact, articles: readonly Article[]): Run => ({ text: locator(fact, articles), href: factHref(fact), particular: particular('locator', passageOf(fact)), tone: 'quiet', whole: true });
+export const cite = (fact: Fact, articles: readonly Article[]): Run => ({
+  text: locator(fact, articles),
+  href: factHref(fact),
+  particular: particular('locator', passageOf(fact)),
+  tone: 'quiet',
+  whole: true,
+});
 
 const DOT: Run = { text: ' ·', tone: 'quiet', glued: true, whole: true };
 
@@ -26,6 +32,9 @@ function distinctPassages(facts: Fact[]): Fact[] {
 export function citations(facts: Fact[], articles: readonly Article[], limit = 3): Run[] {
   const distinct = distinctPassages(facts);
   const runs = distinct.slice(0, limit).map((fact) => cite(fact, articles));
-  const rest: Run[] = distinct.length > limit ? [{ text: '…', href: evidenceHref(facts[0]!.id), tone: 'quiet', whole: true }] : [];
+  const rest: Run[] =
+    distinct.length > limit
+      ? [{ text: '…', href: evidenceHref(facts[0]!.id), tone: 'quiet', whole: true }]
+      : [];
   return [...runs, ...rest].flatMap((run, index) => (index === 0 ? [run] : [DOT, run]));
 }

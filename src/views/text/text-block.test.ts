@@ -3,7 +3,8 @@ import { measure } from './measure.ts';
 import type { Run } from './run.ts';
 import { setText } from './text-block.ts';
 
-const lines = (runs: Run[], limit?: number): string[] => setText(runs, 10, limit).lines.map((line) => line.map(({ text }) => text).join('|'));
+const lines = (runs: Run[], limit?: number): string[] =>
+  setText(runs, 10, limit).lines.map((line) => line.map(({ text }) => text).join('|'));
 
 describe('measure', () => {
   it.each([
@@ -25,7 +26,11 @@ describe('setText', () => {
   });
 
   it('breaks at spaces, between runs as within them', () => {
-    expect(lines([{ text: 'New deck to be laid' }, { text: 'Gazette ¶2' }], 60)).toEqual(['New deck to', 'be laid', 'Gazette ¶2']);
+    expect(lines([{ text: 'New deck to be laid' }, { text: 'Gazette ¶2' }], 60)).toEqual([
+      'New deck to',
+      'be laid',
+      'Gazette ¶2',
+    ]);
   });
 
   it('keeps the number of a paragraph with the name before it', () => {
@@ -33,7 +38,12 @@ describe('setText', () => {
   });
 
   it('never begins a line with what is glued to the word before', () => {
-    expect(lines([{ text: 'Gazette ¶2' }, { text: ' ·', glued: true, whole: true }, { text: 'Tidings ¶3' }], 50)).toEqual(['Gazette ¶2| ·', 'Tidings ¶3']);
+    expect(
+      lines(
+        [{ text: 'Gazette ¶2' }, { text: ' ·', glued: true, whole: true }, { text: 'Tidings ¶3' }],
+        50,
+      ),
+    ).toEqual(['Gazette ¶2| ·', 'Tidings ¶3']);
   });
 
   it('keeps a whole run together unless a line is too short for it', () => {
@@ -46,11 +56,20 @@ describe('setText', () => {
     const block = setText([{ text: 'Donaudampfschifffahrt' }], 10, 40);
     expect(block.lines.length).toBeGreaterThan(2);
     expect(block.width).toBeLessThanOrEqual(40);
-    expect(block.lines.flat().map(({ text }) => text).join('')).toBe('Donaudampfschifffahrt');
+    expect(
+      block.lines
+        .flat()
+        .map(({ text }) => text)
+        .join(''),
+    ).toBe('Donaudampfschifffahrt');
   });
 
   it('parts what is glued to a word where both together are wider than a line', () => {
-    const block = setText([{ text: 'Donaudampfschiff' }, { text: ' ·', glued: true, whole: true }], 10, measure('Donaudampfschiff', 10) + 1);
+    const block = setText(
+      [{ text: 'Donaudampfschiff' }, { text: ' ·', glued: true, whole: true }],
+      10,
+      measure('Donaudampfschiff', 10) + 1,
+    );
     expect(block.lines.length).toBe(2);
     expect(block.width).toBeLessThanOrEqual(measure('Donaudampfschiff', 10) + 1);
   });

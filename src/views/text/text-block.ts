@@ -50,17 +50,31 @@ function cut(word: Word, limit: number, measured: (text: string) => number): Wor
   const pieces: string[] = [];
   for (const character of word.text) {
     const last = pieces.at(-1);
-    if (last !== undefined && measured(last + character) <= limit) pieces[pieces.length - 1] = last + character;
+    if (last !== undefined && measured(last + character) <= limit)
+      pieces[pieces.length - 1] = last + character;
     else pieces.push(character);
   }
-  return pieces.map((text, index) => ({ ...word, text, width: measured(text), ...(index > 0 && { joins: true, glued: false }) }));
+  return pieces.map((text, index) => ({
+    ...word,
+    text,
+    width: measured(text),
+    ...(index > 0 && { joins: true, glued: false }),
+  }));
 }
 
 function wordsOf(runs: Run[], size: number, limit: number): Word[] {
   return runs.flatMap((run, index) => {
     const measured = (text: string): number => measure(text, size, run.weight);
-    const texts = run.whole && measured(run.text) <= limit ? [run.text] : run.text.split(BREAK).filter(Boolean);
-    return texts.map((text, at): Word => ({ run: index, text, width: measured(text), glued: at === 0 && run.glued === true })).flatMap((word) => cut(word, limit, measured));
+    const texts =
+      run.whole && measured(run.text) <= limit ? [run.text] : run.text.split(BREAK).filter(Boolean);
+    return texts
+      .map((text, at): Word => ({
+        run: index,
+        text,
+        width: measured(text),
+        glued: at === 0 && run.glued === true,
+      }))
+      .flatMap((word) => cut(word, limit, measured));
   });
 }
 
@@ -104,7 +118,14 @@ function fragmentsOf(line: Word[][], space: number): Fragment[] {
       if (last?.run === word.run && !word.glued) {
         last.text += ` ${word.text}`;
         last.width = x + word.width - last.x;
-      } else fragments.push({ run: word.run, text: word.text, x, width: word.width, ...(word.joins && { joins: true }) });
+      } else
+        fragments.push({
+          run: word.run,
+          text: word.text,
+          x,
+          width: word.width,
+          ...(word.joins && { joins: true }),
+        });
       x += word.width;
     }
   });
@@ -120,9 +141,18 @@ const lineWidth = (line: Fragment[]): number => {
 export function setText(runs: Run[], size: number, most = Infinity): TextBlock {
   const limit = most + ROUNDING;
   const space = measure(' ', size);
-  const lines = breakLines(groupsOf(wordsOf(runs, size, limit), limit), space, limit).map((line) => fragmentsOf(line, space));
+  const lines = breakLines(groupsOf(wordsOf(runs, size, limit), limit), space, limit).map((line) =>
+    fragmentsOf(line, space),
+  );
   const lineHeight = size * LINE;
-  return { size, lineHeight, runs, lines, width: Math.max(0, ...lines.map(lineWidth)), height: lines.length * lineHeight };
+  return {
+    size,
+    lineHeight,
+    runs,
+    lines,
+    width: Math.max(0, ...lines.map(lineWidth)),
+    height: lines.length * lineHeight,
+  };
 }
 
 /** Offset of a line of the block from its left edge. */
@@ -131,7 +161,17 @@ export function lineIndent(placed: PlacedText, line: Fragment[]): number {
   return placed.align === 'left' ? 0 : placed.align === 'right' ? spare : spare / 2;
 }
 
-export const placeText = (block: TextBlock, x: number, y: number, align: PlacedText['align'] = 'left'): PlacedText => ({ block, x, y, align });
+export const placeText = (
+  block: TextBlock,
+  x: number,
+  y: number,
+  align: PlacedText['align'] = 'left',
+): PlacedText => ({ block, x, y, align });
 
 /** The room the letters take. */
-export const textBox = ({ block, x, y }: PlacedText): Box => ({ x, y, width: block.width, height: block.height });
+export const textBox = ({ block, x, y }: PlacedText): Box => ({
+  x,
+  y,
+  width: block.width,
+  height: block.height,
+});

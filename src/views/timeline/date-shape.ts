@@ -13,18 +13,33 @@ const DAY = 86_400_000;
 export const dayStart = (day: string): number => Date.parse(`${day}T00:00:00Z`);
 
 function isWeek(from: string, to: string): boolean {
-  return from.length === 10 && to.length === 10 && new Date(dayStart(from)).getUTCDay() === 1 && dayStart(to) - dayStart(from) === 6 * DAY;
+  return (
+    from.length === 10 &&
+    to.length === 10 &&
+    new Date(dayStart(from)).getUTCDay() === 1 &&
+    dayStart(to) - dayStart(from) === 6 * DAY
+  );
 }
 
 const WHOLE_MONTHS = new Set(['01-03', '04-06', '07-09', '10-12', '01-06', '07-12']);
 
 function isPartOfYear(from: string, to: string): boolean {
-  return from.length === 7 && to.length === 7 && from.slice(0, 4) === to.slice(0, 4) && WHOLE_MONTHS.has(`${from.slice(5)}-${to.slice(5)}`);
+  return (
+    from.length === 7 &&
+    to.length === 7 &&
+    from.slice(0, 4) === to.slice(0, 4) &&
+    WHOLE_MONTHS.has(`${from.slice(5)}-${to.slice(5)}`)
+  );
 }
 
 function isDecadeOrCentury(from: string, to: string): boolean {
   const years = Number(to) - Number(from) + 1;
-  return /^\d{4}$/.test(from) && /^\d{4}$/.test(to) && (years === 10 || years === 100) && Number(from) % 10 < 2;
+  return (
+    /^\d{4}$/.test(from) &&
+    /^\d{4}$/.test(to) &&
+    (years === 10 || years === 100) &&
+    Number(from) % 10 < 2
+  );
 }
 
 /** `lasts` is true where the text states a length or counts something over the time. */
@@ -35,5 +50,7 @@ export function dateShape(edtf: string, lasts: boolean): DateShape {
   if (first !== null && first === last) return 'dot';
   if (lasts) return 'span';
   if (to === undefined) return 'window';
-  return isWeek(from, to) || isPartOfYear(from, to) || isDecadeOrCentury(from, to) ? 'window' : 'span';
+  return isWeek(from, to) || isPartOfYear(from, to) || isDecadeOrCentury(from, to)
+    ? 'window'
+    : 'span';
 }

@@ -7,8 +7,12 @@ import { extentOf, roundStretch } from './time-axis.ts';
 function stretches(...dates: string[]): string[][] {
   const facts = dates.map((edtf, index) => inventDate(`a/d${index}`, edtf));
   const timeline = facts.map(({ id }) => ({ lane: 'Lane', label: id, date: id, facts: [] }));
-  const entries = readEntries(inventDossier({ title: 'Dense', articles: [inventArticle('a', 'A', null)], facts, timeline }));
-  return denseStretches(entries, roundStretch(extentOf(entries))).map((dense) => dense.entries.map(({ edtf }) => edtf));
+  const entries = readEntries(
+    inventDossier({ title: 'Dense', articles: [inventArticle('a', 'A', null)], facts, timeline }),
+  );
+  return denseStretches(entries, roundStretch(extentOf(entries))).map((dense) =>
+    dense.entries.map(({ edtf }) => edtf),
+  );
 }
 
 const WEEK = ['2024-09-06', '2024-09-09', '2024-09-10'];
@@ -35,6 +39,9 @@ describe('denseStretches', () => {
   });
 
   it('keeps two weeks of different years apart', () => {
-    expect(stretches('2015', '2016-02-01', '2016-02-03', '2016-02-04', ...WEEK, '2025')).toEqual([['2016-02-01', '2016-02-03', '2016-02-04'], WEEK]);
+    expect(stretches('2015', '2016-02-01', '2016-02-03', '2016-02-04', ...WEEK, '2025')).toEqual([
+      ['2016-02-01', '2016-02-03', '2016-02-04'],
+      WEEK,
+    ]);
   });
 });

@@ -22,7 +22,11 @@ interface Timed {
 }
 
 function shortEntries(entries: Entry[], whole: number): Timed[] {
-  return entries.flatMap((entry) => (entry.start !== null && entry.end !== null && entry.end - entry.start <= MARK * whole ? [{ entry, start: entry.start, end: entry.end }] : []));
+  return entries.flatMap((entry) =>
+    entry.start !== null && entry.end !== null && entry.end - entry.start <= MARK * whole
+      ? [{ entry, start: entry.start, end: entry.end }]
+      : [],
+  );
 }
 
 function clusters(timed: Timed[], whole: number): Timed[][] {
@@ -41,10 +45,15 @@ function clusters(timed: Timed[], whole: number): Timed[][] {
 }
 
 /** Entries that all share one day gain nothing from a larger scale. */
-const gains = (cluster: Timed[]): boolean => cluster.length >= ENOUGH && new Set(cluster.map(({ start, end }) => `${start}/${end}`)).size > 1;
+const gains = (cluster: Timed[]): boolean =>
+  cluster.length >= ENOUGH && new Set(cluster.map(({ start, end }) => `${start}/${end}`)).size > 1;
 
 /** At most `limit` stretches, those with most entries, in the order of the calendar. */
-export function denseStretches(entries: Entry[], [first, last]: Stretch, limit = 3): DenseStretch[] {
+export function denseStretches(
+  entries: Entry[],
+  [first, last]: Stretch,
+  limit = 3,
+): DenseStretch[] {
   const whole = last - first;
   if (whole < 60 * DAY) return [];
   return clusters(shortEntries(entries, whole), whole)
@@ -52,5 +61,8 @@ export function denseStretches(entries: Entry[], [first, last]: Stretch, limit =
     .sort((a, b) => b.length - a.length)
     .slice(0, limit)
     .sort((a, b) => a[0]!.start - b[0]!.start)
-    .map((cluster) => ({ stretch: [cluster[0]!.start, Math.max(...cluster.map(({ end }) => end))], entries: cluster.map(({ entry }) => entry) }));
+    .map((cluster) => ({
+      stretch: [cluster[0]!.start, Math.max(...cluster.map(({ end }) => end))],
+      entries: cluster.map(({ entry }) => entry),
+    }));
 }

@@ -14,7 +14,12 @@ const AHEAD = 'ahead when reported';
 const comma: Run = { text: ',', glued: true };
 
 function entryRuns(entry: Entry): Run[] {
-  const notes = [isHatched(entry) ? (entry.status ?? AHEAD) : '', entry.conflict ? 'sources disagree' : ''].filter(Boolean).join(', ');
+  const notes = [
+    isHatched(entry) ? (entry.status ?? AHEAD) : '',
+    entry.conflict ? 'sources disagree' : '',
+  ]
+    .filter(Boolean)
+    .join(', ');
   return [
     { text: entry.words, particular: particular('fact', entry.date.id) },
     { text: ':', glued: true },
@@ -30,10 +35,13 @@ export function descriptionRuns(entries: Entry[]): Run[] {
   return [{ text: 'Events in the order of the calendar.' }, ...entries.flatMap(entryRuns)];
 }
 
-export const describeTimeline = (layout: TimelineLayout): string => plainText([...layout.title, { text: '.', glued: true }, ...layout.description]);
+export const describeTimeline = (layout: TimelineLayout): string =>
+  plainText([...layout.title, { text: '.', glued: true }, ...layout.description]);
 
 function sourceCell(entry: Entry, articles: readonly Article[]): Cell {
-  const runs = entry.facts.flatMap((fact, index) => (index ? [comma, cite(fact, articles)] : [cite(fact, articles)]));
+  const runs = entry.facts.flatMap((fact, index) =>
+    index ? [comma, cite(fact, articles)] : [cite(fact, articles)],
+  );
   return { text: plainText(runs), factIds: [], runs };
 }
 
@@ -43,8 +51,20 @@ export function timelineTable(entries: Entry[], articles: readonly Article[]): D
     header: ['Date', 'Event', 'Lane', 'Status', 'Sources agree', 'Source'],
     rows: entries.map((entry): Cell[] => [
       { text: entry.words, factIds: [entry.date.id] },
-      { text: entry.label, factIds: entry.facts.map(({ id }) => id), runs: [{ text: entry.label, particular: particular('prose', `timeline.${entry.index}.label`) }] },
-      { text: entry.lane, factIds: [], runs: [{ text: entry.lane, particular: particular('prose', `timeline.${entry.index}.lane`) }] },
+      {
+        text: entry.label,
+        factIds: entry.facts.map(({ id }) => id),
+        runs: [
+          { text: entry.label, particular: particular('prose', `timeline.${entry.index}.label`) },
+        ],
+      },
+      {
+        text: entry.lane,
+        factIds: [],
+        runs: [
+          { text: entry.lane, particular: particular('prose', `timeline.${entry.index}.lane`) },
+        ],
+      },
       { text: entry.status ?? (entry.ahead ? AHEAD : 'not stated'), factIds: [] },
       { text: entry.conflict ? 'no, they conflict' : '', factIds: [] },
       sourceCell(entry, articles),

@@ -48,37 +48,61 @@ function statusOf(date: Fact, facts: Fact[]): Status | undefined {
 /** Of a stretch longer than this, such as the coming year, the day of publication may be the beginning. */
 const LONG = 60 * DAY;
 
-function isAhead(date: Fact, start: number | null, end: number | null, articles: Dossier['articles']): boolean {
+function isAhead(
+  date: Fact,
+  start: number | null,
+  end: number | null,
+  articles: Dossier['articles'],
+): boolean {
   const published = articles.find(({ id }) => id === date.article)?.published;
   const last = published ? edtfDays(published).last : null;
   if (last === null || start === null) return false;
   const until = dayStart(last) + DAY;
-  return start >= until || ((end ?? Infinity) - start > LONG && (start + (end ?? Infinity)) / 2 > until);
+  return (
+    start >= until || ((end ?? Infinity) - start > LONG && (start + (end ?? Infinity)) / 2 > until)
+  );
 }
 
 /** The topic where a pair with this fact is in conflict. */
 function conflictOf(fact: Fact, topics: readonly Topic[]): Topic | undefined {
-  return topics.find(({ relation, pairs }) => relation === 'conflict' && pairs.some((pair) => pair.relation === 'conflict' && (pair.a === fact.id || pair.b === fact.id)));
+  return topics.find(
+    ({ relation, pairs }) =>
+      relation === 'conflict' &&
+      pairs.some(
+        (pair) => pair.relation === 'conflict' && (pair.a === fact.id || pair.b === fact.id),
+      ),
+  );
 }
 
 const lasts = (date: Fact, facts: Fact[], edtf: string): boolean =>
-  date.kind === 'quantity' || (date.kind === 'date' && date.duration !== undefined) || facts.some((fact) => fact.kind === 'quantity' && fact.period === edtf);
+  date.kind === 'quantity' ||
+  (date.kind === 'date' && date.duration !== undefined) ||
+  facts.some((fact) => fact.kind === 'quantity' && fact.period === edtf);
 
 /** `~` after an end, or before a date's last part, makes that end approximate. */
 function endsOf(edtf: string): [End, End] {
   const [from = '', to = from] = edtf.split('/');
-  const known = (end: string): End => (end === '' || end === '..' ? 'open' : /[~%]/.test(end) ? 'approximate' : 'closed');
+  const known = (end: string): End =>
+    end === '' || end === '..' ? 'open' : /[~%]/.test(end) ? 'approximate' : 'closed';
   return [known(from), known(to)];
 }
 
-function readEntry(choice: Dossier['settings']['timeline'][number], index: number, dossier: Dossier, byId: Map<string, Fact>): Entry | null {
+function readEntry(
+  choice: Dossier['settings']['timeline'][number],
+  index: number,
+  dossier: Dossier,
+  byId: Map<string, Fact>,
+): Entry | null {
   const date = byId.get(choice.date);
   const edtf = date && dateOf(date);
   if (!date || edtf === undefined) return null;
   const others = choice.facts.flatMap((id) => byId.get(id) ?? []);
   const { first, last } = edtfDays(edtf);
   const [startKnown, endKnown] = endsOf(edtf);
-  const [start, end] = [first === null ? null : dayStart(first), last === null ? null : dayStart(last) + DAY];
+  const [start, end] = [
+    first === null ? null : dayStart(first),
+    last === null ? null : dayStart(last) + DAY,
+  ];
   const ahead = isAhead(date, start, end, dossier.articles);
   const status = statusOf(date, others);
   return {
@@ -107,5 +131,8 @@ export function readEntries(dossier: Dossier): Entry[] {
   const byId = new Map(dossier.facts.map((fact) => [fact.id, fact]));
   return dossier.settings.timeline
     .flatMap((choice, index) => readEntry(choice, index, dossier, byId) ?? [])
-    .sort((a, b) => begin(a) - begin(b) || (a.end ?? Infinity) - (b.end ?? Infinity) || a.index - b.index);
+    .sort(
+      (a, b) =>
+        begin(a) - begin(b) || (a.end ?? Infinity) - (b.end ?? Infinity) || a.index - b.index,
+    );
 }

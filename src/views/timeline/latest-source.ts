@@ -18,15 +18,35 @@ export interface LatestSource {
 
 const HALF_DAY = 43_200_000;
 
-export function latestSource({ articles, settings: { language } }: Dossier): LatestSource | undefined {
+export function latestSource({
+  articles,
+  settings: { language },
+}: Dossier): LatestSource | undefined {
   const dated = articles.flatMap((article) => {
     const last = article.published === null ? null : edtfDays(article.published).last;
-    return last === null ? [] : [{ article, words: formatDate(article.published!, language, 'short'), time: dayStart(last) + HALF_DAY }];
+    return last === null
+      ? []
+      : [
+          {
+            article,
+            words: formatDate(article.published!, language, 'short'),
+            time: dayStart(last) + HALF_DAY,
+          },
+        ];
   });
-  return dated.reduce<LatestSource | undefined>((latest, one) => (latest && latest.time >= one.time ? latest : one), undefined);
+  return dated.reduce<LatestSource | undefined>(
+    (latest, one) => (latest && latest.time >= one.time ? latest : one),
+    undefined,
+  );
 }
 
 export const latestRuns = ({ article, words }: LatestSource): Run[] => [
   { text: 'latest source,', tone: 'quiet' },
-  { text: words, tone: 'quiet', whole: true, href: articleHref(article.id), particular: particular('imprint', `${article.id}.published`) },
+  {
+    text: words,
+    tone: 'quiet',
+    whole: true,
+    href: articleHref(article.id),
+    particular: particular('imprint', `${article.id}.published`),
+  },
 ];

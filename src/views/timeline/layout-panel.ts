@@ -32,18 +32,40 @@ export interface PanelRequest {
 }
 
 export function laneLabel(entry: Entry, x: number, y: number, limit: number): PlacedText {
-  return placeText(setText([{ text: entry.lane, weight: 600, particular: particular('prose', `timeline.${entry.index}.lane`) }], LANE_SIZE, limit), x, y);
+  return placeText(
+    setText(
+      [
+        {
+          text: entry.lane,
+          weight: 600,
+          particular: particular('prose', `timeline.${entry.index}.lane`),
+        },
+      ],
+      LANE_SIZE,
+      limit,
+    ),
+    x,
+    y,
+  );
 }
 
 /** Marks of a dense stretch, in one row without labels. */
-const bareEntries = (entries: Entry[], scale: TimeScale, y: number): PlacedEntry[] => entries.map((entry) => ({ entry, mark: placeMark(entry, scale, y), label: null }));
+const bareEntries = (entries: Entry[], scale: TimeScale, y: number): PlacedEntry[] =>
+  entries.map((entry) => ({ entry, mark: placeMark(entry, scale, y), label: null }));
 
 export function layoutPanel(request: PanelRequest): Panel {
   const { x, y, width, gutter, articles } = request;
   const [x0, x1] = [x + gutter, x + width - EDGE];
   const scale = timeScale(request.stretch, x0, x1);
   const axis = layoutTimeAxis(scale, y, x + width);
-  const panel: Panel = { frame: { x, y, width, height: 0 }, ticks: [], tickLabels: axis.labels, laneLabels: [], rules: [], entries: [] };
+  const panel: Panel = {
+    frame: { x, y, width, height: 0 },
+    ticks: [],
+    tickLabels: axis.labels,
+    laneLabels: [],
+    rules: [],
+    entries: [],
+  };
   let top = y + axis.height;
   for (const lane of request.lanes) {
     const entries = request.entries.filter((entry) => entry.lane === lane);
@@ -52,14 +74,23 @@ export function layoutPanel(request: PanelRequest): Panel {
     top += LANE_PAD;
     const label = laneLabel(entries[0]!, x, top - 1, gutter - GUTTER_GAP);
     const bare = entries.filter((entry) => request.unlabelled.has(entry));
-    const packed = packLane(entries.filter((entry) => !request.unlabelled.has(entry)), articles, scale, { x0, right: x + width }, bare.length ? top + MARK_HEIGHT + 8 : top, request.withDates);
+    const packed = packLane(
+      entries.filter((entry) => !request.unlabelled.has(entry)),
+      articles,
+      scale,
+      { x0, right: x + width },
+      bare.length ? top + MARK_HEIGHT + 8 : top,
+      request.withDates,
+    );
     panel.laneLabels.push(label);
     panel.entries.push(...bareEntries(bare, scale, top + MARK_HEIGHT / 2 + 2), ...packed.entries);
     top = Math.max(packed.bottom, label.y + label.block.height) + LANE_PAD;
   }
   panel.rules.push({ x0: x, x1: x + width, y: top });
   const words = panel.entries.flatMap(({ label }) => (label ? [textBox(label)] : []));
-  panel.ticks = axis.ticks.flatMap((tick) => interrupt({ ...tick, y0: tick.kind === 'strong' ? y : tick.y0, y1: top }, words));
+  panel.ticks = axis.ticks.flatMap((tick) =>
+    interrupt({ ...tick, y0: tick.kind === 'strong' ? y : tick.y0, y1: top }, words),
+  );
   panel.frame.height = top - y;
   return panel;
 }

@@ -13,6 +13,20 @@ const EMPTY = { height: 0, panels: [], legend: { swatches: [], labels: [] } };
 export function layoutTimeline(dossier: Dossier, width: number): TimelineLayout {
   const entries = readEntries(dossier);
   const mode = isWide(width) ? 'wide' : 'narrow';
-  const drawing = entries.length === 0 ? EMPTY : mode === 'wide' ? layoutWide(dossier, entries, width) : layoutNarrow(dossier, entries, width);
-  return { id: `timeline-${mode}`, width, mode, entries, title: [{ text: 'Timeline' }], description: descriptionRuns(entries), table: timelineTable(entries, dossier.articles), ...drawing };
+  const drawing =
+    entries.length === 0
+      ? EMPTY
+      : mode === 'wide'
+        ? layoutWide(dossier, entries, width)
+        : layoutNarrow(dossier, entries, width);
+  return {
+    id: `timeline-${mode}`,
+    width,
+    mode,
+    entries,
+    title: [{ text: 'Timeline' }],
+    description: descriptionRuns(entries),
+    table: timelineTable(entries, dossier.articles),
+    ...drawing,
+  };
 }

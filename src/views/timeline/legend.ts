@@ -20,15 +20,47 @@ interface Key {
 }
 
 const KEYS: Key[] = [
-  { shape: { kind: 'dot' }, words: 'on the day', applies: (entry) => entry.shape === 'dot' && !isHatched(entry) },
-  { shape: { kind: 'window' }, words: 'some day within', applies: (entry) => entry.shape === 'window' && !isHatched(entry) },
-  { shape: { kind: 'span' }, words: 'the whole time', applies: (entry) => entry.shape === 'span' && !isHatched(entry) },
+  {
+    shape: { kind: 'dot' },
+    words: 'on the day',
+    applies: (entry) => entry.shape === 'dot' && !isHatched(entry),
+  },
+  {
+    shape: { kind: 'window' },
+    words: 'some day within',
+    applies: (entry) => entry.shape === 'window' && !isHatched(entry),
+  },
+  {
+    shape: { kind: 'span' },
+    words: 'the whole time',
+    applies: (entry) => entry.shape === 'span' && !isHatched(entry),
+  },
   { shape: { kind: 'span', hatched: true }, words: 'planned or offered', applies: isHatched },
-  { shape: { kind: 'span', end: 'approximate' }, words: 'limit not exact', applies: (entry) => entry.startKnown === 'approximate' || entry.endKnown === 'approximate' },
-  { shape: { kind: 'window', conflict: true }, words: '≠ sources disagree', applies: (entry) => entry.conflict !== undefined },
+  {
+    shape: { kind: 'span', end: 'approximate' },
+    words: 'limit not exact',
+    applies: (entry) => entry.startKnown === 'approximate' || entry.endKnown === 'approximate',
+  },
+  {
+    shape: { kind: 'window', conflict: true },
+    words: '≠ sources disagree',
+    applies: (entry) => entry.conflict !== undefined,
+  },
 ];
 
-const BLANK: Mark = { kind: 'dot', x0: 0, x1: 0, y: 0, height: MARK_HEIGHT, hatched: false, start: 'closed', end: 'closed', conflict: false, href: '', particular: { 'data-particular': 'scale' } };
+const BLANK: Mark = {
+  kind: 'dot',
+  x0: 0,
+  x1: 0,
+  y: 0,
+  height: MARK_HEIGHT,
+  hatched: false,
+  start: 'closed',
+  end: 'closed',
+  conflict: false,
+  href: '',
+  particular: { 'data-particular': 'scale' },
+};
 
 function swatch(shape: Partial<Mark>, x: number, y: number): Mark {
   const half = shape.kind === 'dot' ? MARK_HEIGHT / 2 : SWATCH / 2;
@@ -36,7 +68,11 @@ function swatch(shape: Partial<Mark>, x: number, y: number): Mark {
 }
 
 /** Keys in reading order from `y` down, broken into rows at `width`. */
-export function layoutLegend(entries: Entry[], width: number, y: number): { legend: Legend; height: number } {
+export function layoutLegend(
+  entries: Entry[],
+  width: number,
+  y: number,
+): { legend: Legend; height: number } {
   const legend: Legend = { swatches: [], labels: [] };
   let [x, row] = [0, 0];
   for (const key of KEYS.filter(({ applies }) => entries.some(applies))) {
@@ -51,4 +87,5 @@ export function layoutLegend(entries: Entry[], width: number, y: number): { lege
   return { legend, height: legend.labels.length ? (row + 1) * ROW : 0 };
 }
 
-const place = (block: ReturnType<typeof setText>, x: number, middle: number): PlacedText => placeText(block, x, middle - block.height / 2);
+const place = (block: ReturnType<typeof setText>, x: number, middle: number): PlacedText =>
+  placeText(block, x, middle - block.height / 2);

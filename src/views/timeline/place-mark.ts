@@ -13,7 +13,8 @@ export const MARK_HEIGHT = 11;
 /** A bar narrower than this could not be seen. */
 const NARROWEST = 7;
 
-export const isHatched = ({ status, ahead }: Entry): boolean => status === 'planned' || status === 'offered' || (status === undefined && ahead);
+export const isHatched = ({ status, ahead }: Entry): boolean =>
+  status === 'planned' || status === 'offered' || (status === undefined && ahead);
 
 /** `y` is the middle of the mark; open dates run to the ends of the scale. */
 export function placeMark(entry: Entry, scale: TimeScale, y: number): Mark {
@@ -22,16 +23,46 @@ export function placeMark(entry: Entry, scale: TimeScale, y: number): Mark {
   const to = entry.end === null ? right : scale(entry.end);
   const middle = (from + to) / 2;
   const half = entry.shape === 'dot' ? MARK_HEIGHT / 2 : Math.max(to - from, NARROWEST) / 2;
-  return { kind: entry.shape, x0: middle - half, x1: middle + half, y, height: MARK_HEIGHT, hatched: isHatched(entry), start: entry.startKnown, end: entry.endKnown, conflict: entry.conflict !== undefined, href: factHref(entry.date), particular: particular('fact', entry.date.id) };
+  return {
+    kind: entry.shape,
+    x0: middle - half,
+    x1: middle + half,
+    y,
+    height: MARK_HEIGHT,
+    hatched: isHatched(entry),
+    start: entry.startKnown,
+    end: entry.endKnown,
+    conflict: entry.conflict !== undefined,
+    href: factHref(entry.date),
+    particular: particular('fact', entry.date.id),
+  };
 }
 
-export const markBox = ({ x0, x1, y, height }: Mark): Box => ({ x: x0, y: y - height / 2, width: x1 - x0, height });
+export const markBox = ({ x0, x1, y, height }: Mark): Box => ({
+  x: x0,
+  y: y - height / 2,
+  width: x1 - x0,
+  height,
+});
 
-export const conflictRun = (entry: Entry): Run[] => (entry.conflict ? [{ text: '≠', weight: 600, tone: 'accent', href: topicHref(entry.conflict.id), whole: true }] : []);
+export const conflictRun = (entry: Entry): Run[] =>
+  entry.conflict
+    ? [{ text: '≠', weight: 600, tone: 'accent', href: topicHref(entry.conflict.id), whole: true }]
+    : [];
 
 /** The label as dossier.yaml words it, in one link to the date's paragraph. */
-export const labelRun = (entry: Entry): Run => ({ text: entry.label, href: factHref(entry.date), particular: particular('prose', `timeline.${entry.index}.label`) });
+export const labelRun = (entry: Entry): Run => ({
+  text: entry.label,
+  href: factHref(entry.date),
+  particular: particular('prose', `timeline.${entry.index}.label`),
+});
 
-export const dateRun = (entry: Entry, run: Partial<Run> = {}): Run => ({ text: entry.words, particular: particular('fact', entry.date.id), whole: true, ...run });
+export const dateRun = (entry: Entry, run: Partial<Run> = {}): Run => ({
+  text: entry.words,
+  particular: particular('fact', entry.date.id),
+  whole: true,
+  ...run,
+});
 
-export const entryCitations = (entry: Entry, articles: readonly Article[]): Run[] => citations(entry.facts, articles);
+export const entryCitations = (entry: Entry, articles: readonly Article[]): Run[] =>
+  citations(entry.facts, articles);

@@ -37,7 +37,8 @@ export function roundStretch([first, last]: Stretch): Stretch {
   return [unit.floor(new Date(first - pad)).getTime(), unit.ceil(new Date(last + pad)).getTime()];
 }
 
-export const timeScale = ([first, last]: Stretch, x0: number, x1: number): TimeScale => scaleUtc().domain([first, last]).range([x0, x1]);
+export const timeScale = ([first, last]: Stretch, x0: number, x1: number): TimeScale =>
+  scaleUtc().domain([first, last]).range([x0, x1]);
 
 interface Step {
   interval: TimeInterval;
@@ -46,12 +47,38 @@ interface Step {
   unit: 'year' | 'month' | 'day';
 }
 
-const year = (count: number): Step => ({ interval: utcYear.every(count)!, days: 365 * count, unit: 'year' });
-const month = (count: number): Step => ({ interval: utcMonth.every(count)!, days: 30 * count, unit: 'month' });
+const year = (count: number): Step => ({
+  interval: utcYear.every(count)!,
+  days: 365 * count,
+  unit: 'year',
+});
+const month = (count: number): Step => ({
+  interval: utcMonth.every(count)!,
+  days: 30 * count,
+  unit: 'month',
+});
 /** Counted through, so that the last day of a month and the first of the next don't both get a tick. */
-const day = (count: number): Step => ({ interval: utcDay.filter((date) => utcDay.count(new Date(0), date) % count === 0), days: count, unit: 'day' });
+const day = (count: number): Step => ({
+  interval: utcDay.filter((date) => utcDay.count(new Date(0), date) % count === 0),
+  days: count,
+  unit: 'day',
+});
 const week: Step = { interval: utcMonday, days: 7, unit: 'day' };
-const STEPS: Step[] = [day(1), day(2), week, month(1), month(3), year(1), year(2), year(5), year(10), year(20), year(50), year(100), year(500)];
+const STEPS: Step[] = [
+  day(1),
+  day(2),
+  week,
+  month(1),
+  month(3),
+  year(1),
+  year(2),
+  year(5),
+  year(10),
+  year(20),
+  year(50),
+  year(100),
+  year(500),
+];
 /** Room a tick's label needs. */
 const ROOM = { day: 19, month: 31, year: 38 };
 
@@ -67,13 +94,24 @@ const ticksOf = (scale: TimeScale, step: Step): Date[] => {
   return step.interval.range(step.interval.ceil(first), last);
 };
 
-const fine = (date: Date, unit: Step['unit']): string => (unit === 'year' ? String(date.getUTCFullYear()) : unit === 'month' ? monthName(date.getUTCMonth()) : String(date.getUTCDate()));
+const fine = (date: Date, unit: Step['unit']): string =>
+  unit === 'year'
+    ? String(date.getUTCFullYear())
+    : unit === 'month'
+      ? monthName(date.getUTCMonth())
+      : String(date.getUTCDate());
 
 /** The larger unit, said at the first tick and wherever it changes. */
 function coarse(date: Date, unit: Step['unit'], before: Date | undefined): string | null {
   if (unit === 'year') return null;
-  if (unit === 'month') return before?.getUTCFullYear() === date.getUTCFullYear() ? null : String(date.getUTCFullYear());
-  const same = before && before.getUTCMonth() === date.getUTCMonth() && before.getUTCFullYear() === date.getUTCFullYear();
+  if (unit === 'month')
+    return before?.getUTCFullYear() === date.getUTCFullYear()
+      ? null
+      : String(date.getUTCFullYear());
+  const same =
+    before &&
+    before.getUTCMonth() === date.getUTCMonth() &&
+    before.getUTCFullYear() === date.getUTCFullYear();
   return same ? null : `${monthName(date.getUTCMonth())} ${date.getUTCFullYear()}`;
 }
 
@@ -88,7 +126,11 @@ const SIZE = 12;
 const ROW = 15.5;
 
 function label(text: string, x: number, y: number, weight: Weight = 400): PlacedText {
-  return placeText(setText([{ text, tone: 'quiet', weight, whole: true, particular: particular('scale') }], SIZE), x, y);
+  return placeText(
+    setText([{ text, tone: 'quiet', weight, whole: true, particular: particular('scale') }], SIZE),
+    x,
+    y,
+  );
 }
 
 /** Labels stand right of their tick, as the unit they name does; days stand in the middle of their day. */
@@ -105,7 +147,8 @@ function clear(labels: PlacedText[], right: number): PlacedText[] {
   const kept: PlacedText[] = [];
   for (const candidate of labels.toReversed()) {
     const box = textBox(candidate);
-    if (box.x + box.width <= right && kept.every((other) => !overlaps(textBox(other), box, 3))) kept.unshift(candidate);
+    if (box.x + box.width <= right && kept.every((other) => !overlaps(textBox(other), box, 3)))
+      kept.unshift(candidate);
   }
   return kept;
 }
@@ -121,6 +164,16 @@ export function layoutTimeAxis(scale: TimeScale, y: number, right: number): Time
   });
   const lower = dates.map((date) => fineLabel(date, scale, step, y + (rows - 1) * ROW));
   const height = rows * ROW + 3;
-  const strong = (date: Date, index: number): boolean => coarse(date, step.unit, dates[index - 1]) !== null;
-  return { ticks: dates.map((date, index) => ({ x: scale(date), y0: y + height, y1: y + height, kind: strong(date, index) ? 'strong' : 'fine' })), labels: [...clear(upper, right), ...clear(lower, right)], height };
+  const strong = (date: Date, index: number): boolean =>
+    coarse(date, step.unit, dates[index - 1]) !== null;
+  return {
+    ticks: dates.map((date, index) => ({
+      x: scale(date),
+      y0: y + height,
+      y1: y + height,
+      kind: strong(date, index) ? 'strong' : 'fine',
+    })),
+    labels: [...clear(upper, right), ...clear(lower, right)],
+    height,
+  };
 }

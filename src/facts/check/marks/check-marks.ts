@@ -38,7 +38,13 @@ const OF_ALL: readonly MarkRule[] = [checkStatusMark, checkDenialMark, checkAttr
 function place(tree: Root, id: string): Pick<Problem, 'line' | 'column'> {
   let found: Pick<Problem, 'line' | 'column'> = {};
   visit(tree, (node) => {
-    if (found.line === undefined && isElement(node) && attributeOf(node, 'id') === id && node.position) found = { line: node.position.start.line, column: node.position.start.column };
+    if (
+      found.line === undefined &&
+      isElement(node) &&
+      attributeOf(node, 'id') === id &&
+      node.position
+    )
+      found = { line: node.position.start.line, column: node.position.start.column };
   });
   return found;
 }
@@ -51,7 +57,13 @@ function markedOf(fact: Fact, { article, facts, read }: EditedArticle): Marked {
     article,
     paragraph: paragraph?.text ?? '',
     sentence: (sentence && paragraph?.text.slice(sentence.start, sentence.end)) ?? '',
-    read: read.find((each) => each.kind === fact.kind && each.paragraph === fact.paragraph && each.start === fact.start && each.end === fact.end),
+    read: read.find(
+      (each) =>
+        each.kind === fact.kind &&
+        each.paragraph === fact.paragraph &&
+        each.start === fact.start &&
+        each.end === fact.end,
+    ),
     others: facts.filter((other) => other !== fact),
   };
 }
@@ -61,10 +73,21 @@ const FIELDS = ['value', 'max', 'unit', 'qualifier', 'status', 'period', 'edtf',
 /** What a note declares of a fact is the note's to say, and is corrected there. */
 function checkDeclared(fact: Fact, { file, tree, source }: EditedArticle): Problem[] {
   const declared = source?.declared.find(({ id }) => id === fact.id);
-  const [said, marked] = [declared, fact].map((each) => each as unknown as Record<string, unknown> | undefined);
+  const [said, marked] = [declared, fact].map(
+    (each) => each as unknown as Record<string, unknown> | undefined,
+  );
   const field = said && FIELDS.find((name) => said[name] !== marked![name]);
   if (!said || !field) return [];
-  return [{ rule: 'mark-agrees-with-text', file, ...place(tree, fact.id), value: String(marked![field]), message: `${fact.id} has "${String(marked![field])}" for ${field}, its note declares "${String(said[field])}". Correct the mark, or the note.`, severity: 'error' }];
+  return [
+    {
+      rule: 'mark-agrees-with-text',
+      file,
+      ...place(tree, fact.id),
+      value: String(marked![field]),
+      message: `${fact.id} has "${String(marked![field])}" for ${field}, its note declares "${String(said[field])}". Correct the mark, or the note.`,
+      severity: 'error',
+    },
+  ];
 }
 
 function checkMark(fact: Fact, edited: EditedArticle): Problem[] {
@@ -74,7 +97,16 @@ function checkMark(fact: Fact, edited: EditedArticle): Problem[] {
   const rules = [...(RULES_OF[fact.kind] as readonly MarkRule[]), ...OF_ALL];
   const why = rules.map((rule) => rule(fact, marked)).find((found) => found !== null);
   if (why === undefined) return [];
-  return [{ rule: 'mark-agrees-with-text', file: edited.file, ...place(edited.tree, fact.id), value: fact.text, message: `<${fact.kind}> "${fact.text}": ${why}. Correct the mark.`, severity: 'error' }];
+  return [
+    {
+      rule: 'mark-agrees-with-text',
+      file: edited.file,
+      ...place(edited.tree, fact.id),
+      value: fact.text,
+      message: `<${fact.kind}> "${fact.text}": ${why}. Correct the mark.`,
+      severity: 'error',
+    },
+  ];
 }
 
 const squeeze = (text: string): string => text.normalize('NFC').replaceAll(/\s+/g, ' ').trim();
@@ -88,11 +120,33 @@ function firstDifference(a: string, b: string): string {
 function checkText({ file, article, source }: EditedArticle): Problem[] {
   if (!source) return [];
   const { paragraphs } = source;
-  const problem = (value: string, message: string): Problem => ({ rule: 'article-says-its-source', file, value, message, severity: 'error' });
-  if (paragraphs.length !== article.paragraphs.length) return [problem(String(article.paragraphs.length), `it has ${article.paragraphs.length} paragraphs, ${article.file} has ${paragraphs.length}. Change the text in the source and run npm run ingest; here only marks are corrected.`)];
+  const problem = (value: string, message: string): Problem => ({
+    rule: 'article-says-its-source',
+    file,
+    value,
+    message,
+    severity: 'error',
+  });
+  if (paragraphs.length !== article.paragraphs.length)
+    return [
+      problem(
+        String(article.paragraphs.length),
+        `it has ${article.paragraphs.length} paragraphs, ${article.file} has ${paragraphs.length}. Change the text in the source and run npm run ingest; here only marks are corrected.`,
+      ),
+    ];
   return article.paragraphs.flatMap(({ text }, index) =>
-    squeeze(text) === squeeze(paragraphs[index]!) ? [] : [problem(firstDifference(text, paragraphs[index]!), `¶${index + 1} says "${firstDifference(text, paragraphs[index]!)}" and ${article.file} does not. Change the text in the source and run npm run ingest; here only marks are corrected.`)],
+    squeeze(text) === squeeze(paragraphs[index]!)
+      ? []
+      : [
+          problem(
+            firstDifference(text, paragraphs[index]!),
+            `¶${index + 1} says "${firstDifference(text, paragraphs[index]!)}" and ${article.file} does not. Change the text in the source and run npm run ingest; here only marks are corrected.`,
+          ),
+        ],
   );
 }
 
-export const checkEditedArticle = (edited: EditedArticle): Problem[] => [...checkText(edited), ...edited.facts.flatMap((fact) => checkMark(fact, edited))];
+export const checkEditedArticle = (edited: EditedArticle): Problem[] => [
+  ...checkText(edited),
+  ...edited.facts.flatMap((fact) => checkMark(fact, edited)),
+];

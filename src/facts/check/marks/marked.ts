@@ -16,4 +16,5 @@ export interface Marked {
 /** What of the mark its own text denies, as the end of a message; null where nothing does. */
 export type MarkRule<F extends Fact = Fact> = (fact: F, marked: Marked) => string | null;
 
-export const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+export const wordsOf = (text: string): string[] =>
+  text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
