@@ -1,7 +1,7 @@
 // Wiring only. Where the content is and where the site goes is said by the scripts, in the environment.
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { portableSite } from './scripts/portable-site.ts';
+import { portableSite } from './src/cli/portable-site.ts';
 
 export default defineConfig({
   site: process.env.DOSSIER_SITE || undefined,

@@ -1,16 +1,25 @@
+import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
+import { layersRule } from './layers.mjs';
 
-/** Types are checked by `astro check`, layers and cycles by dependency-cruiser; ESLint keeps what neither sees. */
+/** Types are checked by `astro check`, cycles by dependency-cruiser; ESLint holds the layers and what neither sees. */
 export default tseslint.config(
   { ignores: ['dist/', '.astro/', '.dossier/', 'node_modules/', 'coverage/'] },
   ...tseslint.configs.strict,
+  ...astro.configs.recommended,
   {
-    files: ['**/*.ts', '**/*.mjs'],
+    files: ['**/*.ts', '**/*.mjs', '**/*.astro'],
+    plugins: { dossier: { rules: { layers: layersRule } } },
     rules: {
+      'dossier/layers': 'error',
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/no-unused-vars': [
         'error',
-        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_' },
+        {
+          argsIgnorePattern: '^_',
+          varsIgnorePattern: '^_',
+          destructuredArrayIgnorePattern: '^_',
+        },
       ],
       '@typescript-eslint/consistent-type-imports': 'error',
       'no-restricted-globals': [
@@ -24,5 +33,8 @@ export default tseslint.config(
       'prefer-const': 'error',
     },
   },
-  { files: ['scripts/**/*.ts'], rules: { 'no-console': 'off' } },
+  {
+    files: ['scripts/**/*.ts', 'tools/**/*.ts', 'src/cli/**/*.ts'],
+    rules: { 'no-console': 'off' },
+  },
 );

@@ -1,6 +1,6 @@
 /** `npm run build`: the whole line, from sources to site, PDF and data. */
-import { buildDossier } from './build-dossier.ts';
-import { CONTENT, runCommand } from './command.ts';
+import { buildDossier } from '../src/cli/build-dossier.ts';
+import { CONTENT, runCommand } from '../src/cli/command.ts';
 
 await runCommand(
   {

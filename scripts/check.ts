@@ -1,15 +1,15 @@
 /** `npm run check`: what keeps the dossier from being published, in what is written and in what was built of it. */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkSite } from '../src/facts/check/check-site.ts';
-import { readChecked } from '../src/facts/check/read-checked.ts';
-import { RULES } from '../src/facts/check/rules.ts';
-import type { Dossier } from '../src/facts/dossier.ts';
-import type { Problem } from '../src/schemas/problem.ts';
-import { auditPdf } from './audit-pdf.ts';
-import { CONTENT, printProblems, runCommand } from './command.ts';
-import { listFiles, readContent } from './content.ts';
-import { readSiteFiles } from './site-files.ts';
+import { checkSite } from '../test/audit/check-site.ts';
+import { readChecked } from '../src/check/read-checked.ts';
+import { RULES } from '../src/check/rules.ts';
+import type { Dossier } from '../src/model/dossier.ts';
+import type { Problem } from '../src/model/problem.ts';
+import { auditPdf } from '../test/audit/audit-pdf.ts';
+import { CONTENT, printProblems, runCommand } from '../src/cli/command.ts';
+import { listFiles, readContent } from '../src/cli/content.ts';
+import { readSiteFiles } from '../src/cli/site-files.ts';
 
 const escapeData = (text: string): string =>
   text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');

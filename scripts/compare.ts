@@ -1,12 +1,12 @@
 /** `npm run --silent compare -- FILE...`: where article texts agree and differ, and which go back to one origin, as JSON. */
 import { basename } from 'node:path';
-import { parseArticle } from '../src/article/parse-article.ts';
-import { extractFacts } from '../src/extract/extract.ts';
-import { compareArticles } from '../src/facts/compare/compare.ts';
-import type { Article } from '../src/schemas/article.ts';
-import { ProblemError, type Problem } from '../src/schemas/problem.ts';
-import { printProblems, runCommand, type Given } from './command.ts';
-import { problemsOf, readText } from './content.ts';
+import { parseArticle } from '../src/read/parse-article.ts';
+import { extractFacts } from '../src/read/extract.ts';
+import { compareArticles } from '../src/relate/compare.ts';
+import type { Article } from '../src/model/article.ts';
+import { ProblemError, type Problem } from '../src/model/problem.ts';
+import { printProblems, runCommand, type Given } from '../src/cli/command.ts';
+import { problemsOf, readText } from '../src/cli/content.ts';
 
 /** Names as `facts` prints them; files of one name are told apart by their paths as given. */
 function fileNames(files: readonly string[]): string[] {

@@ -2,11 +2,11 @@
 import { existsSync, watch } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { ProblemError } from '../src/schemas/problem.ts';
-import { CONTENT, PORT, printProblems, readPort, runCommand } from './command.ts';
-import { checkFolder } from './content.ts';
-import { devFiles } from './dev-files.ts';
-import { ingestFolder } from './ingest-folder.ts';
+import { ProblemError } from '../src/model/problem.ts';
+import { CONTENT, PORT, printProblems, readPort, runCommand } from '../src/cli/command.ts';
+import { checkFolder } from '../src/cli/content.ts';
+import { devFiles } from '../src/cli/dev-files.ts';
+import { ingestFolder } from '../src/cli/ingest-folder.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 /** Editors write a file in several steps; milliseconds of quiet before it is read. */

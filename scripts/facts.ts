@@ -1,13 +1,13 @@
 /** `npm run --silent facts`: what is read from article texts, as JSON, and the dossier's facts by words. */
 import { basename } from 'node:path';
-import { parseArticle } from '../src/article/parse-article.ts';
-import { readDossier } from '../src/facts/assemble-dossier.ts';
-import { findFacts } from '../src/facts/find-facts.ts';
-import { ProblemError, type Problem } from '../src/schemas/problem.ts';
-import { CONTENT, printProblems, runCommand, type Given } from './command.ts';
-import { problemsOf, readContent, readText } from './content.ts';
-import { documentLine, splitLines } from './facts/documents.ts';
-import { factsOf, paragraphsOf, readDocument } from './facts/read-document.ts';
+import { parseArticle } from '../src/read/parse-article.ts';
+import { readDossier } from '../src/dossier/assemble-dossier.ts';
+import { findFacts } from '../src/dossier/find-facts.ts';
+import { ProblemError, type Problem } from '../src/model/problem.ts';
+import { CONTENT, printProblems, runCommand, type Given } from '../src/cli/command.ts';
+import { problemsOf, readContent, readText } from '../src/cli/content.ts';
+import { documentLine, splitLines } from '../src/cli/documents.ts';
+import { factsOf, paragraphsOf, readDocument } from '../src/cli/read-document.ts';
 
 async function printFiles(files: readonly string[]): Promise<void> {
   const articles: object[] = [];

@@ -1,14 +1,14 @@
 /** `npm run ingest`: article texts and notes → article MDX. */
-import { readDossier } from '../src/facts/assemble-dossier.ts';
+import { readDossier } from '../src/dossier/assemble-dossier.ts';
 import {
   countProposals,
   proposeChoices,
   writeProposals,
   type Proposals,
-} from '../src/facts/propose/propose-settings.ts';
-import { CONTENT, printProblems, runCommand, type Given } from './command.ts';
-import { readContent } from './content.ts';
-import { ingestFolder } from './ingest-folder.ts';
+} from '../src/propose/propose-settings.ts';
+import { CONTENT, printProblems, runCommand, type Given } from '../src/cli/command.ts';
+import { readContent } from '../src/cli/content.ts';
+import { ingestFolder } from '../src/cli/ingest-folder.ts';
 
 const NONE: Proposals = { sets: [], timeline: [], charts: [], topics: {} };
 

@@ -2,8 +2,8 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { ProblemError } from '../src/schemas/problem.ts';
-import { PORT, readPort, runCommand } from './command.ts';
+import { ProblemError } from '../src/model/problem.ts';
+import { PORT, readPort, runCommand } from '../src/cli/command.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 

@@ -3,19 +3,19 @@ import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { parse, stringify } from 'yaml';
-import { parseArticle } from '../src/article/parse-article.ts';
-import { extractFacts } from '../src/extract/extract.ts';
+import { parseArticle } from '../src/read/parse-article.ts';
+import { extractFacts } from '../src/read/extract.ts';
 import {
   matchOriginal,
   type OriginalText,
   type ReadArticle,
   verifyDigest,
   type Verdict,
-} from '../src/facts/verify.ts';
-import { ProblemError, type Problem } from '../src/schemas/problem.ts';
-import { type Verification, verificationsSchema } from '../src/schemas/verification.ts';
-import { CONTENT, printProblems, runCommand, type Given } from './command.ts';
-import { listFiles, problemsOf, readText } from './content.ts';
+} from '../src/check/verify/index.ts';
+import { ProblemError, type Problem } from '../src/model/problem.ts';
+import { type Verification, verificationsSchema } from '../src/model/verification.ts';
+import { CONTENT, printProblems, runCommand, type Given } from '../src/cli/command.ts';
+import { listFiles, problemsOf, readText } from '../src/cli/content.ts';
 
 const RECORD = 'verified.yaml';
 

@@ -7,12 +7,12 @@ import { defineCollection } from 'astro:content';
 import type { Loader } from 'astro/loaders';
 import type { Root } from 'mdast';
 import { z } from 'zod';
-import { readContent } from '../scripts/content.ts';
-import { readDossier } from './facts/assemble-dossier.ts';
-import type { Dossier, Section } from './facts/dossier.ts';
-import type { Article } from './schemas/article.ts';
-import type { Fact } from './schemas/fact.ts';
-import { formatProblem, ProblemError } from './schemas/problem.ts';
+import { readContent } from './cli/content.ts';
+import { readDossier } from './dossier/assemble-dossier.ts';
+import type { Dossier, Section } from './model/dossier.ts';
+import type { Article } from './model/article.ts';
+import type { Fact } from './model/fact.ts';
+import { formatProblem, ProblemError } from './model/problem.ts';
 
 const folder = resolve(process.env.DOSSIER_CONTENT ?? 'content');
 

@@ -3,8 +3,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import type { Dossier } from '../src/facts/dossier.ts';
-import type { Fact } from '../src/schemas/fact.ts';
+import type { Dossier } from '../src/model/dossier.ts';
+import type { Fact } from '../src/model/fact.ts';
 import { copyCase, ROOT, type Ran, runScript } from './cases.ts';
 
 const MINUTE = 60_000;

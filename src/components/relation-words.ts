@@ -1,5 +1,5 @@
 /** What each relation between statements means, for readers. */
-import type { Relation } from '../facts/dossier.ts';
+import type { Relation } from '../model/dossier.ts';
 
 export const RELATION_WORDS: Record<Relation, string> = {
   agree: 'the sources say the same',

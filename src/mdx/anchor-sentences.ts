@@ -1,7 +1,7 @@
 /** The tree of an article with an empty anchor where each sentence begins, inside marks too. The tree given stays as it was. */
 import type { Paragraph as ParagraphNode, PhrasingContent, Root, Text } from 'mdast';
 import type { Node } from 'unist';
-import type { Article, Paragraph } from '../schemas/article.ts';
+import type { Article, Paragraph } from '../model/article.ts';
 import { paragraphNodes } from './read-paragraphs.ts';
 
 export interface SentenceAnchor extends Node {

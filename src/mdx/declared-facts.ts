@@ -1,8 +1,8 @@
 /** A statement of a note → the facts it declares, each where the text prints it, else without a span. */
-import type { Draft } from '../extract/reading.ts';
-import type { Fact, FactOf } from '../schemas/fact.ts';
-import type { Statement } from '../schemas/source.ts';
-import type { Vocabulary } from '../schemas/settings.ts';
+import type { Draft } from '../text/reading.ts';
+import type { Fact, FactOf } from '../model/fact.ts';
+import type { Statement } from '../model/source.ts';
+import type { Vocabulary } from '../model/settings.ts';
 import { isNamedOrganisation, nameParty } from './party-name.ts';
 
 export interface Declared {

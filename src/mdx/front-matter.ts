@@ -1,8 +1,8 @@
 /** The frame of an article as its MDX carries it in front matter: all of the article but its paragraphs, and where it came from. */
 import { stringify } from 'yaml';
 import { z } from 'zod';
-import { articleSchema, type Article } from '../schemas/article.ts';
-import { noteSchema } from '../schemas/source.ts';
+import { articleSchema, type Article } from '../model/article.ts';
+import { noteSchema } from '../model/source.ts';
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/, 'not a SHA-256 of 64 hexadecimal digits');
 const { title, published, agency, place, byline, outlet, url } = articleSchema.shape;

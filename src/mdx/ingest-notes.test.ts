@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatProblem } from '../schemas/problem.ts';
+import { formatProblem } from '../model/problem.ts';
 import { ingestNotes } from './ingest-notes.ts';
 
 const notes = (...statements: string[]) =>

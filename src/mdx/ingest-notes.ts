@@ -1,15 +1,15 @@
 /** A YAML file of notes → an article and facts for each of its sources: one paragraph is one statement. */
 import type { z } from 'zod';
-import { splitSentences } from '../article/split-sentences.ts';
-import { extractFacts } from '../extract/extract.ts';
-import { nameFacts, slug } from '../extract/ids.ts';
-import type { Draft } from '../extract/reading.ts';
-import type { Article, NoteStatement } from '../schemas/article.ts';
-import { factSchema, QUALIFIERS, STATUSES, type Fact } from '../schemas/fact.ts';
-import { nearest } from '../schemas/nearest.ts';
-import type { Problem } from '../schemas/problem.ts';
-import type { Vocabulary } from '../schemas/settings.ts';
-import { notesFileSchema, type Note, type Statement } from '../schemas/source.ts';
+import { splitSentences } from '../text/split-sentences.ts';
+import { extractFacts } from '../read/extract.ts';
+import { nameFacts, slug } from '../read/ids.ts';
+import type { Draft } from '../text/reading.ts';
+import type { Article, NoteStatement } from '../model/article.ts';
+import { factSchema, QUALIFIERS, STATUSES, type Fact } from '../model/fact.ts';
+import { nearest } from '../model/nearest.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Vocabulary } from '../model/settings.ts';
+import { notesFileSchema, type Note, type Statement } from '../model/source.ts';
 import { declareFacts, DECLARES, type Declared } from './declared-facts.ts';
 import { isNamedOrganisation, nameParty } from './party-name.ts';
 import { readYaml } from './read-yaml.ts';

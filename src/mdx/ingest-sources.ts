@@ -1,10 +1,10 @@
 /** Source files → articles and facts: article texts one each, files of notes one for each source in them. */
-import { parseArticle } from '../article/parse-article.ts';
-import { extractFacts } from '../extract/extract.ts';
-import type { Article } from '../schemas/article.ts';
-import type { Fact } from '../schemas/fact.ts';
-import { ProblemError, type Problem } from '../schemas/problem.ts';
-import type { Vocabulary } from '../schemas/settings.ts';
+import { parseArticle } from '../read/parse-article.ts';
+import { extractFacts } from '../read/extract.ts';
+import type { Article } from '../model/article.ts';
+import type { Fact } from '../model/fact.ts';
+import { ProblemError, type Problem } from '../model/problem.ts';
+import type { Vocabulary } from '../model/settings.ts';
 import { ingestNotes } from './ingest-notes.ts';
 import type { Hash } from './seal-mdx.ts';
 

@@ -1,5 +1,5 @@
 /** A mark that was split where it crosses another is one fact: its parts, `part="1/2"` and `part="2/2"`, follow one another without a gap. */
-import type { Problem } from '../schemas/problem.ts';
+import type { Problem } from '../model/problem.ts';
 import type { Attributes } from './read-attributes.ts';
 import type { FoundMark } from './read-paragraphs.ts';
 

@@ -3,7 +3,7 @@
  * paragraph first, then anywhere in the article; then by its kind and value in its paragraph, where the words were changed,
  * or by its id there, where words and value were.
  */
-import type { Fact } from '../schemas/fact.ts';
+import type { Fact } from '../model/fact.ts';
 
 const valueOf = (fact: Fact): string => {
   switch (fact.kind) {

@@ -1,5 +1,5 @@
 /** The facts of one paragraph as marks that nest: where two cross, the later one is split where the earlier ends. */
-import type { Fact } from '../schemas/fact.ts';
+import type { Fact } from '../model/fact.ts';
 
 export interface Span {
   fact: Fact;

@@ -1,10 +1,10 @@
 /** Briefing MDX → its front matter and tree. Site, PDF and check all read this one tree; nothing in it is compiled or run. */
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { slug } from '../extract/ids.ts';
-import { nearest } from '../schemas/nearest.ts';
-import type { Problem } from '../schemas/problem.ts';
-import { sectionSchema, type SectionFrame } from '../schemas/section.ts';
+import { slug } from '../read/ids.ts';
+import { nearest } from '../model/nearest.ts';
+import type { Problem } from '../model/problem.ts';
+import { sectionSchema, type SectionFrame } from '../model/section.ts';
 import { parseTree, placeOf } from './parse-tree.ts';
 import { isElement, readAttributes, type MdxElement } from './read-attributes.ts';
 import type { Literal } from './read-literal.ts';

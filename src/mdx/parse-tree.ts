@@ -5,9 +5,9 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { VFileMessage } from 'vfile-message';
-import { nearest } from '../schemas/nearest.ts';
-import type { Problem } from '../schemas/problem.ts';
-import { isSafeLink } from '../schemas/web-address.ts';
+import { nearest } from '../model/nearest.ts';
+import type { Problem } from '../model/problem.ts';
+import { isSafeLink } from '../model/web-address.ts';
 
 export interface Vocabulary {
   nodes: ReadonlySet<string>;

@@ -1,7 +1,7 @@
 /** What a country code or an organisation's slug is called. */
-import { countryName } from '../extract/parties/countries.ts';
-import { ORGANISATIONS } from '../extract/parties/organisations-table.ts';
-import type { Vocabulary } from '../schemas/settings.ts';
+import { countryName } from '../read/parties/countries.ts';
+import { ORGANISATIONS } from '../read/parties/organisations-table.ts';
+import type { Vocabulary } from '../model/settings.ts';
 
 export interface NamedParty {
   code?: string;

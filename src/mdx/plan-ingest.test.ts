@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import type { Article } from '../schemas/article.ts';
-import type { Fact } from '../schemas/fact.ts';
+import type { Article } from '../model/article.ts';
+import type { Fact } from '../model/fact.ts';
 import type { Ingested } from './ingest-sources.ts';
 import { planIngest, type IngestPlan, type MdxFile } from './plan-ingest.ts';
 import { readMdx } from './read-mdx.ts';

@@ -6,8 +6,8 @@
  *   MDX edited by hand                left alone; told where source or reader changed since
  *   MDX of a source that is gone      left alone and told
  */
-import type { Article } from '../schemas/article.ts';
-import type { Problem } from '../schemas/problem.ts';
+import type { Article } from '../model/article.ts';
+import type { Problem } from '../model/problem.ts';
 import type { Ingested } from './ingest-sources.ts';
 import { keepIds } from './keep-ids.ts';
 import { readMdx, type ReadArticle } from './read-mdx.ts';

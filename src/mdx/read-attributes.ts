@@ -1,7 +1,7 @@
 /** The attributes of an element as plain values, with problems for what is unknown or not a literal. */
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
-import { nearest } from '../schemas/nearest.ts';
-import type { Problem } from '../schemas/problem.ts';
+import { nearest } from '../model/nearest.ts';
+import type { Problem } from '../model/problem.ts';
 import { placeOf } from './parse-tree.ts';
 import { readLiteral, type Literal } from './read-literal.ts';
 

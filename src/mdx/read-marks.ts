@@ -1,9 +1,9 @@
 /** Marks → facts: each is checked against the schema of its kind, parts are joined, ids and places hold. */
-import { nearest } from '../schemas/nearest.ts';
-import { factSchema, type Fact, type Kind } from '../schemas/fact.ts';
-import type { Paragraph } from '../schemas/article.ts';
-import type { Problem } from '../schemas/problem.ts';
-import { slug } from '../extract/ids.ts';
+import { nearest } from '../model/nearest.ts';
+import { factSchema, type Fact, type Kind } from '../model/fact.ts';
+import type { Paragraph } from '../model/article.ts';
+import type { Problem } from '../model/problem.ts';
+import { slug } from '../read/ids.ts';
 import { joinParts, type PartedMark } from './join-parts.ts';
 import { readAttributes, type Attributes } from './read-attributes.ts';
 import { partyName } from './party-name.ts';

@@ -1,8 +1,8 @@
 /** Article MDX → article, facts and the tree they were read from. Never throws; what is wrong is in the problems. */
 import type { Root } from 'mdast';
-import type { Article } from '../schemas/article.ts';
-import type { Fact } from '../schemas/fact.ts';
-import type { Problem } from '../schemas/problem.ts';
+import type { Article } from '../model/article.ts';
+import type { Fact } from '../model/fact.ts';
+import type { Problem } from '../model/problem.ts';
 import { articleFrameSchema, type ArticleFrame } from './front-matter.ts';
 import { parseTree } from './parse-tree.ts';
 import { readMarks } from './read-marks.ts';

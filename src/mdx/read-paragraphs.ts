@@ -1,9 +1,9 @@
 /** The tree of an article → its paragraphs in order, each with its text and where its marks begin and end in it. */
 import type { Paragraph as ParagraphNode, PhrasingContent, Root, RootContent } from 'mdast';
 import type { MdxJsxTextElement } from 'mdast-util-mdx';
-import { splitSentences } from '../article/split-sentences.ts';
-import type { Paragraph } from '../schemas/article.ts';
-import type { Problem } from '../schemas/problem.ts';
+import { splitSentences } from '../text/split-sentences.ts';
+import type { Paragraph } from '../model/article.ts';
+import type { Problem } from '../model/problem.ts';
 import { placeOf } from './parse-tree.ts';
 
 export interface FoundMark {

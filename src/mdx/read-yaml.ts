@@ -1,8 +1,8 @@
 /** YAML text → a value that its zod schema accepts, or problems that carry line and column. */
 import { isMap, isNode, LineCounter, parseDocument, type Document, type Node } from 'yaml';
 import type { z } from 'zod';
-import { nearest } from '../schemas/nearest.ts';
-import type { Problem } from '../schemas/problem.ts';
+import { nearest } from '../model/nearest.ts';
+import type { Problem } from '../model/problem.ts';
 
 export interface YamlPlace {
   file: string;

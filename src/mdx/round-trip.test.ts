@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { splitSentences } from '../article/split-sentences.ts';
-import type { Article } from '../schemas/article.ts';
-import { factSchema, KINDS, QUALIFIERS, STATUSES, type Fact, type Kind } from '../schemas/fact.ts';
+import { splitSentences } from '../text/split-sentences.ts';
+import type { Article } from '../model/article.ts';
+import { factSchema, KINDS, QUALIFIERS, STATUSES, type Fact, type Kind } from '../model/fact.ts';
 import { readMdx } from './read-mdx.ts';
 import { inTextOrder } from './text-order.ts';
 import { writeMdx } from './write-mdx.ts';

@@ -1,6 +1,6 @@
 /** Facts in the order of the text: of two that begin together the longer first; one without a span where its sentence ends. */
-import type { Article } from '../schemas/article.ts';
-import { KINDS, type Fact } from '../schemas/fact.ts';
+import type { Article } from '../model/article.ts';
+import { KINDS, type Fact } from '../model/fact.ts';
 
 export function positionOf(fact: Fact, article: Pick<Article, 'paragraphs'>): number {
   if (fact.start !== undefined) return fact.start;

@@ -2,7 +2,7 @@
  * The closed vocabulary of the MDX files. Article marks carry the fields of their fact by the same names; the briefing
  * has elements of its own. Everything else is a problem.
  */
-import { claimFields, KINDS, kindFields, type Kind } from '../schemas/fact.ts';
+import { claimFields, KINDS, kindFields, type Kind } from '../model/fact.ts';
 
 const markName = (kind: Kind): string => kind[0]!.toUpperCase() + kind.slice(1);
 

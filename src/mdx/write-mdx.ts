@@ -2,8 +2,8 @@
 import type { Paragraph as ParagraphNode, PhrasingContent } from 'mdast';
 import { mdxToMarkdown, type MdxJsxAttribute, type MdxJsxTextElement } from 'mdast-util-mdx';
 import { toMarkdown, type Options } from 'mdast-util-to-markdown';
-import type { Article, Paragraph } from '../schemas/article.ts';
-import type { Fact } from '../schemas/fact.ts';
+import type { Article, Paragraph } from '../model/article.ts';
+import type { Fact } from '../model/fact.ts';
 import { escapeAttribute, escapeText } from './escape-text.ts';
 import { writeFrame } from './front-matter.ts';
 import { nestFacts, type Span } from './nest-facts.ts';

@@ -1,8 +1,8 @@
 /** robots.txt, and sitemap.xml where the site's address is configured: a sitemap holds whole addresses only. */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { PAGES } from '../components/site-pages.ts';
-import type { Dossier } from '../facts/dossier.ts';
-import { articleHref } from '../facts/links.ts';
+import type { Dossier } from '../model/dossier.ts';
+import { articleHref } from '../dossier/links.ts';
 import { getDossier } from './_dossier.ts';
 
 const absolute = (path: string, site: string): string =>

@@ -1,7 +1,7 @@
 /** The dossier, put together again from the content collections; the one place where pages get it from. */
 import { getCollection, getEntry } from 'astro:content';
-import { sectionsInOrder } from '../facts/citations.ts';
-import type { Dossier } from '../facts/dossier.ts';
+import { sectionsInOrder } from '../dossier/citations.ts';
+import type { Dossier } from '../model/dossier.ts';
 
 export async function getDossier(): Promise<Dossier> {
   const frame = await getEntry('dossier', 'dossier');

@@ -1,7 +1,7 @@
 /** What stands under a figure: what its marks mean, and which kinds of source it rests on. */
-import type { Dossier } from '../facts/dossier.ts';
-import type { Article } from '../schemas/article.ts';
-import type { Settings } from '../schemas/settings.ts';
+import type { Dossier } from '../model/dossier.ts';
+import type { Article } from '../model/article.ts';
+import type { Settings } from '../model/settings.ts';
 
 /** Citations of further reports stand in brackets wherever a drawing has room for citations. */
 type Citing = 'cites' | 'names';

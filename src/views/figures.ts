@@ -1,7 +1,7 @@
 /** Every figure of a dossier, drawn: what the pages, the PDF, the downloads and the check take from. */
 import type { Element } from 'hast';
-import type { Dossier, Section } from '../facts/dossier.ts';
-import { type Problem, ProblemError } from '../schemas/problem.ts';
+import type { Dossier, Section } from '../model/dossier.ts';
+import { type Problem, ProblemError } from '../model/problem.ts';
 import { describeBars, isProblem, layoutBars, renderBars } from './bars/index.ts';
 import { captionBars, captionMap, captionRoll, captionTimeline } from './captions.ts';
 import { describeMap, layoutMap, renderMap } from './map/index.ts';

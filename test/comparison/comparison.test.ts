@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { WEIGHTS, type Weights } from '../../src/facts/compare/weights.ts';
+import { WEIGHTS, type Weights } from '../../src/relate/weights.ts';
 import { crossFit, fitWeights, gatherExamples } from './fit.ts';
 import { judgeCase, scoreRelation, type Judged } from './judge.ts';
 import { isYearsApart, lotNames, readLot, type Case } from './labelled.ts';

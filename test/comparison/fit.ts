@@ -1,14 +1,14 @@
 /** Weights of evidence fitted on labelled pairs: logistic regression for likeness, a softmax for the reasons of a difference, both with ridge penalty. */
-import { gatherDifference, REASONS, type Reason } from '../../src/facts/compare/difference.ts';
-import type { Frame } from '../../src/facts/compare/frames.ts';
+import { gatherDifference, REASONS, type Reason } from '../../src/relate/difference.ts';
+import type { Frame } from '../../src/relate/frames.ts';
 import {
   gatherEvidence,
   kindOf,
   type Evidence,
   type FrameKind,
-} from '../../src/facts/compare/likeness.ts';
-import { relateFrames } from '../../src/facts/compare/relations.ts';
-import type { Weights } from '../../src/facts/compare/weights.ts';
+} from '../../src/relate/likeness.ts';
+import { relateFrames } from '../../src/relate/relations.ts';
+import type { Weights } from '../../src/relate/weights.ts';
 import type { Case } from './labelled.ts';
 
 interface Example {

@@ -1,6 +1,6 @@
 /** How well comparison finds what labelled pairs say, by relation. */
-import { pairFrames, type FramePair } from '../../src/facts/compare/pairs.ts';
-import type { Weights } from '../../src/facts/compare/weights.ts';
+import { pairFrames, type FramePair } from '../../src/relate/pairs.ts';
+import type { Weights } from '../../src/relate/weights.ts';
 import type { Case } from './labelled.ts';
 
 export interface Judged {

@@ -6,12 +6,12 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { parseArticle } from '../../src/article/parse-article.ts';
-import { extractFacts } from '../../src/extract/extract.ts';
-import { type Frame, readFrames } from '../../src/facts/compare/frames.ts';
-import { findOrigins, tracePassages } from '../../src/facts/origins.ts';
-import type { Article } from '../../src/schemas/article.ts';
-import type { Fact } from '../../src/schemas/fact.ts';
+import { parseArticle } from '../../src/read/parse-article.ts';
+import { extractFacts } from '../../src/read/extract.ts';
+import { type Frame, readFrames } from '../../src/relate/frames.ts';
+import { findOrigins, tracePassages } from '../../src/relate/origins/index.ts';
+import type { Article } from '../../src/model/article.ts';
+import type { Fact } from '../../src/model/fact.ts';
 
 export interface Label {
   words: [string, string];
@@ -30,7 +30,7 @@ export interface Case {
   labels: Label[];
 }
 
-const LOTS = new URL('lots/', import.meta.url);
+const LOTS = new URL('../samples/comparison/', import.meta.url);
 const MONTHS: Record<string, string> = {
   Jan: '01',
   Feb: '02',

@@ -1,21 +1,21 @@
 /** What the check says of a mutant: the stage that would see it in a build, on the changed file; where that passes, the whole folder. */
-import { checkData } from '../../src/facts/check/check-data.ts';
-import { checkEditedArticles } from '../../src/facts/check/check-edited.ts';
-import { checkLabels, labelsOf } from '../../src/facts/check/check-labels.ts';
-import { type CheckContext, createCheckContext } from '../../src/facts/check/check-context.ts';
-import { checkPage } from '../../src/facts/check/check-site.ts';
-import type { SiteFile } from '../../src/facts/check/site-file.ts';
-import { checkSection } from '../../src/facts/check/check-prose.ts';
-import { checkFigureTables } from '../../src/facts/check/check-figure-tables.ts';
-import { siteTexts } from '../../src/facts/check/site-texts.ts';
-import { checkPrintData, type SiteTexts } from '../../src/print/check-print-data.ts';
-import type { PrintData } from '../../src/print/print-data.ts';
-import { readChecked } from '../../src/facts/check/read-checked.ts';
-import type { Dossier } from '../../src/facts/dossier.ts';
-import type { Content } from '../../src/facts/read-dossier-files.ts';
-import { readSettings } from '../../src/facts/read-settings.ts';
+import { checkData } from '../audit/check-data.ts';
+import { checkEditedArticles } from '../../src/check/check-edited.ts';
+import { checkLabels, labelsOf } from '../../src/check/check-labels.ts';
+import { type CheckContext, createCheckContext } from '../../src/check/check-context.ts';
+import { checkPage } from '../audit/check-site.ts';
+import type { SiteFile } from '../audit/site-file.ts';
+import { checkSection } from '../../src/check/check-prose.ts';
+import { checkFigureTables } from '../audit/check-figure-tables.ts';
+import { siteTexts } from '../audit/site-texts.ts';
+import { checkPrintData, type SiteTexts } from '../audit/check-print-data.ts';
+import type { PrintData } from '../../src/render/typst/print-data.ts';
+import { readChecked } from '../../src/check/read-checked.ts';
+import type { Dossier } from '../../src/model/dossier.ts';
+import type { Content } from '../../src/dossier/read-dossier-files.ts';
+import { readSettings } from '../../src/dossier/read-settings.ts';
 import { parseBriefing } from '../../src/mdx/parse-briefing.ts';
-import type { Problem } from '../../src/schemas/problem.ts';
+import type { Problem } from '../../src/model/problem.ts';
 import type { Mutant } from './mutants.ts';
 
 export interface Subject {

@@ -1,5 +1,5 @@
 /** Where a dossier prints: the stretches of each file that a mutation may change, and the words it may change. */
-import type { Dossier } from '../../src/facts/dossier.ts';
+import type { Dossier } from '../../src/model/dossier.ts';
 import type { Words } from './edits.ts';
 
 export const PLACES = [

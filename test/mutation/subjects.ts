@@ -1,10 +1,10 @@
 /** The dossiers that are mutated: each built once, from a copy, as a user builds it. */
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
-import { readContent } from '../../scripts/content.ts';
-import { readSiteFiles } from '../../scripts/site-files.ts';
-import { figuresForPrint } from '../../src/print/figures-for-print.ts';
-import { layoutPrint } from '../../src/print/layout-print.ts';
+import { readContent } from '../../src/cli/content.ts';
+import { readSiteFiles } from '../../src/cli/site-files.ts';
+import { figuresForPrint } from '../../src/render/typst/figures-for-print.ts';
+import { layoutPrint } from '../../src/render/typst/layout-print.ts';
 import { copyCase, ROOT, runScript } from '../cases.ts';
 import { readSubject, type Subject } from './judge.ts';
 import type { MutantFile } from './mutants.ts';

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { citationEvidence, collectCitations, evidenceText } from '../../src/facts/citations.ts';
+import { citationEvidence, collectCitations, evidenceText } from '../../src/dossier/citations.ts';
 import { dossier, figures, settings } from './fixture.ts';
 import { ATTACHMENTS, printFixture } from './material.ts';
 import { comparable, isNode, readPdf, type ReadPdf, type StructureNode } from './read-pdf.ts';

@@ -3,11 +3,11 @@ import type { Root } from 'mdast';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import type { Dossier, Section } from '../../src/facts/dossier.ts';
-import type { Article } from '../../src/schemas/article.ts';
-import type { Fact, FactOf, Kind } from '../../src/schemas/fact.ts';
-import { settingsSchema } from '../../src/schemas/settings.ts';
-import type { FigureForPrint } from '../../src/print/layout-print.ts';
+import type { Dossier, Section } from '../../src/model/dossier.ts';
+import type { Article } from '../../src/model/article.ts';
+import type { Fact, FactOf, Kind } from '../../src/model/fact.ts';
+import { settingsSchema } from '../../src/model/settings.ts';
+import type { FigureForPrint } from '../../src/render/typst/layout-print.ts';
 
 export const parseMdx = (text: string): Root =>
   unified().use(remarkParse).use(remarkMdx).parse(text);

@@ -1,10 +1,10 @@
 /** Text reaches Typst as data: whatever it holds, it comes out as the same characters, or as their numbers, and the PDF is made. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readTypefaces } from '../../scripts/print-material.ts';
-import { createPrinter } from '../../src/print/printable.ts';
-import { coverageOf } from '../../src/print/typefaces.ts';
-import type { Article } from '../../src/schemas/article.ts';
+import { readTypefaces } from '../../src/cli/print-material.ts';
+import { createPrinter } from '../../src/render/typst/printable.ts';
+import { coverageOf } from '../../src/render/typst/typefaces.ts';
+import type { Article } from '../../src/model/article.ts';
 import { makeArticle, makeFact, settings } from './fixture.ts';
 import { printFixture } from './material.ts';
 import { comparable, readPdf } from './read-pdf.ts';

@@ -1,6 +1,6 @@
 /** An invented dossier as large as a newsroom's year: for measuring. */
-import type { Dossier } from '../../src/facts/dossier.ts';
-import type { Fact } from '../../src/schemas/fact.ts';
+import type { Dossier } from '../../src/model/dossier.ts';
+import type { Fact } from '../../src/model/fact.ts';
 import { dossier, makeArticle, makeFact, parseMdx } from './fixture.ts';
 
 const PER_PARAGRAPH = 3;

@@ -1,11 +1,11 @@
 /** What the invented dossier is printed with. */
-import { readTemplates, readTypefaces } from '../../scripts/print-material.ts';
-import type { Dossier } from '../../src/facts/dossier.ts';
+import { readTemplates, readTypefaces } from '../../src/cli/print-material.ts';
+import type { Dossier } from '../../src/model/dossier.ts';
 import {
   printDossier,
   type PrintedDossier,
   type PrintMaterial,
-} from '../../src/print/print-dossier.ts';
+} from '../../src/render/typst/print-dossier.ts';
 import { dossier, drawings, figures } from './fixture.ts';
 
 export const ATTACHMENTS = [

@@ -1,6 +1,6 @@
 /** A note begins on the page of its mark, however the lines fall. */
 import { describe, expect, test } from 'vitest';
-import { notePlaces } from '../../src/print/settle.ts';
+import { notePlaces } from '../../src/render/typst/settle.ts';
 import { dossier, parseMdx, settings } from './fixture.ts';
 import { largeDossier } from './large-dossier.ts';
 import { printFixture } from './material.ts';

@@ -2,10 +2,10 @@
 import { cpSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readContent } from '../../scripts/content.ts';
-import { readDossier } from '../../src/facts/assemble-dossier.ts';
-import type { Dossier } from '../../src/facts/dossier.ts';
-import { figuresForPrint } from '../../src/print/figures-for-print.ts';
+import { readContent } from '../../src/cli/content.ts';
+import { readDossier } from '../../src/dossier/assemble-dossier.ts';
+import type { Dossier } from '../../src/model/dossier.ts';
+import { figuresForPrint } from '../../src/render/typst/figures-for-print.ts';
 import { copyCase, ROOT, runScript } from '../cases.ts';
 import {
   missingNotes,

@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { TYPEFACES } from '../../src/print/typefaces.ts';
+import { TYPEFACES } from '../../src/render/typst/typefaces.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'dossier-fonts-'));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -1,12 +1,12 @@
 /**
- * Reading held against texts annotated by other hands: `lots/dates-*.jsonl` and `lots/quantities-*.jsonl`, a text a line with its `gold` in the
+ * Reading held against texts annotated by other hands: `test/samples/reading/dates-*.jsonl` and `lots/quantities-*.jsonl`, a text a line with its `gold` in the
  * order of the text. A test prints what is read of each lot; `WRONG=1` lists what is read otherwise.
  */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { parseArticle } from '../../src/article/parse-article.ts';
-import { extractFacts } from '../../src/extract/extract.ts';
-import type { DateFact, Fact, QuantityFact } from '../../src/schemas/fact.ts';
+import { parseArticle } from '../../src/read/parse-article.ts';
+import { extractFacts } from '../../src/read/extract.ts';
+import type { DateFact, Fact, QuantityFact } from '../../src/model/fact.ts';
 
 interface Text<G> {
   id: string;
@@ -28,7 +28,7 @@ interface GoldQuantity {
 }
 
 const readLot = <G>(name: string): Text<G>[] =>
-  readFileSync(new URL(`lots/${name}.jsonl`, import.meta.url), 'utf8')
+  readFileSync(new URL(`../samples/reading/${name}.jsonl`, import.meta.url), 'utf8')
     .split('\n')
     .filter(Boolean)
     .map((line) => JSON.parse(line) as Text<G>);

@@ -1,6 +1,6 @@
 /** Each figure as CSV and as SVG that stands alone. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { figureFiles } from '../../exports/figure-files.ts';
+import { figureFiles } from '../../render/data/figure-files.ts';
 import { drawFigures } from '../../views/figures.ts';
 import { getDossier } from '../_dossier.ts';
 

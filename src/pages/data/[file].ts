@@ -1,6 +1,6 @@
 /** The files of `dist/data/`. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { exportDossier } from '../../exports/export-dossier.ts';
+import { exportDossier } from '../../render/data/export-dossier.ts';
 import { getDossier } from '../_dossier.ts';
 
 export const getStaticPaths = (async () =>

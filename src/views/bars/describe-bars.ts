@@ -1,7 +1,7 @@
 /** A chart of bars in words and as a table. */
-import type { Dossier } from '../../facts/dossier.ts';
-import { particular } from '../../facts/particular.ts';
-import type { QuantityFact } from '../../schemas/fact.ts';
+import type { Dossier } from '../../model/dossier.ts';
+import { particular } from '../../edition/particular.ts';
+import type { QuantityFact } from '../../model/fact.ts';
 import { cite } from '../text/citation.ts';
 import { plainText } from '../text/run.ts';
 import type { Run } from '../text/run.ts';

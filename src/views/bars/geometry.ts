@@ -1,5 +1,5 @@
 /** What a chart of bars looks like before it is drawn: panels side by side, each with an axis of its own. */
-import type { ParticularAttributes } from '../../facts/particular.ts';
+import type { ParticularAttributes } from '../../edition/particular.ts';
 import type { Figure } from '../svg/figure.ts';
 import type { PlacedText } from '../text/text-block.ts';
 

@@ -1,9 +1,9 @@
 /** One quantity of a panel: its bar, what it is, and its value with the citation. */
 import type { ScaleLinear } from 'd3-scale';
-import type { Dossier } from '../../facts/dossier.ts';
-import { factHref } from '../../facts/links.ts';
-import { particular } from '../../facts/particular.ts';
-import type { QuantityFact } from '../../schemas/fact.ts';
+import type { Dossier } from '../../model/dossier.ts';
+import { factHref } from '../../dossier/links.ts';
+import { particular } from '../../edition/particular.ts';
+import type { QuantityFact } from '../../model/fact.ts';
 import { citations } from '../text/citation.ts';
 import { placeText, setText } from '../text/text-block.ts';
 import type { PlacedText, TextBlock } from '../text/text-block.ts';

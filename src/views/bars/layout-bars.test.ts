@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Dossier } from '../../facts/dossier.ts';
-import type { QuantityFact } from '../../schemas/fact.ts';
-import { arbitraryChart } from '../gallery/arbitrary-dossier.ts';
-import { collisionsOf, occupiedText } from '../gallery/collisions.ts';
-import { mediumDossier } from '../gallery/dossiers.ts';
-import { inventArticle, inventDossier, inventQuantity } from '../gallery/invent.ts';
+import type { Dossier } from '../../model/dossier.ts';
+import type { QuantityFact } from '../../model/fact.ts';
+import { arbitraryChart } from '../../../test/gallery/arbitrary-dossier.ts';
+import { collisionsOf, occupiedText } from '../../../test/gallery/collisions.ts';
+import { mediumDossier } from '../../../test/gallery/dossiers.ts';
+import { inventArticle, inventDossier, inventQuantity } from '../../../test/gallery/invent.ts';
 import { plainText } from '../text/run.ts';
 import { isProblem, layoutBars, tableBars } from './index.ts';
 import type { BarsLayout } from './index.ts';

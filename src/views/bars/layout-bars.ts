@@ -2,10 +2,10 @@
 import { max } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import type { ScaleLinear } from 'd3-scale';
-import type { Dossier } from '../../facts/dossier.ts';
-import { particular } from '../../facts/particular.ts';
-import type { Problem } from '../../schemas/problem.ts';
-import type { Settings } from '../../schemas/settings.ts';
+import type { Dossier } from '../../model/dossier.ts';
+import { particular } from '../../edition/particular.ts';
+import type { Problem } from '../../model/problem.ts';
+import type { Settings } from '../../model/settings.ts';
 import { overlaps } from '../svg/box.ts';
 import { isWide } from '../svg/figure.ts';
 import { placeText, setText, textBox } from '../text/text-block.ts';

@@ -2,9 +2,9 @@
  * Panels of one figure. It has nothing to be compared with, so it gets no length: the number itself, with a sign that says
  * whether it is done or planned. They stand in rows, like with like on one line.
  */
-import type { Dossier } from '../../facts/dossier.ts';
-import { factHref } from '../../facts/links.ts';
-import { particular } from '../../facts/particular.ts';
+import type { Dossier } from '../../model/dossier.ts';
+import { factHref } from '../../dossier/links.ts';
+import { particular } from '../../edition/particular.ts';
 import { citations } from '../text/citation.ts';
 import { placeText, setText } from '../text/text-block.ts';
 import type { PlacedText, TextBlock } from '../text/text-block.ts';

@@ -1,8 +1,8 @@
 /** What is written at a quantity's mark. */
-import type { Dossier } from '../../facts/dossier.ts';
-import { factHref } from '../../facts/links.ts';
-import { particular } from '../../facts/particular.ts';
-import type { QuantityFact } from '../../schemas/fact.ts';
+import type { Dossier } from '../../model/dossier.ts';
+import { factHref } from '../../dossier/links.ts';
+import { particular } from '../../edition/particular.ts';
+import type { QuantityFact } from '../../model/fact.ts';
 import type { Run } from '../text/run.ts';
 import { periodWords, statusWords, valueWords } from './quantity-words.ts';
 

@@ -1,8 +1,8 @@
 /** The panels of a chart with their facts, or why they can't be drawn. */
-import type { Dossier } from '../../facts/dossier.ts';
-import type { QuantityFact } from '../../schemas/fact.ts';
-import type { Problem } from '../../schemas/problem.ts';
-import type { Settings } from '../../schemas/settings.ts';
+import type { Dossier } from '../../model/dossier.ts';
+import type { QuantityFact } from '../../model/fact.ts';
+import type { Problem } from '../../model/problem.ts';
+import type { Settings } from '../../model/settings.ts';
 import { firstDifference } from './comparable.ts';
 
 export interface PanelFacts {

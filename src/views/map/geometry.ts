@@ -3,7 +3,7 @@
  *
  *   MemberSet ──readParticipants──▶ Participant[] ──chooseProjection, layoutGround──▶ outlines ──placeLabels──▶ MapLayout ──renderMap──▶ SVG
  */
-import type { ParticularAttributes } from '../../facts/particular.ts';
+import type { ParticularAttributes } from '../../edition/particular.ts';
 import type { Standing } from '../members/standing.ts';
 import type { Form } from '../members/symbol.ts';
 import type { Box } from '../svg/box.ts';

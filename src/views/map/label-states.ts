@@ -1,7 +1,7 @@
 /** Names on the map; where a name finds no room a number takes its place, and the name is listed under it. */
 import type { GeoProjection } from 'd3-geo';
 import type { Box } from '../svg/box.ts';
-import { particular } from '../../facts/particular.ts';
+import { particular } from '../../edition/particular.ts';
 import type { Standing } from '../members/standing.ts';
 import { memberHref, memberRun } from '../members/member-link.ts';
 import type { Run } from '../text/run.ts';

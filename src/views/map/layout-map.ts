@@ -1,7 +1,7 @@
 /** The named members of a set on a map, with those that have no place on it beside or below. */
-import type { MemberSet } from '../../facts/dossier.ts';
-import type { Article } from '../../schemas/article.ts';
-import type { Settings } from '../../schemas/settings.ts';
+import type { MemberSet } from '../../model/dossier.ts';
+import type { Article } from '../../model/article.ts';
+import type { Settings } from '../../model/settings.ts';
 import { membersRuns, membersTable, setTitle } from '../members/describe-members.ts';
 import { memberHref, memberParticular } from '../members/member-link.ts';
 import type { Box } from '../svg/box.ts';

@@ -1,7 +1,7 @@
 /** What stands beside or below a map: whom it can't show by name, and what its signs mean. */
-import type { MemberSet } from '../../facts/dossier.ts';
-import { particular } from '../../facts/particular.ts';
-import type { Article } from '../../schemas/article.ts';
+import type { MemberSet } from '../../model/dossier.ts';
+import { particular } from '../../edition/particular.ts';
+import type { Article } from '../../model/article.ts';
 import { memberRun } from '../members/member-link.ts';
 import { standingsOf, standingWords } from '../members/standing.ts';
 import type { StateLabels } from './label-states.ts';

@@ -1,5 +1,5 @@
 /** Members of a set as the map needs them. */
-import type { Member, MemberSet } from '../../facts/dossier.ts';
+import type { Member, MemberSet } from '../../model/dossier.ts';
 import { standingOf } from '../members/standing.ts';
 import type { Standing } from '../members/standing.ts';
 import { ATLAS, countryOf } from './atlas.ts';

@@ -1,7 +1,7 @@
 /** Where a set was held, as dossier.yaml says: a point on the map that is no member. */
-import type { Member, MemberSet } from '../../facts/dossier.ts';
-import { particular } from '../../facts/particular.ts';
-import type { Settings } from '../../schemas/settings.ts';
+import type { Member, MemberSet } from '../../model/dossier.ts';
+import { particular } from '../../edition/particular.ts';
+import type { Settings } from '../../model/settings.ts';
 import { memberHref } from '../members/member-link.ts';
 import type { Run } from '../text/run.ts';
 

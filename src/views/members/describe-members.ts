@@ -1,7 +1,7 @@
 /** A set in words and as a table: who is named, by whom, and how many are not. Map and roll share it. */
-import type { Member, MemberSet } from '../../facts/dossier.ts';
-import { particular } from '../../facts/particular.ts';
-import type { Article } from '../../schemas/article.ts';
+import type { Member, MemberSet } from '../../model/dossier.ts';
+import { particular } from '../../edition/particular.ts';
+import type { Article } from '../../model/article.ts';
 import { cite } from '../text/citation.ts';
 import { plainText } from '../text/run.ts';
 import type { Run } from '../text/run.ts';

@@ -1,8 +1,8 @@
 /** Where the name of a member leads and what it is bound to. */
-import type { Member } from '../../facts/dossier.ts';
-import { factHref } from '../../facts/links.ts';
-import { particular } from '../../facts/particular.ts';
-import type { ParticularAttributes } from '../../facts/particular.ts';
+import type { Member } from '../../model/dossier.ts';
+import { factHref } from '../../dossier/links.ts';
+import { particular } from '../../edition/particular.ts';
+import type { ParticularAttributes } from '../../edition/particular.ts';
 import type { Run } from '../text/run.ts';
 
 /** The first fact that names the member. */

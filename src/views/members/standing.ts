@@ -1,6 +1,6 @@
 /** How a member of a set stands in the evidence: who names it, and how far that goes. */
-import type { Member, MemberSet } from '../../facts/dossier.ts';
-import type { Article } from '../../schemas/article.ts';
+import type { Member, MemberSet } from '../../model/dossier.ts';
+import type { Article } from '../../model/article.ts';
 
 /** `article`: named by a main article; `note`: by further reports only; `weaker`: with a weaker grade; `host`. */
 export type Standing = 'article' | 'note' | 'weaker' | 'host';

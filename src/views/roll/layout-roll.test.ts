@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { MemberSet } from '../../facts/dossier.ts';
-import { arbitrarySet } from '../gallery/arbitrary-dossier.ts';
-import { collisionsOf, occupiedText } from '../gallery/collisions.ts';
-import { mediumDossier } from '../gallery/dossiers.ts';
-import { inventMember, inventSet } from '../gallery/invent.ts';
+import type { MemberSet } from '../../model/dossier.ts';
+import { arbitrarySet } from '../../../test/gallery/arbitrary-dossier.ts';
+import { collisionsOf, occupiedText } from '../../../test/gallery/collisions.ts';
+import { mediumDossier } from '../../../test/gallery/dossiers.ts';
+import { inventMember, inventSet } from '../../../test/gallery/invent.ts';
 import { plainText } from '../text/run.ts';
 import { describeRoll, layoutRoll } from './index.ts';
 

@@ -1,8 +1,8 @@
 /** The whole that a source counts, place by place: those named filled by their evidence, those not named left empty. */
-import type { MemberSet } from '../../facts/dossier.ts';
-import { particular } from '../../facts/particular.ts';
-import { slug } from '../../extract/ids.ts';
-import type { Article } from '../../schemas/article.ts';
+import type { MemberSet } from '../../model/dossier.ts';
+import { particular } from '../../edition/particular.ts';
+import { slug } from '../../read/ids.ts';
+import type { Article } from '../../model/article.ts';
 import { membersRuns, membersTable, notNamedRuns, setTitle } from '../members/describe-members.ts';
 import { memberHref, memberParticular } from '../members/member-link.ts';
 import { standingsOf, standingWords } from '../members/standing.ts';

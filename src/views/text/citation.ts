@@ -1,8 +1,8 @@
 /** "AFP ¶2": where a fact stands, as a link to it. Further reports stand in brackets, so that the two tiers are told apart. */
-import { evidenceHref, factHref } from '../../facts/links.ts';
-import { particular } from '../../facts/particular.ts';
-import type { Article } from '../../schemas/article.ts';
-import type { Fact } from '../../schemas/fact.ts';
+import { evidenceHref, factHref } from '../../dossier/links.ts';
+import { particular } from '../../edition/particular.ts';
+import type { Article } from '../../model/article.ts';
+import type { Fact } from '../../model/fact.ts';
 import type { Run } from './run.ts';
 
 const passageOf = (fact: Fact): string => `${fact.article}/p${fact.paragraph}`;

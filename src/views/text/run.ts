@@ -1,5 +1,5 @@
 /** A stretch of label text of one kind: what it says, what it is bound to and where it leads. */
-import type { ParticularAttributes } from '../../facts/particular.ts';
+import type { ParticularAttributes } from '../../edition/particular.ts';
 import type { Weight } from './measure.ts';
 
 export type TextTone = 'ink' | 'quiet' | 'accent' | 'knockout';

@@ -3,7 +3,7 @@
  * Sunday, quarters and half-years as months, decades and centuries as years: such an interval is one unit that
  * the day lies in, unless the text states a length.
  */
-import { edtfDays } from '../../schemas/edtf.ts';
+import { edtfDays } from '../../model/edtf.ts';
 
 /** How an end of a date is known: to its unit, approximately, or not at all. */
 export type End = 'closed' | 'approximate' | 'open';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inventArticle, inventDate, inventDossier } from '../gallery/invent.ts';
+import { inventArticle, inventDate, inventDossier } from '../../../test/gallery/invent.ts';
 import { denseStretches } from './dense.ts';
 import { readEntries } from './entry.ts';
 import { extentOf, roundStretch } from './time-axis.ts';

@@ -1,6 +1,6 @@
 /** A timeline in words: what stands in for the drawing where it can't be seen. */
-import type { Article } from '../../schemas/article.ts';
-import { particular } from '../../facts/particular.ts';
+import type { Article } from '../../model/article.ts';
+import { particular } from '../../edition/particular.ts';
 import { cite } from '../text/citation.ts';
 import { plainText } from '../text/run.ts';
 import type { Run } from '../text/run.ts';

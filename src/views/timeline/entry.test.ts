@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Status } from '../../schemas/fact.ts';
+import type { Status } from '../../model/fact.ts';
 import {
   inventArticle,
   inventConflict,
   inventDate,
   inventDossier,
   inventQuantity,
-} from '../gallery/invent.ts';
+} from '../../../test/gallery/invent.ts';
 import { readEntries } from './entry.ts';
 import type { Entry } from './entry.ts';
 import { isHatched } from './place-mark.ts';

@@ -3,7 +3,7 @@
  *
  *   Dossier ──readEntries──▶ Entry[] ──layoutWide / layoutNarrow──▶ TimelineLayout ──renderTimeline──▶ SVG
  */
-import type { ParticularAttributes } from '../../facts/particular.ts';
+import type { ParticularAttributes } from '../../edition/particular.ts';
 import type { Box } from '../svg/box.ts';
 import type { Figure } from '../svg/figure.ts';
 import type { PlacedText } from '../text/text-block.ts';

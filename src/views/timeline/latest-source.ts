@@ -1,10 +1,10 @@
 /** The day after which nothing can be known: the newest source's date. */
-import type { Dossier } from '../../facts/dossier.ts';
-import type { Article } from '../../schemas/article.ts';
-import { edtfDays } from '../../schemas/edtf.ts';
-import { particular } from '../../facts/particular.ts';
-import { articleHref } from '../../facts/links.ts';
-import { formatDate } from '../../facts/format-date.ts';
+import type { Dossier } from '../../model/dossier.ts';
+import type { Article } from '../../model/article.ts';
+import { edtfDays } from '../../model/edtf.ts';
+import { particular } from '../../edition/particular.ts';
+import { articleHref } from '../../dossier/links.ts';
+import { formatDate } from '../../dossier/format-date.ts';
 import type { Run } from '../text/run.ts';
 import { dayStart } from './date-shape.ts';
 

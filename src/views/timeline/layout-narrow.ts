@@ -1,5 +1,5 @@
 /** The narrow timeline: a list, each entry in words over its own mark, all marks on one scale. */
-import type { Dossier } from '../../facts/dossier.ts';
+import type { Dossier } from '../../model/dossier.ts';
 import { placeText, setText } from '../text/text-block.ts';
 import type { Entry } from './entry.ts';
 import type { Panel, PlacedEntry, Tick } from './geometry.ts';

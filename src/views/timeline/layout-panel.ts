@@ -1,6 +1,6 @@
 /** Lanes over one time scale: the whole axis of a wide timeline, or its magnified band. */
-import { particular } from '../../facts/particular.ts';
-import type { Article } from '../../schemas/article.ts';
+import { particular } from '../../edition/particular.ts';
+import type { Article } from '../../model/article.ts';
 import { placeText, setText, textBox } from '../text/text-block.ts';
 import type { PlacedText } from '../text/text-block.ts';
 import type { Entry } from './entry.ts';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { arbitraryTimeline } from '../gallery/arbitrary-dossier.ts';
-import { collisionsOf, occupiedText } from '../gallery/collisions.ts';
-import type { Occupied } from '../gallery/collisions.ts';
-import { hugeDossier, mediumDossier, tinyDossier } from '../gallery/dossiers.ts';
-import { inventDossier } from '../gallery/invent.ts';
+import { arbitraryTimeline } from '../../../test/gallery/arbitrary-dossier.ts';
+import { collisionsOf, occupiedText } from '../../../test/gallery/collisions.ts';
+import type { Occupied } from '../../../test/gallery/collisions.ts';
+import { hugeDossier, mediumDossier, tinyDossier } from '../../../test/gallery/dossiers.ts';
+import { inventDossier } from '../../../test/gallery/invent.ts';
 import { describeTimeline, layoutTimeline } from './index.ts';
 import type { TimelineLayout } from './index.ts';
 import { markBox } from './place-mark.ts';

@@ -1,5 +1,5 @@
 /** The timeline of dossier.yaml as geometry. */
-import type { Dossier } from '../../facts/dossier.ts';
+import type { Dossier } from '../../model/dossier.ts';
 import { isWide } from '../svg/figure.ts';
 import { descriptionRuns, timelineTable } from './describe-timeline.ts';
 import { readEntries } from './entry.ts';

@@ -1,5 +1,5 @@
 /** The wide timeline: lanes over one axis and, where much happens in little time, that stretch once more, magnified. */
-import type { Dossier } from '../../facts/dossier.ts';
+import type { Dossier } from '../../model/dossier.ts';
 import { overlaps } from '../svg/box.ts';
 import type { Box } from '../svg/box.ts';
 import { placeText, setText, textBox } from '../text/text-block.ts';

@@ -1,5 +1,5 @@
 /** Puts the entries of a lane so that no label covers another label or a mark. */
-import type { Article } from '../../schemas/article.ts';
+import type { Article } from '../../model/article.ts';
 import { overlaps } from '../svg/box.ts';
 import type { Box } from '../svg/box.ts';
 import { setText, placeText, textBox } from '../text/text-block.ts';

@@ -1,10 +1,10 @@
 /** Where an entry's mark stands on a time scale. */
-import { factHref, topicHref } from '../../facts/links.ts';
-import { particular } from '../../facts/particular.ts';
+import { factHref, topicHref } from '../../dossier/links.ts';
+import { particular } from '../../edition/particular.ts';
 import type { Box } from '../svg/box.ts';
 import { citations } from '../text/citation.ts';
 import type { Run } from '../text/run.ts';
-import type { Article } from '../../schemas/article.ts';
+import type { Article } from '../../model/article.ts';
 import type { Entry } from './entry.ts';
 import type { Mark } from './geometry.ts';
 import type { TimeScale } from './time-axis.ts';

@@ -4,7 +4,7 @@ import type { ScaleTime } from 'd3-scale';
 import { utcDay, utcMonday, utcMonth, utcYear } from 'd3-time';
 import type { TimeInterval } from 'd3-time';
 import { overlaps } from '../svg/box.ts';
-import { particular } from '../../facts/particular.ts';
+import { particular } from '../../edition/particular.ts';
 import { placeText, setText, textBox } from '../text/text-block.ts';
 import type { PlacedText } from '../text/text-block.ts';
 import type { Weight } from '../text/measure.ts';

@@ -1,0 +1,68 @@
+/**
+ * The layers of `src`, lowest first: a file may import from its own layer and from those below it. ESLint holds it
+ * (`eslint.config.mjs`), in `.astro` files too.
+ */
+export const LAYERS = [
+  'model',
+  'text',
+  'import',
+  'read',
+  'mdx',
+  'relate',
+  'dossier',
+  'check',
+  'propose',
+  'edition',
+  'views',
+  'render',
+  'components',
+  'layouts',
+  'pages',
+  'cli',
+];
+
+/** Layers whose files may name Astro; only these and the two configurations do. */
+const ASTRO = new Set(['components', 'layouts', 'pages', 'cli']);
+/** The only layer that touches the disk. */
+const DISK = new Set(['cli']);
+
+const layerOf = (path) => path.match(/(?:^|\/)src\/([^/]+)\//)?.[1];
+
+/** Why a file of `layer` may not import `source`, which a relative path resolves to `target`; null where it may. */
+export function refusal(layer, source, target) {
+  if (/^astro($|:|\/)|^@astrojs\//.test(source))
+    return ASTRO.has(layer) ? null : `Only ${[...ASTRO].join(', ')} know Astro.`;
+  if (/^(node:)?fs(\/|$)/.test(source))
+    return DISK.has(layer) ? null : 'Only scripts, tools and src/cli touch the disk.';
+  if (!source.startsWith('.')) return null;
+  if (/(^|\/)(scripts|tools|test)\//.test(target))
+    return 'src imports nothing from scripts, tools and test.';
+  const other = layerOf(target);
+  if (other === undefined || LAYERS.indexOf(other) <= LAYERS.indexOf(layer)) return null;
+  return `src/${layer} stands below src/${other}: imports point one way, ${LAYERS.join(' ← ')}.`;
+}
+
+/** The ESLint rule. */
+export const layersRule = {
+  meta: { type: 'problem', schema: [] },
+  create(context) {
+    const file = context.filename.replaceAll('\\', '/');
+    const layer = layerOf(file);
+    if (!layer || /\.test\.ts$/.test(file)) return {};
+    const judge = (node) => {
+      if (typeof node.source?.value !== 'string') return;
+      const { value } = node.source;
+      const target = value.startsWith('.') ? new URL(value, `file://${file}`).pathname : value;
+      const message = LAYERS.includes(layer)
+        ? refusal(layer, value, target)
+        : `src/${layer} is no layer: see layers.mjs.`;
+      if (message) context.report({ node, message });
+    };
+    return {
+      ImportDeclaration: judge,
+      ImportExpression: judge,
+      ExportNamedDeclaration: judge,
+      ExportAllDeclaration: judge,
+    };
+  },
+};

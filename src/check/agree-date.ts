@@ -1,0 +1,54 @@
+/** Whether a date in prose says what a fact says: the same days, or the same more coarsely ("in 2024" of a day in it). */
+import { edtfDays, isApproximate } from '../model/edtf.ts';
+import type { DateFact, Fact } from '../model/fact.ts';
+import { type Disagreement, periodsAgree } from './agree-quantity.ts';
+
+function edtfOf(fact: Fact): string | undefined {
+  if (fact.kind === 'date') return fact.edtf;
+  return fact.kind === 'quantity' ? fact.period : undefined;
+}
+
+const sameWords = (a: string, b: string): boolean =>
+  a.toLowerCase().replaceAll(/\s+/g, ' ') === b.toLowerCase().replaceAll(/\s+/g, ' ');
+
+const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+
+/** "Tuesday, 9 September 2024" is no day: the ninth was a Monday. */
+function disagreeWeekday(text: string, edtf: string): Disagreement {
+  const said = WEEKDAYS.filter((name) => new RegExp(`\\b${name}\\b`, 'i').test(text));
+  const { first, last } = edtfDays(edtf);
+  if (said.length !== 1 || first === null || first !== last) return null;
+  const weekday = WEEKDAYS[new Date(`${first}T00:00:00Z`).getUTCDay()]!;
+  return said[0] === weekday
+    ? null
+    : {
+        rule: 'weekday-agrees',
+        why: `${first} is a ${weekday.replace(/^./, (letter) => letter.toUpperCase())}`,
+      };
+}
+
+/** The very words of the fact agree with it, though "Monday" may be read otherwise where less stands around it. */
+export function disagreeDate(prose: DateFact, fact: Fact): Disagreement {
+  if (fact.kind === 'date' && sameWords(prose.text, fact.text)) return null;
+  const said = edtfOf(fact);
+  if (prose.edtf === undefined) {
+    const same =
+      fact.kind === 'date' && fact.duration !== undefined && fact.duration === prose.duration;
+    return same ? null : { rule: 'date-has-source', why: 'the fact cited states no such length' };
+  }
+  if (said === undefined)
+    return {
+      rule: 'date-has-source',
+      why:
+        fact.kind === 'quantity'
+          ? 'the fact cited gives no period'
+          : `the fact cited is a ${fact.kind}`,
+    };
+  const weekday = disagreeWeekday(prose.text, prose.edtf);
+  if (weekday) return weekday;
+  if (!periodsAgree(prose.edtf, said))
+    return { rule: 'date-has-source', why: `the fact cited says ${said}` };
+  if (isApproximate(said) && !isApproximate(prose.edtf))
+    return { rule: 'qualifier-agrees', why: 'the fact cited is approximate' };
+  return null;
+}

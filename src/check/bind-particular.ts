@@ -1,0 +1,147 @@
+/** One particular of the prose against one fact. */
+import type { DateFact, Fact, QuantityFact } from '../model/fact.ts';
+import { disagreeDate } from './agree-date.ts';
+import { hasName } from './agree-name.ts';
+import {
+  type Disagreement,
+  disagreeQuantity,
+  periodsAgree,
+  statusAfter,
+} from './agree-quantity.ts';
+import { quotesFact } from './agree-quotation.ts';
+import type { CheckContext } from './check-context.ts';
+import type { Particular } from './scan-particulars.ts';
+
+const covers = (fact: Fact, particular: Particular): boolean =>
+  (fact.start ?? 0) <= particular.start && particular.end <= (fact.end ?? 0);
+const touches = (fact: Fact, particular: Particular): boolean =>
+  (fact.start ?? 0) < particular.end && particular.start < (fact.end ?? 0);
+
+const ofKind = <K extends Fact['kind']>(
+  facts: readonly Fact[],
+  kind: K,
+): Extract<Fact, { kind: K }>[] =>
+  facts.filter((fact): fact is Extract<Fact, { kind: K }> => fact.kind === kind);
+
+/** What the reader makes of the prose at a particular. */
+export interface ReadAt {
+  date?: DateFact;
+  quantity?: QuantityFact;
+  all: Fact[];
+}
+
+export function readAt(particular: Particular, read: readonly Fact[]): ReadAt {
+  const all = read.filter((fact) => touches(fact, particular));
+  const date = ofKind(all, 'date').find((fact) => covers(fact, particular));
+  const quantity = ofKind(all, 'quantity').find((fact) => covers(fact, particular));
+  return { all, ...(date && { date }), ...(quantity && { quantity }) };
+}
+
+const digits = (text: string): string => text.replaceAll(/[,\s\u00A0\u202F\u2009]/g, '');
+
+/** A number that the reader makes nothing of agrees only with the same number printed in the fact's own words. */
+function disagreePrinted(particular: Particular, fact: Fact): Disagreement {
+  const printed = (fact.text.match(/[\p{L}\p{N}.,]+/gu) ?? []).some(
+    (word) =>
+      digits(word.replace(/[.,]$/, '')).toLowerCase() === digits(particular.text).toLowerCase(),
+  );
+  return printed
+    ? null
+    : {
+        rule: particular.is === 'date' ? 'date-has-source' : 'number-has-source',
+        why: `the fact cited says "${fact.text}"`,
+      };
+}
+
+/** A fact without a period may be given the date that its own sentence states. */
+function withDateOfSentence(
+  found: Disagreement,
+  prose: QuantityFact,
+  fact: Fact,
+  context: CheckContext,
+): Disagreement {
+  if (found?.rule !== 'period-agrees' || fact.kind !== 'quantity' || fact.period || !prose.period)
+    return found;
+  const dates = context
+    .factsBeside(fact)
+    .flatMap((other) => (other.kind === 'date' && other.edtf ? [other.edtf] : []));
+  return dates.some((edtf) => periodsAgree(prose.period!, edtf)) ? null : found;
+}
+
+/** A figure may be told with the date that its own sentence states. */
+function withDatesBeside(
+  found: Disagreement,
+  prose: DateFact | undefined,
+  fact: Fact,
+  context: CheckContext,
+): Disagreement {
+  if (found?.rule !== 'date-has-source' || fact.kind !== 'quantity' || !prose) return found;
+  return context
+    .factsBeside(fact)
+    .some((other) => other.kind === 'date' && disagreeDate(prose, other) === null)
+    ? null
+    : found;
+}
+
+function withStatus(quantity: QuantityFact, text: string): QuantityFact {
+  const status = quantity.status ?? statusAfter(text.slice(quantity.end));
+  return status ? { ...quantity, status } : quantity;
+}
+
+function disagreeNumber(
+  particular: Particular,
+  text: string,
+  read: ReadAt,
+  fact: Fact,
+  context: CheckContext,
+): Disagreement {
+  if (read.date && fact.kind === 'quantity' && !read.quantity)
+    return withDatesBeside(disagreeDate(read.date, fact), read.date, fact, context);
+  if (
+    read.date &&
+    !(read.quantity && fact.kind === 'quantity' && fact.value === read.quantity.value)
+  )
+    return disagreeDate(read.date, fact);
+  if (read.quantity)
+    return withDateOfSentence(
+      disagreeQuantity(withStatus(read.quantity, text), fact, context.sentenceOf(fact)),
+      read.quantity,
+      fact,
+      context,
+    );
+  return disagreePrinted(particular, fact);
+}
+
+/** Null where they agree. `text` is the whole block, read with the fact's day of publication. */
+export function disagree(
+  particular: Particular,
+  text: string,
+  fact: Fact,
+  context: CheckContext,
+): Disagreement {
+  const at = readAt(
+    particular,
+    context.read(text, context.article(fact.article)?.published ?? null),
+  );
+  switch (particular.is) {
+    case 'number':
+      return disagreeNumber(particular, text, at, fact, context);
+    case 'date':
+      return withDatesBeside(
+        at.date ? disagreeDate(at.date, fact) : disagreePrinted(particular, fact),
+        at.date,
+        fact,
+        context,
+      );
+    case 'quotation':
+      return quotesFact(particular.text, fact)
+        ? null
+        : { rule: 'quotation-is-in-source', why: 'the fact cited does not quote these words' };
+    case 'name': {
+      const source = context.sourcesOf([fact], []);
+      return hasName(particular.text, at.all, source)
+        ? null
+        : { rule: 'name-has-source', why: 'the paragraph cited does not name it' };
+    }
+  }
+}

@@ -1,0 +1,56 @@
+/** A block of prose under check: what every rule of prose is handed. */
+import type { Fact } from '../model/fact.ts';
+import type { NameSource } from './agree-name.ts';
+import type { CheckContext } from './check-context.ts';
+import type { BoundSpan, ProseBlock } from './prose-block.ts';
+import type { Particular } from './scan-particulars.ts';
+
+export interface BlockCheck {
+  block: ProseBlock;
+  context: CheckContext;
+  particulars: readonly Particular[];
+  /** What the reader makes of the block. */
+  read: readonly Fact[];
+  report: (rule: string, particular: Particular, message: string) => void;
+}
+
+/** A span of text as a particular, for rules that concern more than one word. */
+export const spanOf = (
+  is: Particular['is'],
+  { start, end }: { start: number; end: number },
+  { text }: ProseBlock,
+): Particular => ({ is, text: text.slice(start, end), start, end });
+
+/** The Cite or Computed that holds a particular. */
+export const boundBy = (
+  particular: { start: number; end: number },
+  { spans }: ProseBlock,
+): BoundSpan | undefined =>
+  spans.findLast(
+    ({ name, start, end }) =>
+      name !== 'Judgement' && start <= particular.start && particular.end <= end,
+  );
+
+export const factsOf = (span: BoundSpan, context: CheckContext): Fact[] =>
+  span.facts.map(context.fact).filter((fact) => fact !== undefined);
+
+/** Everything that the block cites. */
+export function citedBy({ block, context }: Pick<BlockCheck, 'block' | 'context'>): NameSource {
+  return context.sourcesOf(
+    block.spans.flatMap((span) => factsOf(span, context)),
+    block.spans.flatMap(({ passages }) => passages),
+  );
+}
+
+/** Sentences of a block as spans; what is cited in one sentence bears out what the sentence says. */
+export function sentenceAt(
+  { text, sentences }: ProseBlock,
+  offset: number,
+): { start: number; end: number } {
+  return (
+    sentences.find(({ start, end }) => start <= offset && offset < end) ?? {
+      start: 0,
+      end: text.length,
+    }
+  );
+}

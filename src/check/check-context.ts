@@ -1,0 +1,136 @@
+/** What the check asks of a dossier again and again, worked out once. */
+import { toString } from 'mdast-util-to-string';
+import type { Article } from '../model/article.ts';
+import type { Fact } from '../model/fact.ts';
+import type { Dossier } from '../model/dossier.ts';
+import { articleOf, localId } from '../dossier/links.ts';
+import type { NameSource } from './agree-name.ts';
+import { stem } from '../text/stems.ts';
+import { readProse } from './read-prose.ts';
+
+export interface CheckContext {
+  dossier: Dossier;
+  fact: (id: string) => Fact | undefined;
+  article: (id: string) => Article | undefined;
+  /** The sentence of a fact. */
+  sentenceOf: (fact: Fact) => string;
+  /** The facts of the same sentence, itself among them. */
+  factsBeside: (fact: Fact) => Fact[];
+  /** The paragraphs of facts and passages, with every fact that stands in them; for an asserted fact the fact alone besides. */
+  sourcesOf: (facts: readonly Fact[], passages: readonly string[]) => NameSource;
+  /** The whole articles that facts stand in. */
+  articlesOf: (facts: readonly Fact[]) => NameSource;
+  /** The facts in a sentence or paragraph. */
+  factsIn: (passage: string) => readonly Fact[];
+  /** Every paragraph of the dossier. */
+  everything: NameSource;
+  /** Printed evidence of notes, in the passages. */
+  evidenceIn: (passages: readonly string[]) => string[];
+  /** The word stands in lower case in a source or in the dossier's own prose. */
+  isPlainWord: (lower: string) => boolean;
+  /** No source prints the word as a name within a sentence: for labels, whose first word has a capital whatever it is. */
+  isNoKnownName: (lower: string) => boolean;
+  /** The prose as the reader reads it, relative dates resolved against the day given. */
+  read: (text: string, published: string | null) => Fact[];
+}
+
+const paragraphOf = (passage: string): string => passage.replace(/\.s\d+$/, '');
+const placeOf = (fact: Fact): string => `${fact.article}/p${fact.paragraph}`;
+
+const LOWER_CASE_WORD = /(?<![\p{L}\p{N}])\p{Ll}[\p{L}\p{M}]+/gu;
+const NAME_WITHIN_SENTENCE = /(?<=[\p{Ll},;] ["“‘(]?)\p{Lu}[\p{L}\p{M}]+/gu;
+
+const sourceTexts = (dossier: Dossier): string[] =>
+  dossier.articles.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text));
+
+function wordsIn(texts: readonly string[], pattern: RegExp): Set<string> {
+  return new Set(
+    texts
+      .flatMap((text) => text.match(pattern) ?? [])
+      .flatMap((word) => [word.toLowerCase(), stem(word)]),
+  );
+}
+
+export function createCheckContext(dossier: Dossier): CheckContext {
+  const facts = new Map(dossier.facts.map((fact) => [fact.id, fact]));
+  const articles = new Map(dossier.articles.map((article) => [article.id, article]));
+  const factsAt = Map.groupBy(dossier.facts, placeOf);
+  const texts = sourceTexts(dossier);
+  const plain = wordsIn(
+    [...texts, ...dossier.sections.map(({ tree }) => toString(tree))],
+    LOWER_CASE_WORD,
+  );
+  const names = wordsIn(texts, NAME_WITHIN_SENTENCE);
+  const isPlainWord = (lower: string): boolean => plain.has(lower) || plain.has(stem(lower));
+  const readings = new Map<string, Fact[]>();
+  const paragraphText = (passage: string): string =>
+    articles.get(articleOf(passage))?.paragraphs[Number(localId(paragraphOf(passage)).slice(1)) - 1]
+      ?.text ?? '';
+  const datelines = (passages: readonly string[]): string[] =>
+    passages.flatMap(
+      (passage) =>
+        articles
+          .get(articleOf(passage))
+          ?.place?.toLowerCase()
+          .replaceAll(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase()) ?? [],
+    );
+  const evidenceAt = (passage: string): string[] =>
+    articles
+      .get(articleOf(passage))
+      ?.statements?.flatMap((statement) =>
+        `p${statement.paragraph}` === localId(paragraphOf(passage)) && statement.evidence
+          ? [statement.evidence]
+          : [],
+      ) ?? [];
+  return {
+    dossier,
+    fact: (id) => facts.get(id),
+    article: (id) => articles.get(id),
+    sentenceOf: (fact) => {
+      const paragraph = articles.get(fact.article)?.paragraphs[fact.paragraph - 1];
+      const sentence = paragraph?.sentences[fact.sentence - 1];
+      return paragraph && sentence ? paragraph.text.slice(sentence.start, sentence.end) : '';
+    },
+    factsBeside: (fact) =>
+      (factsAt.get(placeOf(fact)) ?? []).filter(({ sentence }) => sentence === fact.sentence),
+    sourcesOf: (cited, passages) => {
+      const places = [...new Set([...cited.map(placeOf), ...passages.map(paragraphOf)])];
+      return {
+        texts: [...places.map(paragraphText), ...datelines(places)],
+        facts: places.flatMap((place) => factsAt.get(place) ?? []),
+      };
+    },
+    articlesOf: (cited) => {
+      const ids = new Set(cited.map(({ article }) => article));
+      return {
+        texts: dossier.articles.flatMap(({ id, paragraphs }) =>
+          ids.has(id) ? paragraphs.map(({ text }) => text) : [],
+        ),
+        facts: dossier.facts.filter(({ article }) => ids.has(article)),
+      };
+    },
+    factsIn: (passage) => {
+      const sentence = /\.s(\d+)$/.exec(passage)?.[1];
+      return (factsAt.get(paragraphOf(passage)) ?? []).filter(
+        (fact) => sentence === undefined || fact.sentence === Number(sentence),
+      );
+    },
+    everything: { texts, facts: dossier.facts },
+    evidenceIn: (passages) => passages.flatMap(evidenceAt),
+    isPlainWord,
+    isNoKnownName: (lower) => isPlainWord(lower) || !names.has(lower),
+    read: (text, published) => {
+      const key = `${published}\n${text}`;
+      const known = readings.get(key) ?? readProse(text, published, dossier.settings.vocabulary);
+      readings.set(key, known);
+      return known;
+    },
+  };
+}
+
+/** How sources are called: labels, outlets, agencies. Naming a source needs no citation. */
+export function sourceNames(dossier: Dossier): string[] {
+  return dossier.articles
+    .flatMap(({ label, outlet, agency, original }) => [label, outlet, agency, original?.outlet])
+    .filter((name): name is string => Boolean(name));
+}

@@ -1,0 +1,231 @@
+/** Labels of dossier.yaml are prose: each particular agrees with one of the facts that the label stands for. */
+import type { Fact } from '../model/fact.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Dossier } from '../model/dossier.ts';
+import { hasName } from './agree-name.ts';
+import { disagree, readAt } from './bind-particular.ts';
+import type { Disagreement } from './agree-quantity.ts';
+import { type CheckContext, sourceNames } from './check-context.ts';
+import { disagreeClaims } from './agree-claims.ts';
+import { nearestFacts } from './nearest-facts.ts';
+import { type Particular, scanParticulars } from './scan-particulars.ts';
+
+export interface Label {
+  /** In dossier.yaml or a section's front matter. */
+  path: readonly (string | number)[];
+  text: string;
+  /** Null where the label stands for no fact: any of the dossier will do. */
+  facts: string[] | null;
+  passages?: readonly string[];
+  /** Title, kicker and standfirst rest on the main articles as a whole. */
+  isLead?: boolean;
+  /** Names may come from anywhere in the articles of its facts: a question or a set speaks of more than one paragraph. */
+  isWide?: boolean;
+}
+
+/** Every label of dossier.yaml, in the order of the file's fields. */
+export function labelsOf({ settings, articles, facts: all }: Dossier): Label[] {
+  const main = new Set(articles.filter(({ tier }) => tier === 'article').map(({ id }) => id));
+  const leading = main.size
+    ? all.filter(({ article }) => main.has(article)).map(({ id }) => id)
+    : null;
+  const open = (path: Label['path'], text: string | undefined): Label[] =>
+    text ? [{ path, text, facts: leading, isLead: true }] : [];
+  const on = (
+    path: Label['path'],
+    text: string | undefined,
+    facts: string[],
+    passages: readonly string[] = [],
+  ): Label[] => (text ? [{ path, text, facts: facts.length ? facts : null, passages }] : []);
+  const wide = (labels: Label[]): Label[] => labels.map((label) => ({ ...label, isWide: true }));
+  const topic = (id: string) => settings.topics[id] ?? { facts: [], passages: [] };
+  return [
+    ...open(['title'], settings.title),
+    ...open(['kicker'], settings.kicker),
+    ...open(['standfirst'], settings.standfirst),
+    ...settings.keyNumbers.flatMap(({ label, fact }, index) =>
+      on(['keyNumbers', index, 'label'], label, [fact]),
+    ),
+    ...settings.sets.flatMap((set, index) =>
+      on(['sets', index, 'label'], set.label, [
+        set.declared,
+        ...set.members.map(({ fact }) => fact),
+        ...(set.host ? [set.host.fact] : []),
+      ]),
+    ),
+    ...settings.sets.flatMap(({ declared, host }, index) =>
+      wide(
+        on(['sets', index, 'host', 'place', 'label'], host?.place?.label, [host?.fact ?? declared]),
+      ),
+    ),
+    ...settings.timeline.flatMap(({ label, lane, date, facts }, index) => [
+      ...on(['timeline', index, 'label'], label, [date, ...facts]),
+      ...wide(
+        on(
+          ['timeline', index, 'lane'],
+          lane,
+          settings.timeline.flatMap((entry) =>
+            entry.lane === lane ? [entry.date, ...entry.facts] : [],
+          ),
+        ),
+      ),
+    ]),
+    ...settings.charts.flatMap((chart, index) => [
+      ...on(
+        ['charts', index, 'title'],
+        chart.title,
+        chart.panels.flatMap(({ facts }) => facts),
+      ),
+      ...chart.panels.flatMap(({ label, facts }, panel) =>
+        on(['charts', index, 'panels', panel, 'label'], label, facts),
+      ),
+    ]),
+    ...Object.entries(settings.topics).flatMap(([id, { label, facts, passages }]) =>
+      wide(on(['topics', id, 'label'], label, facts, passages)),
+    ),
+    ...settings.questions.flatMap(({ text, topic: id }, index) =>
+      wide(on(['questions', index, 'text'], text, topic(id).facts, topic(id).passages)),
+    ),
+  ];
+}
+
+/** Paragraphs of a main article in which a lead would name it. */
+const LEAD = 3;
+
+/** What a title names, the articles are about: it stands near the head of one, or in more than one paragraph. */
+function isProminent(
+  name: string,
+  read: readonly Fact[],
+  { dossier, sourcesOf }: CheckContext,
+): boolean {
+  const main = dossier.articles.filter(({ tier }) => tier === 'article');
+  const naming = (main.length ? main : dossier.articles).flatMap(({ id, paragraphs }) =>
+    paragraphs.flatMap((_, index) =>
+      hasName(name, read, sourcesOf([], [`${id}/p${index + 1}`])) ? [index] : [],
+    ),
+  );
+  return naming.length > 1 || naming.some((index) => index < LEAD);
+}
+
+function nameIsKnown(
+  name: Particular,
+  label: Label,
+  facts: readonly Fact[],
+  context: CheckContext,
+): boolean {
+  if (sourceNames(context.dossier).includes(name.text)) return true;
+  const read = readAt(name, context.read(label.text, null)).all;
+  if (label.isLead) return isProminent(name.text, read, context);
+  if (!label.facts) return hasName(name.text, read, context.everything);
+  const near = context.sourcesOf(facts, label.passages ?? []);
+  return (
+    hasName(name.text, read, near) ||
+    (label.isWide === true && hasName(name.text, read, context.articlesOf(facts)))
+  );
+}
+
+/** The value is there, and something that belongs to it is not: worth saying which. */
+const nearMiss = (reasons: readonly Disagreement[]): string | undefined =>
+  reasons.find((reason) => reason && !reason.rule.endsWith('-has-source'))?.why;
+
+/** Why no fact of the label carries the particular; null where one does. */
+function unbound(
+  particular: Particular,
+  label: Label,
+  facts: readonly Fact[],
+  context: CheckContext,
+): string | null {
+  if (particular.is === 'name')
+    return nameIsKnown(particular, label, facts, context)
+      ? null
+      : 'no passage it stands for names it';
+  const reasons = facts.map((fact) => disagree(particular, label.text, fact, context));
+  if (reasons.includes(null)) return null;
+  return nearMiss(reasons) ?? (label.facts ? 'none of its facts says so' : 'no fact says so');
+}
+
+const isTimed = (fact: Fact): boolean =>
+  fact.kind === 'date' || (fact.kind === 'quantity' && fact.period !== undefined);
+
+/** "In the past year" holds no figure and says a time all the same: that of one of its facts. */
+function* looseTimes(
+  label: Label,
+  particulars: readonly Particular[],
+  facts: readonly Fact[],
+  context: CheckContext,
+): Generator<Particular> {
+  if (!label.facts || label.isLead || !facts.some(isTimed)) return;
+  for (const { kind, start = 0, end = 0, text } of context.read(
+    label.text,
+    context.article(facts[0]!.article)?.published ?? null,
+  )) {
+    if (kind === 'date' && !particulars.some((each) => each.start < end && start < each.end))
+      yield { is: 'date', text, start, end };
+  }
+}
+
+/** A country that opens a label is a name, though no source prints it. */
+function readNames(
+  label: Label,
+  scanned: readonly Particular[],
+  context: CheckContext,
+): Particular[] {
+  return context
+    .read(label.text, null)
+    .flatMap(({ kind, text, start = 0, end = 0 }): Particular[] =>
+      (kind === 'party' || kind === 'person') &&
+      !scanned.some((each) => each.start < end && start < each.end)
+        ? [{ is: 'name', text, start, end }]
+        : [],
+    );
+}
+
+/** Facts whose status a label must keep: its own, else those of the sentences that it leads to. */
+function claimed(label: Label, facts: readonly Fact[], context: CheckContext): readonly Fact[] {
+  if (label.isLead) return [];
+  return label.facts
+    ? facts
+    : (label.passages ?? []).flatMap((passage) => context.factsIn(passage));
+}
+
+/** `place` gives file, line and column of a path. */
+export function checkLabels(
+  labels: readonly Label[],
+  context: CheckContext,
+  place: (path: Label['path']) => Pick<Problem, 'file' | 'line' | 'column'>,
+): Problem[] {
+  return labels.flatMap((label) => {
+    const facts = label.facts
+      ? label.facts.map(context.fact).filter((fact) => fact !== undefined)
+      : context.dossier.facts;
+    const problem = (value: string, why: string, near: string[] = []): Problem => ({
+      rule: 'label-has-source',
+      ...place(label.path),
+      value,
+      message: `"${value}": ${why}. Correct the label, or name the fact that says it.`,
+      near,
+      severity: 'error',
+    });
+    const scanned = scanParticulars(label.text, { isPlainWord: context.isNoKnownName });
+    const particulars = [...scanned, ...readNames(label, scanned, context)];
+    const found = [...particulars, ...looseTimes(label, particulars, facts, context)].flatMap(
+      (particular) => {
+        const why = unbound(particular, label, facts, context);
+        return why === null
+          ? []
+          : [problem(particular.text, why, nearestFacts(particular, context.dossier))];
+      },
+    );
+    const against = disagreeClaims(
+      label.text,
+      claimed(label, facts, context),
+      label.facts || label.passages
+        ? [
+            ...(label.facts ? facts.map(context.sentenceOf) : []),
+            ...context.sourcesOf([], label.passages ?? []).texts,
+          ]
+        : [],
+    );
+    return against ? [...found, problem(label.text, against.why)] : found;
+  });
+}

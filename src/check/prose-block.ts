@@ -1,0 +1,106 @@
+/** A block of the briefing as one string, with the elements that bind parts of it and the way back to line and column. */
+import type { Nodes, RootContent } from 'mdast';
+import { splitSentences } from '../text/split-sentences.ts';
+import type { Sentence } from '../model/article.ts';
+import { attributeOf, isElement, targetsOf } from '../dossier/citations.ts';
+import type { Section } from '../model/dossier.ts';
+
+export interface BoundSpan {
+  name: 'Cite' | 'Computed' | 'Judgement';
+  /** Offsets in the block's text. */
+  start: number;
+  end: number;
+  facts: string[];
+  passages: string[];
+  op?: string;
+}
+
+interface Piece {
+  start: number;
+  line: number;
+  column: number;
+}
+
+export interface ProseBlock {
+  file: string;
+  text: string;
+  /** Outer before inner. */
+  spans: BoundSpan[];
+  pieces: Piece[];
+  sentences: readonly Sentence[];
+}
+
+interface Builder {
+  text: string;
+  spans: BoundSpan[];
+  pieces: Piece[];
+}
+
+const isName = (name: string | null): name is BoundSpan['name'] =>
+  name === 'Cite' || name === 'Computed' || name === 'Judgement';
+
+function addText(value: string, node: Nodes, builder: Builder): void {
+  builder.pieces.push({
+    start: builder.text.length,
+    line: node.position?.start.line ?? 1,
+    column: node.position?.start.column ?? 1,
+  });
+  builder.text += value;
+}
+
+function addSpan(node: Nodes, builder: Builder): void {
+  if (!isElement(node) || !isName(node.name)) return addChildren(node, builder);
+  const targets = targetsOf(node) ?? { facts: [], passages: [] };
+  const op = node.name === 'Computed' ? attributeOf(node, 'op') : undefined;
+  const span: BoundSpan = {
+    name: node.name,
+    start: builder.text.length,
+    end: 0,
+    ...targets,
+    ...(op && { op }),
+  };
+  builder.spans.push(span);
+  addChildren(node, builder);
+  span.end = builder.text.length;
+}
+
+function addChildren(node: Nodes, builder: Builder): void {
+  if (!('children' in node)) return;
+  for (const child of node.children) add(child, builder);
+  if (node.type === 'paragraph' || node.type === 'heading') builder.text += ' ';
+}
+
+function add(node: Nodes, builder: Builder): void {
+  if (node.type === 'text' || node.type === 'inlineCode') addText(node.value, node, builder);
+  else if (node.type === 'break') builder.text += ' ';
+  else addSpan(node, builder);
+}
+
+export function proseBlock(node: RootContent, file: string): ProseBlock {
+  const builder: Builder = { text: '', spans: [], pieces: [] };
+  add(node, builder);
+  return { file, ...builder, sentences: splitSentences(builder.text) };
+}
+
+/** The blocks that are read together: paragraphs, headings and each item of a list. */
+export function proseBlocks(section: Section): ProseBlock[] {
+  return section.tree.children.flatMap((node) =>
+    node.type === 'list'
+      ? node.children.map((item) => proseBlock(item as never, section.file))
+      : [proseBlock(node, section.file)],
+  );
+}
+
+/** Line and column, counted from 1, of an offset in the block's text. */
+export function positionAt(block: ProseBlock, offset: number): { line: number; column: number } {
+  const piece = block.pieces.findLast(({ start }) => start <= offset) ?? {
+    start: 0,
+    line: 1,
+    column: 1,
+  };
+  const before = block.text.slice(piece.start, offset);
+  const breaks = before.split('\n').length - 1;
+  return breaks === 0
+    ? { line: piece.line, column: piece.column + before.length }
+    : { line: piece.line + breaks, column: before.length - before.lastIndexOf('\n') };
+}

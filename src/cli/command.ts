@@ -1,0 +1,186 @@
+/** What every command shares: options, --help, and problems on standard error, one a line, in place of stack traces. */
+import { parseArgs, stripVTControlCharacters } from 'node:util';
+import { nearest } from '../model/nearest.ts';
+import { formatProblem, ProblemError, type Problem } from '../model/problem.ts';
+
+export interface Option {
+  type: 'boolean' | 'string';
+  /** Name of the value in the help, "DIR". */
+  value?: string;
+  default?: string;
+  does: string;
+}
+
+export interface Command {
+  /** As in `npm run NAME`. */
+  name: string;
+  does: string;
+  /** Forms of use, after the name; `npm run` puts `--` before options. */
+  usage: string[];
+  options: Record<string, Option>;
+  /** Name of further arguments, "FILE..."; without it they are an error. */
+  arguments?: string;
+}
+
+export interface Given {
+  options: Record<string, string | boolean | undefined>;
+  rest: string[];
+}
+
+export const PORT: Option = { type: 'string', value: 'NUMBER', default: '4321', does: 'the port' };
+
+/** Throws ProblemError for what is no port; 0 takes a free one. */
+export function readPort(command: string, value: string): number {
+  if (/^\d{1,5}$/.test(value) && Number(value) <= 65_535) return Number(value);
+  throw new ProblemError({
+    rule: 'option-is-known',
+    file: `npm run ${command}`,
+    value,
+    message: `--port ${value} is no port; give a number up to 65535`,
+    severity: 'error',
+  });
+}
+
+export const CONTENT: Option = {
+  type: 'string',
+  value: 'DIR',
+  default: 'content',
+  does: 'the content folder',
+};
+const HELP: Option = { type: 'boolean', does: 'prints this' };
+
+export function helpText({ name, does, usage, options }: Command): string {
+  const rows = Object.entries({ ...options, help: HELP }).map(
+    ([key, option]) =>
+      [
+        `--${key}${option.value ? ` ${option.value}` : ''}`,
+        `${option.does}${option.default ? ` (default: ${option.default})` : ''}`,
+      ] as const,
+  );
+  const width = Math.max(...rows.map(([key]) => key.length));
+  return [
+    ...usage.map((form) => `npm run ${name}${form && ` -- ${form}`}`),
+    '',
+    does,
+    '',
+    ...rows.map(([key, text]) => `  ${key.padEnd(width)}  ${text}`),
+  ].join('\n');
+}
+
+const usageProblem = (
+  name: string,
+  message: string,
+  value: string,
+  near: string[] = [],
+): ProblemError =>
+  new ProblemError({
+    rule: 'option-is-known',
+    file: `npm run ${name}`,
+    value,
+    message,
+    near,
+    severity: 'error',
+  });
+
+/** Throws ProblemError for an unknown option, with the nearest known, for a missing value and for arguments that the command doesn't take. */
+export function readCommand(command: Command, argv: readonly string[]): Given {
+  const options = { ...command.options, help: HELP };
+  const { tokens } = parseArgs({
+    args: [...argv],
+    options: Object.fromEntries(Object.entries(options).map(([key, { type }]) => [key, { type }])),
+    strict: false,
+    tokens: true,
+    allowPositionals: true,
+  });
+  const given: Given = {
+    options: Object.fromEntries(
+      Object.entries(options).map(([key, option]) => [key, option.default]),
+    ),
+    rest: [],
+  };
+  for (const token of tokens) {
+    if (token.kind === 'positional') {
+      if (!command.arguments)
+        throw usageProblem(
+          command.name,
+          `takes no "${token.value}"; --help says what it takes`,
+          token.value,
+        );
+      given.rest.push(token.value);
+    } else if (token.kind === 'option') {
+      const option = (options as Record<string, Option>)[token.name];
+      if (!option)
+        throw usageProblem(
+          command.name,
+          `has no option ${token.rawName}; --help lists those there are`,
+          token.rawName,
+          nearest(token.name, Object.keys(options)).map((key) => `--${key}`),
+        );
+      if (option.type === 'string' && !token.value)
+        throw usageProblem(
+          command.name,
+          `${token.rawName} needs a value, ${token.rawName} ${option.value ?? 'VALUE'}`,
+          token.rawName,
+        );
+      if (option.type === 'boolean' && token.value !== undefined)
+        throw usageProblem(command.name, `${token.rawName} takes no value`, token.rawName);
+      given.options[token.name] = option.type === 'boolean' ? true : token.value;
+    }
+  }
+  return given;
+}
+
+/** Errors first, each place once; warnings don't make the command fail. */
+export function printProblems(problems: readonly Problem[]): void {
+  const lines = problems.map((problem) =>
+    problem.severity === 'warning' ? `warning: ${formatProblem(problem)}` : formatProblem(problem),
+  );
+  for (const line of new Set(lines)) process.stderr.write(`${line.replaceAll('\n', ' ')}\n`);
+  if (problems.some(({ severity }) => severity !== 'warning')) process.exitCode = 1;
+}
+
+/** A message may open with a line that only announces the next. */
+export function firstWords(message: string): string {
+  const lines = stripVTControlCharacters(message)
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
+  const end = lines.findIndex((line) => !/[:[{(]$/.test(line));
+  return lines
+    .slice(0, end < 0 ? 1 : end + 1)
+    .join(' ')
+    .replace(/[.:]$/, '');
+}
+
+function printUnexpected(name: string, error: unknown): void {
+  process.exitCode = 1;
+  if (process.env.DOSSIER_DEBUG)
+    process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+  else
+    process.stderr.write(
+      `npm run ${name}: ${firstWords(error instanceof Error ? error.message : String(error))}. This is a defect of the generator; run again with DOSSIER_DEBUG=1 for the trace\n`,
+    );
+}
+
+/** Whoever reads the output may stop early, as `head` does: then there is no one to write to. */
+function endWithReader(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+}
+
+/** Runs the command on the arguments of the process. The exit code is 1 after any problem that is not a warning. */
+export async function runCommand(
+  command: Command,
+  work: (given: Given) => Promise<void> | void,
+  argv: readonly string[] = process.argv.slice(2),
+): Promise<void> {
+  process.stdout.on('error', endWithReader);
+  try {
+    const given = readCommand(command, argv);
+    if (given.options.help) process.stdout.write(`${helpText(command)}\n`);
+    else await work(given);
+  } catch (error) {
+    if (error instanceof ProblemError) printProblems(error.problems);
+    else printUnexpected(command.name, error);
+  }
+}

@@ -1,0 +1,53 @@
+/** Writes the PDFs of a dossier: `briefing.pdf`, and `summary.pdf` on one page. */
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { exportFactsCsv } from '../render/data/facts-csv.ts';
+import { exportFactsJson } from '../render/data/facts-json.ts';
+import type { Dossier } from '../model/dossier.ts';
+import { figuresForPrint } from '../render/typst/figures-for-print.ts';
+import {
+  type Attachment,
+  printDossier,
+  type PrintedDossier,
+} from '../render/typst/print-dossier.ts';
+import { printProblems } from './command.ts';
+import { readTemplates, readTypefaces } from './print-material.ts';
+
+/** The facts as the site's `data/` folder has them. */
+function factFiles(dossier: Dossier): Attachment[] {
+  const encoder = new TextEncoder();
+  return [
+    { ...exportFactsJson(dossier), description: 'Every fact of the dossier, as JSON' },
+    { ...exportFactsCsv(dossier), description: 'Every fact of the dossier, as a table' },
+  ].map(({ name, mime, text, description }) => ({
+    name,
+    mime: mime.split(';')[0]!,
+    description,
+    bytes: encoder.encode(text),
+  }));
+}
+
+/** `fontFolder` holds TrueType files of the dossier's own, for characters that the edition's typefaces lack; it need not exist. */
+export function makePdf(dossier: Dossier, fontFolder?: string): PrintedDossier {
+  return printDossier(dossier, {
+    templates: readTemplates(),
+    typefaces: readTypefaces(fontFolder),
+    ...figuresForPrint(dossier),
+    attachments: factFiles(dossier),
+  });
+}
+
+/** Warnings go to standard error; an error of the compiler, or a warning, is thrown as ProblemError. */
+export async function writePdf(
+  dossier: Dossier,
+  folder: string,
+  fontFolder?: string,
+): Promise<{ summary: string }> {
+  const { briefing, summary, problems } = makePdf(dossier, fontFolder);
+  printProblems(problems);
+  await writeFile(join(folder, 'briefing.pdf'), briefing.bytes);
+  await writeFile(join(folder, 'summary.pdf'), summary.bytes);
+  return {
+    summary: `${briefing.pages} pages, ${Math.round(briefing.bytes.length / 1024)} KiB; summary on ${summary.pages === 1 ? 'one page' : `${summary.pages} pages`}`,
+  };
+}

@@ -1,0 +1,115 @@
+/** The texts of a content folder → the Dossier, or what keeps it from being one. */
+import type { Root } from 'mdast';
+import type { Problem } from '../model/problem.ts';
+import type { Settings } from '../model/settings.ts';
+import type { Dossier, Topic } from '../model/dossier.ts';
+import { sectionReferences, settingsReferences } from './fact-references.ts';
+import { articleOf } from './links.ts';
+import { findOrigins } from '../relate/origins/index.ts';
+import { answerQuestions } from './questions.ts';
+import {
+  readArticles,
+  readSections,
+  shownPath,
+  type Content,
+  type ReadArticles,
+} from './read-dossier-files.ts';
+import { readSettings } from './read-settings.ts';
+import { resolveReferences } from './resolve-references.ts';
+import { checkSets, countSets } from './sets.ts';
+import { buildTopics } from '../relate/topics.ts';
+
+export interface ReadDossier {
+  /** Null where dossier.yaml or all articles are missing or can't be read. With problems of severity `error` it isn't fit to publish. */
+  dossier: Dossier | null;
+  /** The articles' trees by id, for `renderArticle`. */
+  trees: ReadonlyMap<string, Root>;
+  problems: Problem[];
+  /** Where a field of dossier.yaml stands. */
+  place: (path: readonly (string | number)[]) => Pick<Problem, 'file' | 'line' | 'column'>;
+}
+
+const NO_SETTINGS = 'does not exist; npm run ingest writes a first one from the sources';
+const NO_ARTICLES =
+  'holds no articles; put article texts into the sources folder beside it and run npm run ingest';
+
+/** Proposals fill in for an author who has chosen no topics yet; beside a choice they are for `ingest --propose` alone. */
+function publishedTopics({ topics: chosen }: Settings, topics: readonly Topic[]): Topic[] {
+  return topics.filter(
+    ({ id, facts }) =>
+      Object.keys(chosen).length === 0 ||
+      Object.hasOwn(chosen, id) ||
+      facts.some(({ topic }) => topic === id),
+  );
+}
+
+function assemble(
+  settings: Settings,
+  { articles, facts }: ReadArticles,
+  sections: Dossier['sections'],
+): Dossier {
+  const origins = findOrigins(articles);
+  const topics = publishedTopics(settings, buildTopics(settings, articles, facts, origins));
+  return {
+    settings,
+    articles,
+    facts,
+    sections,
+    topics,
+    origins,
+    sets: countSets(settings, facts, articles),
+    questions: answerQuestions(settings, topics, origins),
+  };
+}
+
+/** Never throws. */
+export function readDossier(content: Content): ReadDossier {
+  const { files } = content;
+  const shown = (path: string): string => shownPath(content, path);
+  const missing = (path: string, rule: string, message: string): Problem => ({
+    rule,
+    file: shown(path),
+    message,
+    severity: 'error',
+  });
+  const settingsFile = files.find(({ path }) => path === 'dossier.yaml');
+  const read = readArticles(content);
+  const { sections, problems: sectionProblems } = readSections(content);
+  const {
+    settings,
+    problems: settingsProblems,
+    at,
+  } = settingsFile
+    ? readSettings(settingsFile.text, shown('dossier.yaml'))
+    : {
+        settings: null,
+        problems: [missing('dossier.yaml', 'settings-exist', NO_SETTINGS)],
+        at: () => ({ line: 1, column: 1 }),
+      };
+  const place: ReadDossier['place'] = (path) => ({ file: shown('dossier.yaml'), ...at(path) });
+  const problems = [...settingsProblems, ...read.problems, ...sectionProblems];
+  if (!files.some(({ path }) => path.startsWith('articles/')))
+    problems.push(missing('articles', 'articles-exist', NO_ARTICLES));
+  if (!settings || read.articles.length === 0)
+    return { dossier: null, trees: read.trees, problems, place };
+  const dossier = assemble(settings, read, sections);
+  const references = [
+    ...settingsReferences(settings, shown('dossier.yaml'), at),
+    ...sections.flatMap(sectionReferences),
+  ].filter(({ id }) => !read.unread.has(articleOf(id)));
+  problems.push(
+    ...resolveReferences(
+      references,
+      dossier.articles,
+      dossier.facts,
+      dossier.topics.map(({ id }) => id),
+    ),
+  );
+  problems.push(
+    ...checkSets(settings, dossier.facts, dossier.articles).map((problem) => ({
+      ...problem,
+      file: shown('dossier.yaml'),
+    })),
+  );
+  return { dossier, trees: read.trees, problems, place };
+}

@@ -1,0 +1,150 @@
+/**
+ * What templates and authors have worked out from facts. `computeRef` is the registry of figures that templates print
+ * (`data-particular="computed" data-ref="sets/participants/not-named"`); `compute` works out an author's `<Computed>`.
+ */
+import { slug } from '../read/ids.ts';
+import { edtfDays } from '../model/edtf.ts';
+import type { Dossier, MemberSet, Topic } from '../model/dossier.ts';
+import { isOpen } from './questions.ts';
+
+type Computed = number | string | null;
+
+const countWhere = <T>(things: readonly T[], holds: (thing: T) => boolean): number =>
+  things.filter(holds).length;
+
+function latestPublished(dossier: Dossier, tier: 'article' | 'note'): string | null {
+  const dates = dossier.articles.flatMap((article) =>
+    article.tier === tier && article.published !== null ? [article.published] : [],
+  );
+  const lastDay = (edtf: string): string => edtfDays(edtf).last ?? '';
+  return dates.reduce<string | null>(
+    (latest, date) => (latest === null || lastDay(date) > lastDay(latest) ? date : latest),
+    null,
+  );
+}
+
+/** Members are counted once, by tier or by grade; a host that is counted is one of those named. */
+const named = (set: MemberSet): MemberSet['members'] =>
+  set.host?.counted === 'yes' ? [...set.members, set.host] : set.members;
+/** What members of no weaker grade are listed under. */
+export const TAKING_PART = 'taking-part';
+const gradeSlug = (grade: string | undefined): string =>
+  grade === undefined ? TAKING_PART : slug(grade);
+
+function countTierAndGrade(set: MemberSet, what: string | undefined, grade: string): Computed {
+  const tier = what === 'named-articles' ? 'article' : what === 'named-notes' ? 'note' : null;
+  return (
+    tier &&
+    countWhere(named(set), (member) => member.tier === tier && gradeSlug(member.grade) === grade)
+  );
+}
+
+function computeSet(set: MemberSet, [what, grade]: readonly string[]): Computed {
+  if (what === 'named' && grade !== undefined)
+    return countWhere(named(set), (member) => gradeSlug(member.grade) === slug(grade));
+  if (grade !== undefined) return countTierAndGrade(set, what, slug(grade));
+  switch (what) {
+    case 'declared':
+      return set.whole;
+    case 'named':
+      return named(set).length;
+    case 'named-articles':
+      return countWhere(named(set), ({ tier }) => tier === 'article');
+    case 'named-notes':
+      return countWhere(named(set), ({ tier }) => tier === 'note');
+    case 'not-named':
+      return set.notNamed;
+    case 'not-named-if-host-counted':
+      return set.notNamedIfHostCounted ?? null;
+    default:
+      return null;
+  }
+}
+
+function computeTopic(topic: Topic, what: string | undefined): Computed {
+  switch (what) {
+    case 'articles':
+      return new Set(topic.facts.map(({ article }) => article)).size;
+    case 'origins':
+      return topic.origins.length;
+    case 'facts':
+      return topic.facts.length;
+    default:
+      return null;
+  }
+}
+
+function countQuestions(dossier: Dossier, state: string): number {
+  if (state === 'open') return countWhere(dossier.questions, isOpen);
+  if (state === 'count') return dossier.questions.length;
+  return countWhere(
+    dossier.questions,
+    (question) => question.state === state || slug(question.state) === state,
+  );
+}
+
+function countFacts(dossier: Dossier, rest: readonly string[]): Computed {
+  if (rest.length === 1 && rest[0] === 'count') return dossier.facts.length;
+  const [id, what] = rest;
+  if (
+    rest.length !== 2 ||
+    what !== 'count' ||
+    !dossier.articles.some((article) => article.id === id)
+  )
+    return null;
+  return countWhere(dossier.facts, ({ article }) => article === id);
+}
+
+const isRelation = (topic: Topic, slugged: string): boolean =>
+  topic.relation !== null && slug(topic.relation) === slugged;
+
+function computeTopics(dossier: Dossier, [id, what]: readonly string[]): Computed {
+  if (what === undefined) {
+    if (id === 'count') return dossier.topics.length;
+    if (id === 'conflicts')
+      return countWhere(dossier.topics, (topic) => isRelation(topic, 'conflict'));
+  }
+  const topic = dossier.topics.find((each) => each.id === id);
+  return topic ? computeTopic(topic, what) : null;
+}
+
+/**
+ * The figure or EDTF date behind a template's reference, or null where there is none such:
+ *
+ *   articles/count  notes/count  facts/count  facts/ARTICLE/count  origins/count
+ *   topics/count  topics/conflicts  topics/ID/articles  topics/ID/origins  topics/ID/facts
+ *   questions/count  questions/open  questions/STATE (`one-origin`)
+ *   sets/ID/declared  sets/ID/named  sets/ID/named-articles  sets/ID/named-notes  sets/ID/named/GRADE (`taking-part`)  sets/ID/named-notes/GRADE
+ *   sets/ID/not-named  sets/ID/not-named-if-host-counted
+ *   evidence/articles/latest  evidence/notes/latest
+ */
+export function computeRef(dossier: Dossier, ref: string): Computed {
+  const [first, ...rest] = ref.split('/');
+  const only = rest.length === 1 ? rest[0] : undefined;
+  switch (first) {
+    case 'articles':
+      return only === 'count'
+        ? countWhere(dossier.articles, ({ tier }) => tier === 'article')
+        : null;
+    case 'notes':
+      return only === 'count' ? countWhere(dossier.articles, ({ tier }) => tier === 'note') : null;
+    case 'origins':
+      return only === 'count' ? dossier.origins.length : null;
+    case 'facts':
+      return countFacts(dossier, rest);
+    case 'topics':
+      return computeTopics(dossier, rest);
+    case 'questions':
+      return only === undefined ? null : countQuestions(dossier, only);
+    case 'sets': {
+      const set = dossier.sets.find(({ id }) => id === rest[0]);
+      return set ? computeSet(set, rest.slice(1)) : null;
+    }
+    case 'evidence':
+      return rest[1] === 'latest' && (rest[0] === 'articles' || rest[0] === 'notes')
+        ? latestPublished(dossier, rest[0] === 'articles' ? 'article' : 'note')
+        : null;
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,172 @@
+/** Sets: a whole that a source counts ("122 countries, including ...") and those of its members that are named. */
+import type { Article } from '../model/article.ts';
+import type { Fact, PartyFact } from '../model/fact.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Settings } from '../model/settings.ts';
+import type { Member, MemberSet } from '../model/dossier.ts';
+
+type SetChoice = Settings['sets'][number];
+
+/** Country code or organisation slug, by which facts about one party are known to be so. */
+export const partyKey = (fact: PartyFact): string =>
+  fact.code ?? fact.org ?? (fact.name ?? fact.text).toLowerCase();
+
+const isParty = (fact: Fact | undefined): fact is PartyFact => fact?.kind === 'party';
+
+interface Evidence {
+  fact: PartyFact;
+  grade?: string;
+}
+
+/** Taking part outweighs any weaker grade; among weaker grades the one first listed stands. */
+const bestGrade = (evidence: readonly Evidence[]): string | undefined =>
+  evidence.some(({ grade }) => grade === undefined) ? undefined : evidence[0]!.grade;
+
+function describeMember(
+  key: string,
+  evidence: readonly Evidence[],
+  tiers: ReadonlyMap<string, Article['tier']>,
+): Member {
+  const facts = evidence.map(({ fact }) => fact);
+  const named = facts.find(({ name }) => name !== undefined) ?? facts[0]!;
+  const grade = bestGrade(evidence);
+  return {
+    key,
+    name: named.name ?? named.text,
+    ...(named.code !== undefined && { code: named.code }),
+    ...(named.org !== undefined && { org: named.org }),
+    facts,
+    tier: facts.some(({ article }) => tiers.get(article) === 'article') ? 'article' : 'note',
+    ...(grade !== undefined && { grade }),
+  };
+}
+
+function groupMembers(
+  choice: SetChoice,
+  facts: ReadonlyMap<string, Fact>,
+): Map<string, Evidence[]> {
+  const groups = new Map<string, Evidence[]>();
+  for (const { fact: id, grade } of choice.members) {
+    const fact = facts.get(id);
+    if (!isParty(fact)) continue;
+    const key = partyKey(fact);
+    groups.set(key, [...(groups.get(key) ?? []), { fact, ...(grade !== undefined && { grade }) }]);
+  }
+  return groups;
+}
+
+const byName = (a: Member, b: Member): number => a.name.localeCompare(b.name, 'en');
+
+function countSet(
+  choice: SetChoice,
+  facts: ReadonlyMap<string, Fact>,
+  tiers: ReadonlyMap<string, Article['tier']>,
+): MemberSet | null {
+  const declared = facts.get(choice.declared);
+  if (declared?.kind !== 'quantity') return null;
+  const hostFact = choice.host && facts.get(choice.host.fact);
+  const host = isParty(hostFact)
+    ? {
+        ...describeMember(partyKey(hostFact), [{ fact: hostFact }], tiers),
+        counted: choice.host!.counted,
+      }
+    : undefined;
+  const groups = groupMembers(choice, facts);
+  if (host) groups.delete(host.key);
+  const members = [...groups]
+    .map(([key, evidence]) => describeMember(key, evidence, tiers))
+    .sort(byName);
+  const notNamed = declared.value - members.length - (host?.counted === 'yes' ? 1 : 0);
+  return {
+    id: choice.id,
+    label: choice.label,
+    declared,
+    whole: declared.value,
+    members,
+    ...(host && { host }),
+    notNamed,
+    ...(host?.counted === 'unknown' && { notNamedIfHostCounted: notNamed - 1 }),
+  };
+}
+
+/**
+ * The sets of dossier.yaml, each member once whatever the number of facts that name it. The host is never among the members:
+ * where it is counted (`yes`) one fewer is not named, where that is unknown both counts are given. Entries that are no
+ * facts of the right kind are left out here and reported by `checkSets`.
+ */
+export function countSets(
+  settings: Settings,
+  facts: readonly Fact[],
+  articles: readonly Article[],
+): MemberSet[] {
+  const byId = new Map(facts.map((fact) => [fact.id, fact]));
+  const tiers = new Map(articles.map(({ id, tier }) => [id, tier]));
+  return settings.sets.flatMap((choice) => countSet(choice, byId, tiers) ?? []);
+}
+
+const SETTINGS_FILE = 'content/dossier.yaml';
+
+function problem(rule: string, message: string, value: string): Problem {
+  return { rule, file: SETTINGS_FILE, message, value, severity: 'error' };
+}
+
+function* checkChoice(choice: SetChoice, facts: ReadonlyMap<string, Fact>): Generator<Problem> {
+  const declared = facts.get(choice.declared);
+  if (declared && declared.kind !== 'quantity')
+    yield problem(
+      'set-is-declared-by-a-quantity',
+      `set "${choice.id}" is declared by ${choice.declared}, a ${declared.kind}; name the quantity that says how many there are`,
+      choice.declared,
+    );
+  for (const id of [
+    ...choice.members.map(({ fact }) => fact),
+    ...(choice.host ? [choice.host.fact] : []),
+  ]) {
+    const fact = facts.get(id);
+    if (fact && fact.kind !== 'party')
+      yield problem(
+        'member-is-a-party',
+        `${id} in set "${choice.id}" is a ${fact.kind}; members are countries and organisations`,
+        id,
+      );
+  }
+  const members = groupMembers(choice, facts);
+  const host = choice.host && facts.get(choice.host.fact);
+  if (isParty(host) && choice.host!.counted !== 'yes' && members.has(partyKey(host))) {
+    yield problem(
+      'host-is-counted-once',
+      `the host of set "${choice.id}" is also listed as a member but is said to be counted: ${choice.host!.counted}; take it off the members, or say counted: yes`,
+      choice.host!.fact,
+    );
+  }
+}
+
+function* checkSum(set: MemberSet): Generator<Problem> {
+  if (!Number.isInteger(set.whole) || set.declared.max !== undefined)
+    yield problem(
+      'set-is-a-whole-number',
+      `set "${set.id}" is declared as ${set.declared.text}; only one whole number can be counted against`,
+      set.declared.id,
+    );
+  const least = set.notNamedIfHostCounted ?? set.notNamed;
+  if (least >= 0) return;
+  const named = set.members.length + (set.host && set.host.counted !== 'no' ? 1 : 0);
+  yield problem(
+    'set-holds-its-members',
+    `set "${set.id}" is declared as ${set.whole}, but ${named} are named${set.host && set.host.counted !== 'no' ? ' with the host' : ''}; check the members or the declared quantity`,
+    set.declared.id,
+  );
+}
+
+/** What keeps the sums of a set from holding: more named than declared, the host counted double, a member that is no party. */
+export function checkSets(
+  settings: Settings,
+  facts: readonly Fact[],
+  articles: readonly Article[],
+): Problem[] {
+  const byId = new Map(facts.map((fact) => [fact.id, fact]));
+  return [
+    ...settings.sets.flatMap((choice) => [...checkChoice(choice, byId)]),
+    ...countSets(settings, facts, articles).flatMap((set) => [...checkSum(set)]),
+  ];
+}

@@ -1,0 +1,109 @@
+/** Reading → dates and lengths of time: expressions are read off the tokens, then put on the calendar. */
+import { edtfOf, pointOf, type Time } from './calendar.ts';
+import { statusOf } from './claim.ts';
+import type { Context, Resolved } from './context.ts';
+import { Cursor } from './cursor.ts';
+import type { Expression, Match } from './expression.ts';
+import { parseExpression } from './parse.ts';
+import { resolve } from './resolve.ts';
+import { tenseAround } from './tense.ts';
+import { MONTHS } from './words.ts';
+import type { Draft, ReadParagraph, Reading } from '../../text/reading.ts';
+
+/** How many sentences later "that year" and "the day before" may hang on a date. */
+const MEMORY = 4;
+
+/** Every date and length of time the article states, in the order of the text; they don't overlap. */
+export function extractDates(reading: Reading): Draft<'date'>[] {
+  const published = reading.published === null ? null : pointOf(reading.published);
+  let daysFirst: boolean | null = null;
+  const dayFirst = (): boolean => (daysFirst ??= writesDaysFirst(reading));
+  const drafts: Draft<'date'>[] = [];
+  let last: Time | null = null;
+  let span: Time | null = null;
+  let lastSentence = 0;
+  let sentences = 0;
+  for (const paragraph of reading.paragraphs) {
+    for (const { match, cursor } of expressionsOf(paragraph)) {
+      const sentence = sentences + paragraph.tokens[match.from]!.sentence;
+      const context: Context = {
+        published,
+        last: sentence - lastSentence <= MEMORY ? last : null,
+        span: sentence - lastSentence <= MEMORY ? span : null,
+        near: sentence - lastSentence <= 1,
+        here: sentence === lastSentence,
+        dayFirst,
+        tense: () => tenseAround(cursor, match.from, match.to),
+      };
+      const found = resolve(match.expression, context);
+      const draft = found && draftOf(paragraph, match, found, context);
+      if (!draft) continue;
+      drafts.push(draft);
+      const anchor = found.time && anchorOf(match.expression, found.time);
+      if (anchor && match.expression.type !== 'sameTime' && cursor.word(match.from - 1) !== 'since')
+        [last, span, lastSentence] = [anchor, found.time!, sentence];
+    }
+    sentences += Math.max(1, paragraph.sentences.length);
+  }
+  return drafts;
+}
+
+/** What "that year" and "the month before" hang on: the end of a span with two ends named. */
+function anchorOf(expression: Expression, time: Time): Time {
+  const ends =
+    expression.type === 'range' || (expression.type === 'rolling' && expression.to !== undefined);
+  return ends && time.to ? { from: time.to } : time;
+}
+
+/** Whether "6 May" is more usual in the article than "May 6". */
+function writesDaysFirst(reading: Reading): boolean {
+  let days = 0;
+  for (const { tokens } of reading.paragraphs) {
+    for (let at = 1; at < tokens.length; at++) {
+      if (MONTHS.has(tokens[at]!.lower) && tokens[at - 1]!.type === 'number') days++;
+      else if (
+        tokens[at]!.type === 'number' &&
+        MONTHS.has(tokens[at - 1]!.lower) &&
+        tokens[at]!.text.length < 3
+      )
+        days--;
+    }
+  }
+  return days > 0;
+}
+
+function* expressionsOf(paragraph: ReadParagraph): Generator<{ match: Match; cursor: Cursor }> {
+  const { tokens } = paragraph;
+  for (let first = 0; first < tokens.length;) {
+    let end = first + 1;
+    while (end < tokens.length && tokens[end]!.sentence === tokens[first]!.sentence) end++;
+    const cursor = new Cursor(tokens, first, end);
+    for (let index = first; index < end;) {
+      const match = parseExpression(cursor, index);
+      if (match) yield { match, cursor };
+      index = match ? Math.max(match.to, index + 1) : index + 1;
+    }
+    first = end;
+  }
+}
+
+function draftOf(
+  paragraph: ReadParagraph,
+  match: Match,
+  { time, duration }: Resolved,
+  { published, tense }: Context,
+): Draft<'date'> | null {
+  const { from, to } = match;
+  const edtf = time && edtfOf(time);
+  if (edtf === null || (edtf === undefined && duration === undefined)) return null;
+  const status = time && statusOf(paragraph.tokens, match, time, published, tense);
+  return {
+    kind: 'date',
+    paragraph: paragraph.number,
+    start: paragraph.tokens[from]!.start,
+    end: paragraph.tokens[to - 1]!.end,
+    ...(edtf !== undefined && { edtf }),
+    ...(duration !== undefined && { duration }),
+    ...(status && { status }),
+  };
+}

@@ -1,0 +1,186 @@
+/** The office or profession that follows a name: "Benjamin Ho, an assistant professor at ...", "Jane Roe, 45, director of the museum". */
+import { PORTFOLIOS, RELATIONS, ROLE_NOUNS, SPEECH_VERBS } from './roles.ts';
+import { isRoleNoun, sliceTokens, type Role } from './role-before.ts';
+import { isCapital } from './runs.ts';
+import type { Token } from '../../text/reading.ts';
+
+const REACH = 16;
+const DETERMINERS = new Set([
+  'a',
+  'an',
+  'the',
+  'his',
+  'her',
+  'their',
+  'its',
+  'our',
+  'my',
+  'now',
+  'then',
+  'also',
+  'currently',
+  'formerly',
+]);
+const LINKS_AFTER = new Set(['of', 'for']);
+const ENDS = new Set([
+  'at',
+  'in',
+  'with',
+  'from',
+  'on',
+  'who',
+  'whose',
+  'that',
+  'which',
+  'whom',
+  'to',
+  'by',
+  'where',
+  'when',
+  'as',
+  'is',
+  'was',
+  'were',
+  'are',
+  'has',
+  'had',
+  'have',
+  'will',
+  'would',
+  'could',
+  'can',
+  'may',
+  'and',
+  'but',
+  'or',
+  'since',
+  'during',
+  'after',
+  'before',
+  'based',
+  'near',
+  'told',
+  'says',
+]);
+
+/** Index after ", 45," or ", 45-year-old"; the same index where there is no age. */
+export function afterAge(tokens: readonly Token[], at: number): number {
+  if (
+    tokens[at]?.text !== ',' ||
+    tokens[at + 1]?.type !== 'number' ||
+    tokens[at + 1]!.text.length > 3
+  )
+    return at;
+  return tokens[at + 2]?.text === ',' ||
+    tokens[at + 2]?.text === '.' ||
+    tokens[at + 2]?.text === ';'
+    ? at + 2
+    : at;
+}
+
+/** True where a name is followed by an age set off by commas. */
+export const hasAge = (tokens: readonly Token[], at: number): boolean => afterAge(tokens, at) > at;
+
+function beginApposition(tokens: readonly Token[], at: number, copula: boolean): number {
+  let index = afterAge(tokens, at);
+  const mark = tokens[index]?.text;
+  const isCopula =
+    copula &&
+    /^(?:is|was|became)$/.test(tokens[index]?.lower ?? '') &&
+    /^(?:a|an|the)$/.test(tokens[index + 1]?.lower ?? '');
+  if (mark !== ',' && mark !== '(' && mark !== '—' && mark !== '–' && !isCopula) return -1;
+  index++;
+  while (DETERMINERS.has(tokens[index]?.lower ?? '')) index++;
+  return index;
+}
+
+const isBreak = (token: Token): boolean =>
+  (token.type === 'punctuation' && !/^[‑’'&./-]$/.test(token.text)) ||
+  ENDS.has(token.lower) ||
+  SPEECH_VERBS.has(token.lower);
+
+const isSingle = (token: Token): boolean =>
+  isRoleNoun(token) && (ROLE_NOUNS.has(token.lower) || !token.lower.endsWith('s'));
+
+/** The role noun that ends the noun phrase, and where the phrase really begins, after "the group's". */
+function findNoun(tokens: readonly Token[], begin: number): { from: number; noun: number } | null {
+  let noun = -1;
+  let from = begin;
+  for (
+    let index = begin;
+    index < tokens.length &&
+    index < begin + REACH &&
+    tokens[index]!.sentence === tokens[begin]!.sentence;
+    index++
+  ) {
+    const token = tokens[index]!;
+    if (/^['’]s$/i.test(token.text) && noun < 0) {
+      from = index + 1;
+      continue;
+    }
+    if (token.lower === 'in' && tokens[index - 1]?.text === '-') continue;
+    if (
+      LINKS_AFTER.has(token.lower) ||
+      (isBreak(token) && !(token.lower === 'and' && isRoleNoun(tokens[index - 1])))
+    )
+      break;
+    if (token.type === 'number' || (token.lower === 'year' && tokens[index + 1]?.text === '-'))
+      from = index + 1;
+    if (token.lower === 'old' && tokens[index - 1]?.text === '-') from = index + 1;
+    if (isSingle(token)) noun = index;
+    else if (noun >= 0 && token.type === 'word' && token.lower !== 'and' && !isCapital(token)) {
+      noun = -1;
+    }
+  }
+  if (noun < 0) return null;
+  const next = tokens[noun + 1];
+  const isNextName = next !== undefined && isCapital(next) && next.start - tokens[noun]!.end <= 1;
+  return isNextName ? null : { from, noun };
+}
+
+/** End of the role: its noun and what "of" adds ("director of the museum"). */
+function endOfRole(tokens: readonly Token[], noun: number): number {
+  let index = noun + 1;
+  if (!LINKS_AFTER.has(tokens[index]?.lower ?? '')) return index;
+  while (
+    index < tokens.length &&
+    index < noun + REACH &&
+    tokens[index]!.sentence === tokens[noun]!.sentence
+  ) {
+    const token = tokens[index]!;
+    if (token.lower === 'and' && PORTFOLIOS.has(tokens[index + 1]?.lower ?? '')) index++;
+    else if (token.text === '-' && token.start > tokens[index - 1]!.end) break;
+    else if (token.lower === 'based' && tokens[index - 1]?.text === '-') return noun + 1;
+    else if (
+      isBreak(token) ||
+      /^(?:known|named|called|accused|charged|convicted)$/.test(token.lower) ||
+      (token.text === '.' && index + 1 >= tokens.length)
+    )
+      break;
+    else index++;
+  }
+  while (index > noun + 1 && tokens[index - 1]!.type !== 'word') index--;
+  return LINKS_AFTER.has(tokens[index - 1]!.lower) ||
+    /^(?:the|a|an)$/.test(tokens[index - 1]!.lower)
+    ? noun + 1
+    : index;
+}
+
+/** Reads the role after the token index `at`, where a name has ended. Relations ("his wife") are no role. "Is a lawyer" counts where `copula` says so. */
+export function readRoleAfter(
+  tokens: readonly Token[],
+  at: number,
+  isParty: (index: number) => boolean,
+  copula: boolean,
+): Role | null {
+  const begin = beginApposition(tokens, at, copula);
+  if (begin < 0 || begin >= tokens.length || tokens[begin]!.sentence !== tokens[at - 1]!.sentence)
+    return null;
+  const found = findNoun(tokens, begin);
+  if (!found) return null;
+  let from = found.from;
+  while (from < found.noun && (isParty(from) || tokens[from]!.type === 'punctuation')) from++;
+  if (RELATIONS.has(tokens[found.noun]!.lower)) return null;
+  const to = endOfRole(tokens, found.noun);
+  return { text: sliceTokens(tokens, from, to), from, to };
+}

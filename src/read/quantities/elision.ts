@@ -1,0 +1,239 @@
+/** Fills in what a number leaves unsaid because another number beside it says it: "19, 20 and 21 people", "19 arrests, up from 11". */
+import { PRONOUN_HEADS, STATE_NOUNS } from './noun-words.ts';
+import { lowerAt } from './neighbours.ts';
+import { readNounPhrase } from './nouns.ts';
+import type { Count } from './ranges.ts';
+import type { Token } from '../../text/reading.ts';
+
+const isBare = (count: Count): boolean => count.unit.kind === 'none' && count.unitText === '';
+
+/** Takes over what is counted, not where it is printed. */
+function inherit(count: Count, from: Count): void {
+  count.unitText = from.unitText;
+  count.currency = from.currency;
+  count.percent = from.percent;
+  count.unit = { ...count.unit, kind: from.unit.kind, plural: from.unit.plural };
+}
+
+const LIST_WORDS = new Set([
+  ',',
+  'and',
+  'or',
+  '&',
+  ', and',
+  ', or',
+  'of the',
+  'of its',
+  'of their',
+  'of his',
+  'of her',
+  'of those',
+  'of these',
+  'of our',
+  'out of',
+  'out of the',
+  'of',
+  'of a',
+  'of the total',
+  'of more than',
+  'of some',
+  'of about',
+  'of an estimated',
+  'of the combined',
+  'of the estimated',
+  'to',
+  '-',
+  'out of a',
+  'and about',
+  'or even',
+  'to about',
+  'to as many as',
+  'and some',
+]);
+
+const FORWARD_REACH = 6;
+/** "two of the city's four bridges" */
+const OWNED = /^of (?:\S+ ){1,4}['’]s$/;
+
+/** From the last back, so that "19, 20 and 21 people" all count people. */
+function inheritForward(tokens: readonly Token[], counts: Count[]): void {
+  for (let index = counts.length - 2; index >= 0; index--) {
+    const count = counts[index]!;
+    const next = counts[index + 1]!;
+    const isPart = count.percent === true || count.numeral.form === 'part';
+    if (
+      (!isBare(count) && !(isPart && count.unitText === '')) ||
+      isBare(next) ||
+      next.first - count.next > FORWARD_REACH ||
+      tokens[count.first]!.sentence !== tokens[next.first]!.sentence
+    )
+      continue;
+    const words = tokens
+      .slice(count.next, next.first)
+      .map((token) => token.lower)
+      .join(' ');
+    if ((!LIST_WORDS.has(words) && !OWNED.test(words)) || (isPart && !words.startsWith('of')))
+      continue;
+    if (isPart) count.unitText = next.unitText;
+    else if (next.unit.kind !== 'age') inherit(count, next);
+  }
+}
+
+/** Before a number that is compared with one named earlier. */
+const COMPARATORS = new Set([
+  'whom',
+  'which',
+  'from',
+  'with',
+  'than',
+  'versus',
+  'against',
+  'vs',
+  'another',
+  'other',
+  'further',
+  'by',
+  'to',
+  'including',
+  'least',
+]);
+const OF_THEM = /^of (?:them|whom|these|those|which)$/;
+const SKIPPED = new Set([
+  'about',
+  'around',
+  'some',
+  'roughly',
+  'nearly',
+  'almost',
+  'just',
+  'only',
+  'over',
+  'under',
+  'a',
+  'an',
+  'the',
+  'estimated',
+  'approximately',
+  'up',
+  'as',
+  'many',
+  'much',
+  'record',
+]);
+
+function comparator(tokens: readonly Token[], count: Count): string {
+  let at = count.first - 1;
+  while (at > count.first - 4 && SKIPPED.has(lowerAt(tokens, at))) at--;
+  return lowerAt(tokens, at);
+}
+
+/** "Of the 64 trucks, 40 arrived": the whole opens the sentence. */
+function opensWithWhole(tokens: readonly Token[], whole: Count): boolean {
+  const of = lowerAt(tokens, whole.first - 1) === 'of' ? whole.first - 1 : whole.first - 2;
+  return lowerAt(tokens, of) === 'of' && tokens[of - 1]?.sentence !== tokens[of]!.sentence;
+}
+
+/** "two percent to 25": after "to" or "by" the unit carries over only within one comparison. */
+function comparesWith(tokens: readonly Token[], count: Count, previous: Count): boolean {
+  const word = comparator(tokens, count);
+  if (count.numeral.form === 'part' && previous.unit.kind === 'money') return false;
+  if (word === ',' && opensWithWhole(tokens, previous)) return previous.unit.kind === 'noun';
+  if (
+    PRONOUN_HEADS.has(lowerAt(tokens, count.next)) ||
+    OF_THEM.test(`${lowerAt(tokens, count.next)} ${lowerAt(tokens, count.next + 1)}`)
+  )
+    return previous.unit.kind === 'noun';
+  if (!COMPARATORS.has(word)) return false;
+  if (word === 'whom' || word === 'which')
+    return previous.unit.kind === 'noun' && lowerAt(tokens, count.first - 2) === 'of';
+  if (word === 'to')
+    return (
+      comparator(tokens, previous) === 'from' ||
+      (/^votes?$/.test(previous.unitText) && count.first - previous.next === 1)
+    );
+  if (word === 'with')
+    return (
+      /^(?:compared|compares|compare)$/.test(lowerAt(tokens, count.first - 2)) ||
+      /^(?:compared)$/.test(lowerAt(tokens, count.first - 3))
+    );
+  if (previous.percent && (word === 'from' || word === 'than'))
+    return count.value <= 100 && lowerAt(tokens, count.first - 2) !== 'to';
+  return (
+    (word !== 'including' && word !== 'other' && word !== 'further') ||
+    previous.unit.kind === 'noun'
+  );
+}
+
+/** How many counts back the thing counted is looked for. */
+const BACK = 3;
+
+/** "40 died and 100 were hurt", "1,034 in 2021, 1,210 in 2022": one of a row, told by what stands on both sides. */
+const ROW_AFTER = new Set('in on from at during by was were have has had are is died'.split(' '));
+const inRow = (tokens: readonly Token[], count: Count): boolean =>
+  /^(?:,|and|or|but|with|;)$/.test(comparator(tokens, count)) &&
+  ROW_AFTER.has(lowerAt(tokens, count.next));
+
+function inheritBackward(tokens: readonly Token[], counts: Count[]): void {
+  counts.forEach((count, index) => {
+    if (!isBare(count)) return;
+    for (let back = index - 1; back >= 0 && back >= index - BACK; back--) {
+      const previous = counts[back]!;
+      const kind = previous.unit.kind;
+      if (kind === 'age' || kind === 'time' || kind === 'none' || previous.numeral.form === 'part')
+        continue;
+      if (STATE_NOUNS.has(previous.unitText) && lowerAt(tokens, count.next) === 'others') continue;
+      const isNear =
+        tokens[previous.first]!.sentence === tokens[count.first]!.sentence ||
+        PRONOUN_HEADS.has(lowerAt(tokens, count.next));
+      if (
+        isNear &&
+        (comparesWith(tokens, count, previous) ||
+          (inRow(tokens, count) && previous.percent === undefined))
+      )
+        inherit(count, previous);
+      return;
+    }
+  });
+}
+
+const NUMBER_REACH = 14;
+
+/** "the number of arrests rose to 15": what is counted stands before the verb. */
+function inheritFromNumberOf(
+  tokens: readonly Token[],
+  counts: Count[],
+  unitOf: (from: number, to: number) => string,
+): void {
+  for (const count of counts) {
+    if (!isBare(count)) continue;
+    for (
+      let at = count.first - 1;
+      at > 0 &&
+      at >= count.first - NUMBER_REACH &&
+      tokens[at]!.sentence === tokens[count.first]!.sentence;
+      at--
+    ) {
+      if (
+        lowerAt(tokens, at) !== 'of' ||
+        !/^(?:number|numbers|total|count|tally)$/.test(lowerAt(tokens, at - 1))
+      )
+        continue;
+      const phrase = readNounPhrase(tokens, at + 1);
+      if (phrase !== null && phrase.next <= count.first)
+        count.unitText = unitOf(phrase.first, phrase.next);
+      if (phrase !== null) count.unit = { ...count.unit, kind: 'noun', plural: true };
+      break;
+    }
+  }
+}
+
+/** Works in place, on the numbers of one paragraph in their order. */
+export function fillElided(
+  tokens: readonly Token[],
+  counts: Count[],
+  unitOf: (from: number, to: number) => string,
+): void {
+  inheritForward(tokens, counts);
+  inheritFromNumberOf(tokens, counts, unitOf);
+  inheritBackward(tokens, counts);
+}

@@ -1,0 +1,107 @@
+/** Finds the phrase that limits what is counted to part of a whole: "from Africa", "in the north", "aged over 65". */
+import { PHRASE_ENDS } from './noun-words.ts';
+import type { Token } from '../../text/reading.ts';
+import { MONTHS } from './exclusion-words.ts';
+
+const PLACES = new Set(
+  'north south east west northeast northwest southeast southwest region regions province provinces capital area centre center county suburbs outskirts countryside hinterland interior islands island valley delta coast border bloc eurozone continent hemisphere'.split(
+    ' ',
+  ),
+);
+const DIRECTIONS = new Set(
+  'northern southern eastern western central north south east west rural urban coastal northeastern northwestern southeastern southwestern upper lower mainland sub'.split(
+    ' ',
+  ),
+);
+const OPENERS = new Set('from in across outside within among aged throughout'.split(' '));
+/** Too vague to limit anything. */
+const VAGUE = new Set(
+  'various different several many some other all such total both around each any various-sized'.split(
+    ' ',
+  ),
+);
+const GROUPS = /(?:s|people|men|women|children|police|personnel|youth)$/;
+
+const isCapital = (token: Token | undefined): boolean =>
+  token?.type === 'word' && /^\p{Lu}/u.test(token.text);
+
+/** Words of the phrase after its preposition, at most. */
+const LONGEST = 6;
+
+/** Where a place ends that begins at a token: names and the words about them. Equal to the start where it is none. */
+function placeEnd(tokens: readonly Token[], at: number): number {
+  let next = at;
+  let isPlace = false;
+  while (
+    next < at + LONGEST &&
+    tokens[next]?.sentence === tokens[at]?.sentence &&
+    tokens[next]?.type === 'word'
+  ) {
+    const token = tokens[next]!;
+    if (MONTHS.has(token.lower) && token.lower !== 'may') return at;
+    const isName = isCapital(token);
+    const isWord =
+      DIRECTIONS.has(token.lower) ||
+      PLACES.has(token.lower) ||
+      (next === at && /^(?:the|its|a)$/.test(token.lower)) ||
+      (isPlace && token.lower === 'of') ||
+      token.lower === "'s" ||
+      token.lower === '’s';
+    if (!isName && !isWord) break;
+    isPlace ||= isName || PLACES.has(token.lower);
+    next++;
+  }
+  while (next > at && /^(?:of|the|['’]s)$/.test(tokens[next - 1]!.lower)) next--;
+  return isPlace ? next : at;
+}
+
+/** Where a group ends: "farmers", "young women", "over 65". */
+function groupEnd(tokens: readonly Token[], at: number): number {
+  for (
+    let next = at;
+    next < at + LONGEST &&
+    tokens[next]?.type === 'word' &&
+    tokens[next]!.sentence === tokens[at]!.sentence;
+    next++
+  ) {
+    const { lower } = tokens[next]!;
+    if (
+      VAGUE.has(lower) ||
+      (PHRASE_ENDS.has(lower) && !(next === at && /^(?:the|its|their|those)$/.test(lower)))
+    )
+      return at;
+    if (GROUPS.test(lower)) return next + 1;
+  }
+  return at;
+}
+
+function ageEnd(tokens: readonly Token[], at: number): number {
+  let next = at;
+  while (
+    next < at + LONGEST &&
+    (tokens[next]?.type === 'number' ||
+      /^(?:over|under|between|and|to|or|more|above|below|at|least|older|younger|-|–|\+)$/.test(
+        tokens[next]?.lower ?? '',
+      ))
+  )
+    next++;
+  return tokens.slice(at, next).some((token) => token.type === 'number') ? next : at;
+}
+
+/** The token indices of the limiting phrase that follows a counted noun, or null where none is clear. */
+export function findScope(tokens: readonly Token[], next: number): [number, number] | null {
+  const opener = tokens[next];
+  if (
+    opener === undefined ||
+    !OPENERS.has(opener.lower) ||
+    tokens[next - 1]!.sentence !== opener.sentence
+  )
+    return null;
+  const end =
+    opener.lower === 'aged'
+      ? ageEnd(tokens, next + 1)
+      : opener.lower === 'among'
+        ? groupEnd(tokens, next + 1)
+        : placeEnd(tokens, next + 1);
+  return end > next + 1 ? [next, end] : null;
+}

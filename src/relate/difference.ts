@@ -1,0 +1,352 @@
+/**
+ * Why two facts of one thing say different things: what speaks for another period, for another scope, for a later report that
+ * replaces an earlier one, or for none of these, a conflict. Weighed like likeness, by weights fitted on labelled pairs.
+ */
+import type { DayRange } from '../model/edtf.ts';
+import type { Frame } from './frames.ts';
+import { countShared, shareOf, type Evidence } from './likeness.ts';
+import { scopeDifferences } from './relations-scope.ts';
+import { daysApart, dayNumber, daysLong, sharedPart, sizeOf } from './relations-values.ts';
+
+/** The reasons, the gravest last. */
+export const REASONS = ['different period', 'different scope', 'superseded', 'conflict'] as const;
+export type Reason = (typeof REASONS)[number];
+
+const contains = (a: DayRange, b: DayRange): boolean =>
+  daysApart(a, b) === 0 && a.first! <= b.first! && a.last! >= b.last!;
+const isDay = (period: DayRange): boolean => daysLong(period) === 1;
+
+/** Two spans of which one lies in the other are one time where the shorter is a day that dates an event and the values are near. */
+function differInPeriod(a: Frame, b: Frame): boolean {
+  if (a.period === null || b.period === null)
+    return (
+      a.before !== b.before ||
+      a.interim !== b.interim ||
+      isLongAgo(a) !== isLongAgo(b) ||
+      (farApart(a, b) && isSpan(a) !== isSpan(b))
+    );
+  if (a.interim !== b.interim) return true;
+  if (daysLong(a.period) === Infinity || daysLong(b.period) === Infinity)
+    return daysApart(a.period, b.period) > 0;
+  if (isDatedApart(a, b)) return false;
+  const shared = sharedPart(a.period, b.period);
+  if (shared > NEARLY_ALL) return false;
+  if (shared < HARDLY_ANY && !isNested(a.period, b.period)) return true;
+  return isDay(a.period) || isDay(b.period) ? farApart(a, b) : true;
+}
+
+/** One event told alike, which the two put on days or months near each other. */
+function isDatedApart(a: Frame, b: Frame): boolean {
+  if (isRecurring(a) || isRecurring(b) || a.dimension === 'percent' || a.before || b.before)
+    return false;
+  if (
+    daysLong(a.period!) > MONTH ||
+    daysLong(b.period!) > MONTH ||
+    daysApart(a.period!, b.period!) > MONTH
+  )
+    return false;
+  return countShared(a.words, b.words) >= 4 && shareOf(a.words, b.words) >= 0.5;
+}
+const MONTH = 31;
+
+/** "in the past week". */
+const isSpan = ({ period, published: day }: Frame): boolean =>
+  period?.first != null &&
+  period.last !== null &&
+  !isDay(period) &&
+  (day === null || period.last <= day);
+/** "in the fire of 2017": over for more than a year when reported. */
+const isLongAgo = ({ period, published: day }: Frame): boolean =>
+  period?.last != null && day !== null && dayNumber(day) - dayNumber(period.last) > 366;
+const NEARLY_ALL = 0.8;
+const HARDLY_ANY = 0.1;
+const isNested = (a: DayRange, b: DayRange): boolean => contains(a, b) || contains(b, a);
+
+const size = (frame: Frame): number => Math.abs(sizeOf(frame));
+const farApart = (a: Frame, b: Frame): boolean =>
+  Math.max(size(a), size(b)) > 2 * Math.min(size(a), size(b));
+
+function published(frame: Frame): string {
+  return frame.published ?? '';
+}
+
+/** Counts that only grow while an event is being reported. */
+const GROWING = new Set([
+  'die',
+  'injure',
+  'displace',
+  'destroy',
+  'arrest',
+  'infect',
+  'hospital',
+  'burn',
+  'rescue',
+  'damage',
+]);
+const STALE = 3;
+
+/** A floor ("at least 82 dead") that a later report exceeds, or a count that one some days later does. */
+function isOvertaken(earlier: Frame, later: Frame): boolean {
+  if (
+    earlier.fact.kind !== 'quantity' ||
+    !GROWING.has(earlier.measure ?? '') ||
+    size(later) <= size(earlier)
+  )
+    return false;
+  const isFloor = earlier.fact.qualifier === 'at least' || earlier.fact.qualifier === 'more than';
+  return isFloor || dayNumber(published(later)) - dayNumber(published(earlier)) >= STALE;
+}
+
+/** "At least 12" and "14" dead: a count that was going on, not a round number. */
+function isFloorPassed(a: Frame, b: Frame): boolean {
+  if (a.measure !== b.measure || !GROWING.has(a.measure ?? '') || size(a) === size(b)) return false;
+  const [floor, other] = size(a) < size(b) ? [a, b] : [b, a];
+  return (
+    floor.fact.kind === 'quantity' &&
+    floor.fact.qualifier === 'at least' &&
+    size(floor) % 10 !== 0 &&
+    other.fact.kind === 'quantity' &&
+    (other.fact.qualifier === undefined || other.fact.qualifier === 'at least')
+  );
+}
+
+const isPast = ({ period, published: day }: Frame): boolean =>
+  period?.last != null && day !== null && period.last < day;
+/** What was expected of a time that is over is known by now. */
+const intended = (frame: Frame): boolean =>
+  !isPast(frame) &&
+  (frame.expected ||
+    frame.future ||
+    frame.fact.status === 'planned' ||
+    frame.fact.status === 'offered');
+const isDone = (frame: Frame): boolean =>
+  !intended(frame) && (isPast(frame) || frame.present || frame.fact.status === 'done');
+/** One was done, the other is intended; where the words don't tell, nothing stands against their being alike. */
+const differInStatus = (a: Frame, b: Frame): boolean =>
+  (intended(a) && isDone(b)) || (intended(b) && isDone(a));
+
+/** What may happen again, so that two dates for it far apart are two occasions. */
+const REPEATED = new Set([
+  'attend',
+  'visit',
+  'visitor',
+  'turnout',
+  'vote',
+  'elect',
+  'profit',
+  'revenue',
+  'pledge',
+  'loan',
+  'invest',
+  'hire',
+  'strike',
+  'protest',
+  'train',
+  'capacity',
+  'export',
+  'import',
+  'produce',
+  'deliver',
+  'score',
+  'sell',
+  'test',
+  'rain',
+  'host',
+  'meet',
+  'play',
+  'report',
+  'tour',
+  'speak',
+  'address',
+  'publish',
+  'beat',
+  'hit',
+  'order',
+  'delay',
+  'suspend',
+]);
+/** Dates farther apart than this, of what may happen more than once, are two occasions. */
+const OCCASION = 200;
+
+/** "is to grow to 800 by 2028": intended for a time to come, where the other speaks of none. */
+const isForLater = (plan: Frame, other: Frame): boolean =>
+  intended(plan) &&
+  !intended(other) &&
+  other.period === null &&
+  plan.period?.last != null &&
+  plan.period.last > published(plan) &&
+  isRecurring(plan);
+
+/** Figures that are reported anew all the time. */
+const RECURRING = new Set([
+  ...REPEATED,
+  'age',
+  'price',
+  'inflation',
+  'unemployment',
+  'growth',
+  'wage',
+  'debt',
+  'loss',
+  'dividend',
+  'budget',
+  'employ',
+]);
+const ISSUE_DAYS = 30;
+
+/** Of what changes from report to report, two reports a month apart that name no common time speak of two times. */
+function areIssuesApart(a: Frame, b: Frame): boolean {
+  const [first, second] = [published(a), published(b)];
+  if (first === '' || second === '' || Math.abs(dayNumber(first) - dayNumber(second)) < ISSUE_DAYS)
+    return false;
+  if (a.period !== null && b.period !== null) return false;
+  const changes = (frame: Frame): boolean => isRecurring(frame) || frame.dimension === 'percent';
+  return changes(a) && changes(b) && a.witness !== b.witness;
+}
+
+const isRecurring = ({ measure }: Frame): boolean => RECURRING.has(measure ?? '');
+
+/** What the order of the two reports says. */
+function orderEvidence(a: Frame, b: Frame): Evidence {
+  const [earlier, later] = published(a) <= published(b) ? [a, b] : [b, a];
+  const days =
+    published(earlier) === '' || published(later) === ''
+      ? 0
+      : dayNumber(published(later)) - dayNumber(published(earlier));
+  const evidence: Evidence = {
+    [`reports ${days === 0 ? 'of one day' : days <= 1 ? 'a day apart' : days <= 7 ? 'days apart' : days <= ISSUE_DAYS ? 'weeks apart' : 'months apart'}`]: 1,
+  };
+  if (a.article === b.article) evidence['one article'] = 1;
+  else if (earlier.witness === later.witness)
+    evidence[days > 0 ? 'one origin later' : 'one origin'] = 1;
+  if (days > 0 && later.update) evidence['later says it replaces'] = 1;
+  if (days > 0 && isOvertaken(earlier, later)) evidence['later count is higher'] = 1;
+  if (days > 0 && GROWING.has(earlier.measure ?? '') && size(later) > size(earlier))
+    evidence['growing count'] = 1;
+  if (days > 0 && size(later) < size(earlier)) evidence['later is lower'] = 1;
+  if (isFloorPassed(a, b)) evidence['floor passed'] = 1;
+  return evidence;
+}
+
+const CUES = [
+  'part',
+  'total',
+  'before',
+  'whole',
+  'expected',
+  'additional',
+  'benchmark',
+  'interim',
+  'present',
+  'future',
+  'update',
+] as const;
+
+/** Two days that two reports of one event may give it. */
+const areNear = (a: Frame, b: Frame): boolean =>
+  daysApart(a.period!, b.period!) > 0 && daysApart(a.period!, b.period!) <= FEW_DAYS;
+const FEW_DAYS = 3;
+
+const isClosed = (time: DayRange | null): time is DayRange =>
+  time?.first != null && time.last !== null;
+
+/** When a figure holds: its own time, else a date of its sentence, else the day of its report. */
+function timeOf({ period, when, published }: Frame): DayRange {
+  return isClosed(period) ? period : isClosed(when) ? when : { first: published, last: published };
+}
+
+/** How far apart the times of two figures are. */
+function distance(a: Frame, b: Frame): string {
+  const days = daysApart(timeOf(a), timeOf(b));
+  return days <= FEW_DAYS
+    ? 'together'
+    : days <= MONTH
+      ? 'weeks'
+      : days <= OCCASION
+        ? 'months'
+        : days <= 500
+          ? 'a year'
+          : 'years';
+}
+
+/** Whether the sentences name times, and the same. */
+function datesOf(a: Frame, b: Frame): string {
+  if (!isClosed(a.when) || !isClosed(b.when))
+    return isClosed(a.when) || isClosed(b.when) ? 'one' : 'none';
+  return daysApart(a.when, b.when) > MONTH ? 'apart' : 'meet';
+}
+
+function periodEvidence(a: Frame, b: Frame): Evidence {
+  const apart = distance(a, b);
+  const evidence: Evidence = { [`times ${apart}`]: 1 };
+  if (isRecurring(a) || isRecurring(b)) evidence[`times ${apart}, of what recurs`] = 1;
+  if (isLongAgo(a) && isLongAgo(b)) evidence['both long ago'] = 1;
+  const dated = datesOf(a, b);
+  evidence[`sentence dates ${dated}`] = 1;
+  evidence[`times ${apart}, sentence dates ${dated}`] = 1;
+  if (a.period !== null && b.period !== null)
+    evidence[
+      `periods ${isDay(a.period) && isDay(b.period) && areNear(a, b) ? 'days apart' : daysApart(a.period, b.period) > 0 ? 'apart' : sharedPart(a.period, b.period) > NEARLY_ALL ? 'alike' : 'overlap'}`
+    ] = 1;
+  else evidence[a.period === null && b.period === null ? 'no period' : 'one has a period'] = 1;
+  if (differInPeriod(a, b)) evidence['other times'] = 1;
+  if (isForLater(a, b) || isForLater(b, a)) evidence['for later'] = 1;
+  if (areIssuesApart(a, b)) evidence['issues apart'] = 1;
+  if (a.turn !== b.turn)
+    evidence[a.turn !== null && b.turn !== null ? 'other turns' : 'one turn'] = 1;
+  if (a.another !== b.another) evidence['only one another'] = 1;
+  if (a.turn === -1 || b.turn === -1) evidence['looks back'] = 1;
+  if (isRecurring(a) && isRecurring(b)) evidence['recurring'] = 1;
+  if (differInStatus(a, b)) evidence['one done, one to come'] = 1;
+  if (isLongAgo(a) !== isLongAgo(b)) evidence['one long ago'] = 1;
+  return evidence;
+}
+
+function valueEvidence(a: Frame, b: Frame): Evidence {
+  if (a.dimension === 'date') {
+    const days = daysApart(a.period!, b.period!);
+    return {
+      [`gap ${days <= 3 ? 'days' : days <= 31 ? 'weeks' : days <= OCCASION ? 'months' : 'years'}`]: 1,
+      ...(REPEATED.has(a.measure ?? '') && { 'may happen again': 1 }),
+      ...(a.bound !== b.bound && { 'only one bound': 1 }),
+    };
+  }
+  const ratio = Math.min(size(a), size(b)) / Math.max(size(a), size(b), Number.EPSILON);
+  return {
+    [`values ${ratio > 0.85 ? 'near' : ratio > 0.6 ? 'over 0.6' : ratio > 0.3 ? 'over 0.3' : 'far apart'}`]: 1,
+    [`dimension ${a.dimension.split(' ')[0]}`]: 1,
+  };
+}
+
+/** What speaks for each reason. The two are known to be of one thing and to differ. */
+export function gatherDifference(a: Frame, b: Frame): Evidence {
+  const evidence: Evidence = {
+    always: 1,
+    ...orderEvidence(a, b),
+    ...periodEvidence(a, b),
+    ...valueEvidence(a, b),
+  };
+  for (const cue of CUES) if (a[cue] !== b[cue]) evidence[`only one ${cue}`] = 1;
+  if (a.dimension !== 'date')
+    for (const difference of scopeDifferences(a, b)) evidence[difference] = 1;
+  return evidence;
+}
+
+/** The probability of each reason: the softmax of the weighted sums. */
+export function weighReasons(
+  evidence: Evidence,
+  weights: Readonly<Record<string, Record<Reason, number>>>,
+): Record<Reason, number> {
+  const sums = REASONS.map((reason) =>
+    Object.entries(evidence).reduce(
+      (sum, [name, value]) => sum + (weights[name]?.[reason] ?? 0) * value,
+      0,
+    ),
+  );
+  const highest = Math.max(...sums);
+  const shares = sums.map((sum) => Math.exp(sum - highest));
+  const whole = shares.reduce((sum, share) => sum + share, 0);
+  return Object.fromEntries(
+    REASONS.map((reason, index) => [reason, shares[index]! / whole]),
+  ) as Record<Reason, number>;
+}

@@ -1,0 +1,107 @@
+/** The words of a segment that carry meaning, and the noun phrase of a figure. */
+import type { Token } from '../text/reading.ts';
+import type { DateFact, QuantityFact } from '../model/fact.ts';
+import { isKindOfPerson, isPerson, measureOf, thingOf } from './concepts.ts';
+import type { ArticleNames } from './frames-names.ts';
+import type { Segment } from './frames-segment.ts';
+import { isStop } from './frames-stop.ts';
+import { stem } from '../text/stems.ts';
+
+export interface Phrase {
+  /** The thing counted, one name for its several nouns; null where the figure counts nothing. */
+  head: string | null;
+  person: boolean;
+  /** The noun where it names a particular kind of people. */
+  kindOfPerson: string | null;
+  /** Stems of what stands before the head: "foreign", "military". */
+  modifiers: ReadonlySet<string>;
+  /** The measure that the noun itself names: "deaths". */
+  headMeasure: string | null;
+}
+
+export function contentWords(tokens: readonly Token[], names: ArticleNames): Set<string> {
+  const words = new Set<string>();
+  for (const token of tokens) {
+    if (token.type !== 'word' || token.text.length < 3) continue;
+    const stemmed = stem(token.lower);
+    if (!isStop(stemmed) && !(token.text[0] !== token.lower[0] && names.all.has(token.lower)))
+      words.add(thingOf(stemmed));
+  }
+  return words;
+}
+
+const PREPOSITION =
+  /\ba (?:year|month|week|day|season|tonne|ton|hectare|head|person|kilo|litre|barrel)\b|\b(?:of|from|in|at|for|to|with|by|on|per|who|that|which)\b|,/;
+const EMPTY_MODIFIER = new Set(
+  'more other additional further new extra total estimated the a an some of its their such about least over'
+    .split(' ')
+    .map(stem),
+);
+
+/** The noun phrase up to its first preposition; its last word is the head. */
+function unitWords(unit: string): string[] {
+  const [phrase = ''] = unit.split(PREPOSITION);
+  return phrase.match(/[\p{L}\p{M}'’.-]+/gu) ?? [];
+}
+
+/** "6,000 of them supporters", "12 were children", "children make up 900,000 of them": the noun that a bare figure counts. */
+function nounNear(segment: Segment): string | null {
+  const after = segment.sentence.slice(segment.next, Math.min(segment.to, segment.next + 5));
+  const before = segment.sentence.slice(segment.from, segment.first);
+  const isNoun = (token: Token): boolean =>
+    token.type === 'word' && isKindOfPerson(stem(token.lower));
+  const ofThem =
+    after[0]?.lower === 'of' && /^(?:them|these|those|whom)$/.test(after[1]?.lower ?? '');
+  const noun = ofThem
+    ? (after.find(isNoun) ??
+      (before.some(({ lower }) => /^(?:make|made|makes|account|accounts|form|formed)$/.test(lower))
+        ? before.find(isNoun)
+        : undefined))
+    : /^(?:were|are|was|being)$/.test(after[0]?.lower ?? '')
+      ? after.find(isNoun)
+      : undefined;
+  return noun?.lower ?? null;
+}
+
+/** The figure stands alone and its unit was taken from elsewhere in the sentence. */
+const isBare = (fact: QuantityFact, { first, next }: Segment): boolean =>
+  next - first === 1 && fact.unit !== '';
+
+export function readPhrase(fact: DateFact | QuantityFact, segment: Segment): Phrase {
+  const words = fact.kind === 'quantity' && fact.currency === undefined ? unitWords(fact.unit) : [];
+  const own =
+    (fact.kind === 'quantity' && fact.unit !== '' && !isBare(fact, segment)
+      ? words.at(-1)
+      : undefined) ??
+    (fact.kind === 'quantity' && fact.currency === undefined && !fact.percent
+      ? nounNear(segment)
+      : null) ??
+    words.at(-1) ??
+    null;
+  const last = own === null || own === undefined ? null : stem(own);
+  const modifiers = words
+    .slice(0, -1)
+    .map((word) => stem(word))
+    .filter((word) => !EMPTY_MODIFIER.has(word));
+  if (
+    last !== null &&
+    isPerson(last) &&
+    fact.kind === 'quantity' &&
+    isBare(fact, segment) &&
+    nounNear(segment) === null
+  )
+    return {
+      head: 'person',
+      person: true,
+      kindOfPerson: null,
+      modifiers: new Set(),
+      headMeasure: measureOf(last),
+    };
+  return {
+    head: last === null ? null : thingOf(last),
+    person: last !== null && isPerson(last),
+    kindOfPerson: last !== null && isKindOfPerson(last) ? thingOf(last) : null,
+    modifiers: new Set(modifiers),
+    headMeasure: last === null ? null : measureOf(last),
+  };
+}

@@ -1,0 +1,284 @@
+/**
+ * How likely two facts of two reports are of one thing: what speaks for and against it, weighed. The pieces of evidence are
+ * named here; how much each weighs was fitted on labelled pairs (`tools/fit-comparison.ts`, `test/samples/comparison`) and stands in `weights.ts`.
+ *
+ *   Frame, Frame ──gatherEvidence──▶ { 'measures same': 1, 'words share': 0.4, ... } ──weigh──▶ 0 to 1
+ *
+ * What the facts say of the thing counts only in so far as reports of one thing seldom lie far apart.
+ */
+import { areExclusive, areKin, areKinActs, areOtherPeople, measureOf } from './concepts.ts';
+import type { Frame } from './frames.ts';
+import { daysApart, daysLong, sizeOf } from './relations-values.ts';
+
+/** Strength by name: 0 or 1 where the name says what holds, a share from 0 to 1 where it says "share". */
+export type Evidence = Record<string, number>;
+
+/** Dates and figures are weighed apart. */
+export type FrameKind = 'figure' | 'date';
+export const kindOf = ({ dimension }: Frame): FrameKind =>
+  dimension === 'date' ? 'date' : 'figure';
+
+export function countShared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const each of a) if (b.has(each)) shared++;
+  return shared;
+}
+
+/** Of the smaller set. */
+export function shareOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const smaller = Math.min(a.size, b.size);
+  return smaller === 0 ? 0 : countShared(a, b) / smaller;
+}
+
+const meeting = (a: ReadonlySet<string>, b: ReadonlySet<string>): string =>
+  a.size === 0 || b.size === 0 ? 'one has none' : countShared(a, b) > 0 ? 'shared' : 'others';
+const counted = (count: number, most: number): string =>
+  count >= most ? `${most} or more` : String(count);
+
+function measures(a: Frame, b: Frame): string {
+  if (a.measure === null && b.measure === null) return 'none';
+  const mentioned =
+    (a.measure !== null && b.measures.has(a.measure)) ||
+    (b.measure !== null && a.measures.has(b.measure));
+  if (a.measure === null || b.measure === null) return mentioned ? 'mentioned' : 'one has none';
+  if (a.measure === b.measure) return 'same';
+  if (areExclusive(a.measure, b.measure)) return 'exclusive';
+  if (areKin(a.measure, b.measure) || (a.dimension === 'date' && areKinActs(a.measure, b.measure)))
+    return 'kin';
+  if (mentioned) return 'mentioned';
+  return measureOf(a.measure) !== null && measureOf(b.measure) !== null ? 'others' : 'unknown';
+}
+
+/** Of the smaller figure to the larger. */
+function ratios(a: Frame, b: Frame): string {
+  const [low, high] = [Math.abs(sizeOf(a)), Math.abs(sizeOf(b))].sort((x, y) => x - y) as [
+    number,
+    number,
+  ];
+  if (low === high) return high >= 10 ? 'equal' : 'equal and small';
+  const ratio = low / high;
+  return ratio > 0.9
+    ? 'over 0.9'
+    : ratio > 0.75
+      ? 'over 0.75'
+      : ratio > 0.5
+        ? 'over 0.5'
+        : ratio > 0.2
+          ? 'over 0.2'
+          : 'far apart';
+}
+
+function heads(a: Frame, b: Frame): string {
+  if (a.head === null || b.head === null)
+    return a.head === b.head
+      ? 'none'
+      : a.person || b.person
+        ? 'one has none, people'
+        : 'one has none';
+  if (a.head === b.head) return a.head === 'person' ? 'people' : 'same';
+  if (a.person && b.person)
+    return a.kindOfPerson !== null &&
+      b.kindOfPerson !== null &&
+      areOtherPeople(a.kindOfPerson, b.kindOfPerson)
+      ? 'other people'
+      : 'people';
+  return a.person !== b.person ? 'people and things' : 'others';
+}
+
+const unitWords = ({ fact }: Frame): Set<string> =>
+  new Set(fact.kind === 'quantity' ? (fact.unit.toLowerCase().match(/\p{L}{2,}/gu) ?? []) : []);
+
+/** Figures with a noun that says what they are of: "40 percent of the concrete", "18 tonnes of sugar". */
+const COUNTED = /^(?:count|percent|measure)/;
+const CUES = [
+  'part',
+  'total',
+  'before',
+  'whole',
+  'expected',
+  'additional',
+  'benchmark',
+  'interim',
+  'another',
+] as const;
+
+/** Of two sentences that each say which season, year or report they speak of. */
+const turns = (a: Frame, b: Frame): string =>
+  a.turn === null && b.turn === null
+    ? 'none'
+    : a.turn === null || b.turn === null
+      ? 'one'
+      : a.turn === b.turn
+        ? 'same'
+        : 'others';
+
+/** Before, on or after the day of the report. */
+function side({ period, published }: Frame): string {
+  if (period?.first == null || period.last === null || published === null) return 'unknown';
+  return period.last < published ? 'past' : period.first > published ? 'ahead' : 'now';
+}
+
+function figureEvidence(a: Frame, b: Frame): Evidence {
+  const evidence: Evidence = { [`values ${ratios(a, b)}`]: 1 };
+  if (Math.max(Math.abs(sizeOf(a)), Math.abs(sizeOf(b))) < 10) evidence['values small'] = 1;
+  if (a.measure === 'age' && b.measure === 'age')
+    evidence[`ages of ${meeting(a.near, b.near)}`] = 1;
+  if (COUNTED.test(a.dimension)) {
+    const of = a.dimension === 'count' ? '' : ` of ${a.dimension.split(' ')[0]}`;
+    evidence[`heads${of} ${heads(a, b)}`] = 1;
+    evidence[`unit share${of}`] = shareOf(unitWords(a), unitWords(b));
+  }
+  evidence[`turns ${turns(a, b)}`] = 1;
+  evidence[`rates ${a.rate === b.rate ? (a.rate === null ? 'none' : 'same') : 'others'}`] = 1;
+  for (const cue of CUES) if (a[cue] !== b[cue]) evidence[`only one ${cue}`] = 1;
+  if (a.governor !== null && b.governor !== null)
+    evidence[`governors ${a.governor === b.governor ? 'same' : 'others'}`] = 1;
+  const [x, y] = [a.fact, b.fact];
+  if (x.kind === 'quantity' && y.kind === 'quantity') {
+    if (x.status !== undefined && y.status !== undefined)
+      evidence[`status ${x.status === y.status ? 'same' : 'others'}`] = 1;
+    if (x.trend !== undefined && y.trend !== undefined)
+      evidence[`trends ${x.trend === y.trend ? 'same' : 'others'}`] = 1;
+    if (Number.isInteger(x.value) !== Number.isInteger(y.value)) evidence['only one fraction'] = 1;
+    if ((x.scope ?? '') !== '' && (y.scope ?? '') !== '')
+      evidence[`scopes ${x.scope === y.scope ? 'same' : 'others'}`] = 1;
+  }
+  if (a.period !== null && b.period !== null)
+    evidence[
+      `periods ${daysApart(a.period, b.period) > 3 ? 'apart' : daysApart(a.period, b.period) > 0 ? 'days apart' : 'meet'}`
+    ] = 1;
+  return evidence;
+}
+
+const grain = (frame: Frame): string => {
+  const days = daysLong(frame.period!);
+  return days <= 1 ? 'days' : days <= 14 ? 'weeks' : days <= 100 ? 'months' : 'years';
+};
+
+function gaps(a: Frame, b: Frame): string {
+  if (a.period!.first === b.period!.first && a.period!.last === b.period!.last) return 'none';
+  const days = daysApart(a.period!, b.period!);
+  return days === 0
+    ? 'one within'
+    : days <= 1
+      ? 'a day'
+      : days <= 3
+        ? 'days'
+        : days <= 31
+          ? 'weeks'
+          : days <= 400
+            ? 'a year'
+            : days <= 1500
+              ? 'years'
+              : 'far apart';
+}
+
+/** Whether the date begins or ends something: "until May 3" as "ends on May 3". */
+function phaseOf({ bound, measure }: Frame): 'begin' | 'end' | null {
+  if (bound === 'until' || bound === 'till' || ENDING.has(measure ?? '')) return 'end';
+  return bound === 'since' || bound === 'from' || STARTING.has(measure ?? '') ? 'begin' : null;
+}
+const STARTING = new Set(['begin', 'found', 'open', 'launch', 'build', 'born']);
+const ENDING = new Set(['end', 'close', 'complete', 'withdraw']);
+
+function dateEvidence(a: Frame, b: Frame): Evidence {
+  const evidence: Evidence = {
+    [`gap ${gaps(a, b)}`]: 1,
+    [`grain ${grain(a) === grain(b) ? grain(a) : 'others'}`]: 1,
+  };
+  if (a.bound !== b.bound) evidence['only one bound'] = 1;
+  const phases = [phaseOf(a), phaseOf(b)];
+  if (phases[0] !== null && phases[1] !== null)
+    evidence[`phases ${phases[0] === phases[1] ? 'same' : 'others'}`] = 1;
+  if (a.reporting || b.reporting)
+    evidence[a.reporting && b.reporting ? 'both of reports' : 'one of a report'] = 1;
+  if (a.isPeriod || b.isPeriod)
+    evidence[a.isPeriod && b.isPeriod ? 'both of figures' : 'one of a figure'] = 1;
+  const sides = [side(a), side(b)];
+  evidence[
+    `sides ${sides[0] === sides[1] ? sides[0] : sides.includes('ahead') && sides.includes('past') ? 'opposite' : 'others'}`
+  ] = 1;
+  if (a.another !== b.another) evidence['only one another'] = 1;
+  if (a.soleAct && b.soleAct && a.measure === b.measure) evidence['only such acts'] = 1;
+  if (a.future !== b.future) evidence['only one to come'] = 1;
+  evidence[`subjects ${meeting(a.subject, b.subject)}`] = 1;
+  return evidence;
+}
+
+/** Words beside what the fact is and is of. */
+const aside = (words: ReadonlySet<string>, a: Frame, b: Frame): Set<string> =>
+  new Set(
+    [...words].filter(
+      (word) =>
+        word !== a.head &&
+        word !== b.head &&
+        (a.measure === null || (measureOf(word) ?? word) !== a.measure),
+    ),
+  );
+
+/** What speaks for and against two facts being of one thing. The two are of one dimension. */
+export function gatherEvidence(a: Frame, b: Frame): Evidence {
+  const isDate = kindOf(a) === 'date';
+  const evidence = isDate ? dateEvidence(a, b) : figureEvidence(a, b);
+  evidence['always'] = 1;
+  if (!isDate) evidence[`dimension ${a.dimension.split(' ')[0]}`] = 1;
+  evidence[`measures ${measures(a, b)}`] = 1;
+  const words = [aside(a.words, a, b), aside(b.words, b, a)] as const;
+  evidence[`words ${counted(countShared(...words), 3)}`] = 1;
+  evidence['words share'] = shareOf(...words);
+  const sentences = [aside(a.sentenceWords, a, b), aside(b.sentenceWords, b, a)] as const;
+  evidence[`sentence words ${counted(countShared(...sentences), 3)}`] = 1;
+  evidence['sentence words share'] = shareOf(...sentences);
+  evidence[
+    `words beside ${counted(countShared(aside(a.beside, a, b), aside(b.beside, b, a)), 2)}`
+  ] = 1;
+  evidence[`rare words ${counted(countShared(a.rare, b.rare), 3)}`] = 1;
+  evidence[`names ${meeting(a.near, b.near)}`] = 1;
+  evidence[`sentence names ${meeting(a.inSentence, b.inSentence)}`] = 1;
+  evidence[`places ${meeting(a.places, b.places)}`] = 1;
+  if (a.kinds.size > 0 && b.kinds.size > 0) evidence[`kinds ${meeting(a.kinds, b.kinds)}`] = 1;
+  evidence[`company ${counted(countShared(a.company, b.company), 1)}`] = 1;
+  evidence['rivals'] = Math.log(a.alike * b.alike);
+  if (a.alike === 1 && b.alike === 1) evidence['no rivals'] = 1;
+  if (
+    a.dimension === 'count' &&
+    a.head !== null &&
+    a.head === b.head &&
+    !a.person &&
+    a.sole &&
+    b.sole
+  )
+    evidence['only such things'] = 1;
+  evidence['depth'] = Math.abs(a.depth - b.depth);
+  if (a.depth === 0 && b.depth === 0) evidence['both lead'] = 1;
+  const story = countShared(a.names.all, b.names.all);
+  evidence[`story names ${counted(story, 3)}`] = 1;
+  evidence['story share'] = shareOf(a.names.all, b.names.all);
+  return evidence;
+}
+
+/** So many words and names in common, and two articles may well tell of one event. */
+const COMMON_GROUND = 2;
+
+/**
+ * Whether two facts are of one measure or thing, or their articles share more than the name of a place. A fair and a bakery of one town have only the town in common: however near
+ * each other their figures lie, nothing says that they contradict each other.
+ */
+export function haveCommonGround(a: Frame, b: Frame): boolean {
+  const relation = measures(a, b);
+  if (relation === 'exclusive' && a.head !== b.head && a.person !== b.person) return false;
+  return (
+    relation === 'same' ||
+    relation === 'kin' ||
+    (a.head !== null && a.head === b.head && a.head !== 'person') ||
+    countShared(a.articleWords, b.articleWords) + countShared(a.names.all, b.names.all) >=
+      COMMON_GROUND
+  );
+}
+
+/** The probability of one thing: the logistic function of the weighted sum. */
+export function weigh(evidence: Evidence, weights: Readonly<Record<string, number>>): number {
+  let sum = 0;
+  for (const name in evidence) sum += (weights[name] ?? 0) * evidence[name]!;
+  return 1 / (1 + Math.exp(-sum));
+}

@@ -1,0 +1,241 @@
+/**
+ * Origins: articles that go back to one witness. Joined are articles that share an agency credit, that name what they
+ * reprint, digests of one original, and full texts most of whose sentences stand in another.
+ */
+import { agencyNamed } from '../../read/head/agencies.ts';
+import type { Article } from '../../model/article.ts';
+import type { Fact } from '../../model/fact.ts';
+import type { Origin } from '../../model/dossier.ts';
+import { isFullText, linkTexts, STANDS_IN, type TextLink } from './origins-text.ts';
+import { containment, shingleArticle } from './shingles.ts';
+import { Union } from '../union.ts';
+
+type Reason = Exclude<Origin['reason'], 'alone'>;
+
+const plain = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/^the /, '')
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+/** One key for all forms of a credit: "Xinhua News Agency" and "Xinhua". */
+const creditKey = (credit: string): string =>
+  plain(agencyNamed(credit) ?? credit.replace(/\s+(?:news agency|news service|newswire)$/i, ''));
+
+/** What an article credits; an outlet counts only where it is an agency, as a paper's own reports are reports of their own. */
+function credits(article: Article, agencies: ReadonlySet<string>): string[] {
+  const outlets = [article.outlet, article.original?.outlet].filter((outlet) => outlet != null);
+  return [
+    ...(article.agency === null ? [] : [creditKey(article.agency)]),
+    ...outlets.map(creditKey).filter((key) => agencies.has(key)),
+  ];
+}
+
+function creditedAgencies(articles: readonly Article[]): Set<string> {
+  const agencies = articles.flatMap(({ agency }) => (agency === null ? [] : [creditKey(agency)]));
+  const outlets = articles.flatMap(({ outlet, original }) => [outlet, original?.outlet]);
+  return new Set([
+    ...agencies,
+    ...outlets.flatMap((outlet) =>
+      outlet != null && agencyNamed(outlet) !== null ? [creditKey(outlet)] : [],
+    ),
+  ]);
+}
+
+class Joiner {
+  readonly #union: Union;
+  readonly #reasons: [number, Reason][] = [];
+  readonly #first = new Map<string, number>();
+
+  constructor(size: number) {
+    this.#union = new Union(size);
+  }
+
+  join(a: number, b: number, reason: Reason): void {
+    this.#union.join(a, b);
+    this.#reasons.push([a, reason]);
+  }
+
+  /** Joins the article with the first that came with the same key. */
+  joinBy(key: string, place: number, reason: Reason): void {
+    const first = this.#first.get(key);
+    if (first === undefined) this.#first.set(key, place);
+    else this.join(first, place, reason);
+  }
+
+  find(place: number): number {
+    return this.#union.find(place);
+  }
+
+  groups(): { places: number[]; reasons: Set<Reason> }[] {
+    const reasons = new Map<number, Set<Reason>>();
+    for (const [place, reason] of this.#reasons) {
+      const root = this.find(place);
+      reasons.set(root, (reasons.get(root) ?? new Set()).add(reason));
+    }
+    return this.#union.groups().map((places) => ({
+      places,
+      reasons: reasons.get(this.find(places[0]!)) ?? new Set<Reason>(),
+    }));
+  }
+}
+
+function joinCredits(articles: readonly Article[], joiner: Joiner): void {
+  const agencies = creditedAgencies(articles);
+  articles.forEach((article, place) => {
+    for (const key of credits(article, agencies)) joiner.joinBy(`credit ${key}`, place, 'agency');
+    if (article.original) joiner.joinBy(`original ${article.original.sha256}`, place, 'reprint');
+  });
+}
+
+/** `reprints` names an article by its id, or else an outlet, an agency or a label; the named article need not be in the dossier. */
+function joinReprints(articles: readonly Article[], joiner: Joiner): void {
+  const byId = new Map(articles.map(({ id }, place) => [id, place]));
+  const byName = new Map<string, number>();
+  articles.forEach(({ agency, outlet, label }, place) => {
+    for (const name of [agency, outlet, label])
+      if (name != null && !byName.has(creditKey(name))) byName.set(creditKey(name), place);
+  });
+  articles.forEach(({ reprints }, place) => {
+    if (reprints === undefined) return;
+    const original = byId.get(reprints) ?? byName.get(creditKey(reprints));
+    if (original === undefined || original === place)
+      joiner.joinBy(`reprint ${creditKey(reprints)}`, place, 'reprint');
+    else joiner.join(original, place, 'reprint');
+  });
+}
+
+const BOTH_WAYS = 0.5;
+
+/** A compilation of several origins' texts joins the one it has most of; it does not make one witness of them. */
+function joinTexts(links: readonly TextLink[], joiner: Joiner): void {
+  const compiled = new Map<number, TextLink[]>();
+  for (const link of links) {
+    if (link.wholeShare >= BOTH_WAYS) joiner.join(link.part, link.whole, 'text');
+    else compiled.set(link.whole, [...(compiled.get(link.whole) ?? []), link]);
+  }
+  for (const parts of compiled.values()) {
+    const most = parts.reduce((best, link) => (link.wholeShare > best.wholeShare ? link : best));
+    const root = joiner.find(most.part);
+    for (const { part, whole } of parts)
+      if (joiner.find(part) === root || part === most.part) joiner.join(part, whole, 'text');
+  }
+}
+
+const wordCount = (article: Article): number =>
+  article.paragraphs.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
+const tierOrder = (article: Article): number => (article.tier === 'article' ? 0 : 1);
+
+function describe(sources: readonly Article[], reasons: ReadonlySet<Reason>): Origin {
+  const full = [...sources].sort(
+    (a, b) => tierOrder(a) - tierOrder(b) || wordCount(b) - wordCount(a) || (a.id < b.id ? -1 : 1),
+  );
+  const reason =
+    (['agency', 'reprint', 'text'] as const).find((each) => reasons.has(each)) ?? 'alone';
+  const agency = sources.find(({ agency }) => agency !== null)?.agency;
+  const original = findOriginal(full);
+  const label =
+    reason === 'agency' && agency != null ? (agencyNamed(agency) ?? agency) : original.label;
+  return { id: original.id, label, sources: full.map(({ id }) => id), reason };
+}
+
+/** The one that others name as what they reprint, else the earliest, else the fullest. */
+function findOriginal(full: readonly Article[]): Article {
+  const named = full.find(({ id }) => full.some(({ reprints }) => reprints === id));
+  const dated = full.filter(({ published }) => published !== null);
+  return (
+    named ??
+    dated.reduce(
+      (first, article) => (article.published! < first.published! ? article : first),
+      dated[0] ?? full[0]!,
+    )
+  );
+}
+
+/**
+ * One origin per witness, in the order of their first article. Texts are compared only between full texts: digests and
+ * notes are worded anew, so their wording proves nothing. Time grows with the length of the texts.
+ */
+export function findOrigins(articles: readonly Article[]): Origin[] {
+  const joiner = new Joiner(articles.length);
+  joinCredits(articles, joiner);
+  joinReprints(articles, joiner);
+  joinTexts(linkTexts(articles), joiner);
+  return joiner.groups().map(({ places, reasons }) =>
+    describe(
+      places.map((place) => articles[place]!),
+      reasons,
+    ),
+  );
+}
+
+type Passage = Pick<Fact, 'article' | 'paragraph' | 'sentence'>;
+
+/**
+ * The witness of a passage: the origin of its article, but the article's own id where the sentence is new in a reprint,
+ * that is, where no fuller text of the same origin has it. Articles that share an agency stay one witness whatever they say.
+ */
+export function tracePassages(
+  articles: readonly Article[],
+  origins: readonly Origin[],
+): (passage: Passage) => string {
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  const originOf = new Map(
+    origins.flatMap((origin) => origin.sources.map((source) => [source, origin] as const)),
+  );
+  const known = new Map<string, Set<string>>();
+  return ({ article, paragraph, sentence }) => {
+    const origin = originOf.get(article);
+    if (origin === undefined) return article;
+    if (!known.has(article)) known.set(article, newSentences(byId.get(article)!, origin, byId));
+    return known.get(article)!.has(`${paragraph}.${sentence}`) ? article : origin.id;
+  };
+}
+
+const sameCredit = (a: Article, b: Article): boolean =>
+  a.agency !== null && b.agency !== null && creditKey(a.agency) === creditKey(b.agency);
+
+/** The sentences, as `paragraph.sentence`, that a reprint has and none of the texts it may come from; empty where none of these is a full text. */
+function newSentences(
+  article: Article,
+  origin: Origin,
+  byId: ReadonlyMap<string, Article>,
+): Set<string> {
+  const first = byId.get(origin.id)!;
+  const others = origin.sources
+    .map((id) => byId.get(id)!)
+    .filter((other) => other !== article && isFullText(other));
+  if (
+    article === first ||
+    !isFullText(article) ||
+    sameCredit(article, first) ||
+    others.length === 0
+  )
+    return new Set();
+  const known = new Set(
+    others
+      .slice(0, NEAREST)
+      .flatMap((other) => shingleArticle(other, true).flatMap(({ shingles }) => shingles)),
+  );
+  const fresh = shingleArticle(article, true).filter(
+    ({ shingles }) => shingles.length > 0 && containment(shingles, known) < STANDS_IN,
+  );
+  return new Set(fresh.map(({ paragraph, sentence }) => `${paragraph}.${sentence}`));
+}
+
+/** Fuller texts of the origin that a reprint's sentences are looked for in. */
+const NEAREST = 24;
+
+/** Whether the sentence stands in no other full text of its article's origin. */
+export const isNewSentence = (
+  passage: Passage,
+  articles: readonly Article[],
+  origins: readonly Origin[],
+): boolean => {
+  const origin = origins.find(({ sources }) => sources.includes(passage.article));
+  return (
+    origin !== undefined &&
+    origin.id !== passage.article &&
+    tracePassages(articles, origins)(passage) === passage.article
+  );
+};

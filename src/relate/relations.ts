@@ -1,0 +1,44 @@
+/** How two facts about one thing relate: the reason why they agree or differ. */
+import { edtfDays } from '../model/edtf.ts';
+import type { Relation } from '../model/dossier.ts';
+import { gatherDifference, REASONS, weighReasons, type Reason } from './difference.ts';
+import type { Frame } from './frames.ts';
+import { kindOf } from './likeness.ts';
+import { isAttributed } from './relations-attribution.ts';
+import { type Agreement, compareDates, compareValues, isVague } from './relations-values.ts';
+import { WEIGHTS, type Weights } from './weights.ts';
+
+function agreement(a: Frame, b: Frame): Agreement {
+  if (a.dimension === 'date' && a.fact.kind === 'date' && b.fact.kind === 'date')
+    return compareDates(a.fact, b.fact, edtfDays(a.fact.edtf!), edtfDays(b.fact.edtf!));
+  return compareValues(a, b);
+}
+
+interface Related {
+  relation: Relation;
+  /** From 0 to 1: how surely it is this relation, given that the two are of one thing. */
+  certainty: number;
+}
+
+/** Null where two facts say nothing of each other: of two kinds or dimensions, orders of magnitude beside a figure, or the times of two figures. */
+export function relateFrames(a: Frame, b: Frame, weights: Weights = WEIGHTS): Related | null {
+  if (a.dimension !== b.dimension) return null;
+  const agreed = agreement(a, b);
+  if (
+    Boolean(a.fact.negated) !== Boolean(b.fact.negated) &&
+    a.measure !== null &&
+    a.measure === b.measure &&
+    a.measures.size === b.measures.size
+  )
+    return agreed === 'differ' ? null : { relation: 'conflict', certainty: 1 };
+  if (agreed !== 'differ')
+    return { relation: isAttributed(a, b) ? 'attribution' : agreed, certainty: 1 };
+  if ([a.fact, b.fact].some((fact) => fact.kind === 'quantity' && isVague(fact))) return null;
+  if (a.isPeriod && b.isPeriod) return null;
+  const reasons = weighReasons(gatherDifference(a, b), weights.difference[kindOf(a)]);
+  const relation = REASONS.reduce<Reason>(
+    (best, reason) => (reasons[reason] >= reasons[best] ? reason : best),
+    REASONS[0],
+  );
+  return { relation, certainty: reasons[relation] };
+}

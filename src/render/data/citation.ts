@@ -1,0 +1,58 @@
+/** How to cite the briefing itself, for reference managers. */
+import type { Settings } from '../../model/settings.ts';
+import { type ExportFile, jsonText } from './export-file.ts';
+
+const BIBTEX_SPECIAL: Record<string, string> = {
+  '\\': '\\textbackslash{}',
+  '{': '\\{',
+  '}': '\\}',
+  '%': '\\%',
+  '#': '\\#',
+  $: '\\$',
+  '&': '\\&',
+  _: '\\_',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+};
+
+const bibtexText = (text: string): string =>
+  text.replaceAll(/[\\{}%#$&_~^]/g, (sign) => BIBTEX_SPECIAL[sign]!);
+
+const dateParts = (edtf: string): number[] =>
+  edtf.replace(/[~?%]/g, '').split('/')[0]!.split('-').map(Number);
+
+export function exportBibtex(settings: Settings): ExportFile {
+  const { title, edition, site } = settings;
+  const [year, month] = dateParts(edition.date);
+  const fields = [
+    ['title', bibtexText(title)],
+    ['author', edition.authors.map((author) => `{${bibtexText(author)}}`).join(' and ')],
+    ['year', String(year)],
+    ...(month ? [['month', String(month)]] : []),
+    ['edition', String(edition.number)],
+    ...(site ? [['url', site]] : []),
+  ];
+  const text = `@misc{dossier${year},\n${fields.map(([name, value]) => `  ${name} = {${value}}`).join(',\n')}\n}\n`;
+  return { name: 'briefing.bib', mime: 'application/x-bibtex', text, leftOut: [] };
+}
+
+/** CSL-JSON 1.0.2, one item of type `report`. */
+export function exportCslJson(settings: Settings): ExportFile {
+  const { title, edition, site, language } = settings;
+  const item = {
+    id: 'dossier',
+    type: 'report',
+    title,
+    author: edition.authors.map((author) => ({ literal: author })),
+    issued: { 'date-parts': [dateParts(edition.date)] },
+    edition: String(edition.number),
+    language,
+    ...(site ? { URL: site } : {}),
+  };
+  return {
+    name: 'briefing.csl.json',
+    mime: 'application/vnd.citationstyles.csl+json',
+    text: jsonText([item]),
+    leftOut: [],
+  };
+}

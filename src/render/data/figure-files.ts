@@ -1,0 +1,27 @@
+/** A figure as files of its own: its table as CSV, its drawing as SVG. */
+import { csvFormatRows } from 'd3-dsv';
+import type { DrawnFigure } from '../../views/figures.ts';
+import { standaloneSvg } from '../../views/svg/standalone.ts';
+import { csvCell } from './facts-csv.ts';
+import type { ExportFile } from './export-file.ts';
+
+export function figureFiles(figure: DrawnFigure): ExportFile[] {
+  const rows = [
+    figure.table.header,
+    ...figure.table.rows.map((row) => row.map(({ text }) => csvCell(text))),
+  ];
+  return [
+    {
+      name: `${figure.id}.csv`,
+      mime: 'text/csv;charset=utf-8',
+      text: `${csvFormatRows(rows)}\n`,
+      leftOut: [],
+    },
+    {
+      name: `${figure.id}.svg`,
+      mime: 'image/svg+xml',
+      text: standaloneSvg(figure.wide, 'screen-light'),
+      leftOut: [],
+    },
+  ];
+}

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import type { Evidence } from '../../dossier/evidence.ts';
+import { type BlockSize, notesBelow } from './note-room.ts';
+
+const evidence = (length: number): Evidence => ({
+  article: 'a',
+  label: 'Hill News',
+  outlet: 'Hill News',
+  date: null,
+  paragraph: 1,
+  words: 'x'.repeat(length),
+  excerpt: 'x'.repeat(length),
+  isDigest: false,
+  isQuoted: true,
+  tier: 'article',
+  href: '/',
+});
+const block = (words: number, notes: number): BlockSize => ({
+  words,
+  notes: Array.from({ length: notes }, (_, index) => ({
+    numbers: [index + 1],
+    evidence: [evidence(90)],
+  })),
+  above: [],
+});
+
+describe('notes beside their block', () => {
+  it.each<[string, BlockSize[], boolean[]]>([
+    ['stay where the words are as long', [block(400, 3)], [false]],
+    ['stay where they are few, though the words are short', [block(60, 2)], [false]],
+    ['run on beside the block that follows', [block(120, 4), block(600, 0)], [false, false]],
+    ['go below where nothing follows and they would leave a hole', [block(120, 8)], [true]],
+    [
+      'go below the last block only, where those before have room',
+      [block(700, 3), block(120, 8)],
+      [false, true],
+    ],
+  ])('%s', (_, blocks, below) => expect(notesBelow(blocks)).toEqual(below));
+});

@@ -1,0 +1,75 @@
+import { toHtml } from 'hast-util-to-html';
+import { describe, expect, it } from 'vitest';
+import { readMdx } from '../../mdx/read-mdx.ts';
+import { renderArticle, type ArticleHooks } from './render-article.ts';
+
+function render(body: string, hooks?: ArticleHooks, frame = ''): string {
+  const { article, facts, tree, problems } = readMdx(
+    `---\nid: one\npublished: 2024-09-09\n${frame}---\n\n${body}\n`,
+    'one.mdx',
+  );
+  expect(problems).toEqual([]);
+  return toHtml(renderArticle(article!, facts, tree, hooks));
+}
+
+describe('rendering an article', () => {
+  it.each([
+    [
+      'anchors paragraphs and sentences',
+      'One. Two.\n\nThree.',
+      '<p id="p1"><span id="p1.s1"></span>One. <span id="p1.s2"></span>Two.</p>\n<p id="p2"><span id="p2.s1"></span>Three.</p>',
+    ],
+    [
+      'names what a mark is and which fact',
+      'On <Date id="one/monday" edtf="2024-09-09">Monday</Date>.',
+      '<p id="p1"><span id="p1.s1"></span>On <mark id="monday" class="fact fact--date" data-particular="fact" data-ref="one/monday">Monday</mark>.</p>',
+    ],
+    [
+      'anchors a sentence inside a mark',
+      '“<Quote id="one/go">Go. Now.</Quote>”',
+      '<p id="p1"><span id="p1.s1"></span>“<mark id="go" class="fact fact--quote" data-particular="fact" data-ref="one/go">Go. <span id="p1.s2"></span>Now.</mark>”</p>',
+    ],
+    [
+      'gives the anchor to the first part of a split mark only',
+      '<Date id="one/a" part="1/2">Mon</Date><Date id="one/a" part="2/2">day</Date>',
+      '<p id="p1"><mark id="a" class="fact fact--date" data-particular="fact" data-ref="one/a"><span id="p1.s1"></span>Mon</mark><mark class="fact fact--date" data-particular="fact" data-ref="one/a">day</mark></p>',
+    ],
+    [
+      'shows nothing of an asserted fact',
+      'None.<Party id="one/nor" code="NOR" asserted />',
+      '<p id="p1"><span id="p1.s1"></span>None.</p>',
+    ],
+    [
+      'prints markup as characters',
+      'A \\<script>alert(1)\\</script> &amp;amp; \\{x}.',
+      '<p id="p1"><span id="p1.s1"></span>A &#x3C;script>alert(1)&#x3C;/script> &#x26;amp; {x}.</p>',
+    ],
+    [
+      'keeps paragraphs of lists, links and emphasis',
+      '- *One* [two](https://a.example)\n- three',
+      '<ul>\n<li>\n<p id="p1"><em><span id="p1.s1"></span>One</em> <a href="https://a.example">two</a></p>\n</li>\n<li>\n<p id="p2"><span id="p2.s1"></span>three</p>\n</li>\n</ul>',
+    ],
+  ])('%s', (_, body, expected) => {
+    expect(render(body)).toBe(expected);
+  });
+
+  it('says the language of an article where it is not that of the page', () => {
+    expect(render('Bonjour.', { language: 'en' }, 'language: fr\n')).toBe(
+      '<div lang="fr"><p id="p1"><span id="p1.s1"></span>Bonjour.</p></div>',
+    );
+    expect(render('Bonjour.', { language: 'fr' }, 'language: fr\n')).toBe(
+      '<p id="p1"><span id="p1.s1"></span>Bonjour.</p>',
+    );
+  });
+
+  it('lets the page add to marks and paragraphs', () => {
+    const html = render('On <Date id="one/a" edtf="2024">Monday</Date>.', {
+      mark: (fact, children) => ({
+        properties: { title: fact.kind },
+        children: [...children, { type: 'text', value: '*' }],
+      }),
+      paragraph: (number) => [{ type: 'text', value: ` (${number})` }],
+    });
+    expect(html).toContain('data-ref="one/a" title="date">Monday*</mark>. (1)</p>');
+  });
+});

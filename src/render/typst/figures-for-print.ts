@@ -1,0 +1,41 @@
+/** The figures of a dossier in the tones of paper, with their files. */
+import type { Dossier } from '../../model/dossier.ts';
+import { drawFigures, type DrawnFigure, PAPER } from '../../views/figures.ts';
+import { standaloneSvg } from '../../views/svg/standalone.ts';
+import { plainText } from '../../views/text/run.ts';
+import type { FigureForPrint } from './layout-print.ts';
+import type { PrintMaterial } from './print-dossier.ts';
+
+const fileOf = (index: number): string => `figures/${index + 1}.svg`;
+
+/** Two figures may show one set: the contents tell them apart. */
+const KINDS: Record<string, string> = { map: 'Map', roll: 'Roll', chart: 'Chart' };
+
+function titleOf(figure: DrawnFigure): string {
+  const kind = KINDS[figure.id.split('-')[0]!];
+  return `${kind ? `${kind}: ` : ''}${plainText(figure.title)}`;
+}
+
+function forPrint(figure: DrawnFigure, index: number): FigureForPrint {
+  const { caption, header, rows } = figure.table;
+  return {
+    view: figure.view,
+    file: fileOf(index),
+    title: titleOf(figure),
+    caption: figure.caption,
+    alternative: figure.description,
+    table: rows.length
+      ? { caption, header, rows: rows.map((cells) => cells.map(({ text }) => text)) }
+      : null,
+  };
+}
+
+export function figuresForPrint(dossier: Dossier): Pick<PrintMaterial, 'figures' | 'drawings'> {
+  const drawn = drawFigures(dossier, PAPER);
+  return {
+    figures: drawn.map(forPrint),
+    drawings: new Map(
+      drawn.map(({ wide }, index) => [fileOf(index), standaloneSvg(wide, 'paper')]),
+    ),
+  };
+}

@@ -1,0 +1,352 @@
+/**
+ * What the PDF is set from, worked out again: each string that holds a particular is a label, a passage, a fact in a few words, a figure
+ * or a place of the dossier, or stands in the site, whose pages were checked. The site and the PDF carry the same particulars.
+ */
+import {
+  citationEvidence,
+  collectCitations,
+  sectionsInOrder,
+} from '../../src/dossier/citations.ts';
+import { proseBlocks } from '../../src/check/prose-block.ts';
+import { computeRef } from '../../src/dossier/computed.ts';
+import { describeFact } from '../../src/dossier/describe-fact.ts';
+import type { Dossier } from '../../src/model/dossier.ts';
+import { formatDate } from '../../src/dossier/format-date.ts';
+import type { Article } from '../../src/model/article.ts';
+import type { Fact } from '../../src/model/fact.ts';
+import type { Problem } from '../../src/model/problem.ts';
+import type {
+  AnnexSource,
+  Block,
+  Inline,
+  PrintData,
+  PrintNote,
+  PrintSection,
+  Statement,
+} from '../../src/render/typst/print-data.ts';
+
+/** What the pages of the site print. */
+export interface SiteTexts {
+  texts: ReadonlySet<string>;
+  /** Rows of tables, cells joined by tabs. */
+  rows: ReadonlySet<string>;
+}
+
+const squeeze = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
+const bare = (text: string): string => text.replaceAll(/\s+/g, '');
+/** The end is not the rest of a longer number: "111 Sep" doesn't end with "11 Sep". */
+const endsWhole = (text: string, end: string): boolean =>
+  text.endsWith(end) && !/\d$/.test(text.slice(0, text.length - end.length));
+
+class Findings {
+  readonly problems: Problem[] = [];
+  require(holds: boolean, place: string, value: string): void {
+    if (!holds)
+      this.problems.push({
+        rule: 'print-says-what-the-site-says',
+        file: 'briefing.pdf',
+        value,
+        message: `"${squeeze(value).slice(0, 80)}", in ${place} of the PDF, is not what the dossier says.`,
+        severity: 'error',
+      });
+  }
+
+  same(printed: string | null, expected: string | null | undefined, place: string): void {
+    this.require(squeeze(printed ?? '') === squeeze(expected ?? ''), place, printed ?? '');
+  }
+}
+
+function inlineText(inlines: readonly Inline[]): string {
+  return inlines
+    .map((inline) =>
+      inline.type === 'text'
+        ? inline.text
+        : 'children' in inline
+          ? inlineText(inline.children)
+          : '',
+    )
+    .join('');
+}
+
+function blockText(blocks: readonly Block[]): string {
+  return blocks
+    .map((block) =>
+      'items' in block
+        ? block.items.map(blockText).join('')
+        : block.type === 'paragraph' || block.type === 'heading'
+          ? inlineText(block.children)
+          : blockText(block.children),
+    )
+    .join('');
+}
+
+const placesOf = (fact: Fact, { articles }: Dossier): string[] => {
+  const label = articles.find(({ id }) => id === fact.article)?.label ?? '';
+  return [`¶${fact.paragraph}`, `${label} ¶${fact.paragraph}`];
+};
+
+function checkStatement(
+  { text, place }: Statement,
+  source: string | null,
+  dossier: Dossier,
+  findings: Findings,
+  where: string,
+): void {
+  const { language } = dossier.settings;
+  const holds = dossier.facts.some(
+    (fact) =>
+      describeFact(fact, language) === text &&
+      placesOf(fact, dossier).includes(squeeze(place)) &&
+      (source === null || placesOf(fact, dossier)[1]!.startsWith(source)),
+  );
+  findings.require(holds, where, `${text} (${place})`);
+}
+
+function checkSection(
+  section: PrintSection,
+  dossier: Dossier,
+  site: SiteTexts,
+  findings: Findings,
+): void {
+  const author = dossier.sections.find(({ id }) => id === section.id);
+  if (author) {
+    findings.same(section.title, author.title, 'a heading');
+    findings.require(
+      bare(blockText(section.blocks)) ===
+        bare(
+          proseBlocks(author)
+            .map(({ text }) => text)
+            .join(''),
+        ),
+      section.title,
+      blockText(section.blocks),
+    );
+  } else
+    findings.require(
+      site.texts.has(squeeze(section.title)) || !/\p{N}/u.test(section.title),
+      'a heading',
+      section.title,
+    );
+  for (const { label, relation, statements } of section.topics) {
+    findings.require(
+      dossier.topics.some((topic) => topic.label === label && topic.relation === relation),
+      'a topic',
+      `${label}: ${relation}`,
+    );
+    for (const { source, says } of statements)
+      for (const statement of says) checkStatement(statement, source, dossier, findings, label);
+  }
+  for (const { text, state, facts, passages } of section.questions) {
+    const question = dossier.questions.find((each) => each.text === text && each.state === state);
+    findings.require(
+      question !== undefined && question.passages.length === passages.length,
+      'a question',
+      `${text}: ${state}`,
+    );
+    for (const statement of facts) checkStatement(statement, null, dossier, findings, text);
+  }
+}
+
+/** Words of a source, cut by ellipses, stand in its paragraph or are evidence printed there. */
+function standsIn(words: string, article: Article | undefined, paragraph: number): boolean {
+  const evidence =
+    article?.statements?.flatMap((statement) =>
+      statement.paragraph === paragraph && statement.evidence ? [statement.evidence] : [],
+    ) ?? [];
+  const printed = [article?.paragraphs[paragraph - 1]?.text ?? '', ...evidence].map(squeeze);
+  const parts = words.replaceAll(/^“|”$/g, '').split('…').map(squeeze).filter(Boolean);
+  return parts.every((part) => printed.some((text) => text.includes(part)));
+}
+
+function checkNotes(notes: readonly PrintNote[], dossier: Dossier, findings: Findings): void {
+  const citations = collectCitations(dossier);
+  findings.require(notes.length === citations.length, 'the notes', String(notes.length));
+  notes.forEach((note, index) => {
+    const expected = citations[index] ? citationEvidence(citations[index], dossier) : [];
+    findings.require(
+      note.number === citations[index]?.number && note.evidence.length === expected.length,
+      `note ${index + 1}`,
+      String(note.number),
+    );
+    note.evidence.forEach((evidence, at) => {
+      const known = expected[at];
+      const article = dossier.articles.find(({ id }) => id === known?.article);
+      const published = article?.original?.published ?? article?.published;
+      const date = published
+        ? formatDate(published, dossier.settings.language, 'short')
+        : 'undated';
+      const where = `note ${note.number}`;
+      const named =
+        evidence.outlet === null || [known?.label, known?.outlet].includes(evidence.outlet);
+      findings.require(
+        named && endsWhole(bare(evidence.place), bare(`${date}, ¶${known?.paragraph}`)),
+        where,
+        `${known?.label}, ${evidence.place}`,
+      );
+      findings.require(
+        standsIn(evidence.words, article, known?.paragraph ?? 0),
+        where,
+        evidence.words,
+      );
+      findings.require(
+        !evidence.voice?.startsWith('quoting ') || evidence.voice === `quoting ${known?.speaker}`,
+        where,
+        evidence.voice ?? '',
+      );
+    });
+  });
+}
+
+function checkAnnex(annex: readonly AnnexSource[], dossier: Dossier, findings: Findings): void {
+  const { language } = dossier.settings;
+  annex.forEach((source, index) => {
+    const article = dossier.articles[index];
+    findings.same(source.label, article?.label, 'the annex');
+    findings.same(
+      source.published,
+      article?.published ? formatDate(article.published, language, 'short') : 'undated',
+      `the annex, ${source.label}`,
+    );
+    for (const { paragraph, words, facts } of source.passages) {
+      const there = dossier.facts.filter(
+        (fact) => fact.article === article?.id && fact.paragraph === paragraph,
+      );
+      findings.require(
+        standsIn(words, article, paragraph),
+        `the annex, ${source.label} ¶${paragraph}`,
+        words,
+      );
+      for (const fact of facts)
+        findings.require(
+          there.some(
+            (known) =>
+              known.text === fact.text.replaceAll(/^“|”$/g, '') &&
+              describeFact(known, language) === fact.reading,
+          ),
+          `the annex, ${source.label} ¶${paragraph}`,
+          `${fact.text}: ${fact.reading}`,
+        );
+    }
+  });
+}
+
+function checkSources(sources: PrintData['sources'], dossier: Dossier, findings: Findings): void {
+  for (const row of sources.flatMap(({ rows }) => rows)) {
+    const holds = dossier.articles.some(
+      (article) =>
+        article.label === row.label &&
+        article.outlet === row.outlet &&
+        article.url === row.url &&
+        row.published ===
+          (article.published
+            ? formatDate(article.published, dossier.settings.language, 'short')
+            : 'undated') &&
+        dossier.facts.filter((fact) => fact.article === article.id).length === row.facts &&
+        article.title === row.title,
+    );
+    findings.require(holds, 'the sources', `${row.label}, ${row.title}, ${row.published}`);
+  }
+}
+
+const REACH = [
+  'articles/count',
+  'notes/count',
+  'origins/count',
+  'topics/conflicts',
+  'questions/open',
+  'evidence/articles/latest',
+  'evidence/notes/latest',
+];
+
+function checkCover(data: PrintData, dossier: Dossier, findings: Findings): void {
+  const { settings } = dossier;
+  const { language, edition } = settings;
+  for (const name of ['title', 'standfirst'] as const)
+    findings.same(data[name], settings[name], 'the cover');
+  findings.same(data.kicker, settings.kicker, 'the cover');
+  findings.same(data.date, formatDate(edition.date, language), 'the cover');
+  findings.same(data.authors.join(), edition.authors.join(), 'the cover');
+  const reach = [
+    ...REACH.map((ref) => computeRef(dossier, ref)).map((value) =>
+      typeof value === 'string'
+        ? formatDate(value, language, 'short')
+        : (value?.toLocaleString(language) ?? ''),
+    ),
+    `Edition ${edition.number.toLocaleString(language)}`,
+  ];
+  const shown = reach.filter(
+    (value, index) => value !== '' && !(value === '0' && REACH[index] === 'notes/count'),
+  );
+  findings.same(
+    data.reach
+      .map(({ value }) => value)
+      .sort()
+      .join(' '),
+    shown.sort().join(' '),
+    'the cover',
+  );
+  data.keyNumbers.forEach((number, index) => {
+    const chosen = settings.keyNumbers[index];
+    const fact = dossier.facts.find(({ id }) => id === chosen?.fact);
+    const holds =
+      fact?.kind === 'quantity' &&
+      number.label === chosen?.label &&
+      number.qualifier === (fact.qualifier ?? null) &&
+      placesOf(fact, dossier).includes(squeeze(number.place)) &&
+      number.value.startsWith(fact.value.toLocaleString(language)) &&
+      number.value.replaceAll(/[^\d]/g, '').length ===
+        `${fact.value}${fact.max ?? ''}`.replaceAll(/[^\d]/g, '').length;
+    findings.require(holds, 'the key numbers', `${number.value} ${number.label}`);
+  });
+  const [date, authors] = [formatDate(edition.date, language), edition.authors.join(', ')];
+  const imprint = [
+    `${edition.number}, ${date}`,
+    authors,
+    edition.contact,
+    settings.site ?? '',
+    'none so far',
+    `${authors}: ${settings.title}, edition ${edition.number}, ${date}.`,
+    ...edition.corrections.map(
+      (correction) => `${formatDate(correction.date, language)}: ${correction.text}`,
+    ),
+  ];
+  for (const { text } of data.imprint)
+    findings.require(imprint.includes(text), 'the imprint', text);
+}
+
+function checkFigures(data: PrintData, site: SiteTexts, findings: Findings): void {
+  const known = (text: string): boolean =>
+    site.texts.has(squeeze(text)) ||
+    site.texts.has(squeeze(text.replace(/^(?:Map|Roll|Chart): /, '')));
+  for (const { title, caption, alternative } of data.figures) {
+    findings.require(known(title), 'the title of a figure', title);
+    findings.require(known(caption), 'a caption', caption);
+    const described = alternative
+      .slice(title.replace(/^(?:Map|Roll|Chart): /, '').length)
+      .replace(/^\.\s*/, '');
+    findings.require(known(alternative) || known(described), 'an alternative text', alternative);
+  }
+  for (const { caption, header, rows } of data.figureData) {
+    findings.require(known(caption), 'the caption of a table', caption);
+    for (const row of [header, ...rows])
+      findings.require(site.rows.has(row.map(squeeze).join('\t')), 'a table', row.join(', '));
+  }
+}
+
+export function checkPrintData(dossier: Dossier, data: PrintData, site: SiteTexts): Problem[] {
+  const findings = new Findings();
+  const order = sectionsInOrder(dossier).map(({ id }) => id);
+  const sections = [data.judgements, ...data.sections].filter((section) => section !== null);
+  findings.require(
+    order.every((id) => sections.some((section) => section.id === id)),
+    'the contents',
+    order.join(', '),
+  );
+  checkCover(data, dossier, findings);
+  for (const section of sections) checkSection(section, dossier, site, findings);
+  checkNotes(data.notes, dossier, findings);
+  checkFigures(data, site, findings);
+  checkSources(data.sources, dossier, findings);
+  checkAnnex(data.annex, dossier, findings);
+  return findings.problems;
+}

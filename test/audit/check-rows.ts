@@ -1,0 +1,38 @@
+/** Rows of tables: a cell that holds nothing but a status is that of the facts that its row is bound to. */
+import { STATUSES } from '../../src/model/fact.ts';
+import type { CheckContext } from '../../src/check/check-context.ts';
+import type { PageNode, TableRow } from './read-page.ts';
+
+type Report = (
+  node: Pick<PageNode, 'line' | 'column'>,
+  rule: string,
+  value: string,
+  message: string,
+) => void;
+
+const isStatus = (text: string): boolean => (STATUSES as readonly string[]).includes(text);
+
+/** The facts of a row, and those of the entry of the timeline that it prints. */
+function factsOf({ refs }: TableRow, { dossier, fact }: CheckContext) {
+  const entries = dossier.settings.timeline.filter((_, index) =>
+    refs.includes(`timeline.${index}.label`),
+  );
+  return [...refs, ...entries.flatMap((entry) => [entry.date, ...entry.facts])]
+    .map(fact)
+    .filter((each) => each !== undefined);
+}
+
+export function checkRows(rows: readonly TableRow[], context: CheckContext, report: Report): void {
+  for (const row of rows) {
+    const statuses = factsOf(row, context).map(({ status }) => status as string | undefined);
+    for (const cell of row.cells) {
+      if (!isStatus(cell.text) || statuses.includes(cell.text)) continue;
+      report(
+        row,
+        'status-agrees',
+        cell.text,
+        `the row says "${cell.text}"; its facts say ${[...new Set(statuses.map((status) => status ?? 'nothing'))].join(', ') || 'nothing'}.`,
+      );
+    }
+  }
+}

@@ -1,0 +1,183 @@
+/**
+ * The check of what was built: every particular that the pages, drawings and data print is bound, and is what its binding
+ * says, worked out anew from the dossier as it was read.
+ */
+import type { Problem } from '../../src/model/problem.ts';
+import type { Dossier } from '../../src/model/dossier.ts';
+import { hasName } from '../../src/check/agree-name.ts';
+import {
+  type CheckContext,
+  createCheckContext,
+  sourceNames,
+} from '../../src/check/check-context.ts';
+import { labelsOf } from '../../src/check/check-labels.ts';
+import { checkData } from './check-data.ts';
+import { checkFigureTables } from './check-figure-tables.ts';
+import { checkRows } from './check-rows.ts';
+import { misplacedTicks } from './check-scales.ts';
+import { deriveBinding } from './derive-binding.ts';
+import { type PageNode, type PageText, readPage } from './read-page.ts';
+import type { SiteFile } from './site-file.ts';
+import { type Particular, scanParticulars } from '../../src/check/scan-particulars.ts';
+
+type Report = (
+  node: Pick<PageNode, 'line' | 'column'>,
+  rule: string,
+  value: string,
+  message: string,
+) => void;
+
+/** The generator's own words hold no number, date or quotation; a name in them is none that a source names. */
+function looseParticulars(text: string, context: CheckContext): Particular[] {
+  const labels = sourceNames(context.dossier);
+  return scanParticulars(text, { isPlainWord: context.isNoKnownName }).filter((particular) => {
+    if (particular.is !== 'name') return true;
+    return !labels.includes(particular.text) && hasName(particular.text, [], context.everything);
+  });
+}
+
+function checkLoose(page: PageText, context: CheckContext, report: Report): void {
+  for (const node of page.loose) {
+    for (const { text } of looseParticulars(withoutLabels(node.text, context.dossier), context))
+      report(
+        node,
+        'particular-is-bound',
+        text,
+        `"${text}" is printed and bound to nothing, in "${node.text.slice(0, 60)}". Bind it with src/edition/particular.ts.`,
+      );
+  }
+}
+
+/** Labels that the check of dossier.yaml has held against their facts, and what sources are called: whole, as they stand, longest first. */
+function labelTexts(dossier: Dossier): string[] {
+  const { settings, articles, sections, topics, origins } = dossier;
+  const texts = [
+    ...labelsOf(dossier).map(({ text }) => text),
+    ...[...sections, ...articles].map(({ title }) => title ?? ''),
+    ...[...topics, ...articles, ...origins].map(({ label }) => label),
+    settings.edition.authors.join(', '),
+  ];
+  return [...new Set(texts.map((text) => text.replaceAll(/\s+/g, ' ').trim()))]
+    .filter(Boolean)
+    .sort((a, b) => b.length - a.length);
+}
+
+/** The text with each whole label taken out; a label that is part of a longer word or number stays. */
+function withoutLabels(text: string, dossier: Dossier): string {
+  return labelTexts(dossier).reduce((rest, label) => {
+    const at = rest.indexOf(label);
+    const isWhole =
+      at >= 0 &&
+      !/[\p{L}\p{N}]/u.test(rest[at - 1] ?? '') &&
+      !/[\p{L}\p{N}]/u.test(rest[at + label.length] ?? '');
+    return isWhole ? rest.slice(0, at) + rest.slice(at + label.length) : rest;
+  }, text);
+}
+
+const METADATA = /^(width=device-width|default-src|#[0-9a-f]{6}$|https?:|Dossier$)/;
+
+function checkAttributes(page: PageText, context: CheckContext, report: Report): void {
+  for (const attribute of page.attributes) {
+    if (METADATA.test(attribute.text)) continue;
+    for (const { text } of looseParticulars(
+      withoutLabels(attribute.text, context.dossier),
+      context,
+    )) {
+      if (!attribute.own.includes(text))
+        report(
+          attribute,
+          'particular-is-bound',
+          text,
+          `"${text}" is in the attribute ${attribute.name} of <${attribute.element}> and bound to nothing.`,
+        );
+    }
+  }
+}
+
+function checkStructured(page: PageText, dossier: Dossier, report: Report): void {
+  const { settings } = dossier;
+  const expected: Record<string, unknown> = {
+    headline: settings.title,
+    description: settings.standfirst,
+    datePublished: settings.edition.date,
+    version: String(settings.edition.number),
+    inLanguage: settings.language,
+  };
+  for (const text of page.structured) {
+    const data = JSON.parse(text) as Record<string, unknown>;
+    for (const [key, value] of Object.entries(expected))
+      if (data[key] !== value)
+        report(
+          { line: 1, column: 1 },
+          'imprint-is-kept',
+          String(data[key]),
+          `the structured data says ${key} "${String(data[key])}"; dossier.yaml says "${String(value)}".`,
+        );
+    const authors = ((data.author ?? []) as { name: string }[]).map(({ name }) => name);
+    if (authors.join() !== settings.edition.authors.join())
+      report(
+        { line: 1, column: 1 },
+        'imprint-is-kept',
+        authors.join(),
+        'the structured data names other authors than dossier.yaml.',
+      );
+  }
+}
+
+function checkBindings(page: PageText, context: CheckContext, report: Report): void {
+  for (const binding of page.bindings) {
+    const found = deriveBinding(binding, context, page.ids);
+    if (found)
+      report(
+        binding,
+        found.rule,
+        binding.text,
+        `"${binding.text.slice(0, 80)}" is bound as ${binding.kind} to ${binding.refs.join(' ') || 'nothing'}: ${found.why}.`,
+      );
+  }
+  for (const tick of misplacedTicks(page.bindings))
+    report(
+      tick,
+      'scale-is-true',
+      tick.text,
+      `the tick "${tick.text}" does not stand where its value lies.`,
+    );
+}
+
+/** One page or drawing. */
+export function checkPage({ path, text }: SiteFile, context: CheckContext): Problem[] {
+  const problems: Problem[] = [];
+  const report: Report = ({ line, column }, rule, value, message) =>
+    problems.push({ rule, file: path, line, column, value, message, severity: 'error' });
+  const page = readPage(text);
+  checkBindings(page, context, report);
+  checkLoose(page, context, report);
+  checkAttributes(page, context, report);
+  checkStructured(page, context.dossier, report);
+  checkRows(page.rows, context, report);
+  return problems;
+}
+
+const isPage = (path: string): boolean =>
+  path.endsWith('.html') || (path.startsWith('charts/') && path.endsWith('.svg'));
+
+const isTable = (path: string): boolean => path.startsWith('charts/') && path.endsWith('.csv');
+
+/** The cells of every row of the pages' tables. */
+const rowsOf = (files: readonly SiteFile[]): string[][] =>
+  files
+    .filter(({ path }) => path.endsWith('.html'))
+    .flatMap(({ text }) =>
+      readPage(text).rows.map(({ cells }) => cells.map(({ text: printed }) => printed)),
+    );
+
+/** `files` are the HTML, SVG, JSON, CSV and BibTeX files of the site. */
+export function checkSite(dossier: Dossier, files: readonly SiteFile[]): Problem[] {
+  const context = createCheckContext(dossier);
+  const tables = files.filter(({ path }) => isTable(path));
+  return [
+    ...files.filter(({ path }) => isPage(path)).flatMap((file) => checkPage(file, context)),
+    ...checkData(dossier, files),
+    ...(tables.length ? checkFigureTables(tables, rowsOf(files)) : []),
+  ];
+}

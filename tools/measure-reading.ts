@@ -1,0 +1,119 @@
+/** Speed of reading, in megabytes of text a second of processor time, by stage: `node tools/measure-reading.ts [--runs N] [FILE.jsonl ...]`. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { parseArticle, type SourceText } from '../src/read/parse-article.ts';
+import { attributeFacts } from '../src/read/attribution.ts';
+import { extractDates } from '../src/read/dates/index.ts';
+import { nameFacts } from '../src/read/ids.ts';
+import { extractParties } from '../src/read/parties/index.ts';
+import { extractPeople } from '../src/read/people/index.ts';
+import { extractQuantities } from '../src/read/quantities/index.ts';
+import { readSpeech } from '../src/read/quotes/speech.ts';
+import { extractQuotes } from '../src/read/quotes/index.ts';
+import { readTokens } from '../src/text/tokens.ts';
+import { documentLine } from '../src/cli/documents.ts';
+import { readDocument } from '../src/cli/read-document.ts';
+
+const BENCH = '../shared/bench/data';
+const BYTES = 1e6;
+
+/** Processor microseconds since the last call, this process with its collector and compiler. */
+function stopwatch(): () => number {
+  let last = process.cpuUsage();
+  return () => {
+    const now = process.cpuUsage();
+    const spent = now.user + now.system - last.user - last.system;
+    last = now;
+    return spent;
+  };
+}
+
+/** Each stage over all documents in turn, so that the clock is read once a stage. The steps are those of `extractFacts`. */
+function timeStages(sources: readonly SourceText[]): Record<string, number> {
+  const lap = stopwatch();
+  const spent: Record<string, number> = {};
+  const stage = <T>(name: string, work: (index: number) => T): T[] => {
+    lap();
+    const results = sources.map((_, index) => work(index));
+    spent[name] = lap();
+    return results;
+  };
+  const articles = stage('frame', (index) => parseArticle(sources[index]!));
+  const readings = stage('tokens', (index) => readTokens(articles[index]!));
+  const parties = stage('parties', (index) => extractParties(readings[index]!));
+  const people = stage('people', (index) => extractPeople(readings[index]!, parties[index]!));
+  const dates = stage('dates', (index) => extractDates(readings[index]!));
+  const quantities = stage('quantities', (index) =>
+    extractQuantities(readings[index]!, dates[index]!),
+  );
+  const speeches = stage('speech', (index) =>
+    readSpeech(readings[index]!, people[index]!, parties[index]!),
+  );
+  const quotes = stage('quotes', (index) => extractQuotes(speeches[index]!));
+  const drafts = stage('attribution', (index) =>
+    attributeFacts(speeches[index]!, [
+      ...dates[index]!,
+      ...quantities[index]!,
+      ...parties[index]!,
+      ...people[index]!,
+      ...quotes[index]!,
+    ]),
+  );
+  stage('ids', (index) => nameFacts(articles[index]!, drafts[index]!));
+  return spent;
+}
+
+/** A line in, a line out, as `facts -- --jsonl` does it. */
+function timeLines(lines: readonly string[]): number {
+  const lap = stopwatch();
+  lines.forEach((line, index) => documentLine(line, index + 1, readDocument));
+  return lap();
+}
+
+const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
+
+function measure(file: string, runs: number): void {
+  const lines = readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => {
+      const { id, published, text } = JSON.parse(line) as {
+        id: string | number;
+        published: string;
+        text: string;
+      };
+      return JSON.stringify({ id, published, text });
+    });
+  const sources = lines
+    .map((line) => JSON.parse(line) as { id: string | number; published: string; text: string })
+    .map(({ id, published, text }) => ({
+      file: String(id),
+      published: published.slice(0, 10),
+      text,
+    }));
+  const megabytes = sources.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0) / BYTES;
+  timeLines(lines);
+  const whole = median(Array.from({ length: runs }, () => timeLines(lines)));
+  const laps = Array.from({ length: runs }, () => timeStages(sources));
+  const stages = Object.keys(laps[0]!).map(
+    (name) => `${name} ${(median(laps.map((lap) => lap[name]!)) / 1e3 / megabytes).toFixed(0)}`,
+  );
+  console.log(
+    `${basename(file)}: ${(megabytes / (whole / 1e6)).toFixed(2)} MB/s, median of ${runs}; milliseconds a megabyte: ${stages.join(', ')}`,
+  );
+}
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { runs: { type: 'string', default: '9' } },
+});
+const files =
+  positionals.length > 0
+    ? positionals
+    : readdirSync(BENCH)
+        .filter((name) => name.endsWith('.jsonl'))
+        .sort()
+        .map((name) => join(BENCH, name));
+for (const file of files) measure(file, Number(values.runs));
