@@ -25,15 +25,19 @@ export const LAYERS = [
 const ASTRO = new Set(['components', 'layouts', 'pages', 'cli']);
 /** The only layer that touches the disk. */
 const DISK = new Set(['cli']);
+/** The one exception: the lists of words are data, and lie beside the file that reads them. */
+const LEXICON = /(?:^|\/)src\/text\/lexicon\//;
 
 const layerOf = (path) => path.match(/(?:^|\/)src\/([^/]+)\//)?.[1];
 
-/** Why a file of `layer` may not import `source`, which a relative path resolves to `target`; null where it may. */
-export function refusal(layer, source, target) {
+/** Why `file`, of `layer`, may not import `source`, which a relative path resolves to `target`; null where it may. */
+export function refusal(layer, source, target, file = '') {
   if (/^astro($|:|\/)|^@astrojs\//.test(source))
     return ASTRO.has(layer) ? null : `Only ${[...ASTRO].join(', ')} know Astro.`;
   if (/^(node:)?fs(\/|$)/.test(source))
-    return DISK.has(layer) ? null : 'Only scripts, tools and src/cli touch the disk.';
+    return DISK.has(layer) || LEXICON.test(file)
+      ? null
+      : 'Only scripts, tools, src/cli and the lexicon touch the disk.';
   if (!source.startsWith('.')) return null;
   if (/(^|\/)(scripts|tools|test)\//.test(target))
     return 'src imports nothing from scripts, tools and test.';
@@ -54,7 +58,7 @@ export const layersRule = {
       const { value } = node.source;
       const target = value.startsWith('.') ? new URL(value, `file://${file}`).pathname : value;
       const message = LAYERS.includes(layer)
-        ? refusal(layer, value, target)
+        ? refusal(layer, value, target, file)
         : `src/${layer} is no layer: see layers.mjs.`;
       if (message) context.report({ node, message });
     };

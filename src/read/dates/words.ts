@@ -1,45 +1,11 @@
 /** Words that dates are made of. Looked up by lower-case token. */
-const table = <V>(lines: string, value: (index: number) => V): Map<string, V> =>
-  new Map(
-    lines
-      .trim()
-      .split('\n')
-      .flatMap((line, index) =>
-        line
-          .trim()
-          .split(/\s+/)
-          .map((word) => [word, value(index)] as const),
-      ),
-  );
+import { numbersOf } from '../../text/lexicon/index.ts';
 
 /** Full and short names → 1 to 12. */
-export const MONTHS = table(
-  `january jan
-   february feb
-   march mar
-   april apr
-   may
-   june jun
-   july jul
-   august aug
-   september sept sep
-   october oct
-   november nov
-   december dec`,
-  (index) => index + 1,
-);
+export const MONTHS = numbersOf('months');
 
 /** Full and short names → 1 (Monday) to 7 (Sunday). */
-export const WEEKDAYS = table(
-  `monday mon
-   tuesday tue tues
-   wednesday wed
-   thursday thu thur thurs
-   friday fri
-   saturday sat
-   sunday sun`,
-  (index) => index + 1,
-);
+export const WEEKDAYS = numbersOf('weekdays');
 
 /** Short forms that need a period, a number or a bracket beside them to be read as a month or weekday. */
 export const SHORT_FORMS = new Set(
