@@ -15,13 +15,15 @@ async function printFiles(files: readonly string[]): Promise<void> {
   for (const file of files) {
     try {
       const article = parseArticle({ file, text: await readText(file) });
-      const { title, published, agency, place } = article;
+      const { title, published, agency, place, language, leftOut = [] } = article;
       articles.push({
         file: basename(file),
         title,
         published,
         agency,
         place,
+        language,
+        leftOut,
         paragraphs: paragraphsOf(article),
         facts: factsOf(article),
       });

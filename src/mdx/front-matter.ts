@@ -49,6 +49,7 @@ const ORDER = [
   'original',
   'reprints',
   'omits',
+  'leftOut',
   'statements',
   'file',
 ] as const;

@@ -24,6 +24,36 @@ export interface Ingested {
 
 const isNotes = (file: string): boolean => /\.ya?ml$/i.test(file);
 
+const LONGEST_SHOWN = 60;
+
+const shorten = (text: string): string =>
+  text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text;
+
+/** What of a source the article has not, or not as English has it. One warning for all that is left out, at the first such line. */
+function readingProblems({ language, leftOut }: Article, { file, text }: SourceFile): Problem[] {
+  const problems: Problem[] = [];
+  if (!/^en\b/i.test(language))
+    problems.push({
+      rule: 'language-is-read',
+      file,
+      value: language,
+      severity: 'warning',
+      message: `is in "${language}", which the reader doesn't know; it has its paragraphs and no marks but those you write`,
+    });
+  const [first] = leftOut ?? [];
+  if (leftOut && first) {
+    const lines = leftOut.map((line) => `"${shorten(line.text)}" (${line.why})`);
+    problems.push({
+      rule: 'line-is-left-out',
+      file,
+      line: text.slice(0, first.offset).split(/\r\n|\n|\r/).length,
+      severity: 'warning',
+      message: `leaves out what is no part of the text: ${lines.join(', ')}; where one is, write it into the article's MDX`,
+    });
+  }
+  return problems;
+}
+
 function ingestArticle(
   { file, text }: SourceFile,
   hash: Hash,
@@ -31,20 +61,9 @@ function ingestArticle(
 ): { ingested: Ingested[]; problems: Problem[] } {
   try {
     const article = parseArticle({ file, text });
-    const problems: Problem[] = /^en\b/i.test(article.language)
-      ? []
-      : [
-          {
-            rule: 'language-is-read',
-            file,
-            value: article.language,
-            severity: 'warning',
-            message: `is in "${article.language}", which the reader doesn't know; it has its paragraphs and no marks but those you write`,
-          },
-        ];
     return {
       ingested: [{ article, facts: extractFacts(article, vocabulary), sha256: hash(text), file }],
-      problems,
+      problems: readingProblems(article, { file, text }),
     };
   } catch (error) {
     if (error instanceof ProblemError) return { ingested: [], problems: error.problems };

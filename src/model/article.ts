@@ -18,6 +18,13 @@ export const paragraphSchema = z.strictObject({
   sentences: z.array(sentenceSchema),
 });
 
+/** What stands in the source and not among the paragraphs: credits, captions, links. */
+export const leftOutSchema = z.strictObject({
+  offset: offset.describe('Where it begins in the source text, UTF-16 code units.'),
+  text: z.string().describe('An exact slice of the source text.'),
+  why: z.string().describe('What kind of line it is, "a credit".'),
+});
+
 /** How a paragraph of a note came to be: one paragraph is one statement of the YAML file. */
 export const noteStatementSchema = z.strictObject({
   paragraph: z.int().positive(),
@@ -49,6 +56,10 @@ export const articleSchema = z.strictObject({
   original: originalSchema.optional(),
   reprints: z.string().optional(),
   omits: z.array(omissionSchema).optional(),
+  leftOut: z
+    .array(leftOutSchema)
+    .optional()
+    .describe('Lines of the source that are no part of the text, in its order.'),
   verified: verificationSchema
     .optional()
     .describe('How the digest, as it is now, was held against its original; not in the MDX.'),
@@ -57,6 +68,7 @@ export const articleSchema = z.strictObject({
 });
 
 export type Sentence = z.infer<typeof sentenceSchema>;
+export type LeftOut = z.infer<typeof leftOutSchema>;
 export type Paragraph = z.infer<typeof paragraphSchema>;
 export type NoteStatement = z.infer<typeof noteStatementSchema>;
 export type Article = z.infer<typeof articleSchema>;

@@ -51,7 +51,8 @@ export function parseArticle(source: SourceText): Article {
   const given = source.published !== undefined;
   const { matter, end } = given ? { matter: {}, end: 0 } : readFrontMatter(file, text);
   const head = readHead(text, end, text.length, { keepHeadline: given, title: matter.title });
-  const { blocks, agency: signedOff } = cutSignOff(text, head.blocks);
+  const { blocks, agency: signedOff, leftOut: below } = cutSignOff(text, head.blocks);
+  const leftOut = [...head.leftOut, ...below];
   if (blocks.length === 0 && !given) {
     throw new ProblemError({
       rule: 'source-has-text',
@@ -78,6 +79,7 @@ export function parseArticle(source: SourceText): Article {
     ...(matter.original && { original: matter.original }),
     ...(matter.reprints !== undefined && { reprints: matter.reprints }),
     ...(matter.omits && { omits: matter.omits }),
+    ...(leftOut.length > 0 && { leftOut }),
     paragraphs: blocks.map((block) => {
       const paragraph = text.slice(block.start, block.end);
       return { offset: block.start, text: paragraph, sentences: splitSentences(paragraph) };

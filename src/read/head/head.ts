@@ -1,8 +1,10 @@
 /** What stands above the first paragraph: headline, by-line, `Published:` line, and the dateline in front of it. */
+import type { LeftOut } from '../../model/article.ts';
 import { agencyNamed } from './agencies.ts';
 import { isoDay, readCalendarDay, type CalendarDay } from './calendar-day.ts';
 import { readDateline } from './dateline.ts';
-import { isAside, PUBLISHED_LINE } from './sign-off.ts';
+import { asideKind, PUBLISHED_LINE } from './asides.ts';
+import { leaveOut } from './sign-off.ts';
 import { splitLines, splitParagraphs, trim, type Block } from '../../text/split-paragraphs.ts';
 
 export interface Head {
@@ -16,19 +18,37 @@ export interface Head {
   dateline: CalendarDay | null;
   /** The article's paragraphs, dateline cut off the first. */
   blocks: Block[];
+  /** Lines above and before them that no field holds. */
+  leftOut: LeftOut[];
 }
 
 const LEADING_DATE = /^\s{0,20}date:?\s{1,3}(\d{4}-\d{2}-\d{2})(?:T\S{1,30})?(?=\s|$)/i;
 const PUBLISHED =
   /^(?:first\s)?(?:published|publication date|posted|date|issued|released|updated|last updated|last modified)(?:\s(?:on|at))?\s?:?\s{1,3}/i;
 const CLOCK_BEFORE = /^\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?,?\s{1,3}/i;
-const BYLINE =
-  /^(?:by|from|reported by|report by|story by|text by)\s{1,3}(\p{Lu}[^.!?]{1,118}|\p{Lu}\.[^!?]{1,110})$/iu;
+const BYLINE = /^(?:by|from|reported by|report by|story by|text by)\s{1,3}(\p{Lu}[^!?]{1,118})$/iu;
+/** What stands in front of the first comma of a by-line: names, and nothing that a sentence is made of. */
+const NAMES =
+  /^(?!(?:mon|tues|wednes|thurs|fri|satur|sun)day\b)(?:\p{Lu}[\p{L}\p{M}'’-]{0,30}\.?|and|&|with|in|of|for|the|our|de|del|da|van|von|der|bin|al-)(?:\s{1,2}(?:\p{Lu}[\p{L}\p{M}'’-]{0,30}\.?|and|&|with|in|of|for|the|de|del|da|van|von|der|bin|al-)){0,11}$/iu;
 /** "Ana Silva, Kwanza News": a by-line without "by". */
 const SIGNED =
   /^\p{Lu}[\p{L}.'’-]{1,20}(?:\s\p{Lu}[\p{L}.'’-]{1,20}){1,3},\s(?:\p{Lu}[\p{L}]{1,20}\s){0,3}(?:News|Reuters|Agency|Press|Times|Post|Bloomberg|AFP|AP)$/u;
 const LONGEST_HEADLINE = 200;
 const MOST_HEAD_LINES = 8;
+
+type Line = Block & { afterBlank: boolean };
+
+const lengthOf = ({ start, end }: Block): number => end - start;
+/** As much of a line as any rule of the head looks at. */
+const opening = (text: string, { start, end }: Block): string =>
+  text.slice(start, Math.min(end, start + 400));
+
+/** The names of a by-line, and what it adds after a comma; null where the line is a sentence. */
+function bylineIn(line: string): string | null {
+  const words = BYLINE.exec(line)?.[1] ?? null;
+  const [names = ''] = words?.split(/,\s*|\s+[|·]\s+/) ?? [];
+  return NAMES.test(names) ? words : null;
+}
 
 function publishedIn(line: string): string | null {
   const label = PUBLISHED.exec(line)?.[0].length ?? 0;
@@ -65,61 +85,82 @@ export function readHead(
     published: null,
     dateline: null,
     blocks: [],
+    leftOut: [],
   };
   const leading = LEADING_DATE.exec(text.slice(from, from + 80));
-  if (leading) head.published = leading[1]!;
+  if (leading?.[1] !== undefined) head.published = leading[1];
   const start = from + (leading?.[0].length ?? 0);
   const lines = splitLines(text, start, to);
-  let next = 0;
-  let headlineAt = -1;
-  for (; next < Math.min(lines.length - 1, MOST_HEAD_LINES); next++) {
-    const line = text.slice(
-      lines[next]!.start,
-      Math.min(lines[next]!.end, lines[next]!.start + 400),
-    );
-    const published = publishedIn(line);
-    const byline = BYLINE.exec(line);
-    const agency = agencyNamed(line.replace(/^[(\[]|[)\]]$/g, ''));
-    if (published !== null) head.published ??= published;
-    else if (isAside(line)) continue;
-    else if (byline) readByline(head, byline[1]!);
-    else if (SIGNED.test(line) && (headlineAt >= 0 || next > 0)) readByline(head, line);
-    else if (agency !== null) head.agency ??= agency;
-    else if (headlineAt < 0 && startsHead(text, lines, next, options.title)) {
-      headlineAt = next;
-      head.title = line;
-    } else break;
-  }
-  const bodyStart = next < lines.length ? lines[next]!.start : to;
+  const { next, headline } = readHeadLines(head, text, lines, options.title);
+  const body = lines.slice(next);
   head.blocks = splitParagraphs(
     text,
-    bodyStart,
+    body[0]?.start ?? to,
     to,
     lines.some((line) => line.afterBlank),
   );
-  if (head.published === null) head.published = publishedBelow(text, lines.slice(next));
+  head.published ??= publishedBelow(text, body);
   cutDateline(head, text, options.keepHeadline);
-  if (options.keepHeadline && headlineAt >= 0)
-    head.blocks.unshift({ start: lines[headlineAt]!.start, end: lines[headlineAt]!.end });
+  if (options.keepHeadline && headline)
+    head.blocks.unshift({ start: headline.start, end: headline.end });
   return head;
+}
+
+/** Reads line by line while lines belong to the head; `next` is the first that doesn't. The last line is always text. */
+function readHeadLines(
+  head: Head,
+  text: string,
+  lines: readonly Line[],
+  title: string | undefined,
+): { next: number; headline: Line | null } {
+  let headline: Line | null = null;
+  let next = 0;
+  for (const [index, block] of lines.slice(0, -1).slice(0, MOST_HEAD_LINES).entries()) {
+    const line = opening(text, block);
+    const isName = SIGNED.test(line) && index > 0;
+    if (readHeadLine(head, text, block, isName)) next = index + 1;
+    else if (headline === null && startsHead(text, lines, index, title)) {
+      headline = block;
+      head.title = line;
+      next = index + 1;
+    } else break;
+  }
+  return { next, headline };
+}
+
+/** A date, an aside, a by-line or an agency's credit. What no field holds, as a second by-line, is left out and told. */
+function readHeadLine(head: Head, text: string, block: Line, isName: boolean): boolean {
+  const line = opening(text, block);
+  const published = publishedIn(line);
+  const byline = bylineIn(line) ?? (isName ? line : null);
+  const agency = agencyNamed(line.replace(/^[([]|[)\]]$/g, ''));
+  const why = asideKind(line);
+  if (published !== null) head.published ??= published;
+  else if (why !== null) head.leftOut.push(leaveOut(text, block, why));
+  else if (byline !== null && head.byline !== null)
+    head.leftOut.push(leaveOut(text, block, 'a further by-line'));
+  else if (byline !== null) readByline(head, byline);
+  else if (agency !== null) head.agency ??= agency;
+  else return false;
+  return true;
 }
 
 /** A headline is a line of its own: a blank line, a dateline, a by-line or a date follows, or the text has no blank lines at all. */
 function startsHead(
   text: string,
-  lines: readonly (Block & { afterBlank: boolean })[],
+  lines: readonly Line[],
   index: number,
   title: string | undefined,
 ): boolean {
-  const line = text.slice(
-    lines[index]!.start,
-    Math.min(lines[index]!.end, lines[index]!.start + 400),
-  );
-  const after = lines[index + 1]!;
-  const following = text.slice(after.start, Math.min(after.end, after.start + 240));
+  const [block, after] = lines.slice(index, index + 2);
+  if (!block || !after) return false;
+  const line = opening(text, block);
+  const following = opening(text, after);
   if (title !== undefined) return line === title;
   const headed =
-    publishedIn(following) !== null || BYLINE.test(following) || readDateline(following) !== null;
+    publishedIn(following) !== null ||
+    bylineIn(following) !== null ||
+    readDateline(following) !== null;
   const unspaced = !lines.some((other) => other.afterBlank);
   if (!isHeadline(line))
     return (
@@ -138,15 +179,14 @@ function publishedBelow(text: string, lines: readonly Block[]): string | null {
 }
 
 function readByline(head: Head, words: string): void {
-  const [name, credit] = words.split(/,\s*|\s+[|·]\s+/);
-  head.byline ??= name!.trim();
+  const [name = '', credit] = words.split(/,\s*|\s+[|·]\s+/);
+  head.byline = name.trim();
   if (credit !== undefined) head.agency ??= agencyNamed(credit);
 }
 
 /** Cuts the dateline off the first paragraph; what little stands before it is a standfirst. */
 function cutDateline(head: Head, text: string, keepHeadline: boolean): void {
-  for (let index = 0; index < Math.min(2, head.blocks.length); index++) {
-    const block = head.blocks[index]!;
+  for (const [index, block] of head.blocks.slice(0, 2).entries()) {
     const dateline = readDateline(text.slice(block.start, Math.min(block.end, block.start + 300)));
     if (!dateline) continue;
     head.place = dateline.place;
@@ -155,12 +195,11 @@ function cutDateline(head: Head, text: string, keepHeadline: boolean): void {
     const rest = trim(text, block.start + dateline.end, block.end);
     if (rest.start < rest.end) head.blocks[index] = rest;
     else head.blocks.splice(index, 1);
-    if (
-      index === 1 &&
-      !keepHeadline &&
-      head.blocks[0]!.end - head.blocks[0]!.start <= LONGEST_HEADLINE
-    )
+    const [standfirst] = head.blocks;
+    if (index === 1 && !keepHeadline && standfirst && lengthOf(standfirst) <= LONGEST_HEADLINE) {
+      head.leftOut.push(leaveOut(text, standfirst, 'a standfirst above the dateline'));
       head.blocks.shift();
+    }
     return;
   }
 }

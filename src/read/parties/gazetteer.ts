@@ -23,15 +23,6 @@ function addForm(phrases: Phrases<PartyName>, form: string, party: PartyName): v
   else phrases.add(form, party);
 }
 
-function addOwn(phrases: Phrases<PartyName>, vocabulary: Vocabulary): void {
-  for (const { org, name, aliases } of vocabulary.organisations) {
-    for (const form of [name, ...aliases])
-      addForm(phrases, form, { org, name, sort: 'organisation' });
-  }
-  for (const [form, code] of Object.entries(vocabulary.aliases))
-    addForm(phrases, form, { code, name: countryName(code) ?? code, sort: 'name' });
-}
-
 function addGeneral(phrases: Phrases<PartyName>): Phrases<PartyName> {
   for (const form of OTHERS) phrases.add(form, { name: form, sort: 'other' });
   for (const { form, code, sort } of countryForms())
@@ -43,14 +34,33 @@ function addGeneral(phrases: Phrases<PartyName>): Phrases<PartyName> {
   return phrases;
 }
 
-const GENERAL = addGeneral(new Phrases<PartyName>());
-const EMPTY: Vocabulary = { organisations: [], aliases: {} };
+/** What looks up the phrase that begins at a token. */
+export type Gazetteer = Pick<Phrases<PartyName>, 'match'>;
 
-/** The general table, or a new one in which the dossier's own vocabulary comes first. */
-export function partyPhrases(vocabulary: Vocabulary = EMPTY): Phrases<PartyName> {
-  if (vocabulary.organisations.length === 0 && Object.keys(vocabulary.aliases).length === 0)
-    return GENERAL;
-  const phrases = new Phrases<PartyName>();
-  addOwn(phrases, vocabulary);
-  return addGeneral(phrases);
+const GENERAL = addGeneral(new Phrases<PartyName>());
+
+/** One reader reads many articles, and the check many blocks of prose, with one vocabulary. */
+const overlays = new WeakMap<Vocabulary, Gazetteer>();
+
+function overlay(vocabulary: Vocabulary): Gazetteer {
+  const own = new Phrases<PartyName>();
+  for (const { org, name, aliases } of vocabulary.organisations)
+    for (const form of [name, ...aliases]) addForm(own, form, { org, name, sort: 'organisation' });
+  for (const [form, code] of Object.entries(vocabulary.aliases))
+    addForm(own, form, { code, name: countryName(code) ?? code, sort: 'name' });
+  return {
+    match(tokens, at) {
+      const named = own.match(tokens, at);
+      const general = GENERAL.match(tokens, at);
+      return named && (!general || named.end >= general.end) ? named : general;
+    },
+  };
+}
+
+/** The general table, overlaid by the dossier's own vocabulary: of two phrases the longer, of equals the dossier's own. */
+export function partyPhrases(vocabulary?: Vocabulary): Gazetteer {
+  if (!vocabulary) return GENERAL;
+  const known = overlays.get(vocabulary) ?? overlay(vocabulary);
+  overlays.set(vocabulary, known);
+  return known;
 }

@@ -2,7 +2,7 @@
 import type { Vocabulary } from '../../model/settings.ts';
 import { countryName } from './countries.ts';
 import { explainedAcronyms, foreignAcronyms } from './acronyms.ts';
-import { partyPhrases, type PartyName } from './gazetteer.ts';
+import { partyPhrases, type Gazetteer, type PartyName } from './gazetteer.ts';
 import { isInsideName } from './inside.ts';
 import {
   isCapitalised,
@@ -12,7 +12,7 @@ import {
   type Candidate,
   type Evidence,
 } from './namesakes.ts';
-import { fold, isCapitals, type Phrases } from './phrases.ts';
+import { fold, isCapitals } from './phrases.ts';
 import type { Draft, ReadParagraph, Reading, Token } from '../../text/reading.ts';
 
 /** Stands in running capitals, where "US" and "WHO" can be words. */
@@ -45,7 +45,7 @@ function isWritten({ party, tokens, from, to }: Candidate): boolean {
 
 function findCandidates(
   paragraph: ReadParagraph,
-  phrases: Phrases<PartyName>,
+  phrases: Gazetteer,
   words: Set<string>,
 ): Candidate[] {
   const { tokens } = paragraph;

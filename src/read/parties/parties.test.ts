@@ -228,6 +228,19 @@ describe('organisations', () => {
     );
   });
 
+  test.each([
+    ['of equals its own name wins', 'Interpol met.', 'Interpol=our-interpol'],
+    [
+      'a longer general one wins',
+      'The UN Security Council met.',
+      'UN Security Council=un-security-council',
+    ],
+  ])('of its own names and the general ones, %s', (_, text, expected) => {
+    const own = (org: string, name: string) => ({ org, name, aliases: [] });
+    const organisations = [own('our-interpol', 'Interpol'), own('our-un', 'UN')];
+    expect(named(text, { organisations, aliases: {} })).toBe(expected);
+  });
+
   test('without the vocabulary neither is known', () => {
     expect(named('The Blue River Commission (BRC) met in Freedonia. The BRC left.')).toBe('');
   });
