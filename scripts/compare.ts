@@ -2,7 +2,7 @@
 import { basename } from 'node:path';
 import { parseArticle } from '../src/read/parse-article.ts';
 import { extractFacts } from '../src/read/extract.ts';
-import { compareArticles } from '../src/relate/compare.ts';
+import { compareArticles } from '../src/relate/index.ts';
 import type { Article } from '../src/model/article.ts';
 import { ProblemError, type Problem } from '../src/model/problem.ts';
 import { printProblems, runCommand, type Given } from '../src/cli/command.ts';

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Comparison } from '../src/relate/compare.ts';
+import type { Comparison } from '../src/relate/index.ts';
 
 let folder: string;
 beforeAll(() => {

@@ -1,14 +1,26 @@
 /**
- * Fits the weights by which facts are compared to the labelled pairs of `test/samples/comparison` and writes them to
- * `src/relate/weights.ts`: `node tools/fit-comparison.ts`. With `--validate` it judges each fifth of the lots by weights
- * fitted on the other four, and writes nothing; `--wrong` lists what is read otherwise.
+ * Fits the weights by which facts are compared to the labelled pairs of `test/samples/comparison`, and says how good they are.
+ *
+ *     npm run fit                   writes src/relate/weights.json, then validates
+ *     npm run fit -- --ablation     validates again with features left out, and writes nothing
+ *     npm run fit -- --wrong        lists what is read otherwise
+ *
+ * Each fifth of the samples is judged by weights fitted on the other four.
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { REASONS } from '../src/relate/pair/difference.ts';
 import type { Weights } from '../src/relate/weights.ts';
-import { crossFit, fitWeights, gatherExamples, type Examples } from '../test/comparison/fit.ts';
+import {
+  crossFit,
+  fitWeights,
+  gatherExamples,
+  keepFeatures,
+  rankFeatures,
+  type Examples,
+} from '../test/comparison/fit.ts';
 import { judgeCase, scoreRelation, type Judged } from '../test/comparison/judge.ts';
-import { isYearsApart, lotNames, readLot, type Case } from '../test/comparison/labelled.ts';
+import { isYearsApart, readSample, sampleNames, type Case } from '../test/comparison/labelled.ts';
 
 const RELATIONS = [
   'agree',
@@ -18,86 +30,117 @@ const RELATIONS = [
   'attribution',
   'superseded',
   'conflict',
-  'none',
 ];
 
-function printConfusion(judged: readonly Judged[]): void {
+const percent = (share: number): string => (share * 100).toFixed(1);
+
+function judge(cases: readonly Case[], examples: Examples): Judged[] {
+  const weights = crossFit(examples, sampleNames());
+  return cases.flatMap((each) => judgeCase(each, weights.get(each.sample) as Weights));
+}
+
+function printRelations(judged: readonly Judged[]): void {
+  const complete = judged.filter(({ sample }) => sample.startsWith('complete'));
+  const [near, apart] = [false, true].map((years) =>
+    complete.filter(({ sample }) => isYearsApart(sample) === years),
+  );
+  console.log(
+    '| relation | one time: labelled | precision | recall | years apart: labelled | precision | recall |',
+  );
+  console.log('| --- | ---: | ---: | ---: | ---: | ---: | ---: |');
   for (const relation of RELATIONS) {
-    const counts = new Map<string, number>();
-    for (const { expected, found } of judged)
-      if (expected === relation) counts.set(found, (counts.get(found) ?? 0) + 1);
-    const { precision, recall, expected } = scoreRelation(judged, relation);
-    console.log(
-      `${relation.padEnd(17)} ${String(expected).padStart(4)}  precision ${percent(precision)}  recall ${percent(recall)}   ${[...counts].map(([found, count]) => `${found} ${count}`).join(', ')}`,
-    );
+    const cells = [near, apart].flatMap((part = []) => {
+      const { expected, precision, recall } = scoreRelation(part, relation);
+      return [expected, percent(precision), percent(recall)];
+    });
+    console.log(`| ${[relation, ...cells].join(' | ')} |`);
   }
 }
 
-const percent = (share: number): string => `${(share * 100).toFixed(1).padStart(5)} %`;
+const f1 = (judged: readonly Judged[], relation: string): string => {
+  const { precision, recall } = scoreRelation(judged, relation);
+  return percent((2 * precision * recall) / Math.max(precision + recall, Number.EPSILON));
+};
 
-function printLot(lot: string, judged: readonly Judged[]): void {
-  const { precision, recall, right, found, expected } = scoreRelation(judged, 'conflict');
+function printAblation(title: string, judged: readonly Judged[]): void {
+  const complete = judged.filter(({ sample }) => sample.startsWith('complete'));
+  const near = complete.filter(({ sample }) => !isYearsApart(sample));
+  const apart = complete.filter(({ sample }) => isYearsApart(sample));
   console.log(
-    `${lot.padEnd(20)} conflict: precision ${percent(precision)} (${right} of ${found})  recall ${percent(recall)} (${right} of ${expected})`,
+    `| ${title} | ${f1(near, 'conflict')} | ${f1(apart, 'conflict')} | ${f1(near, 'agree')} |`,
   );
 }
 
-const SOURCE = (
-  weights: Weights,
-): string => `/** How much each piece of evidence weighs: written by \`node tools/fit-comparison.ts\`, not by hand. */
-import type { Reason } from './difference.ts';
-import type { FrameKind } from './likeness.ts';
-
-/** By the name of the evidence, in logits. */
-export interface Weights {
-  /** For two facts being of one thing. */
-  likeness: Record<FrameKind, Readonly<Record<string, number>>>;
-  /** For each reason why two facts of one thing differ. */
-  difference: Record<FrameKind, Readonly<Record<string, Record<Reason, number>>>>;
+/** The features that matter most: so many for one thing, so many for a difference. */
+function foremost(examples: Examples, most: number): (name: string) => boolean {
+  const weights = fitWeights(examples);
+  const kept = new Set([
+    ...rankFeatures(
+      examples.coreference,
+      ({ kind }, name) => weights.coreference[kind][name] ?? 0,
+    ).slice(0, most),
+    ...rankFeatures(examples.difference, ({ kind }, name) => {
+      const reasons = weights.difference[kind][name];
+      return reasons === undefined
+        ? 0
+        : Math.max(...REASONS.map((reason) => Math.abs(reasons[reason])));
+    }).slice(0, most),
+  ]);
+  return (name) => kept.has(name);
 }
 
-export const WEIGHTS: Weights = ${JSON.stringify(weights, null, 2)};
-`;
+const OF_MEASURE =
+  /^(?:measures|governors|only such acts|may happen again|recurring|growing count)\b|of what recurs/;
+
+const withoutMeasures = (cases: readonly Case[]): Case[] =>
+  cases.map((each) => {
+    const bare = new Map(
+      each.frames.map((frame) => [
+        frame,
+        { ...frame, measure: null, measures: new Set<string>(), governor: null },
+      ]),
+    );
+    const of = each.of.map((frames) => frames.flatMap((frame) => bare.get(frame) ?? []));
+    return { ...each, frames: [...bare.values()], of: [of[0] ?? [], of[1] ?? []] };
+  });
+
+function ablate(cases: readonly Case[], examples: Examples): void {
+  console.log('| | conflict F1 | years apart | agree F1 |\n| --- | ---: | ---: | ---: |');
+  printAblation('all features', judge(cases, examples));
+  for (const most of [60, 30])
+    printAblation(
+      `the ${most} + ${most} that matter most`,
+      judge(cases, keepFeatures(examples, foremost(examples, most))),
+    );
+  printAblation(
+    'without measure, governor and act',
+    judge(
+      cases,
+      keepFeatures(examples, (name) => !OF_MEASURE.test(name)),
+    ),
+  );
+  const bare = withoutMeasures(cases);
+  printAblation('measures, governors and acts unread', judge(bare, gatherExamples(bare)));
+}
 
 function printWrong(judged: readonly Judged[]): void {
   for (const { subject, words, expected, found } of judged)
-    if (expected !== found) console.log(`    ${subject}: ${words}: ${expected}, read as ${found}`);
-}
-
-const GROUPS: [string, (lot: string) => boolean][] = [
-  ['Complete lots of reports of one time', (lot) => !isYearsApart(lot)],
-  ['Complete lots of reports months and years apart', isYearsApart],
-];
-
-function validate(cases: readonly Case[], examples: Examples, listWrong: boolean): void {
-  const all: Judged[] = [];
-  for (const [lot, weights] of crossFit(examples, lotNames())) {
-    const judged = cases
-      .filter((each) => each.lot === lot)
-      .flatMap((each) => judgeCase(each, weights));
-    printLot(lot, judged);
-    if (listWrong) printWrong(judged);
-    if (lot.startsWith('complete')) all.push(...judged);
-  }
-  for (const [title, of] of GROUPS) {
-    const judged = all.filter(({ lot }) => of(lot));
-    console.log(`\n${title}:`);
-    printConfusion(judged);
-    printLot(
-      'their labels alone',
-      judged.filter(({ listed }) => listed),
-    );
-  }
+    if (expected !== found) console.log(`${subject}: ${words}: ${expected}, read as ${found}`);
 }
 
 const { values } = parseArgs({
-  options: { validate: { type: 'boolean' }, wrong: { type: 'boolean' } },
+  options: { ablation: { type: 'boolean' }, wrong: { type: 'boolean' } },
 });
-const cases = lotNames().flatMap((lot) => readLot(lot));
+const cases = sampleNames().flatMap((sample) => readSample(sample));
 const examples = gatherExamples(cases);
-console.log(
-  `${cases.length} cases, ${examples.likeness.length} pairs weighed, ${examples.difference.length} differences`,
-);
-if (values.validate) validate(cases, examples, values.wrong ?? false);
-else
-  writeFileSync(new URL('../src/relate/weights.ts', import.meta.url), SOURCE(fitWeights(examples)));
+if (values.ablation) ablate(cases, examples);
+else {
+  if (!values.wrong)
+    writeFileSync(
+      new URL('../src/relate/weights.json', import.meta.url),
+      `${JSON.stringify(fitWeights(examples), null, 1)}\n`,
+    );
+  const judged = judge(cases, examples);
+  if (values.wrong) printWrong(judged);
+  else printRelations(judged);
+}

@@ -5,7 +5,7 @@ import type { Settings } from '../model/settings.ts';
 import type { Dossier, Topic } from '../model/dossier.ts';
 import { sectionReferences, settingsReferences } from './fact-references.ts';
 import { articleOf } from './links.ts';
-import { findOrigins } from '../relate/origins/index.ts';
+import { buildTopics, findOrigins } from '../relate/index.ts';
 import { answerQuestions } from './questions.ts';
 import {
   readArticles,
@@ -17,7 +17,6 @@ import {
 import { readSettings } from './read-settings.ts';
 import { resolveReferences } from './resolve-references.ts';
 import { checkSets, countSets } from './sets.ts';
-import { buildTopics } from '../relate/topics.ts';
 
 export interface ReadDossier {
   /** Null where dossier.yaml or all articles are missing or can't be read. With problems of severity `error` it isn't fit to publish. */

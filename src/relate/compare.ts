@@ -2,7 +2,7 @@
 import type { Article } from '../model/article.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Relation } from '../model/dossier.ts';
-import { type Frame, readFrames } from './frames.ts';
+import { type Frame, readFrames } from './frame/index.ts';
 import { findOrigins, tracePassages } from './origins/index.ts';
 import { proposeTopics } from './topics.ts';
 import { Union } from './union.ts';

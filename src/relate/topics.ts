@@ -4,11 +4,11 @@ import type { Article } from '../model/article.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Settings } from '../model/settings.ts';
 import { RELATIONS, type Origin, type Relation, type Topic } from '../model/dossier.ts';
-import { measureOf } from './concepts.ts';
-import { type Frame, readFrames } from './frames.ts';
+import { measureOf } from './frame/vocabulary.ts';
+import { type Frame, readFrames } from './frame/index.ts';
 import { tracePassages } from './origins/index.ts';
-import { type FramePair, pairFrames } from './pairs.ts';
-import { relateChosen } from './relate-chosen.ts';
+import { type FramePair, pairFrames } from './pair/index.ts';
+import { relateChosen } from './pair/chosen.ts';
 import { Union } from './union.ts';
 
 /** The gravest relation among pairs: conflict before all else, agreement last; null for none. */

@@ -2,22 +2,22 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { WEIGHTS, type Weights } from '../../src/relate/weights.ts';
 import { crossFit, fitWeights, gatherExamples } from './fit.ts';
 import { judgeCase, scoreRelation, type Judged } from './judge.ts';
-import { isYearsApart, lotNames, readLot, type Case } from './labelled.ts';
+import { isYearsApart, sampleNames, readSample, type Case } from './labelled.ts';
 
-const lots = lotNames();
+const samples = sampleNames();
 let cases: Case[] = [];
 let examples: ReturnType<typeof gatherExamples>;
 let held: Map<string, Weights>;
 
 beforeAll(() => {
-  cases = lots.flatMap((lot) => readLot(lot));
+  cases = samples.flatMap((sample) => readSample(sample));
   examples = gatherExamples(cases);
-  held = crossFit(examples, lots);
+  held = crossFit(examples, samples);
 }, 120_000);
 
-/** Each lot judged by weights that its fold's lots had no part in. */
+/** Each sample judged by weights that its fold's samples had no part in. */
 const judgeHeld = (of: (each: Case) => boolean): Judged[] =>
-  cases.filter(of).flatMap((each) => judgeCase(each, held.get(each.lot)!));
+  cases.filter(of).flatMap((each) => judgeCase(each, held.get(each.sample)!));
 
 describe('labelled pairs of facts', () => {
   test('are hundreds, from many invented subjects', () => {
@@ -29,8 +29,8 @@ describe('labelled pairs of facts', () => {
     expect(WEIGHTS).toEqual(fitWeights(examples));
   }, 60_000);
 
-  test('conflicts of reports of one time are told from everything else by weights that were fitted on other lots', () => {
-    const judged = judgeHeld(({ lot }) => !isYearsApart(lot));
+  test('conflicts of reports of one time are told from everything else by weights that were fitted on other samples', () => {
+    const judged = judgeHeld(({ sample }) => !isYearsApart(sample));
     const labelled = scoreRelation(
       judged.filter(({ listed }) => listed),
       'conflict',
@@ -42,7 +42,7 @@ describe('labelled pairs of facts', () => {
 
   test('few conflicts are seen where reports years apart speak each of its own time', () => {
     const { precision, recall } = scoreRelation(
-      judgeHeld(({ lot }) => isYearsApart(lot)),
+      judgeHeld(({ sample }) => isYearsApart(sample)),
       'conflict',
     );
     expect(precision).toBeGreaterThanOrEqual(0.85);
@@ -57,7 +57,7 @@ describe('labelled pairs of facts', () => {
   ])('%s is found', (relation, least) => {
     expect(
       scoreRelation(
-        judgeHeld(({ complete, lot }) => complete && !isYearsApart(lot)),
+        judgeHeld(({ complete, sample }) => complete && !isYearsApart(sample)),
         relation,
       ).recall,
     ).toBeGreaterThanOrEqual(least);

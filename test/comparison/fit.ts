@@ -1,33 +1,33 @@
-/** Weights of evidence fitted on labelled pairs: logistic regression for likeness, a softmax for the reasons of a difference, both with ridge penalty. */
-import { gatherDifference, REASONS, type Reason } from '../../src/relate/difference.ts';
-import type { Frame } from '../../src/relate/frames.ts';
+/** Weights of features fitted on labelled pairs: logistic regression for coreference, a softmax for the reasons of a difference, both with ridge penalty. */
+import { gatherDifference, REASONS, type Reason } from '../../src/relate/pair/difference.ts';
+import type { Frame } from '../../src/relate/frame/index.ts';
 import {
-  gatherEvidence,
+  gatherFeatures,
   kindOf,
-  type Evidence,
+  type Features,
   type FrameKind,
-} from '../../src/relate/likeness.ts';
-import { relateFrames } from '../../src/relate/relations.ts';
+} from '../../src/relate/pair/coreference.ts';
+import { relateFrames } from '../../src/relate/pair/relation.ts';
 import type { Weights } from '../../src/relate/weights.ts';
 import type { Case } from './labelled.ts';
 
-interface Example {
-  lot: string;
+export interface Example {
+  sample: string;
   kind: FrameKind;
-  evidence: Evidence;
-  /** One number a class, 0 or 1; likeness has one class. */
+  features: Features;
+  /** One number a class, 0 or 1; coreference has one class. */
   target: number[];
   weight: number;
 }
 
 export interface Examples {
-  likeness: Example[];
+  coreference: Example[];
   difference: Example[];
 }
 
 /** Pairs across subjects, which are many and easy, count for less. */
 const ACROSS = 0.3;
-const RIDGE = { likeness: 3, difference: 1 };
+const RIDGE = { coreference: 3, difference: 1 };
 const ROUNDS = 300;
 const STEP = 0.5;
 
@@ -35,16 +35,16 @@ function* pairsOf(own: readonly Frame[], other: readonly Frame[]): Generator<[Fr
   for (const a of own) for (const b of other) if (a.dimension === b.dimension) yield [a, b];
 }
 
-const likenessExample = (
-  lot: string,
+const coreferenceExample = (
+  sample: string,
   a: Frame,
   b: Frame,
   like: boolean,
   weight: number,
 ): Example => ({
-  lot,
+  sample,
   kind: kindOf(a),
-  evidence: gatherEvidence(a, b),
+  features: gatherFeatures(a, b),
   target: [like ? 1 : 0],
   weight,
 });
@@ -54,11 +54,11 @@ const isReason = (relation: string): relation is Reason =>
 
 /** What the labelled pairs teach; beside each case its first article stands against the second of another subject, of which no pair is of one thing. */
 export function gatherExamples(cases: readonly Case[]): Examples {
-  const examples: Examples = { likeness: [], difference: [] };
+  const examples: Examples = { coreference: [], difference: [] };
   for (const [
     index,
     {
-      lot,
+      sample,
       subject,
       complete,
       of: [own, other],
@@ -69,21 +69,21 @@ export function gatherExamples(cases: readonly Case[]): Examples {
       const label = labels.find(({ pairs }) => pairs.has(`${a.fact.id} ${b.fact.id}`));
       if (label === undefined && !complete) continue;
       const like = label !== undefined && !label.relations.includes('none');
-      examples.likeness.push(likenessExample(lot, a, b, like, 1));
+      examples.coreference.push(coreferenceExample(sample, a, b, like, 1));
       const relation = like ? relateFrames(a, b)?.relation : undefined;
       const reason = label?.relations[0] ?? '';
       if (relation !== undefined && isReason(relation) && isReason(reason))
         examples.difference.push({
-          lot,
+          sample,
           kind: kindOf(a),
-          evidence: gatherDifference(a, b),
+          features: gatherDifference(a, b),
           target: REASONS.map((each) => (each === reason ? 1 : 0)),
           weight: 1,
         });
     }
     const stranger = cases.slice(index + 1).find((each) => each.subject !== subject);
     for (const [a, b] of stranger ? pairsOf(own, stranger.of[1]) : [])
-      examples.likeness.push(likenessExample(lot, a, b, false, ACROSS));
+      examples.coreference.push(coreferenceExample(sample, a, b, false, ACROSS));
   }
   return examples;
 }
@@ -99,11 +99,11 @@ function probabilities(sums: readonly number[]): number[] {
 /** Gradient descent with steps that shrink per weight (AdaGrad). Deterministic. */
 function fit(examples: readonly Example[], ridge: number): Map<string, number[]> {
   const classes = examples[0]?.target.length ?? 0;
-  const names = [...new Set(examples.flatMap(({ evidence }) => Object.keys(evidence)))].sort();
+  const names = [...new Set(examples.flatMap(({ features }) => Object.keys(features)))].sort();
   const place = new Map(names.map((name, index) => [name, index]));
-  const rows = examples.map(({ evidence }) => ({
-    at: Int32Array.from(Object.keys(evidence), (name) => place.get(name)!),
-    values: Float64Array.from(Object.values(evidence)),
+  const rows = examples.map(({ features }) => ({
+    at: Int32Array.from(Object.keys(features), (name) => place.get(name)!),
+    values: Float64Array.from(Object.values(features)),
   }));
   const size = names.length * classes;
   const weights = new Float64Array(size);
@@ -160,9 +160,9 @@ const byKind = <T>(
     ]),
   ) as Record<FrameKind, Record<string, T>>;
 
-export function fitWeights({ likeness, difference }: Examples): Weights {
+export function fitWeights({ coreference, difference }: Examples): Weights {
   return {
-    likeness: byKind(likeness, RIDGE.likeness, ([weight]) => rounded(weight!)),
+    coreference: byKind(coreference, RIDGE.coreference, ([weight]) => rounded(weight!)),
     difference: byKind(
       difference,
       RIDGE.difference,
@@ -174,25 +174,52 @@ export function fitWeights({ likeness, difference }: Examples): Weights {
   };
 }
 
-/** Without the examples of some lots, to judge those by what the others teach. */
-export const withoutLots = (
-  { likeness, difference }: Examples,
-  lots: readonly string[],
+/** The examples with those features alone that `keep` passes. */
+export function keepFeatures(
+  { coreference, difference }: Examples,
+  keep: (name: string) => boolean,
+): Examples {
+  const kept = (examples: readonly Example[]): Example[] =>
+    examples.map((example) => ({
+      ...example,
+      features: Object.fromEntries(
+        Object.entries(example.features).filter(([name]) => name === 'always' || keep(name)),
+      ),
+    }));
+  return { coreference: kept(coreference), difference: kept(difference) };
+}
+
+/** Names of features, those first whose weight moves most pairs: the weight times the number of examples that have it. */
+export function rankFeatures(
+  examples: readonly Example[],
+  weightOf: (example: Example, name: string) => number,
+): string[] {
+  const moved = new Map<string, number>();
+  for (const example of examples)
+    for (const name of Object.keys(example.features))
+      moved.set(name, (moved.get(name) ?? 0) + Math.abs(weightOf(example, name)));
+  return [...moved].sort((a, b) => b[1] - a[1]).map(([name]) => name);
+}
+
+/** Without the examples of some samples, to judge those by what the others teach. */
+export const withoutSamples = (
+  { coreference, difference }: Examples,
+  samples: readonly string[],
 ): Examples => ({
-  likeness: likeness.filter(({ lot }) => !lots.includes(lot)),
-  difference: difference.filter(({ lot }) => !lots.includes(lot)),
+  coreference: coreference.filter(({ sample }) => !samples.includes(sample)),
+  difference: difference.filter(({ sample }) => !samples.includes(sample)),
 });
 
 const FOLDS = 5;
 
-/** For each lot the weights that the lots of other folds teach: a fifth of the lots is judged by the rest. */
-export function crossFit(examples: Examples, lots: readonly string[]): Map<string, Weights> {
+/** For each sample the weights that the samples of other folds teach: a fifth of the samples is judged by the rest. */
+export function crossFit(examples: Examples, samples: readonly string[]): Map<string, Weights> {
   return new Map(
     Array.from({ length: FOLDS }, (_, fold) =>
-      lots.filter((_lot, index) => index % FOLDS === fold),
+      samples.filter((_lot, index) => index % FOLDS === fold),
     ).flatMap((held) => {
-      const weights = fitWeights(withoutLots(examples, held));
-      return held.map((lot) => [lot, weights] as const);
+      const weights = fitWeights(withoutSamples(examples, held));
+      return held.map((sample) => [sample, weights] as const);
     }),
   );
 }

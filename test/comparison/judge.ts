@@ -1,10 +1,10 @@
 /** How well comparison finds what labelled pairs say, by relation. */
-import { pairFrames, type FramePair } from '../../src/relate/pairs.ts';
+import { pairFrames, type FramePair } from '../../src/relate/pair/index.ts';
 import type { Weights } from '../../src/relate/weights.ts';
 import type { Case } from './labelled.ts';
 
 export interface Judged {
-  lot: string;
+  sample: string;
   subject: string;
   words: string;
   expected: string;
@@ -15,9 +15,9 @@ export interface Judged {
 
 const keyOf = ({ a, b }: FramePair): string => `${a.fact.id} ${b.fact.id}`;
 
-/** One line a label; in complete lots also one for each pair that is found and not listed. Where two labels are right the one found counts. */
+/** One line a label; in complete samples also one for each pair that is found and not listed. Where two labels are right the one found counts. */
 export function judgeCase(
-  { lot, subject, of, frames, labels, complete }: Case,
+  { sample, subject, of, frames, labels, complete }: Case,
   weights: Weights,
 ): Judged[] {
   const found = new Map(
@@ -32,7 +32,7 @@ export function judgeCase(
     const pair = [...pairs].map((key) => found.get(key)).find((each) => each !== undefined);
     const relation = pair?.relation ?? (pairs.size === 0 ? 'unread' : 'none');
     return {
-      lot,
+      sample,
       subject,
       words: words.join(' / '),
       expected: relations.find((each) => each === relation) ?? relations[0]!,
@@ -45,7 +45,7 @@ export function judgeCase(
   return [
     ...judged,
     ...extra.map(([, { a, b, relation }]) => ({
-      lot,
+      sample,
       subject,
       words: `${a.fact.text} / ${b.fact.text}`,
       expected: 'none',

@@ -1,14 +1,14 @@
 /**
- * Labelled pairs of facts from invented articles: `lots/*.yaml`, each a list of subjects with cases of two articles and
+ * Labelled pairs of facts from invented articles: `samples/*.yaml`, each a list of subjects with cases of two articles and
  * `pairs` of [words of a fact in a, words of a fact in b, relation]; `none` is not one thing, `superseded|conflict` either.
- * In lots named `complete-` every pair that is of one thing is listed, so that what isn't is none; in those named `partial-` it may be.
- * The articles of `complete-years-` lots are months or years apart, those of the others days.
+ * In samples named `complete-` every pair that is of one thing is listed, so that what isn't is none; in those named `partial-` it may be.
+ * The articles of `complete-years-` samples are months or years apart, those of the others days.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { parseArticle } from '../../src/read/parse-article.ts';
 import { extractFacts } from '../../src/read/extract.ts';
-import { type Frame, readFrames } from '../../src/relate/frames.ts';
+import { type Frame, readFrames } from '../../src/relate/frame/index.ts';
 import { findOrigins, tracePassages } from '../../src/relate/origins/index.ts';
 import type { Article } from '../../src/model/article.ts';
 import type { Fact } from '../../src/model/fact.ts';
@@ -21,7 +21,7 @@ export interface Label {
 }
 
 export interface Case {
-  lot: string;
+  sample: string;
   subject: string;
   complete: boolean;
   /** All frames of both articles, and those of each. */
@@ -30,7 +30,7 @@ export interface Case {
   labels: Label[];
 }
 
-const LOTS = new URL('../samples/comparison/', import.meta.url);
+const SAMPLES = new URL('../samples/comparison/', import.meta.url);
 const MONTHS: Record<string, string> = {
   Jan: '01',
   Feb: '02',
@@ -83,7 +83,7 @@ interface Written {
   pairs: [string, string, string][];
 }
 
-function readCase(lot: string, subject: string, { a, b, pairs }: Written): Case {
+function readCase(sample: string, subject: string, { a, b, pairs }: Written): Case {
   const texts = [a, b];
   const articles = [readArticle('a', a), readArticle('b', b)];
   const facts = articles.map((article) => extractFacts(article));
@@ -101,25 +101,25 @@ function readCase(lot: string, subject: string, { a, b, pairs }: Written): Case 
     Frame[],
     Frame[],
   ];
-  return { lot, subject, complete: lot.startsWith('complete'), frames, of, labels };
+  return { sample, subject, complete: sample.startsWith('complete'), frames, of, labels };
 }
 
 /** Reports of one time tell of one event; of those years apart each may tell of its own. */
-export const isYearsApart = (lot: string): boolean => lot.startsWith('complete-years');
+export const isYearsApart = (sample: string): boolean => sample.startsWith('complete-years');
 
-/** Names of the lots, without their ending. */
-export const lotNames = (): string[] =>
-  readdirSync(LOTS)
+/** Names of the samples, without their ending. */
+export const sampleNames = (): string[] =>
+  readdirSync(SAMPLES)
     .filter((file) => file.endsWith('.yaml'))
     .map((file) => file.replace(/\.yaml$/, ''))
     .sort();
 
-export function readLot(lot: string, folder: URL = LOTS): Case[] {
-  const subjects = parse(readFileSync(new URL(`${lot}.yaml`, folder), 'utf8')) as {
+export function readSample(sample: string, folder: URL = SAMPLES): Case[] {
+  const subjects = parse(readFileSync(new URL(`${sample}.yaml`, folder), 'utf8')) as {
     subject: string;
     cases: Written[];
   }[];
   return subjects.flatMap(({ subject, cases }) =>
-    cases.map((each) => readCase(lot, subject, each)),
+    cases.map((each) => readCase(sample, subject, each)),
   );
 }

@@ -6,7 +6,7 @@ import { agencyNamed } from '../../read/head/agencies.ts';
 import type { Article } from '../../model/article.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { Origin } from '../../model/dossier.ts';
-import { isFullText, linkTexts, STANDS_IN, type TextLink } from './origins-text.ts';
+import { isFullText, linkTexts, STANDS_IN, type TextLink } from './shared-text.ts';
 import { containment, shingleArticle } from './shingles.ts';
 import { Union } from '../union.ts';
 
@@ -225,17 +225,3 @@ function newSentences(
 
 /** Fuller texts of the origin that a reprint's sentences are looked for in. */
 const NEAREST = 24;
-
-/** Whether the sentence stands in no other full text of its article's origin. */
-export const isNewSentence = (
-  passage: Passage,
-  articles: readonly Article[],
-  origins: readonly Origin[],
-): boolean => {
-  const origin = origins.find(({ sources }) => sources.includes(passage.article));
-  return (
-    origin !== undefined &&
-    origin.id !== passage.article &&
-    tracePassages(articles, origins)(passage) === passage.article
-  );
-};

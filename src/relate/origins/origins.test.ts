@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseArticle } from '../../read/parse-article.ts';
 import type { Article } from '../../model/article.ts';
-import { findOrigins, isNewSentence, tracePassages } from './index.ts';
+import { findOrigins, tracePassages } from './index.ts';
 
 const read = (id: string, text: string, day = '2031-05-06'): Article =>
   parseArticle({ file: `${id}-${day}.txt`, text });
@@ -87,12 +87,6 @@ describe('origins', () => {
     const trace = tracePassages(articles, origins);
     expect(trace({ article: reprint.id, paragraph: 1, sentence: 1 })).toBe(origins[0]!.id);
     expect(trace({ article: reprint.id, paragraph: 2, sentence: 1 })).toBe(reprint.id);
-    expect(
-      isNewSentence({ article: reprint.id, paragraph: 2, sentence: 1 }, articles, origins),
-    ).toBe(true);
-    expect(isNewSentence({ article: full.id, paragraph: 5, sentence: 1 }, articles, origins)).toBe(
-      false,
-    );
   });
 
   test('two reports that quote one speech at length stay two', () => {

@@ -1,17 +1,23 @@
 /**
- * How likely two facts of two reports are of one thing: what speaks for and against it, weighed. The pieces of evidence are
- * named here; how much each weighs was fitted on labelled pairs (`tools/fit-comparison.ts`, `test/samples/comparison`) and stands in `weights.ts`.
+ * How likely two facts of two reports are of one thing: what speaks for and against it, weighed. The pieces of features are
+ * named here; how much each weighs was fitted on labelled pairs (`npm run fit`, `test/samples/comparison`) and stands in `weights.json`.
  *
- *   Frame, Frame ──gatherEvidence──▶ { 'measures same': 1, 'words share': 0.4, ... } ──weigh──▶ 0 to 1
+ *   Frame, Frame ──gatherFeatures──▶ { 'measures same': 1, 'words share': 0.4, ... } ──weigh──▶ 0 to 1
  *
  * What the facts say of the thing counts only in so far as reports of one thing seldom lie far apart.
  */
-import { areExclusive, areKin, areKinActs, areOtherPeople, measureOf } from './concepts.ts';
-import type { Frame } from './frames.ts';
-import { daysApart, daysLong, sizeOf } from './relations-values.ts';
+import {
+  areExclusive,
+  areKin,
+  areKinActs,
+  areOtherPeople,
+  measureOf,
+} from '../frame/vocabulary.ts';
+import type { Frame } from '../frame/index.ts';
+import { daysApart, daysLong, sizeOf } from './values.ts';
 
 /** Strength by name: 0 or 1 where the name says what holds, a share from 0 to 1 where it says "share". */
-export type Evidence = Record<string, number>;
+export type Features = Record<string, number>;
 
 /** Dates and figures are weighed apart. */
 export type FrameKind = 'figure' | 'date';
@@ -90,17 +96,6 @@ const unitWords = ({ fact }: Frame): Set<string> =>
 
 /** Figures with a noun that says what they are of: "40 percent of the concrete", "18 tonnes of sugar". */
 const COUNTED = /^(?:count|percent|measure)/;
-const CUES = [
-  'part',
-  'total',
-  'before',
-  'whole',
-  'expected',
-  'additional',
-  'benchmark',
-  'interim',
-  'another',
-] as const;
 
 /** Of two sentences that each say which season, year or report they speak of. */
 const turns = (a: Frame, b: Frame): string =>
@@ -118,36 +113,34 @@ function side({ period, published }: Frame): string {
   return period.last < published ? 'past' : period.first > published ? 'ahead' : 'now';
 }
 
-function figureEvidence(a: Frame, b: Frame): Evidence {
-  const evidence: Evidence = { [`values ${ratios(a, b)}`]: 1 };
-  if (Math.max(Math.abs(sizeOf(a)), Math.abs(sizeOf(b))) < 10) evidence['values small'] = 1;
+function figureFeatures(a: Frame, b: Frame): Features {
+  const features: Features = { [`values ${ratios(a, b)}`]: 1 };
+  if (Math.max(Math.abs(sizeOf(a)), Math.abs(sizeOf(b))) < 10) features['values small'] = 1;
   if (a.measure === 'age' && b.measure === 'age')
-    evidence[`ages of ${meeting(a.near, b.near)}`] = 1;
+    features[`ages of ${meeting(a.near, b.near)}`] = 1;
   if (COUNTED.test(a.dimension)) {
     const of = a.dimension === 'count' ? '' : ` of ${a.dimension.split(' ')[0]}`;
-    evidence[`heads${of} ${heads(a, b)}`] = 1;
-    evidence[`unit share${of}`] = shareOf(unitWords(a), unitWords(b));
+    features[`heads${of} ${heads(a, b)}`] = 1;
+    features[`unit share${of}`] = shareOf(unitWords(a), unitWords(b));
   }
-  evidence[`turns ${turns(a, b)}`] = 1;
-  evidence[`rates ${a.rate === b.rate ? (a.rate === null ? 'none' : 'same') : 'others'}`] = 1;
-  for (const cue of CUES) if (a[cue] !== b[cue]) evidence[`only one ${cue}`] = 1;
+  features[`turns ${turns(a, b)}`] = 1;
+  features[`rates ${a.rate === b.rate ? (a.rate === null ? 'none' : 'same') : 'others'}`] = 1;
   if (a.governor !== null && b.governor !== null)
-    evidence[`governors ${a.governor === b.governor ? 'same' : 'others'}`] = 1;
+    features[`governors ${a.governor === b.governor ? 'same' : 'others'}`] = 1;
   const [x, y] = [a.fact, b.fact];
   if (x.kind === 'quantity' && y.kind === 'quantity') {
     if (x.status !== undefined && y.status !== undefined)
-      evidence[`status ${x.status === y.status ? 'same' : 'others'}`] = 1;
+      features[`status ${x.status === y.status ? 'same' : 'others'}`] = 1;
     if (x.trend !== undefined && y.trend !== undefined)
-      evidence[`trends ${x.trend === y.trend ? 'same' : 'others'}`] = 1;
-    if (Number.isInteger(x.value) !== Number.isInteger(y.value)) evidence['only one fraction'] = 1;
+      features[`trends ${x.trend === y.trend ? 'same' : 'others'}`] = 1;
     if ((x.scope ?? '') !== '' && (y.scope ?? '') !== '')
-      evidence[`scopes ${x.scope === y.scope ? 'same' : 'others'}`] = 1;
+      features[`scopes ${x.scope === y.scope ? 'same' : 'others'}`] = 1;
   }
   if (a.period !== null && b.period !== null)
-    evidence[
+    features[
       `periods ${daysApart(a.period, b.period) > 3 ? 'apart' : daysApart(a.period, b.period) > 0 ? 'days apart' : 'meet'}`
     ] = 1;
-  return evidence;
+  return features;
 }
 
 const grain = (frame: Frame): string => {
@@ -181,28 +174,25 @@ function phaseOf({ bound, measure }: Frame): 'begin' | 'end' | null {
 const STARTING = new Set(['begin', 'found', 'open', 'launch', 'build', 'born']);
 const ENDING = new Set(['end', 'close', 'complete', 'withdraw']);
 
-function dateEvidence(a: Frame, b: Frame): Evidence {
-  const evidence: Evidence = {
+function dateFeatures(a: Frame, b: Frame): Features {
+  const features: Features = {
     [`gap ${gaps(a, b)}`]: 1,
     [`grain ${grain(a) === grain(b) ? grain(a) : 'others'}`]: 1,
   };
-  if (a.bound !== b.bound) evidence['only one bound'] = 1;
   const phases = [phaseOf(a), phaseOf(b)];
   if (phases[0] !== null && phases[1] !== null)
-    evidence[`phases ${phases[0] === phases[1] ? 'same' : 'others'}`] = 1;
+    features[`phases ${phases[0] === phases[1] ? 'same' : 'others'}`] = 1;
   if (a.reporting || b.reporting)
-    evidence[a.reporting && b.reporting ? 'both of reports' : 'one of a report'] = 1;
+    features[a.reporting && b.reporting ? 'both of reports' : 'one of a report'] = 1;
   if (a.isPeriod || b.isPeriod)
-    evidence[a.isPeriod && b.isPeriod ? 'both of figures' : 'one of a figure'] = 1;
+    features[a.isPeriod && b.isPeriod ? 'both of figures' : 'one of a figure'] = 1;
   const sides = [side(a), side(b)];
-  evidence[
+  features[
     `sides ${sides[0] === sides[1] ? sides[0] : sides.includes('ahead') && sides.includes('past') ? 'opposite' : 'others'}`
   ] = 1;
-  if (a.another !== b.another) evidence['only one another'] = 1;
-  if (a.soleAct && b.soleAct && a.measure === b.measure) evidence['only such acts'] = 1;
-  if (a.future !== b.future) evidence['only one to come'] = 1;
-  evidence[`subjects ${meeting(a.subject, b.subject)}`] = 1;
-  return evidence;
+  if (a.soleAct && b.soleAct && a.measure === b.measure) features['only such acts'] = 1;
+  features[`subjects ${meeting(a.subject, b.subject)}`] = 1;
+  return features;
 }
 
 /** Words beside what the fact is and is of. */
@@ -217,29 +207,29 @@ const aside = (words: ReadonlySet<string>, a: Frame, b: Frame): Set<string> =>
   );
 
 /** What speaks for and against two facts being of one thing. The two are of one dimension. */
-export function gatherEvidence(a: Frame, b: Frame): Evidence {
+export function gatherFeatures(a: Frame, b: Frame): Features {
   const isDate = kindOf(a) === 'date';
-  const evidence = isDate ? dateEvidence(a, b) : figureEvidence(a, b);
-  evidence['always'] = 1;
-  if (!isDate) evidence[`dimension ${a.dimension.split(' ')[0]}`] = 1;
-  evidence[`measures ${measures(a, b)}`] = 1;
+  const features = isDate ? dateFeatures(a, b) : figureFeatures(a, b);
+  features['always'] = 1;
+  if (!isDate) features[`dimension ${a.dimension.split(' ')[0]}`] = 1;
+  features[`measures ${measures(a, b)}`] = 1;
   const words = [aside(a.words, a, b), aside(b.words, b, a)] as const;
-  evidence[`words ${counted(countShared(...words), 3)}`] = 1;
-  evidence['words share'] = shareOf(...words);
+  features[`words ${counted(countShared(...words), 3)}`] = 1;
+  features['words share'] = shareOf(...words);
   const sentences = [aside(a.sentenceWords, a, b), aside(b.sentenceWords, b, a)] as const;
-  evidence[`sentence words ${counted(countShared(...sentences), 3)}`] = 1;
-  evidence['sentence words share'] = shareOf(...sentences);
-  evidence[
+  features[`sentence words ${counted(countShared(...sentences), 3)}`] = 1;
+  features['sentence words share'] = shareOf(...sentences);
+  features[
     `words beside ${counted(countShared(aside(a.beside, a, b), aside(b.beside, b, a)), 2)}`
   ] = 1;
-  evidence[`rare words ${counted(countShared(a.rare, b.rare), 3)}`] = 1;
-  evidence[`names ${meeting(a.near, b.near)}`] = 1;
-  evidence[`sentence names ${meeting(a.inSentence, b.inSentence)}`] = 1;
-  evidence[`places ${meeting(a.places, b.places)}`] = 1;
-  if (a.kinds.size > 0 && b.kinds.size > 0) evidence[`kinds ${meeting(a.kinds, b.kinds)}`] = 1;
-  evidence[`company ${counted(countShared(a.company, b.company), 1)}`] = 1;
-  evidence['rivals'] = Math.log(a.alike * b.alike);
-  if (a.alike === 1 && b.alike === 1) evidence['no rivals'] = 1;
+  features[`rare words ${counted(countShared(a.rare, b.rare), 3)}`] = 1;
+  features[`names ${meeting(a.near, b.near)}`] = 1;
+  features[`sentence names ${meeting(a.inSentence, b.inSentence)}`] = 1;
+  features[`places ${meeting(a.places, b.places)}`] = 1;
+  if (a.kinds.size > 0 && b.kinds.size > 0) features[`kinds ${meeting(a.kinds, b.kinds)}`] = 1;
+  features[`company ${counted(countShared(a.company, b.company), 1)}`] = 1;
+  features['rivals'] = Math.log(a.alike * b.alike);
+  if (a.alike === 1 && b.alike === 1) features['no rivals'] = 1;
   if (
     a.dimension === 'count' &&
     a.head !== null &&
@@ -248,13 +238,13 @@ export function gatherEvidence(a: Frame, b: Frame): Evidence {
     a.sole &&
     b.sole
   )
-    evidence['only such things'] = 1;
-  evidence['depth'] = Math.abs(a.depth - b.depth);
-  if (a.depth === 0 && b.depth === 0) evidence['both lead'] = 1;
+    features['only such things'] = 1;
+  features['depth'] = Math.abs(a.depth - b.depth);
+  if (a.depth === 0 && b.depth === 0) features['both lead'] = 1;
   const story = countShared(a.names.all, b.names.all);
-  evidence[`story names ${counted(story, 3)}`] = 1;
-  evidence['story share'] = shareOf(a.names.all, b.names.all);
-  return evidence;
+  features[`story names ${counted(story, 3)}`] = 1;
+  features['story share'] = shareOf(a.names.all, b.names.all);
+  return features;
 }
 
 /** So many words and names in common, and two articles may well tell of one event. */
@@ -277,8 +267,8 @@ export function haveCommonGround(a: Frame, b: Frame): boolean {
 }
 
 /** The probability of one thing: the logistic function of the weighted sum. */
-export function weigh(evidence: Evidence, weights: Readonly<Record<string, number>>): number {
+export function weigh(features: Features, weights: Readonly<Record<string, number>>): number {
   let sum = 0;
-  for (const name in evidence) sum += (weights[name] ?? 0) * evidence[name]!;
+  for (const name in features) sum += (weights[name] ?? 0) * features[name]!;
   return 1 / (1 + Math.exp(-sum));
 }

@@ -1,9 +1,9 @@
 /** The time a figure is for: its own period, else a date of its part of the sentence that is not when somebody said so. */
-import { type DayRange, edtfDays } from '../model/edtf.ts';
-import type { DateFact, QuantityFact } from '../model/fact.ts';
-import type { Segment } from './frames-segment.ts';
-import { measureOf } from './concepts.ts';
-import { isPastForm, stem } from '../text/stems.ts';
+import { type DayRange, edtfDays } from '../../model/edtf.ts';
+import type { DateFact, QuantityFact } from '../../model/fact.ts';
+import type { Segment } from './segment.ts';
+import { measureOf } from './vocabulary.ts';
+import { isPastForm, stem } from '../../text/stems.ts';
 
 const SPEECH = new Set(
   'say tell report announce state add warn confirm estimate declare reveal publish release show'

@@ -1,8 +1,8 @@
 /** The part of a sentence that speaks of one particular: "34 people were killed | and 120 injured". */
-import type { ReadParagraph, Token } from '../text/reading.ts';
-import type { Fact } from '../model/fact.ts';
-import { CURRENCY_NOUNS } from './concepts.ts';
-import { stem } from '../text/stems.ts';
+import type { ReadParagraph, Token } from '../../text/reading.ts';
+import type { Fact } from '../../model/fact.ts';
+import { CURRENCY_NOUNS } from './vocabulary.ts';
+import { stem } from '../../text/stems.ts';
 
 export interface Segment {
   /** Tokens of the whole sentence. */

@@ -1,7 +1,7 @@
 /** What says that two figures are of different parts: a part and its whole, or the same thing in two places. */
-import { stem } from '../text/stems.ts';
-import type { Frame } from './frames.ts';
-import { countShared } from './likeness.ts';
+import { stem } from '../../text/stems.ts';
+import type { Frame } from '../frame/index.ts';
+import { countShared } from './coreference.ts';
 
 const extra = (a: ReadonlySet<string>, b: ReadonlySet<string>): string[] =>
   [...a].filter((word) => !b.has(word));

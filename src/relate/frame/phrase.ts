@@ -1,11 +1,11 @@
 /** The words of a segment that carry meaning, and the noun phrase of a figure. */
-import type { Token } from '../text/reading.ts';
-import type { DateFact, QuantityFact } from '../model/fact.ts';
-import { isKindOfPerson, isPerson, measureOf, thingOf } from './concepts.ts';
-import type { ArticleNames } from './frames-names.ts';
-import type { Segment } from './frames-segment.ts';
-import { isStop } from './frames-stop.ts';
-import { stem } from '../text/stems.ts';
+import type { Token } from '../../text/reading.ts';
+import type { DateFact, QuantityFact } from '../../model/fact.ts';
+import { isKindOfPerson, isPerson, measureOf, thingOf } from './vocabulary.ts';
+import type { ArticleNames } from './names.ts';
+import type { Segment } from './segment.ts';
+import { isStop } from './stop.ts';
+import { stem } from '../../text/stems.ts';
 
 export interface Phrase {
   /** The thing counted, one name for its several nouns; null where the figure counts nothing. */

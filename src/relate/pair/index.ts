@@ -2,19 +2,19 @@
  * Which facts of which articles are of one thing, and how they relate. Every pair is weighed; between two articles the likeliest
  * pairs are taken first, and a fact that has found its counterpart takes no other.
  */
-import type { Relation } from '../model/dossier.ts';
-import { saysOf, type Frame } from './frames.ts';
-import { gatherEvidence, haveCommonGround, kindOf, weigh } from './likeness.ts';
-import { relateFrames } from './relations.ts';
-import { dayNumber } from './relations-values.ts';
-import { WEIGHTS, type Weights } from './weights.ts';
+import type { Relation } from '../../model/dossier.ts';
+import { saysOf, type Frame } from '../frame/index.ts';
+import { gatherFeatures, haveCommonGround, kindOf, weigh } from './coreference.ts';
+import { relateFrames } from './relation.ts';
+import { dayNumber } from './values.ts';
+import { WEIGHTS, type Weights } from '../weights.ts';
 
 export interface FramePair {
   a: Frame;
   b: Frame;
   relation: Relation;
   /** From 0 to 1: how likely the two are of one thing. */
-  likeness: number;
+  coreference: number;
 }
 
 /**
@@ -88,9 +88,9 @@ function ofOneStory(a: Frame, b: Frame): boolean {
 const speaker = ({ fact }: Frame): string | null => fact.attributedTo?.name ?? null;
 
 /** Within one article two figures differ because they are of two things, unless it names two who disagree, or says how they differ. */
-function holdsWithin({ a, b, relation, likeness }: FramePair): boolean {
+function holdsWithin({ a, b, relation, coreference }: FramePair): boolean {
   if (a.article !== b.article) return true;
-  if (likeness < LIKELY_WITHIN) return false;
+  if (coreference < LIKELY_WITHIN) return false;
   if (relation === 'conflict')
     return speaker(a) !== null && speaker(b) !== null && speaker(a) !== speaker(b);
   if (relation === 'different period')
@@ -109,7 +109,7 @@ function keepLikeliest(pairs: readonly FramePair[]): FramePair[] {
   const taken = new Map<string, Frame>();
   const kept = new Set(
     pairs
-      .toSorted((x, y) => y.likeness - x.likeness)
+      .toSorted((x, y) => y.coreference - x.coreference)
       .filter((pair) => {
         const { a, b, relation } = pair;
         if (CARRIED.has(relation) || a.article === b.article) return true;
@@ -149,10 +149,10 @@ function carryOver(pairs: readonly FramePair[]): FramePair[] {
       [pair.a, pair.b],
       [pair.b, pair.a],
     ] as const) {
-      for (const [other, { relation, likeness }] of inOne.get(from) ?? []) {
+      for (const [other, { relation, coreference }] of inOne.get(from) ?? []) {
         if (known.has(`${to.fact.id} ${other.fact.id}`)) continue;
         known.add(`${to.fact.id} ${other.fact.id}`).add(`${other.fact.id} ${to.fact.id}`);
-        carried.push({ a: other, b: to, relation, likeness });
+        carried.push({ a: other, b: to, relation, coreference });
       }
     }
   }
@@ -167,15 +167,15 @@ export function pairFrames(frames: readonly Frame[], weights: Weights = WEIGHTS)
   const pairs: FramePair[] = [];
   for (const [a, b] of candidatePairs(frames)) {
     if (!ofOneStory(a, b)) continue;
-    const likeness = weigh(gatherEvidence(a, b), weights.likeness[kindOf(a)]);
-    const related = likeness < LIKELY ? null : relateFrames(a, b, weights);
+    const coreference = weigh(gatherFeatures(a, b), weights.coreference[kindOf(a)]);
+    const related = coreference < LIKELY ? null : relateFrames(a, b, weights);
     if (
       related === null ||
       (related.relation === 'conflict' &&
-        (likeness * related.certainty < leastFor(a, b) || !haveCommonGround(a, b)))
+        (coreference * related.certainty < leastFor(a, b) || !haveCommonGround(a, b)))
     )
       continue;
-    const pair = { a, b, relation: related.relation, likeness };
+    const pair = { a, b, relation: related.relation, coreference };
     if (holdsWithin(pair)) pairs.push(pair);
   }
   return carryOver(keepLikeliest(pairs));

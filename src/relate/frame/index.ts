@@ -2,23 +2,23 @@
  * A frame is what the words around a figure or a date say it is of: the measure, the thing counted, the part of it, the
  * time, the names. Two facts are of one thing where their frames are; what they say of it is compared after.
  *
- *   Article, Fact ──readFrames──▶ Frame ──gatherEvidence──▶ of one thing? ──relateFrames──▶ Relation
+ *   Article, Fact ──readFrames──▶ Frame ──gatherFeatures──▶ of one thing? ──relateFrames──▶ Relation
  */
-import type { Reading, Token } from '../text/reading.ts';
-import { readTokens } from '../text/tokens.ts';
-import type { Article } from '../model/article.ts';
-import { type DayRange, edtfDays } from '../model/edtf.ts';
-import type { DateFact, Fact, QuantityFact } from '../model/fact.ts';
+import type { Reading, Token } from '../../text/reading.ts';
+import { readTokens } from '../../text/tokens.ts';
+import type { Article } from '../../model/article.ts';
+import { type DayRange, edtfDays } from '../../model/edtf.ts';
+import type { DateFact, Fact, QuantityFact } from '../../model/fact.ts';
 import { dimensionOf, isYearOld, LENGTH } from './dimension.ts';
-import { isStop } from './frames-stop.ts';
-import { stem } from '../text/stems.ts';
-import { type ArticleNames, readNames } from './frames-names.ts';
-import { readCues, type Cues } from './frames-cues.ts';
-import { ellipticMeasure, findMeasure, governor, hasOwnVerb, subjectOf } from './frames-measure.ts';
-import { isReportingDate, readPeriod, readWhen } from './frames-period.ts';
-import { afterPreposition, cutSegment, type Segment, withoutReporting } from './frames-segment.ts';
-import { daysLong } from './relations-values.ts';
-import { contentWords, readPhrase, type Phrase } from './frames-words.ts';
+import { isStop } from './stop.ts';
+import { stem } from '../../text/stems.ts';
+import { type ArticleNames, readNames } from './names.ts';
+import { readCues, type Cues } from './cues.ts';
+import { ellipticMeasure, findMeasure, governor, hasOwnVerb, subjectOf } from './measure.ts';
+import { isReportingDate, readPeriod, readWhen } from './period.ts';
+import { afterPreposition, cutSegment, type Segment, withoutReporting } from './segment.ts';
+import { daysLong } from '../pair/values.ts';
+import { contentWords, readPhrase, type Phrase } from './phrase.ts';
 
 export interface Frame extends Phrase, Cues {
   fact: DateFact | QuantityFact;

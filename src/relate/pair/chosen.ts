@@ -2,11 +2,11 @@
  * Two facts that a person put into one topic are of one thing by their word. Where the words alone leave a doubt, the doubt
  * is about how they relate, never whether they do.
  */
-import { stem } from '../text/stems.ts';
-import type { Relation } from '../model/dossier.ts';
-import type { Frame } from './frames.ts';
-import { relateFrames } from './relations.ts';
-import { dayNumber } from './relations-values.ts';
+import { stem } from '../../text/stems.ts';
+import type { Relation } from '../../model/dossier.ts';
+import type { Frame } from '../frame/index.ts';
+import { relateFrames } from './relation.ts';
+import { dayNumber } from './values.ts';
 
 /** In days: a figure for a time so far from the other's report is for another time. */
 const ANOTHER_TIME = 200;

@@ -1,12 +1,12 @@
 /**
  * Why two facts of one thing say different things: what speaks for another period, for another scope, for a later report that
- * replaces an earlier one, or for none of these, a conflict. Weighed like likeness, by weights fitted on labelled pairs.
+ * replaces an earlier one, or for none of these, a conflict. Weighed like coreference, by weights fitted on labelled pairs.
  */
-import type { DayRange } from '../model/edtf.ts';
-import type { Frame } from './frames.ts';
-import { countShared, shareOf, type Evidence } from './likeness.ts';
-import { scopeDifferences } from './relations-scope.ts';
-import { daysApart, dayNumber, daysLong, sharedPart, sizeOf } from './relations-values.ts';
+import type { DayRange } from '../../model/edtf.ts';
+import type { Frame } from '../frame/index.ts';
+import { countShared, shareOf, type Features } from './coreference.ts';
+import { scopeDifferences } from './scope.ts';
+import { daysApart, dayNumber, daysLong, sharedPart, sizeOf } from './values.ts';
 
 /** The reasons, the gravest last. */
 export const REASONS = ['different period', 'different scope', 'superseded', 'conflict'] as const;
@@ -207,40 +207,26 @@ function areIssuesApart(a: Frame, b: Frame): boolean {
 const isRecurring = ({ measure }: Frame): boolean => RECURRING.has(measure ?? '');
 
 /** What the order of the two reports says. */
-function orderEvidence(a: Frame, b: Frame): Evidence {
+function orderFeatures(a: Frame, b: Frame): Features {
   const [earlier, later] = published(a) <= published(b) ? [a, b] : [b, a];
   const days =
     published(earlier) === '' || published(later) === ''
       ? 0
       : dayNumber(published(later)) - dayNumber(published(earlier));
-  const evidence: Evidence = {
+  const features: Features = {
     [`reports ${days === 0 ? 'of one day' : days <= 1 ? 'a day apart' : days <= 7 ? 'days apart' : days <= ISSUE_DAYS ? 'weeks apart' : 'months apart'}`]: 1,
   };
-  if (a.article === b.article) evidence['one article'] = 1;
+  if (a.article === b.article) features['one article'] = 1;
   else if (earlier.witness === later.witness)
-    evidence[days > 0 ? 'one origin later' : 'one origin'] = 1;
-  if (days > 0 && later.update) evidence['later says it replaces'] = 1;
-  if (days > 0 && isOvertaken(earlier, later)) evidence['later count is higher'] = 1;
+    features[days > 0 ? 'one origin later' : 'one origin'] = 1;
+  if (days > 0 && later.update) features['later says it replaces'] = 1;
+  if (days > 0 && isOvertaken(earlier, later)) features['later count is higher'] = 1;
   if (days > 0 && GROWING.has(earlier.measure ?? '') && size(later) > size(earlier))
-    evidence['growing count'] = 1;
-  if (days > 0 && size(later) < size(earlier)) evidence['later is lower'] = 1;
-  if (isFloorPassed(a, b)) evidence['floor passed'] = 1;
-  return evidence;
+    features['growing count'] = 1;
+  if (days > 0 && size(later) < size(earlier)) features['later is lower'] = 1;
+  if (isFloorPassed(a, b)) features['floor passed'] = 1;
+  return features;
 }
-
-const CUES = [
-  'part',
-  'total',
-  'before',
-  'whole',
-  'expected',
-  'additional',
-  'benchmark',
-  'interim',
-  'present',
-  'future',
-  'update',
-] as const;
 
 /** Two days that two reports of one event may give it. */
 const areNear = (a: Frame, b: Frame): boolean =>
@@ -276,39 +262,37 @@ function datesOf(a: Frame, b: Frame): string {
   return daysApart(a.when, b.when) > MONTH ? 'apart' : 'meet';
 }
 
-function periodEvidence(a: Frame, b: Frame): Evidence {
+function periodFeatures(a: Frame, b: Frame): Features {
   const apart = distance(a, b);
-  const evidence: Evidence = { [`times ${apart}`]: 1 };
-  if (isRecurring(a) || isRecurring(b)) evidence[`times ${apart}, of what recurs`] = 1;
-  if (isLongAgo(a) && isLongAgo(b)) evidence['both long ago'] = 1;
+  const features: Features = { [`times ${apart}`]: 1 };
+  if (isRecurring(a) || isRecurring(b)) features[`times ${apart}, of what recurs`] = 1;
+  if (isLongAgo(a) && isLongAgo(b)) features['both long ago'] = 1;
   const dated = datesOf(a, b);
-  evidence[`sentence dates ${dated}`] = 1;
-  evidence[`times ${apart}, sentence dates ${dated}`] = 1;
+  features[`sentence dates ${dated}`] = 1;
+  features[`times ${apart}, sentence dates ${dated}`] = 1;
   if (a.period !== null && b.period !== null)
-    evidence[
+    features[
       `periods ${isDay(a.period) && isDay(b.period) && areNear(a, b) ? 'days apart' : daysApart(a.period, b.period) > 0 ? 'apart' : sharedPart(a.period, b.period) > NEARLY_ALL ? 'alike' : 'overlap'}`
     ] = 1;
-  else evidence[a.period === null && b.period === null ? 'no period' : 'one has a period'] = 1;
-  if (differInPeriod(a, b)) evidence['other times'] = 1;
-  if (isForLater(a, b) || isForLater(b, a)) evidence['for later'] = 1;
-  if (areIssuesApart(a, b)) evidence['issues apart'] = 1;
+  else features[a.period === null && b.period === null ? 'no period' : 'one has a period'] = 1;
+  if (differInPeriod(a, b)) features['other times'] = 1;
+  if (isForLater(a, b) || isForLater(b, a)) features['for later'] = 1;
+  if (areIssuesApart(a, b)) features['issues apart'] = 1;
   if (a.turn !== b.turn)
-    evidence[a.turn !== null && b.turn !== null ? 'other turns' : 'one turn'] = 1;
-  if (a.another !== b.another) evidence['only one another'] = 1;
-  if (a.turn === -1 || b.turn === -1) evidence['looks back'] = 1;
-  if (isRecurring(a) && isRecurring(b)) evidence['recurring'] = 1;
-  if (differInStatus(a, b)) evidence['one done, one to come'] = 1;
-  if (isLongAgo(a) !== isLongAgo(b)) evidence['one long ago'] = 1;
-  return evidence;
+    features[a.turn !== null && b.turn !== null ? 'other turns' : 'one turn'] = 1;
+  if (a.turn === -1 || b.turn === -1) features['looks back'] = 1;
+  if (isRecurring(a) && isRecurring(b)) features['recurring'] = 1;
+  if (differInStatus(a, b)) features['one done, one to come'] = 1;
+  if (isLongAgo(a) !== isLongAgo(b)) features['one long ago'] = 1;
+  return features;
 }
 
-function valueEvidence(a: Frame, b: Frame): Evidence {
+function valueFeatures(a: Frame, b: Frame): Features {
   if (a.dimension === 'date') {
     const days = daysApart(a.period!, b.period!);
     return {
       [`gap ${days <= 3 ? 'days' : days <= 31 ? 'weeks' : days <= OCCASION ? 'months' : 'years'}`]: 1,
       ...(REPEATED.has(a.measure ?? '') && { 'may happen again': 1 }),
-      ...(a.bound !== b.bound && { 'only one bound': 1 }),
     };
   }
   const ratio = Math.min(size(a), size(b)) / Math.max(size(a), size(b), Number.EPSILON);
@@ -319,26 +303,25 @@ function valueEvidence(a: Frame, b: Frame): Evidence {
 }
 
 /** What speaks for each reason. The two are known to be of one thing and to differ. */
-export function gatherDifference(a: Frame, b: Frame): Evidence {
-  const evidence: Evidence = {
+export function gatherDifference(a: Frame, b: Frame): Features {
+  const features: Features = {
     always: 1,
-    ...orderEvidence(a, b),
-    ...periodEvidence(a, b),
-    ...valueEvidence(a, b),
+    ...orderFeatures(a, b),
+    ...periodFeatures(a, b),
+    ...valueFeatures(a, b),
   };
-  for (const cue of CUES) if (a[cue] !== b[cue]) evidence[`only one ${cue}`] = 1;
   if (a.dimension !== 'date')
-    for (const difference of scopeDifferences(a, b)) evidence[difference] = 1;
-  return evidence;
+    for (const difference of scopeDifferences(a, b)) features[difference] = 1;
+  return features;
 }
 
 /** The probability of each reason: the softmax of the weighted sums. */
 export function weighReasons(
-  evidence: Evidence,
+  features: Features,
   weights: Readonly<Record<string, Record<Reason, number>>>,
 ): Record<Reason, number> {
   const sums = REASONS.map((reason) =>
-    Object.entries(evidence).reduce(
+    Object.entries(features).reduce(
       (sum, [name, value]) => sum + (weights[name]?.[reason] ?? 0) * value,
       0,
     ),

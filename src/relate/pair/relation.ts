@@ -1,12 +1,12 @@
 /** How two facts about one thing relate: the reason why they agree or differ. */
-import { edtfDays } from '../model/edtf.ts';
-import type { Relation } from '../model/dossier.ts';
+import { edtfDays } from '../../model/edtf.ts';
+import type { Relation } from '../../model/dossier.ts';
 import { gatherDifference, REASONS, weighReasons, type Reason } from './difference.ts';
-import type { Frame } from './frames.ts';
-import { kindOf } from './likeness.ts';
-import { isAttributed } from './relations-attribution.ts';
-import { type Agreement, compareDates, compareValues, isVague } from './relations-values.ts';
-import { WEIGHTS, type Weights } from './weights.ts';
+import type { Frame } from '../frame/index.ts';
+import { kindOf } from './coreference.ts';
+import { isAttributed } from './attribution.ts';
+import { type Agreement, compareDates, compareValues, isVague } from './values.ts';
+import { WEIGHTS, type Weights } from '../weights.ts';
 
 function agreement(a: Frame, b: Frame): Agreement {
   if (a.dimension === 'date' && a.fact.kind === 'date' && b.fact.kind === 'date')

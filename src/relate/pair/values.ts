@@ -1,8 +1,8 @@
 /** How two figures agree: the same value, the same within rounding or a qualifier, or not. */
-import type { DateFact, QuantityFact } from '../model/fact.ts';
-import { readMeasureUnit } from './measure-units.ts';
-import type { DayRange } from '../model/edtf.ts';
-import { isApproximate } from '../model/edtf.ts';
+import type { DateFact, QuantityFact } from '../../model/fact.ts';
+import { readMeasureUnit } from '../frame/measure-units.ts';
+import type { DayRange } from '../../model/edtf.ts';
+import { isApproximate } from '../../model/edtf.ts';
 
 interface Sized {
   fact: DateFact | QuantityFact;

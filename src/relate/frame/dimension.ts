@@ -1,7 +1,7 @@
 /** What kind of quantity a fact states. */
-import type { DateFact, QuantityFact } from '../model/fact.ts';
-import { stem } from '../text/stems.ts';
-import { CURRENCY_NOUNS } from './concepts.ts';
+import type { DateFact, QuantityFact } from '../../model/fact.ts';
+import { stem } from '../../text/stems.ts';
+import { CURRENCY_NOUNS } from './vocabulary.ts';
 import { readMeasureUnit } from './measure-units.ts';
 
 /** A length of time, by its unit. */

@@ -1,5 +1,5 @@
 /** Whether one article has its figure from the other: it names that article's agency or outlet in the sentence. */
-import type { Frame } from './frames.ts';
+import type { Frame } from '../frame/index.ts';
 
 const creditsOf = ({ article }: Frame): string[] =>
   [article.agency, article.outlet, article.original?.outlet, article.label].flatMap((credit) =>

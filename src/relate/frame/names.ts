@@ -1,8 +1,8 @@
 /** The names an article prints: words with a capital letter that is not the sentence's. */
-import type { Reading, Token } from '../text/reading.ts';
-import type { Fact } from '../model/fact.ts';
-import { isStop } from './frames-stop.ts';
-import { stem } from '../text/stems.ts';
+import type { Reading, Token } from '../../text/reading.ts';
+import type { Fact } from '../../model/fact.ts';
+import { isStop } from './stop.ts';
+import { stem } from '../../text/stems.ts';
 
 export interface ArticleNames {
   /** All names, lower case, word by word. */

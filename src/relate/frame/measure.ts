@@ -1,11 +1,11 @@
 /** What a figure is a measure of, and what happened on a date: the governing verb or noun around it. */
-import type { Token } from '../text/reading.ts';
-import type { DateFact, QuantityFact } from '../model/fact.ts';
-import { actOf, extentOf, governorOf, measureOf, measureOfPhrase } from './concepts.ts';
-import type { Segment } from './frames-segment.ts';
-import { isStop } from './frames-stop.ts';
-import type { Phrase } from './frames-words.ts';
-import { isPastForm, stem } from '../text/stems.ts';
+import type { Token } from '../../text/reading.ts';
+import type { DateFact, QuantityFact } from '../../model/fact.ts';
+import { actOf, extentOf, governorOf, measureOf, measureOfPhrase } from './vocabulary.ts';
+import type { Segment } from './segment.ts';
+import { isStop } from './stop.ts';
+import type { Phrase } from './phrase.ts';
+import { isPastForm, stem } from '../../text/stems.ts';
 
 export interface Measure {
   measure: string | null;

@@ -2,7 +2,7 @@
  * Words of news that say what a figure or date is of, in groups of one meaning: "killed", "dead" and "death toll" are one
  * measure. General English; nothing here belongs to one subject or dossier. A group's first word is its name.
  */
-import { stem } from '../text/stems.ts';
+import { stem } from '../../text/stems.ts';
 
 const stems = (words: string): Set<string> => new Set(words.split(' ').map(stem));
 

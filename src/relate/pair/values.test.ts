@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { edtfDays } from '../model/edtf.ts';
-import type { DateFact, QuantityFact } from '../model/fact.ts';
-import { dimensionOf } from './dimension.ts';
-import { compareDates, compareValues } from './relations-values.ts';
+import { edtfDays } from '../../model/edtf.ts';
+import type { DateFact, QuantityFact } from '../../model/fact.ts';
+import { dimensionOf } from '../frame/dimension.ts';
+import { compareDates, compareValues } from './values.ts';
 
 type Figure = [text: string, value: number, unit: string, more?: Partial<QuantityFact>];
 

@@ -1,8 +1,8 @@
 /** Words that say a figure is a part, a whole, a figure of before, a rate, or one that replaces another. */
-import type { Token } from '../text/reading.ts';
-import type { Segment } from './frames-segment.ts';
-import type { Phrase } from './frames-words.ts';
-import { stem } from '../text/stems.ts';
+import type { Token } from '../../text/reading.ts';
+import type { Segment } from './segment.ts';
+import type { Phrase } from './phrase.ts';
+import { stem } from '../../text/stems.ts';
 
 export interface Cues {
   /** "including 12 children", "6,000 of them". */
@@ -23,16 +23,10 @@ export interface Cues {
   expected: boolean;
   /** "at present", "currently". */
   present: boolean;
-  /** "two more bodies", "21 others": on top of a figure given elsewhere. */
-  additional: boolean;
-  /** "the limit of 12 knots", "the previous record of 45.1": a mark that the figure of the event is held against. */
-  benchmark: boolean;
   /** "will pay", "are to be exchanged". */
   future: boolean;
   /** "last season", "so far this year", "next winter": -1, 0 or 1; null where nothing says which. */
   turn: -1 | 0 | 1 | null;
-  /** "a second dam", "another bus": not the one that the report is about. */
-  another: boolean;
   /** Words that limit a place or people: "in the capital", "abroad", "foreign". */
   limits: ReadonlySet<string>;
 }
@@ -78,9 +72,6 @@ const EXPECTED =
 const PRESENT = / (?:at present|currently|at the moment|already|today|until now) /;
 const FUTURE =
   / (?:will|shall|(?:is|are) (?:due |set |scheduled )?to|plans? to|planned|intends? to) /;
-const ADDITIONAL = / (?:more|other|others|another|additional|further|extra) (?!than)/;
-const BENCHMARK =
-  / (?:limit|limits|maximum|minimum|previous|record|ceiling|threshold|target|usual|normal|normally|average|benchmark|mark|beat|beats|beating|above|below|last year) (?:\S+ ){0,5}$/;
 const LIMITS = new Set(
   'capital city town province district region county northern southern eastern western north south east west abroad overseas foreign domestic local regional national international rural urban male female civilian military army navy air public private online indoor outdoor adult young elderly confirmed suspected probable serious critical critically seriously slightly active fatal full-time part-time permanent temporary senior junior mobile commercial medical'
     .split(' ')
@@ -116,8 +107,6 @@ function isTotal({ sentence, others, first, next }: Segment): boolean {
   );
 }
 
-const ANOTHER =
-  / (?:a second|a third|another|a further|a similar|an earlier|the other|a neighbouring|a previous) (?!\d)/;
 const UNTURNED = new Set(['so far', 'to date', 'at present', 'currently']);
 const BACK = new Set([
   'last',
@@ -176,12 +165,7 @@ export function readCues(segment: Segment, phrase: Phrase): Cues {
     expected: EXPECTED.test(own),
     future: FUTURE.test(own),
     present: PRESENT.test(own),
-    additional: ADDITIONAL.test(
-      lowers(sentence.slice(Math.max(0, first - 1), Math.min(segment.to, next + 1))),
-    ),
-    benchmark: BENCHMARK.test(before),
     turn: readTurn(sentence),
-    another: ANOTHER.test(lowers(sentence)),
     limits: new Set([
       ...[...phrase.modifiers].filter((word) => LIMITS.has(word) && !phrase.modifiers.has('gross')),
       ...placeLimits(tokens),

@@ -1,5 +1,5 @@
 /** Words that say nothing of what a figure is of. */
-import { stem } from '../text/stems.ts';
+import { stem } from '../../text/stems.ts';
 
 const STOP = new Set(
   `a an the of in on at to from by for with as into over under about after before between during within without through and or but nor so than then that this these those which who whom whose what
