@@ -2,7 +2,7 @@
 import { basename } from 'node:path';
 import { parseArticle } from '../src/read/parse-article.ts';
 import { readDossier } from '../src/dossier/assemble-dossier.ts';
-import { findFacts } from '../src/dossier/find-facts.ts';
+import { findFacts } from '../src/cli/find-facts.ts';
 import { ProblemError, type Problem } from '../src/model/problem.ts';
 import { CONTENT, printProblems, runCommand, type Given } from '../src/cli/command.ts';
 import { problemsOf, readContent, readText } from '../src/cli/content.ts';

@@ -3,7 +3,7 @@ import { toString } from 'mdast-util-to-string';
 import type { Article } from '../model/article.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Dossier } from '../model/dossier.ts';
-import { articleOf, localId } from '../dossier/links.ts';
+import { articleOf, localId } from '../model/fact-id.ts';
 import type { NameSource } from './agree-name.ts';
 import { stem } from '../text/stems.ts';
 import { readProse } from './read-prose.ts';

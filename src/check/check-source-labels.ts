@@ -4,7 +4,7 @@
  */
 import { type BlockCheck, sentenceAt } from './block-check.ts';
 import type { BoundSpan } from './prose-block.ts';
-import { articleOf } from '../dossier/links.ts';
+import { articleOf } from '../model/fact-id.ts';
 import { escaped } from './agree-name.ts';
 
 interface Mention {

@@ -2,7 +2,8 @@
 import type { Nodes, RootContent } from 'mdast';
 import { splitSentences } from '../text/split-sentences.ts';
 import type { Sentence } from '../model/article.ts';
-import { attributeOf, isElement, targetsOf } from '../dossier/citations.ts';
+import { targetsOf } from '../dossier/citations.ts';
+import { attributeOf, isElement } from '../mdx/read-attributes.ts';
 import type { Section } from '../model/dossier.ts';
 
 export interface BoundSpan {

@@ -4,7 +4,7 @@ import type { Problem } from '../model/problem.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Dossier, Topic } from '../model/dossier.ts';
 import { sectionReferences, settingsReferences } from './fact-references.ts';
-import { articleOf } from './links.ts';
+import { articleOf } from '../model/fact-id.ts';
 import { buildTopics, findOrigins } from '../relate/index.ts';
 import { answerQuestions } from './questions.ts';
 import {

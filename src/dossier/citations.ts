@@ -4,9 +4,7 @@
  */
 import { visit } from 'unist-util-visit';
 import { attributeOf, isElement, type MdxElement } from '../mdx/read-attributes.ts';
-import type { Fact } from '../model/fact.ts';
 import type { Dossier, Section } from '../model/dossier.ts';
-import { type Evidence, evidenceOf } from './evidence.ts';
 
 export interface Citation {
   /** Counted from 1. */
@@ -20,9 +18,6 @@ export interface Citation {
 }
 
 export type CitationTargets = Pick<Citation, 'facts' | 'passages'>;
-
-export { attributeOf, isElement };
-export type { MdxElement as Element };
 
 const idsIn = (value: string | undefined): string[] => [
   ...new Set((value ?? '').split(/\s+/).filter(Boolean)),
@@ -60,47 +55,3 @@ export function collectCitations(dossier: Dossier): Citation[] {
   }
   return [...citations.values()];
 }
-
-const sameWords = (a: Evidence, b: Evidence): boolean =>
-  a.article === b.article && a.paragraph === b.paragraph && a.words === b.words;
-
-/** The evidence of each target, in the order named; targets that stand in the same words are shown once. */
-export function citationEvidence(citation: CitationTargets, dossier: Dossier): Evidence[] {
-  const facts = citation.facts
-    .map((id) => dossier.facts.find((fact) => fact.id === id))
-    .filter((fact): fact is Fact => fact !== undefined);
-  const found = [...facts, ...citation.passages]
-    .map((target) => evidenceOf(target, dossier))
-    .filter((item): item is Evidence => item !== undefined);
-  return found.filter(
-    (item, index) => found.findIndex((other) => sameWords(other, item)) === index,
-  );
-}
-
-/** "AFP, 9 September 2024, ¶2". */
-export function evidencePlace(evidence: Evidence): string {
-  const outlet =
-    evidence.label === evidence.outlet || evidence.outlet.includes(evidence.label)
-      ? evidence.outlet
-      : `${evidence.label} (${evidence.outlet})`;
-  return [outlet, evidence.date ?? 'undated', `¶${evidence.paragraph}`].join(', ');
-}
-
-/** What kind of words follow: "in our digest", "in our note", "quoting Wang Xiaohong"; null for the outlet's own words. */
-export function evidenceVoice(evidence: Evidence): string | null {
-  if (evidence.isDigest) return evidence.tier === 'note' ? 'in our note' : 'in our digest';
-  return evidence.speaker ? `quoting ${evidence.speaker}` : null;
-}
-
-/** “…” only around what is quoted. */
-export const evidenceWords = (evidence: Evidence): string =>
-  evidence.isQuoted ? `“${evidence.words}”` : evidence.words;
-
-export function evidenceText(evidence: Evidence): string {
-  const voice = evidenceVoice(evidence);
-  return `${evidencePlace(evidence)}${voice ? `, ${voice}` : ''}: ${evidenceWords(evidence)}`;
-}
-
-/** A note as both editions print it: every piece of evidence on its own line. */
-export const citationText = (citation: CitationTargets, dossier: Dossier): string =>
-  citationEvidence(citation, dossier).map(evidenceText).join('\n');

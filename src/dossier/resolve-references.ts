@@ -4,7 +4,7 @@ import type { Fact } from '../model/fact.ts';
 import { nearest } from '../model/nearest.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Reference } from './fact-references.ts';
-import { articleOf, localId } from './links.ts';
+import { articleOf, localId } from '../model/fact-id.ts';
 
 interface Known {
   facts: ReadonlyMap<string, Fact>;

@@ -2,7 +2,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { PAGES } from '../components/site-pages.ts';
 import type { Dossier } from '../model/dossier.ts';
-import { articleHref } from '../dossier/links.ts';
+import { articleHref } from '../edition/links.ts';
 import { getDossier } from './_dossier.ts';
 
 const absolute = (path: string, site: string): string =>

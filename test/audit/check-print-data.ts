@@ -2,16 +2,13 @@
  * What the PDF is set from, worked out again: each string that holds a particular is a label, a passage, a fact in a few words, a figure
  * or a place of the dossier, or stands in the site, whose pages were checked. The site and the PDF carry the same particulars.
  */
-import {
-  citationEvidence,
-  collectCitations,
-  sectionsInOrder,
-} from '../../src/dossier/citations.ts';
+import { citationEvidence } from '../../src/edition/evidence.ts';
+import { collectCitations, sectionsInOrder } from '../../src/dossier/citations.ts';
 import { proseBlocks } from '../../src/check/prose-block.ts';
 import { computeRef } from '../../src/dossier/computed.ts';
-import { describeFact } from '../../src/dossier/describe-fact.ts';
+import { describeFact } from '../../src/edition/describe-fact.ts';
 import type { Dossier } from '../../src/model/dossier.ts';
-import { formatDate } from '../../src/dossier/format-date.ts';
+import { formatDate } from '../../src/edition/format-date.ts';
 import type { Article } from '../../src/model/article.ts';
 import type { Fact } from '../../src/model/fact.ts';
 import type { Problem } from '../../src/model/problem.ts';

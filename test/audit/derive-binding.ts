@@ -1,9 +1,9 @@
 /** What a template printed, worked out again from what it says it is. Nothing is allowed by its value. */
 import type { Fact } from '../../src/model/fact.ts';
 import { computeRef } from '../../src/dossier/computed.ts';
-import { describeFact } from '../../src/dossier/describe-fact.ts';
+import { describeFact } from '../../src/edition/describe-fact.ts';
 import type { Dossier } from '../../src/model/dossier.ts';
-import { formatDate } from '../../src/dossier/format-date.ts';
+import { formatDate } from '../../src/edition/format-date.ts';
 import { disagree, readAt } from '../../src/check/bind-particular.ts';
 import { hasName, isNameOf } from '../../src/check/agree-name.ts';
 import type { CheckContext } from '../../src/check/check-context.ts';

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { citationEvidence, collectCitations, evidenceText } from '../../src/dossier/citations.ts';
+import { citationEvidence } from '../../src/edition/evidence.ts';
+import { collectCitations } from '../../src/dossier/citations.ts';
 import { dossier, figures, settings } from './fixture.ts';
 import { ATTACHMENTS, printFixture } from './material.ts';
 import { comparable, isNode, readPdf, type ReadPdf, type StructureNode } from './read-pdf.ts';
@@ -107,7 +108,7 @@ describe('the finished briefing, read back', () => {
     (_, citation) => {
       for (const evidence of citationEvidence(citation, dossier))
         expect(text).toContain(comparable(evidence.words));
-      expect(citationEvidence(citation, dossier).map(evidenceText).join('')).not.toBe('');
+      expect(citationEvidence(citation, dossier)).not.toEqual([]);
     },
   );
 

@@ -7,7 +7,7 @@ import { visit } from 'unist-util-visit';
 import type { Article } from '../../model/article.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { Problem } from '../../model/problem.ts';
-import { attributeOf, isElement } from '../../dossier/citations.ts';
+import { attributeOf, isElement } from '../../mdx/read-attributes.ts';
 import { checkDateMark } from './mark-date.ts';
 import { checkPartyMark, checkPersonMark, checkQuoteMark } from './mark-names.ts';
 import { QUANTITY_RULES } from './mark-quantity.ts';

@@ -1,6 +1,6 @@
 import { csvFormatRows } from 'd3-dsv';
 import type { Dossier } from '../../model/dossier.ts';
-import { factHref } from '../../dossier/links.ts';
+import { factHref } from '../../edition/links.ts';
 import type { Article } from '../../model/article.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { ExportFile } from './export-file.ts';

@@ -1,5 +1,5 @@
 import type { Dossier } from '../../model/dossier.ts';
-import { evidenceHref, factHref } from '../../dossier/links.ts';
+import { evidenceHref, factHref } from '../../edition/links.ts';
 import { type ExportFile, jsonText } from './export-file.ts';
 
 /** Everything the site shows: the articles with their paragraphs, the facts, and what was worked out from them. Links are relative to the site's root. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Evidence } from '../../dossier/evidence.ts';
+import type { Evidence } from '../../edition/evidence.ts';
 import { type BlockSize, notesBelow } from './note-room.ts';
 
 const evidence = (length: number): Evidence => ({

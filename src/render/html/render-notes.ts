@@ -4,11 +4,11 @@
  */
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { type Citation, citationEvidence, evidenceVoice } from '../../dossier/citations.ts';
+import type { Citation } from '../../dossier/citations.ts';
 import { conflictOf } from '../../dossier/conflicts.ts';
 import type { Dossier } from '../../model/dossier.ts';
-import type { Evidence } from '../../dossier/evidence.ts';
-import { topicHref } from '../../dossier/links.ts';
+import { citationEvidence, type Evidence, evidenceVoice } from '../../edition/evidence.ts';
+import { topicHref } from '../../edition/links.ts';
 import { particular } from '../../edition/particular.ts';
 
 /** Notes in the same words are one, with several numbers. */

@@ -8,14 +8,9 @@ import type { List, Nodes, RootContent } from 'mdast';
 import { type Handler, toHast } from 'mdast-util-to-hast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import {
-  attributeOf,
-  type Citation,
-  citationEvidence,
-  citationKey,
-  isElement,
-  targetsOf,
-} from '../../dossier/citations.ts';
+import { attributeOf, isElement } from '../../mdx/read-attributes.ts';
+import { citationEvidence } from '../../edition/evidence.ts';
+import { type Citation, citationKey, targetsOf } from '../../dossier/citations.ts';
 import type { Dossier, Section } from '../../model/dossier.ts';
 import { particular } from '../../edition/particular.ts';
 import { notesBelow } from './note-room.ts';

@@ -1,9 +1,8 @@
 /** Sources and their facts → the list of sources and the annex: each sentence that holds facts, once, with what was read in it. */
-import { describeFact } from '../../dossier/describe-fact.ts';
+import { describeFact } from '../../edition/describe-fact.ts';
 import type { Dossier } from '../../model/dossier.ts';
-import { evidenceOf } from '../../dossier/evidence.ts';
-import { evidenceWords } from '../../dossier/citations.ts';
-import { formatDate } from '../../dossier/format-date.ts';
+import { evidenceOf, evidenceWords } from '../../edition/evidence.ts';
+import { formatDate } from '../../edition/format-date.ts';
 import type { Article } from '../../model/article.ts';
 import type { Fact } from '../../model/fact.ts';
 import { printLanguage } from './print-language.ts';

@@ -1,7 +1,7 @@
 /** Topics and questions → rows: who says what, where, and how it relates. */
-import { describeFact } from '../../dossier/describe-fact.ts';
+import { describeFact } from '../../edition/describe-fact.ts';
 import type { Dossier, Question, Topic } from '../../model/dossier.ts';
-import { articleOf, localId } from '../../dossier/links.ts';
+import { articleOf, localId } from '../../model/fact-id.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { PrintQuestion, PrintTopic, Statement } from './print-data.ts';
 

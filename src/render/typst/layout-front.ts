@@ -1,7 +1,7 @@
 /** Cover and imprint: what the dossier is, how far its evidence reaches, who answers for it. */
 import { computeRef } from '../../dossier/computed.ts';
 import type { Dossier } from '../../model/dossier.ts';
-import { formatDate } from '../../dossier/format-date.ts';
+import { formatDate } from '../../edition/format-date.ts';
 import type { QuantityFact } from '../../model/fact.ts';
 import { placeOfFact } from './layout-comparison.ts';
 import type { PrintData } from './print-data.ts';

@@ -1,17 +1,19 @@
 /** Dossier and its figures → the data of both PDFs. */
 import {
-  type Citation,
   citationEvidence,
-  citationKey,
-  collectCitations,
+  type Evidence,
   evidenceVoice,
   evidenceWords,
+} from '../../edition/evidence.ts';
+import {
+  type Citation,
+  citationKey,
+  collectCitations,
   sectionsInOrder,
 } from '../../dossier/citations.ts';
 import { computeRef } from '../../dossier/computed.ts';
 import type { Dossier, Section } from '../../model/dossier.ts';
-import type { Evidence } from '../../dossier/evidence.ts';
-import { formatDate } from '../../dossier/format-date.ts';
+import { formatDate } from '../../edition/format-date.ts';
 import { type View, VIEW_TITLES } from '../../edition/view-titles.ts';
 import { foreignLanguage, layoutAnnex, layoutSources } from './layout-annex.ts';
 import { layoutQuestions, layoutTopics } from './layout-comparison.ts';

@@ -1,12 +1,7 @@
 /** A section's tree → blocks and inlines for the template. Notes are numbered as `collectCitations` numbers them. */
 import type { Nodes, Parents, Root, RootContent } from 'mdast';
-import {
-  attributeOf,
-  type Citation,
-  citationKey,
-  isElement,
-  targetsOf,
-} from '../../dossier/citations.ts';
+import { attributeOf, isElement } from '../../mdx/read-attributes.ts';
+import { type Citation, citationKey, targetsOf } from '../../dossier/citations.ts';
 import { flattenBlocks } from './flatten.ts';
 import type { Block, Inline } from './print-data.ts';
 

@@ -7,7 +7,7 @@ import { plainText } from '../text/run.ts';
 import type { Run } from '../text/run.ts';
 import type { Cell, DataTable } from '../text/table.ts';
 import type { BarsLayout } from './geometry.ts';
-import { periodWords, statusWords, valueWords } from './quantity-words.ts';
+import { periodWords, statusWords, valueWords } from '../../edition/quantity-words.ts';
 import type { PanelFacts } from './read-panels.ts';
 
 const glued = (text: string): Run => ({ text, glued: true });

@@ -1,7 +1,7 @@
 /** One quantity of a panel: its bar, what it is, and its value with the citation. */
 import type { ScaleLinear } from 'd3-scale';
 import type { Dossier } from '../../model/dossier.ts';
-import { factHref } from '../../dossier/links.ts';
+import { factHref } from '../../edition/links.ts';
 import { particular } from '../../edition/particular.ts';
 import type { QuantityFact } from '../../model/fact.ts';
 import { citations } from '../text/citation.ts';

@@ -3,7 +3,7 @@
  * whether it is done or planned. They stand in rows, like with like on one line.
  */
 import type { Dossier } from '../../model/dossier.ts';
-import { factHref } from '../../dossier/links.ts';
+import { factHref } from '../../edition/links.ts';
 import { particular } from '../../edition/particular.ts';
 import { citations } from '../text/citation.ts';
 import { placeText, setText } from '../text/text-block.ts';

@@ -1,10 +1,10 @@
 /** What is written at a quantity's mark. */
 import type { Dossier } from '../../model/dossier.ts';
-import { factHref } from '../../dossier/links.ts';
+import { factHref } from '../../edition/links.ts';
 import { particular } from '../../edition/particular.ts';
 import type { QuantityFact } from '../../model/fact.ts';
 import type { Run } from '../text/run.ts';
-import { periodWords, statusWords, valueWords } from './quantity-words.ts';
+import { periodWords, statusWords, valueWords } from '../../edition/quantity-words.ts';
 
 export const isHatched = ({ status }: QuantityFact): boolean =>
   status === 'planned' || status === 'offered';

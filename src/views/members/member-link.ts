@@ -1,6 +1,6 @@
 /** Where the name of a member leads and what it is bound to. */
 import type { Member } from '../../model/dossier.ts';
-import { factHref } from '../../dossier/links.ts';
+import { factHref } from '../../edition/links.ts';
 import { particular } from '../../edition/particular.ts';
 import type { ParticularAttributes } from '../../edition/particular.ts';
 import type { Run } from '../text/run.ts';

@@ -1,5 +1,5 @@
 /** "AFP ¶2": where a fact stands, as a link to it. Further reports stand in brackets, so that the two tiers are told apart. */
-import { evidenceHref, factHref } from '../../dossier/links.ts';
+import { evidenceHref, factHref } from '../../edition/links.ts';
 import { particular } from '../../edition/particular.ts';
 import type { Article } from '../../model/article.ts';
 import type { Fact } from '../../model/fact.ts';

@@ -1,6 +1,6 @@
 /** The entries of the timeline of dossier.yaml, each with what its date covers and what its facts say of it. */
 import type { Dossier, Topic } from '../../model/dossier.ts';
-import { formatDate } from '../../dossier/format-date.ts';
+import { formatDate } from '../../edition/format-date.ts';
 import { edtfDays } from '../../model/edtf.ts';
 import type { Fact, Status } from '../../model/fact.ts';
 import { dateShape, dayStart } from './date-shape.ts';

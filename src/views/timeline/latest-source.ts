@@ -3,8 +3,8 @@ import type { Dossier } from '../../model/dossier.ts';
 import type { Article } from '../../model/article.ts';
 import { edtfDays } from '../../model/edtf.ts';
 import { particular } from '../../edition/particular.ts';
-import { articleHref } from '../../dossier/links.ts';
-import { formatDate } from '../../dossier/format-date.ts';
+import { articleHref } from '../../edition/links.ts';
+import { formatDate } from '../../edition/format-date.ts';
 import type { Run } from '../text/run.ts';
 import { dayStart } from './date-shape.ts';
 

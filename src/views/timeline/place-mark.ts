@@ -1,5 +1,5 @@
 /** Where an entry's mark stands on a time scale. */
-import { factHref, topicHref } from '../../dossier/links.ts';
+import { factHref, topicHref } from '../../edition/links.ts';
 import { particular } from '../../edition/particular.ts';
 import type { Box } from '../svg/box.ts';
 import { citations } from '../text/citation.ts';

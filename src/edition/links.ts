@@ -1,9 +1,6 @@
 /** Where on the site a thing stands. Root-relative; the build makes them relative to each page, so that they work anywhere. */
 import type { Fact } from '../model/fact.ts';
-
-/** The part of a fact's id after the article's: unique on the source page, its anchor there. */
-export const localId = (factId: string): string => factId.slice(factId.indexOf('/') + 1);
-export const articleOf = (id: string): string => id.slice(0, id.indexOf('/'));
+import { articleOf, localId } from '../model/fact-id.ts';
 
 export const articleHref = (articleId: string): string => `/sources/${articleId}.html`;
 /** The paragraph's mark on the source page. Asserted facts have none of their own and lead to their paragraph. */
@@ -12,6 +9,7 @@ export const factHref = (fact: Fact): string =>
 /** `afp-2024-09-09/p6.s1` and `afp-2024-09-09/p6` are anchors of the source page. */
 export const passageHref = (passage: string): string =>
   `${articleHref(articleOf(passage))}#${localId(passage)}`;
-export const evidenceHref = (factId: string): string =>
-  `/evidence.html#${factId.replace('/', '.')}`;
+/** Anchor of a fact's row on the evidence page. */
+export const evidenceAnchor = (factId: string): string => factId.replace('/', '.');
+export const evidenceHref = (factId: string): string => `/evidence.html#${evidenceAnchor(factId)}`;
 export const topicHref = (topicId: string): string => `/disagreements.html#${topicId}`;

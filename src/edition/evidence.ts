@@ -4,9 +4,11 @@
  */
 import type { Article } from '../model/article.ts';
 import type { Fact } from '../model/fact.ts';
+import type { CitationTargets } from '../dossier/citations.ts';
 import type { Dossier } from '../model/dossier.ts';
 import { formatDate } from './format-date.ts';
-import { articleOf, factHref, localId, passageHref } from './links.ts';
+import { articleOf, localId } from '../model/fact-id.ts';
+import { factHref, passageHref } from './links.ts';
 
 export interface Evidence {
   article: string;
@@ -177,3 +179,29 @@ export function evidenceOf(target: Fact | string, dossier: Dossier): Evidence | 
     ? evidenceOfPassage(target, dossier)
     : evidenceOfFact(target, dossier);
 }
+
+const sameWords = (a: Evidence, b: Evidence): boolean =>
+  a.article === b.article && a.paragraph === b.paragraph && a.words === b.words;
+
+/** The evidence of each target, in the order named; targets that stand in the same words are shown once. */
+export function citationEvidence(citation: CitationTargets, dossier: Dossier): Evidence[] {
+  const facts = citation.facts
+    .map((id) => dossier.facts.find((fact) => fact.id === id))
+    .filter((fact): fact is Fact => fact !== undefined);
+  const found = [...facts, ...citation.passages]
+    .map((target) => evidenceOf(target, dossier))
+    .filter((item): item is Evidence => item !== undefined);
+  return found.filter(
+    (item, index) => found.findIndex((other) => sameWords(other, item)) === index,
+  );
+}
+
+/** What kind of words follow: "in our digest", "in our note", "quoting Wang Xiaohong"; null for the outlet's own words. */
+export function evidenceVoice(evidence: Evidence): string | null {
+  if (evidence.isDigest) return evidence.tier === 'note' ? 'in our note' : 'in our digest';
+  return evidence.speaker ? `quoting ${evidence.speaker}` : null;
+}
+
+/** “…” only around what is quoted. */
+export const evidenceWords = (evidence: Evidence): string =>
+  evidence.isQuoted ? `“${evidence.words}”` : evidence.words;

@@ -1,6 +1,6 @@
 /** A quantity in the words of a label: value with its qualifier, and what the figure is of. */
-import { formatDate } from '../../dossier/format-date.ts';
-import type { QuantityFact } from '../../model/fact.ts';
+import { formatDate } from './format-date.ts';
+import type { QuantityFact } from '../model/fact.ts';
 
 /** "2,700", "1.5 million" stays 1,500,000: as many digits as there are, grouped. */
 const number = (value: number, language: string): string =>

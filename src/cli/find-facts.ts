@@ -2,7 +2,7 @@
 import { escapeText } from '../mdx/escape-text.ts';
 import type { Article } from '../model/article.ts';
 import type { Fact } from '../model/fact.ts';
-import { describeFact } from './describe-fact.ts';
+import { describeFact } from '../edition/describe-fact.ts';
 
 export interface FoundFact {
   fact: Fact;

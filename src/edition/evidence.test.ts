@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest';
+import type { Article } from '../model/article.ts';
+import type { Dossier } from '../model/dossier.ts';
+import type { Fact } from '../model/fact.ts';
+import { citationEvidence, evidenceVoice, evidenceWords } from './evidence.ts';
+
+function article(id: string, label: string, text: string, more: Partial<Article> = {}): Article {
+  const paragraphs = [{ offset: 0, text, sentences: [{ start: 0, end: text.length }] }];
+  return {
+    id,
+    file: `${id}.txt`,
+    label,
+    title: null,
+    published: '2031-04-02',
+    agency: null,
+    place: null,
+    byline: null,
+    outlet: label,
+    url: null,
+    language: 'en',
+    tier: 'article',
+    paragraphs,
+    ...more,
+  };
+}
+
+const quantity = (id: string, of: Article, text: string, value: number): Fact => {
+  const start = of.paragraphs[0]!.text.indexOf(text);
+  return {
+    kind: 'quantity',
+    id: `${of.id}/${id}`,
+    article: of.id,
+    paragraph: 1,
+    sentence: 1,
+    start,
+    end: start + text.length,
+    text,
+    value,
+    unit: '',
+  };
+};
+
+const DIGEST = article('har-1', 'Harbour News', 'The port took 41 barges in spring.', {
+  original: { outlet: 'Harbour News', published: '2031-04-01', sha256: '0'.repeat(64) },
+});
+const ORIGINAL = article(
+  'tid-1',
+  'Tidings',
+  'Late on the same evening the wardens of the outer port said that they had counted 41 barges there, and no more than that.',
+);
+const NOTE = article('log-1', 'The Log', 'The log counts forty-one barges.', {
+  tier: 'note',
+  published: null,
+  statements: [{ paragraph: 1, kind: 'quantity', evidence: '41 hulls, all told' }],
+});
+
+const facts: Fact[] = [
+  quantity('barges', DIGEST, '41 barges', 41),
+  quantity('barges', ORIGINAL, '41 barges', 41),
+  { ...quantity('hulls', NOTE, '', 41), start: undefined, end: undefined, asserted: true },
+  {
+    kind: 'quote',
+    id: 'har-1/all-told',
+    article: 'har-1',
+    paragraph: 1,
+    sentence: 1,
+    start: 0,
+    end: 3,
+    text: 'The',
+    speaker: 'Ada Quay',
+  },
+];
+
+const dossier = {
+  articles: [DIGEST, ORIGINAL, NOTE],
+  facts,
+  settings: { language: 'en' },
+} as unknown as Dossier;
+
+const linesOf = (ids: string[], passages: string[] = []): string[] =>
+  citationEvidence({ facts: ids, passages }, dossier).map((evidence) =>
+    [
+      evidence.outlet,
+      evidence.date,
+      `¶${evidence.paragraph}`,
+      evidenceVoice(evidence),
+      evidenceWords(evidence),
+    ].join(' | '),
+  );
+
+describe('the evidence of a citation', () => {
+  test.each([
+    [
+      'a digest is never quoted',
+      ['har-1/barges'],
+      ['Harbour News | 1 April 2031 | ¶1 | in our digest | The port took 41 barges in spring.'],
+    ],
+    [
+      'twelve words of an original are, around the fact',
+      ['tid-1/barges'],
+      [
+        'Tidings | 2 April 2031 | ¶1 |  | “… said that they had counted 41 barges there, and no more than …”',
+      ],
+    ],
+    [
+      'a note gives its evidence as printed',
+      ['log-1/hulls'],
+      ['The Log |  | ¶1 |  | “41 hulls, all told”'],
+    ],
+    [
+      'a quotation names its speaker',
+      ['har-1/all-told'],
+      ['Harbour News | 1 April 2031 | ¶1 | quoting Ada Quay | “The”'],
+    ],
+    ['an unknown fact gives nothing', ['har-1/none'], []],
+  ])('%s', (_, ids, lines) => expect(linesOf(ids)).toEqual(lines));
+
+  test('the same sentence cited twice is shown once', () => {
+    expect(linesOf(['har-1/barges'], ['har-1/p1.s1'])).toHaveLength(1);
+  });
+});
