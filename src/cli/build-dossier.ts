@@ -1,30 +1,39 @@
-/** The whole line: sources → MDX → checked dossier → site, data, PDF → checked output, swapped in at the end. */
+/** The whole line: sources → MDX → checked dossier → site, data, PDF, swapped in at the end. */
 import { existsSync } from 'node:fs';
 import { cp, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-// eslint-disable-next-line dossier/layers -- until the audit is a test
-import { checkSite } from '../../test/audit/check-site.ts';
 import { readChecked } from '../check/read-checked.ts';
 import type { Dossier } from '../model/dossier.ts';
-import { ProblemError } from '../model/problem.ts';
-// eslint-disable-next-line dossier/layers -- until the audit is a test
-import { auditPdf } from '../../test/audit/audit-pdf.ts';
+import { type Problem, ProblemError } from '../model/problem.ts';
 import { withBuildLock } from './build-lock.ts';
 import { printProblems } from './command.ts';
 import { readContent } from './content.ts';
+import { defectOf, reasonOf } from './defect.ts';
 import { ingestFolder } from './ingest-folder.ts';
 import { checkOutputFolder, makeBeside, swapIn } from './output-folder.ts';
-import { writePdf } from './pdf.ts';
-import { readSiteFiles } from './site-files.ts';
+import { describePdf, makePdf, writePdf } from './pdf.ts';
+import type { PrintedDossier } from '../render/typst/print-dossier.ts';
 import { count, stage } from './stage.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
+/** What was built, for those who hold it against the dossier. */
+export interface Built {
+  dossier: Dossier;
+  folder: string;
+  /** The dossier's own typefaces; it need not exist. */
+  fontFolder: string;
+}
+
 export interface BuildOptions {
   content: string;
   out: string;
+  /** Exit code 1 where something of ours failed. */
+  strict?: boolean;
+  /** Holds what was built against the dossier; what it finds are defects of ours. */
+  audit?: (built: Built) => Promise<Problem[]>;
 }
 
 async function readFit(content: string): Promise<Dossier> {
@@ -59,21 +68,62 @@ async function buildSite(dossier: Dossier, options: BuildOptions, folder: string
   return countFiles(folder, '.html');
 }
 
-/** Throws ProblemError where anything printed, on the pages, in the data or on paper, is not what it says it is. */
-async function auditOutput(dossier: Dossier, folder: string, fontFolder: string): Promise<number> {
-  const files = await readSiteFiles(folder);
-  const problems = [
-    ...checkSite(dossier, files),
-    ...(await auditPdf(dossier, folder, files, fontFolder)),
-  ];
-  if (problems.length) throw new ProblemError(...problems);
-  return files.length;
-}
-
 /** Pages that are not one a source. */
 const FIXED_PAGES = 8;
 
-/** Throws ProblemError where anything is wrong; the old output then stays as it was. */
+async function buildSiteStage(
+  dossier: Dossier,
+  options: BuildOptions,
+  folder: string,
+): Promise<void> {
+  let pages = 0;
+  const watch = setInterval(
+    () => void countFiles(folder, '.html').then((number) => (pages = number)),
+    300,
+  );
+  const total = dossier.articles.length + FIXED_PAGES;
+  await stage(
+    'site',
+    () => buildSite(dossier, options, folder),
+    (built) => count(built, 'page'),
+    { done: () => pages, total },
+  ).finally(() => clearInterval(watch));
+  await stage(
+    'data',
+    () => countFiles(join(folder, 'data'), ''),
+    (files) => count(files, 'file'),
+  );
+}
+
+/** Null where the paper edition can't be made; the rest is built without it, and the pages say why. */
+async function printStage(
+  dossier: Dossier,
+  fontFolder: string,
+  defects: Problem[],
+): Promise<PrintedDossier | null> {
+  try {
+    return await stage('pdf', () => Promise.resolve(makePdf(dossier, fontFolder)), describePdf);
+  } catch (error) {
+    process.env.DOSSIER_PAPER_FAILURE = reasonOf(error);
+    defects.push(defectOf('briefing.pdf', error));
+    return null;
+  }
+}
+
+/** What the audit finds are errors: whoever asks for it wants to know. */
+async function auditStage(built: Built, audit: NonNullable<BuildOptions['audit']>): Promise<void> {
+  const problems = await stage(
+    'audit',
+    () => audit(built),
+    (found) => (found.length ? count(found.length, 'finding') : 'every particular bound'),
+  );
+  printProblems(problems);
+}
+
+/**
+ * Throws ProblemError for what only the author can put right; the old output then stays as it was. What of ours fails is
+ * left out and named in a warning.
+ */
 export async function buildDossier(options: BuildOptions): Promise<void> {
   await checkOutputFolder(options.out, options.content);
   const { problems } = await stage(
@@ -89,36 +139,17 @@ export async function buildDossier(options: BuildOptions): Promise<void> {
       `${count(articles.length, 'source')}, ${count(facts.length, 'fact')}, ${count(topics.length, 'topic')}, no problem`,
   );
   const folder = await makeBeside(options.out);
+  const fontFolder = join(options.content, 'fonts');
+  const defects: Problem[] = [];
   try {
-    let pages = 0;
-    const watch = setInterval(
-      () => void countFiles(folder, '.html').then((number) => (pages = number)),
-      300,
-    );
-    const total = dossier.articles.length + FIXED_PAGES;
-    await stage(
-      'site',
-      () => buildSite(dossier, options, folder),
-      (built) => count(built, 'page'),
-      { done: () => pages, total },
-    ).finally(() => clearInterval(watch));
-    await stage(
-      'data',
-      () => countFiles(join(folder, 'data'), ''),
-      (files) => count(files, 'file'),
-    );
-    await stage(
-      'pdf',
-      () => writePdf(dossier, folder, join(options.content, 'fonts')),
-      ({ summary }) => summary,
-    );
-    await stage(
-      'audit',
-      () => auditOutput(dossier, folder, join(options.content, 'fonts')),
-      (files) => `${count(files, 'file')}, every particular bound`,
-    );
+    const printed = await printStage(dossier, fontFolder, defects);
+    await buildSiteStage(dossier, options, folder);
+    if (printed) await writePdf(printed, folder);
+    if (options.audit) await auditStage({ dossier, folder, fontFolder }, options.audit);
     await swapIn(folder, options.out);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+  printProblems(defects);
+  if (options.strict && defects.length) process.exitCode = 1;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formatProblem, ProblemError } from '../model/problem.ts';
-import { CONTENT, firstWords, helpText, readCommand, readPort, type Command } from './command.ts';
+import { CONTENT, helpText, readCommand, readPort, type Command } from './command.ts';
+import { firstWords } from './defect.ts';
 
 const COMMAND: Command = {
   name: 'weigh',

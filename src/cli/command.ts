@@ -1,7 +1,8 @@
 /** What every command shares: options, --help, and problems on standard error, one a line, in place of stack traces. */
-import { parseArgs, stripVTControlCharacters } from 'node:util';
+import { parseArgs } from 'node:util';
 import { nearest } from '../model/nearest.ts';
 import { formatProblem, ProblemError, type Problem } from '../model/problem.ts';
+import { defectSentence, firstWords } from './defect.ts';
 
 export interface Option {
   type: 'boolean' | 'string';
@@ -139,26 +140,13 @@ export function printProblems(problems: readonly Problem[]): void {
   if (problems.some(({ severity }) => severity !== 'warning')) process.exitCode = 1;
 }
 
-/** A message may open with a line that only announces the next. */
-export function firstWords(message: string): string {
-  const lines = stripVTControlCharacters(message)
-    .split('\n')
-    .map((line) => line.trim())
-    .filter(Boolean);
-  const end = lines.findIndex((line) => !/[:[{(]$/.test(line));
-  return lines
-    .slice(0, end < 0 ? 1 : end + 1)
-    .join(' ')
-    .replace(/[.:]$/, '');
-}
-
 function printUnexpected(name: string, error: unknown): void {
   process.exitCode = 1;
   if (process.env.DOSSIER_DEBUG)
     process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
   else
     process.stderr.write(
-      `npm run ${name}: ${firstWords(error instanceof Error ? error.message : String(error))}. This is a defect of the generator; run again with DOSSIER_DEBUG=1 for the trace\n`,
+      `npm run ${name}: ${firstWords(error instanceof Error ? error.message : String(error))}. This is ${defectSentence()}; DOSSIER_DEBUG=1 prints the trace\n`,
     );
 }
 

@@ -27,7 +27,10 @@ function factFiles(dossier: Dossier): Attachment[] {
   }));
 }
 
-/** `fontFolder` holds TrueType files of the dossier's own, for characters that the edition's typefaces lack; it need not exist. */
+/**
+ * `fontFolder` holds TrueType files of the dossier's own, for characters that the edition's typefaces lack; it need not exist.
+ * Throws ProblemError for an error or a warning of the compiler.
+ */
 export function makePdf(dossier: Dossier, fontFolder?: string): PrintedDossier {
   return printDossier(dossier, {
     templates: readTemplates(),
@@ -37,17 +40,16 @@ export function makePdf(dossier: Dossier, fontFolder?: string): PrintedDossier {
   });
 }
 
-/** Warnings go to standard error; an error of the compiler, or a warning, is thrown as ProblemError. */
+/** "21 pages, 180 KiB; summary on one page" */
+export const describePdf = ({ briefing, summary }: PrintedDossier): string =>
+  `${briefing.pages} pages, ${Math.round(briefing.bytes.length / 1024)} KiB; summary on ${summary.pages === 1 ? 'one page' : `${summary.pages} pages`}`;
+
+/** Warnings go to standard error. */
 export async function writePdf(
-  dossier: Dossier,
+  { briefing, summary, problems }: PrintedDossier,
   folder: string,
-  fontFolder?: string,
-): Promise<{ summary: string }> {
-  const { briefing, summary, problems } = makePdf(dossier, fontFolder);
+): Promise<void> {
   printProblems(problems);
   await writeFile(join(folder, 'briefing.pdf'), briefing.bytes);
   await writeFile(join(folder, 'summary.pdf'), summary.bytes);
-  return {
-    summary: `${briefing.pages} pages, ${Math.round(briefing.bytes.length / 1024)} KiB; summary on ${summary.pages === 1 ? 'one page' : `${summary.pages} pages`}`,
-  };
 }

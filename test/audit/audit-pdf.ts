@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { siteTexts } from './site-texts.ts';
-import type { SiteFile } from './site-file.ts';
+import type { SiteFile } from './site-files.ts';
 import type { Dossier } from '../../src/model/dossier.ts';
 import { checkPdfText } from './check-pdf-text.ts';
 import { checkPrintData } from './check-print-data.ts';

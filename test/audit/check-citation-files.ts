@@ -1,7 +1,7 @@
 /** The files by which others cite the briefing: title, authors, edition and date are those of dossier.yaml. */
 import type { Problem } from '../../src/model/problem.ts';
 import type { Dossier } from '../../src/model/dossier.ts';
-import type { SiteFile } from './site-file.ts';
+import type { SiteFile } from './site-files.ts';
 
 const problem = (path: string, value: string, expected: string): Problem => ({
   rule: 'imprint-is-kept',

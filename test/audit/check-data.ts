@@ -4,7 +4,7 @@ import type { Fact } from '../../src/model/fact.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import type { Dossier } from '../../src/model/dossier.ts';
 import { checkBibtex, checkCslJson } from './check-citation-files.ts';
-import type { SiteFile } from './site-file.ts';
+import type { SiteFile } from './site-files.ts';
 
 const problem = (file: string, value: string, message: string): Problem => ({
   rule: 'export-is-the-dossier',

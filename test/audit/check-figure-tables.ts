@@ -1,7 +1,7 @@
 /** The table of a figure as CSV has the rows that a page prints, where each cell is bound. */
 import { csvParseRows } from 'd3-dsv';
 import type { Problem } from '../../src/model/problem.ts';
-import type { SiteFile } from './site-file.ts';
+import type { SiteFile } from './site-files.ts';
 
 const joined = (cells: readonly string[]): string =>
   cells

@@ -17,7 +17,7 @@ import { checkRows } from './check-rows.ts';
 import { misplacedTicks } from './check-scales.ts';
 import { deriveBinding } from './derive-binding.ts';
 import { type PageNode, type PageText, readPage } from './read-page.ts';
-import type { SiteFile } from './site-file.ts';
+import type { SiteFile } from './site-files.ts';
 import { type Particular, scanParticulars } from '../../src/check/scan-particulars.ts';
 
 type Report = (

@@ -1,6 +1,6 @@
 /** What the pages of a site print, for comparing with another edition. */
 import { readPage } from './read-page.ts';
-import type { SiteFile } from './site-file.ts';
+import type { SiteFile } from './site-files.ts';
 
 const squeeze = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
 

@@ -4,7 +4,7 @@ import { checkEditedArticles } from '../../src/check/check-edited.ts';
 import { checkLabels, labelsOf } from '../../src/check/check-labels.ts';
 import { type CheckContext, createCheckContext } from '../../src/check/check-context.ts';
 import { checkPage } from '../audit/check-site.ts';
-import type { SiteFile } from '../audit/site-file.ts';
+import type { SiteFile } from '../audit/site-files.ts';
 import { checkSection } from '../../src/check/check-prose.ts';
 import { checkFigureTables } from '../audit/check-figure-tables.ts';
 import { siteTexts } from '../audit/site-texts.ts';

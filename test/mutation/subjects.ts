@@ -2,7 +2,7 @@
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { readContent } from '../../src/cli/content.ts';
-import { readSiteFiles } from '../../src/cli/site-files.ts';
+import { readSiteFiles } from '../audit/site-files.ts';
 import { figuresForPrint } from '../../src/render/typst/figures-for-print.ts';
 import { layoutPrint } from '../../src/render/typst/layout-print.ts';
 import { copyCase, ROOT, runScript } from '../cases.ts';
@@ -25,7 +25,13 @@ export async function buildSubject(name: string): Promise<Subject> {
   const { content, out, remove } = copyCase(name === 'content' ? undefined : name);
   try {
     if (name === 'content') cpSync(join(ROOT, 'content'), content, { recursive: true });
-    const { code, stderr } = await runScript('build', ['--content', content, '--out', out]);
+    const { code, stderr } = await runScript('build', [
+      '--content',
+      content,
+      '--out',
+      out,
+      '--audit',
+    ]);
     if (code !== 0) throw new Error(`${name} does not build: ${stderr}`);
     return readSubject(name, await readContent(content), await readSiteFiles(out));
   } finally {

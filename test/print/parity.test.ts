@@ -43,7 +43,7 @@ describe.each([
 
   beforeAll(async () => {
     cpSync(join(ROOT, source), content, { recursive: true });
-    const built = await runScript('build', ['--content', content, '--out', out]);
+    const built = await runScript('build', ['--content', content, '--out', out, '--audit']);
     if (built.code !== 0) throw new Error(built.stderr.slice(0, 2000));
     const files = (readdirSync(out, { recursive: true }) as string[]).filter((file) =>
       file.endsWith('.html'),

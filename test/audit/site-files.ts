@@ -1,8 +1,12 @@
-/** The files of a built site that print particulars. */
+/** The files of a built site that print claims. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-// eslint-disable-next-line dossier/layers -- until the audit is a test
-import type { SiteFile } from '../../test/audit/site-file.ts';
+
+export interface SiteFile {
+  /** In the site, with slashes. */
+  path: string;
+  text: string;
+}
 
 export async function readSiteFiles(folder: string): Promise<SiteFile[]> {
   const names = (await readdir(folder, { recursive: true }))

@@ -1,0 +1,51 @@
+/**
+ * What of ours failed: a warning that names it and says where to report it. It never stops an author's build; the exit
+ * code is 1 with `--strict` only.
+ */
+import { readFileSync } from 'node:fs';
+import { stripVTControlCharacters } from 'node:util';
+import { z } from 'zod';
+import { type Problem, ProblemError } from '../model/problem.ts';
+
+const manifestSchema = z.object({ bugs: z.object({ url: z.string() }).optional() });
+
+/** Where to report defects, `bugs.url` of our package.json. */
+function reportAddress(): string | undefined {
+  const manifest = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
+  return manifestSchema.safeParse(JSON.parse(manifest)).data?.bugs?.url;
+}
+
+/** "a defect of the generator, please report it: https://…" */
+export function defectSentence(): string {
+  const address = reportAddress();
+  return `a defect of the generator, please report it${address ? `: ${address}` : ''}`;
+}
+
+/** A message may open with a line that only announces the next. */
+export function firstWords(message: string): string {
+  const lines = stripVTControlCharacters(message)
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
+  const end = lines.findIndex((line) => !/[:[{(]$/.test(line));
+  return lines
+    .slice(0, end < 0 ? 1 : end + 1)
+    .join(' ')
+    .replace(/[.:]$/, '');
+}
+
+/** Why something failed, in a line without its stop. */
+export function reasonOf(error: unknown): string {
+  const [first] = error instanceof ProblemError ? error.problems : [];
+  return firstWords(first?.message ?? (error instanceof Error ? error.message : String(error)));
+}
+
+/** `file` is what could not be made, as in the output: `briefing.pdf`, `timeline.html`. */
+export function defectOf(file: string, error: unknown): Problem {
+  return {
+    rule: 'output-is-made',
+    file,
+    severity: 'warning',
+    message: `it could not be made and is left out (${reasonOf(error)}); ${defectSentence()}`,
+  };
+}

@@ -1,0 +1,2 @@
+/** Why the paper edition could not be made, as the build tells the pages; undefined where it was. */
+export const paperFailure = (): string | undefined => process.env.DOSSIER_PAPER_FAILURE;
