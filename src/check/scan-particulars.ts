@@ -3,7 +3,7 @@
  * articles knows it. A particular that is missed here could be published unbound, so in doubt a word is one.
  */
 import { isCommonWord, OPENERS } from '../read/people/words.ts';
-import { ONES, SCALES, TENS, VAGUE_SCALES } from '../read/quantities/number-words.ts';
+import { ONES, SCALES, TENS, VAGUE_SCALES } from '../text/number-words.ts';
 import { isOpeningWord } from './opening-words.ts';
 import type { Token } from '../text/reading.ts';
 import { tokenize } from '../text/tokens.ts';

@@ -2,6 +2,7 @@
  * Tells what has happened from what is planned or offered, and what the sentence denies, from tense and verb. For facts of every kind.
  * The verb that governs a phrase is the nearest before it in its clause; a phrase that opens a clause is governed by the verb after it.
  */
+import { wordsOf } from '../text/lexicon/index.ts';
 import type { Status } from '../model/fact.ts';
 import type { Token } from '../text/reading.ts';
 import {
@@ -147,11 +148,7 @@ function opensInfinitive(tokens: readonly Token[], to: number): boolean {
   );
 }
 /** After "to" these open a phrase, not an infinitive. */
-const NO_VERB = new Set(
-  'the a an this that these those its his her their our my your him them us about at more some over around nearly almost just one two three four five six seven eight nine ten'.split(
-    ' ',
-  ),
-);
+const NO_VERB = wordsOf('after-to-no-verb');
 
 function readOffer(tokens: readonly Token[], at: number): Reading {
   return { status: 'offered', negated: readAuxiliary(tokens, at).negated };
@@ -251,11 +248,7 @@ function readPresent(tokens: readonly Token[], at: number): Reading | null {
 /** "the injured men", "a failed bid": a participle after a determiner belongs to the noun. */
 const isModifier = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.type === 'number' || DETERMINERS.has(lowerAt(tokens, at - 1));
-const DETERMINERS = new Set(
-  'the a an its his her their of some many these those no another one two three four five six seven eight nine ten hundred thousand million'.split(
-    ' ',
-  ),
-);
+const DETERMINERS = wordsOf('determiners-of-a-participle');
 
 /** "approved the plan", "a planned trip": not "a plan for", "the goal of". */
 const isPlainNoun = (tokens: readonly Token[], at: number): boolean =>

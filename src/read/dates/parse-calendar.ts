@@ -1,4 +1,5 @@
 /** Dates named by the calendar: days, months, years, decades, centuries. */
+import { wordsOf } from '../../text/lexicon/index.ts';
 import type { Cursor } from './cursor.ts';
 import type { Expression, Match } from './expression.ts';
 import { exists } from './calendar.ts';
@@ -93,7 +94,7 @@ function monthDay(cursor: Cursor, index: number): Match | null {
     return null;
   const year = yearAfter(cursor, day.to, true);
   const expression = dayExpression(name.month, day.day, year?.year);
-  if (expression?.type === 'day' && !year && HAPPENED.test(cursor.word(day.to)))
+  if (expression?.type === 'day' && !year && HAPPENED.has(cursor.word(day.to)))
     return { expression: { ...expression, turn: -1 }, from: index, to: day.to };
   return expression && withWeekday(cursor, { expression, from: index, to: year?.to ?? day.to });
 }
@@ -226,11 +227,7 @@ export function monthExpression(cursor: Cursor, index: number): Match | null {
     : null;
 }
 
-const CARS = new Set(
-  'ford honda toyota chevrolet chevy dodge nissan bmw mercedes volkswagen jeep hyundai kia mazda subaru lexus cadillac buick pontiac chrysler audi volvo gmc oldsmobile acura'.split(
-    ' ',
-  ),
-);
+const CARS = wordsOf('car-makers');
 
 /** "1935 Orchard St." */
 function isHouseNumber(cursor: Cursor, index: number): boolean {

@@ -1,4 +1,5 @@
 /** Lengths of time and what hangs on them: "three years", "two weeks ago", "the next 12 months", "a day later". */
+import { wordsOf } from '../../text/lexicon/index.ts';
 import { readNumber, type Cursor } from './cursor.ts';
 import type { Match } from './expression.ts';
 import { LENGTH_ADJECTIVES, UNITS, type Unit } from './words.ts';
@@ -11,26 +12,8 @@ export interface Length {
 }
 
 /** "for a year" is a length; "$5 a year" is a rate. */
-const BEFORE_A = new Set(
-  `for in within after over about nearly almost than least most takes took take taking lasting lasted last spend spent spending under around just only
-   roughly during through before barely every some approximately another exactly until up as inside quite`.split(
-    /\s+/,
-  ),
-);
-const AFTER_A = new Set([
-  'ago',
-  'later',
-  'earlier',
-  'long',
-  'after',
-  'before',
-  'hence',
-  'from',
-  'away',
-  'since',
-  'ending',
-  'ended',
-]);
+const BEFORE_A = wordsOf('before-a-length');
+const AFTER_A = wordsOf('after-a-length');
 const LONG = new Map<string, Unit>([
   ['yearlong', 'year'],
   ['monthlong', 'month'],

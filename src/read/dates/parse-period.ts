@@ -1,4 +1,5 @@
 /** Parts of years and months: quarters, halves, fiscal years, "the first three months of 2024", "late May". */
+import { wordsOf } from '../../text/lexicon/index.ts';
 import { readNumber, type Cursor } from './cursor.ts';
 import type { Expression, Match } from './expression.ts';
 import { plainYear } from './parse-calendar.ts';
@@ -157,7 +158,7 @@ function quarterOrHalf(cursor: Cursor, index: number, parse: ParseDate): Match |
       type: 'quarter',
       number,
       ...(inYear && { of: inYear }),
-      ...(RESULTS.test(cursor.word(at + 1)) && { results: true }),
+      ...(RESULTS.has(cursor.word(at + 1)) && { results: true }),
     };
     const isFiscal =
       fiscal > 0 ||
@@ -188,19 +189,10 @@ function quarterOrHalf(cursor: Cursor, index: number, parse: ParseDate): Match |
 }
 
 /** What a quarter is reported by, after it is over. */
-const RESULTS =
-  /^(?:earnings|results?|profits?|revenues?|sales|net|loss|losses|income|report|figures|numbers|growth|gdp|operating)$/;
+const RESULTS = wordsOf('results-nouns');
 
-const BUSINESS = new Set(
-  'profit profits revenue revenues sales earnings net loss losses income growth gdp exports imports output results percent % economy turnover billion million'.split(
-    ' ',
-  ),
-);
-const SPORT = new Set(
-  'touchdown touchdowns yards halftime quarterback rebounds basket baskets scored scoring interception possession'.split(
-    ' ',
-  ),
-);
+const BUSINESS = wordsOf('business-words');
+const SPORT = wordsOf('sport-words');
 /** Whether the sentence speaks of a game, which has quarters too: by its words or a score, "they led 20-10". */
 function isSport(cursor: Cursor): boolean {
   const last = Math.min(cursor.end, cursor.first + 120);
@@ -473,8 +465,7 @@ function partOf(cursor: Cursor, index: number, parse: ParseDate): Match | null {
   return { expression: { type: isTurn ? 'turn' : 'about', of: rest.of }, from: index, to: rest.to };
 }
 
-const BOUNDING =
-  /^(?:throughout|during|end|ended|ends|ending|close|closed|finish|finished|start|started|begin|began|opened)$/;
+const BOUNDING = wordsOf('bounding-words');
 
 /** "later in the day", "earlier in the year"; "ended the week". */
 function inThe(cursor: Cursor, index: number): Match | null {
@@ -491,7 +482,7 @@ function inThe(cursor: Cursor, index: number): Match | null {
       to: index + 3,
     };
   const bounded =
-    cursor.word(index) === 'the' && BOUNDING.test(cursor.word(index - 1))
+    cursor.word(index) === 'the' && BOUNDING.has(cursor.word(index - 1))
       ? UNITS.get(cursor.word(index + 1))
       : undefined;
   if (

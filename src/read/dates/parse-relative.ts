@@ -1,4 +1,5 @@
 /** Dates counted from another day: "last week", "Friday", "the coming year", "that month", "the day before". */
+import { wordsOf } from '../../text/lexicon/index.ts';
 import type { Cursor } from './cursor.ts';
 import type { Match } from './expression.ts';
 import { monthName, parseCalendar, plainYear } from './parse-calendar.ts';
@@ -27,7 +28,7 @@ const CALENDAR_UNITS = new Set<Unit>([
   'decade',
   'century',
 ]);
-const ROLLING_BEFORE = new Set('over in during within for throughout across'.split(' '));
+const ROLLING_BEFORE = wordsOf('before-rolling-spans');
 const WHERE_WHOLE = /^(?:of|in)$/;
 
 const calendarUnit = (cursor: Cursor, index: number): Unit | null => {
@@ -96,11 +97,9 @@ function turnUnit(cursor: Cursor, from: number, at: number, turn: number): Match
   return { expression: { type: 'unit', unit, by: turn }, from, to };
 }
 
-const DOUBTFUL_WEEKDAY =
-  /^(?:black|bloody|super|ash|palm|holy|good|easter|cyber|giving|manic|stormy|ruby|casual|throwback)$/;
-const NEWSPAPERS =
-  /^(?:times|telegraph|mirror|mail|express|people|post|herald|world|independent|school|schools|league|age|business|review|magazine|clinic|prayers)$/;
-const RECURRING = /^(?:every|each|any|most|some|a|alternate|one)$/;
+const DOUBTFUL_WEEKDAY = wordsOf('named-weekdays');
+const NEWSPAPERS = wordsOf('after-newspaper-weekdays');
+const RECURRING = wordsOf('recurring-determiners');
 
 function weekdayName(cursor: Cursor, index: number): { weekday: number; to: number } | null {
   const word = cursor.word(index);
@@ -119,11 +118,11 @@ function weekdayName(cursor: Cursor, index: number): { weekday: number; to: numb
   )
     return null;
   const before = cursor.word(index - 1);
-  if (DOUBTFUL_WEEKDAY.test(before) && cursor.isCapital(index - 1)) return null;
+  if (DOUBTFUL_WEEKDAY.has(before) && cursor.isCapital(index - 1)) return null;
   if (ORDINALS.has(before) && before !== 'last') return null;
   if (
-    (RECURRING.test(before) && !isOneDay(cursor, index, to)) ||
-    (NEWSPAPERS.test(cursor.word(to)) && cursor.isCapital(to))
+    (RECURRING.has(before) && !isOneDay(cursor, index, to)) ||
+    (NEWSPAPERS.has(cursor.word(to)) && cursor.isCapital(to))
   )
     return null;
   return { weekday, to };
@@ -140,13 +139,13 @@ function isOneDay(cursor: Cursor, index: number, to: number): boolean {
 }
 
 /** "on Monday nights": time and again. */
-const PLURAL_DAY_PARTS = /^(?:mornings|afternoons|evenings|nights)$/;
+const PLURAL_DAY_PARTS = wordsOf('plural-day-parts');
 
 /** "Monday", "Monday (Sep 9)", "Friday, Oct. 23", "Friday of last week", "Thursday next week". */
 function weekdayMatch(cursor: Cursor, from: number, index: number, turn?: number): Match | null {
   const name = weekdayName(cursor, index);
   if (!name) return null;
-  if (PLURAL_DAY_PARTS.test(cursor.word(name.to))) return null;
+  if (PLURAL_DAY_PARTS.has(cursor.word(name.to))) return null;
   const part = DAY_PARTS.has(cursor.word(name.to)) ? name.to + 1 : name.to;
   if (part > name.to && cursor.isCapital(name.to) && cursor.isWord(part) && cursor.isCapital(part))
     return null;
@@ -220,17 +219,11 @@ function turnName(cursor: Cursor, from: number, at: number, turn: number): Match
   return null;
 }
 
-const PARTS_OF_DAY: Record<string, number> = {
-  morning: 0,
-  afternoon: 0,
-  evening: 0,
-  night: 0,
-  lunchtime: 0,
-};
+const PARTS_OF_DAY = wordsOf('parts-of-the-day');
 
 /** "this morning", "last night". */
 function turnDayPart(cursor: Cursor, from: number, at: number, turn: number): Match | null {
-  if (PARTS_OF_DAY[cursor.word(at + 1)] === undefined) return null;
+  if (!PARTS_OF_DAY.has(cursor.word(at + 1))) return null;
   const word = cursor.word(at);
   if (word === 'last' && cursor.word(at + 1) === 'night')
     return { expression: { type: 'unit', unit: 'day', by: -1 }, from, to: at + 2 };
@@ -258,8 +251,7 @@ function parseTurn(cursor: Cursor, index: number): Match | null {
 }
 
 /** "today's youth", "tomorrow's leaders": an age, not a day. */
-const AN_AGE =
-  /^(?:youth|young|youngsters?|children|kids|teens|teenagers|generations?|world|society|women|men|people|students|consumers?|families|parents|technology|standards?|prices|money|dollars|leaders|era|age|culture)$/;
+const AN_AGE = wordsOf('nouns-of-an-age');
 
 /** "today", "yesterday", "tomorrow night", "the day before yesterday". */
 function parseSingleDay(cursor: Cursor, index: number): Match | null {
@@ -274,7 +266,7 @@ function parseSingleDay(cursor: Cursor, index: number): Match | null {
   const by = SINGLE_DAYS.get(cursor.word(index));
   if (
     by === undefined ||
-    (/^['’]s$/.test(cursor.word(index + 1)) && AN_AGE.test(cursor.word(index + 2)))
+    (/^['’]s$/.test(cursor.word(index + 1)) && AN_AGE.has(cursor.word(index + 2)))
   )
     return null;
   if (
@@ -298,8 +290,7 @@ function parseAnaphor(cursor: Cursor, index: number): Match | null {
   const same = word === 'the' && /^(?:same|corresponding|comparable)$/.test(cursor.word(index + 1));
   const that = /^(?:that|those)$/.test(word) || same;
   const at = that ? index + (same || cursor.word(index + 1) === 'same' ? 2 : 1) : index + 1;
-  const unit =
-    calendarUnit(cursor, at) ?? (PARTS_OF_DAY[cursor.word(at)] !== undefined ? 'day' : null);
+  const unit = calendarUnit(cursor, at) ?? (PARTS_OF_DAY.has(cursor.word(at)) ? 'day' : null);
   if (same || word === 'that') {
     const period = cursor.word(at) === 'period' || unit !== null ? sameTime(cursor, at + 1) : null;
     if (period && same)

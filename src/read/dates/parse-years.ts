@@ -1,19 +1,11 @@
 /** Decades and centuries: "1990s", "the '90s", "19th century". */
+import { numbersOf, wordsOf } from '../../text/lexicon/index.ts';
 import type { Cursor } from './cursor.ts';
 import type { Expression, Match } from './expression.ts';
 import { NUMBERS, ORDINALS, ORDINAL_ENDINGS } from './words.ts';
 
-const DECADE_NAMES = new Map([
-  ['twenties', 20],
-  ['thirties', 30],
-  ['forties', 40],
-  ['fifties', 50],
-  ['sixties', 60],
-  ['seventies', 70],
-  ['eighties', 80],
-  ['nineties', 90],
-]);
-const OWNERS = /^(?:his|her|their|its|my|our|your)$/;
+const DECADE_NAMES = numbersOf('decades');
+const OWNERS = wordsOf('possessives');
 const decade = (from: number): Expression => ({
   type: 'years',
   from,
@@ -54,13 +46,13 @@ export function decadeExpression(cursor: Cursor, index: number): Match | null {
   const article = cursor.word(index - (quoted ? 2 : 1));
   if (
     /^(?:early|mid|late|-)$/.test(article) &&
-    OWNERS.test(cursor.word(index - (quoted ? 2 : 1) - nearest))
+    OWNERS.has(cursor.word(index - (quoted ? 2 : 1) - nearest))
   )
     return null;
   if (
     number > 90 ||
     (!quoted && isWarm(cursor, index)) ||
-    OWNERS.test(article) ||
+    OWNERS.has(article) ||
     (!quoted && !/^(?:the|early|mid|late|-|and)$/.test(article))
   )
     return null;

@@ -1,4 +1,5 @@
 /** Tokens of a sentence → date expressions. Every rule looks a bounded number of tokens ahead, so time is linear. */
+import { wordsOf } from '../../text/lexicon/index.ts';
 import type { Cursor } from './cursor.ts';
 import type { Expression, Match } from './expression.ts';
 import { HOLIDAYS, HOLIDAY_STARTS } from './holidays.ts';
@@ -13,8 +14,7 @@ import { canStart } from './starts.ts';
 import { ABOUT, DAY_PARTS, DOUBTFUL_MONTHS, MONTHS, TURNS } from './words.ts';
 
 /** Words after the name of a holiday that make it another name. */
-const NOT_HOLIDAY =
-  /^(?:island|islands|party|tree|trees|recess|break|holidays|eggs?|carols?|cards?|eve|agreement|accord|accords|deal|season|market|sunday|monday|uprising|rising|week)$/;
+const NOT_HOLIDAY = wordsOf('after-no-holiday');
 const HOLIDAY_WORDS = 6;
 
 function parseHoliday(cursor: Cursor, index: number): Match | null {
@@ -30,7 +30,7 @@ function parseHoliday(cursor: Cursor, index: number): Match | null {
     name += (cursor.touches(at) || at === index ? '' : ' ') + cursor.word(at).replace('’', "'");
     if (HOLIDAYS[name]) best = { name, to: at + 1 };
   }
-  if (!best || (NOT_HOLIDAY.test(cursor.word(best.to)) && best.to > index)) return null;
+  if (!best || (NOT_HOLIDAY.has(cursor.word(best.to)) && best.to > index)) return null;
   const part = DAY_PARTS.has(cursor.word(best.to)) ? best.to + 1 : best.to;
   const at = /^(?:,|in)$/.test(cursor.word(part)) ? part + 1 : part;
   const year = plainYear(cursor, at);
@@ -47,8 +47,7 @@ interface Clock {
   to: number;
 }
 
-const ZONE =
-  /^(?:gmt|utc|et|est|edt|cst|cdt|mst|mdt|pst|pdt|bst|cet|cest|ist|jst|local|eastern|pacific)$/;
+const ZONE = wordsOf('time-zones');
 
 const DOTTED_CLOCK = /^(?:1?\d|2[0-4])\.[0-5]\d$/;
 
@@ -60,7 +59,7 @@ function parseClock(cursor: Cursor, index: number): Clock | null {
   if (/^[:.]$/.test(cursor.word(at)) && cursor.touches(at) && cursor.digits(at + 1) >= 0) at += 2;
   const half = /^(?:a\.m\.?|p\.m\.?|am|pm)$/.test(cursor.word(at));
   if (half) at++;
-  const zone = ZONE.test(cursor.word(at));
+  const zone = ZONE.has(cursor.word(at));
   if (!half && !/^(?:gmt|utc)$/.test(cursor.word(at))) return null;
   const world = /^(?:gmt|utc)$/.test(cursor.word(at));
   if (zone) at += cursor.word(at + 1) === 'time' ? 2 : 1;
@@ -76,7 +75,7 @@ function afterClock(cursor: Cursor, index: number): Clock {
     if (/^(?:gmt|utc)$/.test(cursor.word(at))) zone = true;
     else if (
       !cursor.isNumber(at) &&
-      !ZONE.test(cursor.word(at)) &&
+      !ZONE.has(cursor.word(at)) &&
       !/^(?:[:+.–-]|time|a\.m\.?|p\.m\.?|am|pm)$/.test(cursor.word(at))
     )
       break;

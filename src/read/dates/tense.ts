@@ -1,4 +1,5 @@
 /** Whether the clause around a date looks back or ahead, from the nearest verb group. */
+import { wordsOf } from '../../text/lexicon/index.ts';
 import type { Cursor } from './cursor.ts';
 import { HAPPENED, MOVED } from './words.ts';
 import {
@@ -20,21 +21,18 @@ export type Tense = 'past' | 'future' | null;
 
 const REACH_LEFT = 30;
 const REACH_RIGHT = 30;
-const PREPOSITION =
-  /^(?:on|in|by|from|of|the|its|their|his|her|until|till|since|at|late|early|earlier|later|before|after|during|for|,|as|starting|beginning|through|over|only|just|about|around|this|to|between)$/;
+const PREPOSITION = wordsOf('date-prepositions');
 /** "said its third-quarter profit would fall": a clause begins after the verb of saying. */
-const OWNER = /^(?:its|their|his|her)$/;
-const SAID = /^(?:said|says|warned|predicted|announced|reported|believes|thinks)$/;
-const CLAUSE_START =
-  /^(?:and|but|that|when|where|because|if|as|while|although|though|which|whether|;|:|—|–|"|“|``|_)$/;
+const OWNER = wordsOf('owners-of-an-act');
+const SAID = wordsOf('said-verbs');
+const CLAUSE_START = wordsOf('clause-starts');
 const NOT_INFINITIVE =
   /^(?:the|a|an|his|her|their|its|our|my|your|this|that|these|those|more|less|about|around|nearly|almost|at|some|all|date|him|them|us|me|it|you|each|any|no|\d.*)$/;
-const MOTION =
-  /^(?:according|back|went|returned|came|close|came|due|next|in|up|down|similar|close|access|addition|response|contrary|thanks|prior|relating|related|linked|led|sent|flew|moved|travelled|traveled|brought|belonged|belongs|subject)$/;
-const DETERMINER = /^(?:the|a|an|his|her|their|its|our|my|your)$/;
-const BE = /^(?:is|are|'s|’s|'re|’re|am|'m|be)$/;
+const MOTION = wordsOf('motion-words');
+const DETERMINER = wordsOf('determiners');
+const BE = wordsOf('be-present-forms');
 const IS_OR_WAS = /^(?:is|are|was|were)$/;
-const WAS = /^(?:was|were|had|has|have|been|'ve|’ve|having|'d|’d)$/;
+const WAS = wordsOf('past-auxiliaries');
 
 const isPast = (word: string): boolean =>
   PAST_FORMS.has(word) || (word.length > 3 && word.endsWith('ed') && !NOT_PAST.has(word));
@@ -50,24 +48,23 @@ function auxiliary(cursor: Cursor, index: number): Tense | undefined {
     const word = cursor.word(at);
     if (isModal(cursor, at)) return 'future';
     if (word === 'to') return 'future';
-    if (WAS.test(word)) return 'past';
-    if (!BETWEEN.has(word) && !BE.test(word) && !word.endsWith('ly')) return undefined;
-    if (BE.test(word) && word !== 'be') return null;
+    if (WAS.has(word)) return 'past';
+    if (!BETWEEN.has(word) && !BE.has(word) && !word.endsWith('ly')) return undefined;
+    if (BE.has(word) && word !== 'be') return null;
   }
   return undefined;
 }
 
 const LINKED = /^(?:to|that)$/;
 /** Of these "for" names what is to come: "set for", "planned for"; "asked for" and "voted for" do not. */
-const FOR_LATER =
-  /^(?:set|planned|prepared|ready|arranged|booked|intended|proposed|required|hoped|bound|appointed)$/;
+const FOR_LATER = wordsOf('prepared-for-later');
 /** "could not be reached Friday" looks back; "could come on Friday" ahead. */
-const REACHED = /^(?:reached|located|found|contacted|determined|confirmed|learned|verified|seen)$/;
+const REACHED = wordsOf('reached-for-comment');
 
 function couldBePast(cursor: Cursor, index: number): boolean {
   if (cursor.word(index) !== 'could') return false;
   for (let at = index + 1; at <= index + 4; at++)
-    if (/^(?:not|n't|n’t)$/.test(cursor.word(at)) || REACHED.test(cursor.word(at))) return true;
+    if (/^(?:not|n't|n’t)$/.test(cursor.word(at)) || REACHED.has(cursor.word(at))) return true;
   return false;
 }
 
@@ -90,15 +87,15 @@ function verdict(cursor: Cursor, index: number): Tense | undefined {
         : 'future';
   if (INTENDED.has(word))
     return LINKED.test(cursor.word(index + 1)) ||
-      (cursor.word(index + 1) === 'for' && FOR_LATER.test(word)) ||
-      BE.test(cursor.word(index - 1))
+      (cursor.word(index + 1) === 'for' && FOR_LATER.has(word)) ||
+      BE.has(cursor.word(index - 1))
       ? 'future'
       : (auxiliary(cursor, index) ?? 'past');
   if (isPast(word))
-    return DETERMINER.test(cursor.word(index - 1)) ? undefined : pastVerdict(cursor, index);
+    return DETERMINER.has(cursor.word(index - 1)) ? undefined : pastVerdict(cursor, index);
   if (word.endsWith('ing') && word.length > 5) {
     const helper = cursor.word(index - 1);
-    return BE.test(helper) && helper !== 'be' ? 'future' : WAS.test(helper) ? 'past' : undefined;
+    return BE.has(helper) && helper !== 'be' ? 'future' : WAS.has(helper) ? 'past' : undefined;
   }
   if (
     CALENDAR_VERBS.has(word) &&
@@ -122,7 +119,7 @@ function isPlural(cursor: Cursor, index: number): boolean {
     (/[a-z]s$/.test(word) && word.length > 2) ||
     (cursor.isWord(index) &&
       cursor.isCapital(index) &&
-      !DETERMINER.test(word) &&
+      !DETERMINER.has(word) &&
       TEAM_VERBS.has(cursor.word(index + 1)))
   );
 }
@@ -148,7 +145,7 @@ function isOpen(cursor: Cursor, index: number): boolean {
 function isInfinitive(cursor: Cursor, index: number): boolean {
   if (cursor.word(index) !== 'to' || !cursor.isWord(index + 1) || cursor.isCapital(index + 1))
     return false;
-  return !NOT_INFINITIVE.test(cursor.word(index + 1)) && !MOTION.test(cursor.word(index - 1));
+  return !NOT_INFINITIVE.test(cursor.word(index + 1)) && !MOTION.has(cursor.word(index - 1));
 }
 
 /** The nearest verb group before a date. An infinitive leaves it to the verb that governs it: "staged a rally to mark" looks back. */
@@ -192,11 +189,11 @@ function rightOf(cursor: Cursor, to: number): Tense | undefined {
 /** Whether a date stands at the front of its clause, so that the verb comes after it. */
 function isFronted(cursor: Cursor, from: number): boolean {
   let at = from - 1;
-  while (at >= cursor.first && PREPOSITION.test(cursor.word(at)) && from - at < 5) at--;
+  while (at >= cursor.first && PREPOSITION.has(cursor.word(at)) && from - at < 5) at--;
   return (
     at < cursor.first ||
-    CLAUSE_START.test(cursor.word(at)) ||
-    (OWNER.test(cursor.word(from - 1)) && SAID.test(cursor.word(at)))
+    CLAUSE_START.has(cursor.word(at)) ||
+    (OWNER.has(cursor.word(from - 1)) && SAID.has(cursor.word(at)))
   );
 }
 
@@ -229,11 +226,10 @@ function isCalledFor(cursor: Cursor, from: number): boolean {
 }
 
 /** "figures for July will be released": for what is over. */
-const REPORTED =
-  /^(?:figures|data|sales|results|earnings|numbers|report|statistics|payrolls|estimates|orders)$/;
+const REPORTED = wordsOf('reported-figures');
 
 /** "after Sunday's vote", "get around Wednesday's ruling". */
-const LOOKING_BACK = /^(?:after|following|since|despite|over|about|around|from|of|given|amid)$/;
+const LOOKING_BACK = wordsOf('looking-back-prepositions');
 
 /** Whether the clause around the tokens `from` to `to` speaks of what was or what is to come; null where no verb tells. */
 export function tenseAround(cursor: Cursor, from: number, to: number): Tense {
@@ -248,10 +244,10 @@ export function tenseAround(cursor: Cursor, from: number, to: number): Tense {
   )
     return 'future';
   if (/^(?:upcoming|forthcoming)$/.test(cursor.word(from - 1))) return 'future';
-  if (/^['’]s$/.test(cursor.word(to)) && HAPPENED.test(cursor.word(to + 1))) return 'past';
+  if (/^['’]s$/.test(cursor.word(to)) && HAPPENED.has(cursor.word(to + 1))) return 'past';
   if (
     /^['’]s$/.test(cursor.word(to)) &&
-    LOOKING_BACK.test(cursor.word(from - 1)) &&
+    LOOKING_BACK.has(cursor.word(from - 1)) &&
     cursor.word(from - 2) !== 'ahead'
   )
     return 'past';
@@ -275,7 +271,7 @@ export function tenseAround(cursor: Cursor, from: number, to: number): Tense {
     return 'future';
   if (
     cursor.word(from - 1) === 'for' &&
-    [2, 3, 4].some((back) => REPORTED.test(cursor.word(from - back)))
+    [2, 3, 4].some((back) => REPORTED.has(cursor.word(from - back)))
   )
     return 'past';
   const left = leftOf(cursor, from);

@@ -1,4 +1,5 @@
 /** Fills in what a number leaves unsaid because another number beside it says it: "19, 20 and 21 people", "19 arrests, up from 11". */
+import { wordsOf } from '../../text/lexicon/index.ts';
 import { PRONOUN_HEADS, STATE_NOUNS } from './noun-words.ts';
 import { lowerAt } from './neighbours.ts';
 import { readNounPhrase } from './nouns.ts';
@@ -80,46 +81,9 @@ function inheritForward(tokens: readonly Token[], counts: Count[]): void {
 }
 
 /** Before a number that is compared with one named earlier. */
-const COMPARATORS = new Set([
-  'whom',
-  'which',
-  'from',
-  'with',
-  'than',
-  'versus',
-  'against',
-  'vs',
-  'another',
-  'other',
-  'further',
-  'by',
-  'to',
-  'including',
-  'least',
-]);
+const COMPARATORS = wordsOf('comparators');
 const OF_THEM = /^of (?:them|whom|these|those|which)$/;
-const SKIPPED = new Set([
-  'about',
-  'around',
-  'some',
-  'roughly',
-  'nearly',
-  'almost',
-  'just',
-  'only',
-  'over',
-  'under',
-  'a',
-  'an',
-  'the',
-  'estimated',
-  'approximately',
-  'up',
-  'as',
-  'many',
-  'much',
-  'record',
-]);
+const SKIPPED = wordsOf('before-the-number');
 
 function comparator(tokens: readonly Token[], count: Count): string {
   let at = count.first - 1;
@@ -168,7 +132,7 @@ function comparesWith(tokens: readonly Token[], count: Count, previous: Count): 
 const BACK = 3;
 
 /** "40 died and 100 were hurt", "1,034 in 2021, 1,210 in 2022": one of a row, told by what stands on both sides. */
-const ROW_AFTER = new Set('in on from at during by was were have has had are is died'.split(' '));
+const ROW_AFTER = wordsOf('after-a-row');
 const inRow = (tokens: readonly Token[], count: Count): boolean =>
   /^(?:,|and|or|but|with|;)$/.test(comparator(tokens, count)) &&
   ROW_AFTER.has(lowerAt(tokens, count.next));

@@ -1,8 +1,9 @@
 /** Tells numbers that count from those that name, place or time: labels, models, scores, ordinals, times, addresses, enumerators. */
+import { MONTHS } from '../dates/words.ts';
+import { wordsOf } from '../../text/lexicon/index.ts';
 import {
   CLOCK,
   LABELS,
-  MONTHS,
   NUMBER_PREFIXES,
   ONE_AFTER,
   ONE_BEFORE,
@@ -141,11 +142,7 @@ function isMonthDay(candidate: Candidate): boolean {
   );
 }
 
-const YEAR_BEFORE = new Set(
-  "in since by of from until till during before after early late mid circa c the its this his her their that a for between and through to year years early summer winter spring autumn fall 's ’s ( , - – / or".split(
-    ' ',
-  ),
-);
+const YEAR_BEFORE = wordsOf('before-a-bare-year');
 
 /** A bare number of four digits that reads as a year. */
 function isYear(candidate: Candidate): boolean {

@@ -2,6 +2,7 @@
  * Article → quantities. A number is read (`numerals`), given its unit (`units`, `nouns`), judged (`exclusions`), joined with its neighbour (`ranges`,
  * `elision`) and framed: qualifier and trend, status, period, scope. Tables of words stand in the `…-words` files, apart from what judges.
  */
+import { wordsOf } from '../../text/lexicon/index.ts';
 import { countsNothing } from './exclusions.ts';
 import { joinsAt, touches } from './neighbours.ts';
 import { fillElided } from './elision.ts';
@@ -20,11 +21,11 @@ import { readStatus } from '../status.ts';
 import type { ClaimStatus } from '../status.ts';
 
 /** The exact words, with white space as single blanks: a unit may run over a line's end. */
-const wordsOf = ({ text, tokens }: ReadParagraph, from: number, to: number): string =>
+const printed = ({ text, tokens }: ReadParagraph, from: number, to: number): string =>
   text.slice(tokens[from]!.start, tokens[to - 1]!.end).replaceAll(/\s+/g, ' ');
 
 function unitText(paragraph: ReadParagraph, unit: Unit): string {
-  const words = unit.parts.map(([from, to]) => wordsOf(paragraph, from, to));
+  const words = unit.parts.map(([from, to]) => printed(paragraph, from, to));
   return words.map((word) => (/\p{Sc}/u.test(word) ? word.replaceAll(' ', '') : word)).join(' ');
 }
 
@@ -131,8 +132,7 @@ function collectCounts(paragraph: ReadParagraph, dates: readonly Draft<'date'>[]
   return counts;
 }
 
-const PERSONS =
-  /^(?:people|children|men|women|girls|boys|adults|those|persons|anyone|everyone|residents|citizens|patients|workers|players|drivers|pupils|voters|athletes|older|younger)$/;
+const PERSONS = wordsOf('persons-of-an-age');
 
 /** "Maria Reyes, 25, said": an age where a bare number stands between commas after a name. */
 function readAges(tokens: readonly Token[], counts: readonly Count[]): void {
@@ -150,7 +150,7 @@ function readAges(tokens: readonly Token[], counts: readonly Count[]): void {
         /^ages?$/.test(tokens[count.first - 2]?.lower ?? ''));
     const isLimit =
       /^(?:over|under|above|below|than)$/.test(tokens[count.first - 1]?.lower ?? '') &&
-      PERSONS.test(name?.lower ?? '') &&
+      PERSONS.has(name?.lower ?? '') &&
       count.numeral.plain &&
       count.value < 116;
     const isNamed =
@@ -218,7 +218,7 @@ function frame(
     trend: readTrend(tokens, count, qualifier.first),
     ...claim,
     period: findPeriod(tokens, dates, query),
-    scope: scope === null ? undefined : wordsOf(paragraph, ...scope),
+    scope: scope === null ? undefined : printed(paragraph, ...scope),
   };
 }
 
@@ -268,7 +268,7 @@ function readParagraph(
   const counts = joinRanges(tokens, collectCounts(paragraph, dates));
   if (counts.length === 0) return [];
   readAges(tokens, counts);
-  fillElided(tokens, counts, (from, to) => wordsOf(paragraph, from, to));
+  fillElided(tokens, counts, (from, to) => printed(paragraph, from, to));
   const placed = placeDates(tokens, dates);
   return counts.map((count, index) =>
     asDraft(paragraph, count, frame(paragraph, counts, index, placed, published)),

@@ -1,4 +1,5 @@
 /** Reads one written number, in digits or words, that begins at a token. Whether it counts anything is judged elsewhere. */
+import { wordsOf } from '../../text/lexicon/index.ts';
 import { CURRENCY_PREFIXES, ISO_4217 } from './currencies.ts';
 import {
   ARTICLES,
@@ -10,7 +11,7 @@ import {
   VAGUE_COUNTS,
   VAGUE_SCALES,
   VULGAR_FRACTIONS,
-} from './number-words.ts';
+} from '../../text/number-words.ts';
 import { joinsAt, lowerAt, pastHyphen, touches } from './neighbours.ts';
 import type { Numeral } from './numeral.ts';
 import { exact, readShare } from './shares.ts';
@@ -103,33 +104,8 @@ function isCurrencySign(token: Token | undefined): boolean {
 }
 
 /** What follows metres and never millions. */
-const METRE_WORDS = new Set([
-  'tall',
-  'high',
-  'deep',
-  'wide',
-  'long',
-  'thick',
-  'away',
-  'above',
-  'below',
-  'apart',
-  'across',
-  'freestyle',
-  'hurdles',
-  'sprint',
-  'race',
-  'final',
-  'run',
-  'relay',
-  'butterfly',
-  'backstroke',
-  'dash',
-  'tower',
-  'wall',
-  'waves',
-]);
-const RACE_WORDS = new Set(['race', 'run', 'event', 'resolution', 'runner']);
+const METRE_WORDS = wordsOf('metre-words');
+const RACE_WORDS = wordsOf('race-words');
 
 /** Whether a lone letter after digits is a scale: always after a currency sign, else where a counted thing follows. */
 function isShortScale(tokens: readonly Token[], digits: number, at: number): boolean {
@@ -298,8 +274,7 @@ function readVague(tokens: readonly Token[], at: number): Numeral | null {
 }
 
 /** Not a share but so many within so many: "two in three games". */
-const OCCASIONS =
-  /^(?:days?|weeks?|months?|years?|hours?|minutes?|games?|matches|starts|appearances|attacks?|incidents?|innings|outings|attempts|seasons?|rounds?|sets?|countries|cities|places|areas|districts|states|provinces)$/;
+const OCCASIONS = wordsOf('occasions');
 
 /** "one in five", "nine out of 10": the share they make, read on from the first number. */
 function readRatio(tokens: readonly Token[], share: Numeral): Numeral | null {
@@ -314,10 +289,7 @@ function readRatio(tokens: readonly Token[], share: Numeral): Numeral | null {
     return null;
   const whole = readPlainNumeral(tokens, share.next + (isOutOf ? 2 : 1));
   if (whole === null || !Number.isInteger(whole.value) || whole.value <= share.value) return null;
-  if (
-    !isOutOf &&
-    (OCCASIONS.test(lowerAt(tokens, whole.next)) || !isRoundWhole(share.value, whole))
-  )
+  if (!isOutOf && (OCCASIONS.has(lowerAt(tokens, whole.next)) || !isRoundWhole(share.value, whole)))
     return null;
   return {
     value: share.value / whole.value,

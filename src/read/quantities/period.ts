@@ -1,4 +1,5 @@
 /** Finds the date that governs a number: the one after it in its clause, else the one before it. */
+import { wordsOf } from '../../text/lexicon/index.ts';
 import type { Status } from '../../model/fact.ts';
 import { lowerAt } from './neighbours.ts';
 import type { Draft, Token } from '../../text/reading.ts';
@@ -43,18 +44,7 @@ function isAttributive(tokens: readonly Token[], date: PlacedDate): boolean {
   return /^\d{4}$/.test(date.edtf) && next?.type === 'word' && /^\p{Lu}/u.test(next.text);
 }
 
-const BEGUN = new Set([
-  'founded',
-  'established',
-  'built',
-  'created',
-  'launched',
-  'opened',
-  'formed',
-  'incorporated',
-  'born',
-  'completed',
-]);
+const BEGUN = wordsOf('begun-participles');
 
 /** "The line, founded in 1978, has 11 ships": an aside on the thing, not the time of its figures. */
 function isOfBeginning(tokens: readonly Token[], date: PlacedDate): boolean {
@@ -125,7 +115,7 @@ const BREAKS = new Set([
   ...REPORTING,
 ]);
 /** Between a number and a date after it these give the date to another number. */
-const COMPARISONS = new Set(['compared', 'versus', 'against', 'vs', 'from']);
+const COMPARISONS = wordsOf('comparison-words');
 const RELATIONS = new Set(['before', 'after']);
 const REACH = 28;
 

@@ -1,4 +1,5 @@
 /** Reads what qualifies a number, before and after it, and which way a change went. */
+import { wordsOf } from '../../text/lexicon/index.ts';
 import type { Qualifier } from '../../model/fact.ts';
 import {
   CHANGES,
@@ -149,21 +150,7 @@ const isRate = (count: Count): boolean => isPoints(count) || count.currency !== 
 const BY_REACH = 8;
 
 /** Between the verb of change and its number. */
-const BETWEEN = new Set([
-  'another',
-  'a',
-  'an',
-  'further',
-  'of',
-  'sharply',
-  'slightly',
-  'as',
-  'much',
-  'to',
-  'the',
-  'more',
-  'some',
-]);
+const BETWEEN = wordsOf('between-change-and-by');
 
 function trendOf(lower: string, rate: boolean): 'up' | 'down' | undefined {
   if (UP.has(lower) || (rate && UP_OF_RATES.has(lower))) return 'up';

@@ -1,5 +1,5 @@
 /** Joins numbers that make one range, and spreads what the first leaves to the second: scale, currency, unit. */
-import { SCALES, SHORT_SCALES } from './number-words.ts';
+import { SCALES, SHORT_SCALES } from '../../text/number-words.ts';
 import { lowerAt, touches } from './neighbours.ts';
 import type { Numeral } from './numeral.ts';
 import { CHANGES, DOWN } from './qualifier-words.ts';

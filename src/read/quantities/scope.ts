@@ -1,25 +1,14 @@
 /** Finds the phrase that limits what is counted to part of a whole: "from Africa", "in the north", "aged over 65". */
+import { MONTHS } from '../dates/words.ts';
+import { wordsOf } from '../../text/lexicon/index.ts';
 import { PHRASE_ENDS } from './noun-words.ts';
 import type { Token } from '../../text/reading.ts';
-import { MONTHS } from './exclusion-words.ts';
 
-const PLACES = new Set(
-  'north south east west northeast northwest southeast southwest region regions province provinces capital area centre center county suburbs outskirts countryside hinterland interior islands island valley delta coast border bloc eurozone continent hemisphere'.split(
-    ' ',
-  ),
-);
-const DIRECTIONS = new Set(
-  'northern southern eastern western central north south east west rural urban coastal northeastern northwestern southeastern southwestern upper lower mainland sub'.split(
-    ' ',
-  ),
-);
-const OPENERS = new Set('from in across outside within among aged throughout'.split(' '));
+const PLACES = wordsOf('place-nouns');
+const DIRECTIONS = wordsOf('directions');
+const OPENERS = wordsOf('scope-openers');
 /** Too vague to limit anything. */
-const VAGUE = new Set(
-  'various different several many some other all such total both around each any various-sized'.split(
-    ' ',
-  ),
-);
+const VAGUE = wordsOf('vague-determiners');
 const GROUPS = /(?:s|people|men|women|children|police|personnel|youth)$/;
 
 const isCapital = (token: Token | undefined): boolean =>

@@ -1,6 +1,7 @@
 /** Shares in words: halves, "two-thirds", "a quarter of a million". */
+import { wordsOf } from '../../text/lexicon/index.ts';
 import { joinsAt, lowerAt, pastHyphen } from './neighbours.ts';
-import { ARTICLES, DENOMINATORS, ONES, SCALES } from './number-words.ts';
+import { ARTICLES, DENOMINATORS, ONES, SCALES } from '../../text/number-words.ts';
 import type { Numeral } from './numeral.ts';
 import type { Token } from '../../text/reading.ts';
 
@@ -8,73 +9,10 @@ import type { Token } from '../../text/reading.ts';
 export const exact = (value: number): number => Number(value.toPrecision(15));
 
 /** Words before which "a third" or "half" is a share and not an ordinal. */
-const SHARE_BEFORE = new Set([
-  'by',
-  'than',
-  'nearly',
-  'almost',
-  'about',
-  'around',
-  'roughly',
-  'over',
-  'under',
-  'approximately',
-  'some',
-  'only',
-  'just',
-  'least',
-  'most',
-  'to',
-  'up',
-  'down',
-  'rose',
-  'fell',
-]);
-const SHARE_AFTER = new Set([
-  'of',
-  'more',
-  'less',
-  'fewer',
-  'higher',
-  'lower',
-  'larger',
-  'smaller',
-  'as',
-]);
-const NOT_HALF_BEFORE = new Set([
-  'first',
-  'second',
-  'the',
-  'this',
-  'that',
-  'latter',
-  'last',
-  'final',
-  'other',
-  'opening',
-  'in',
-  'each',
-  'per',
-  'and',
-  'its',
-]);
-const HALF_AFTER = new Set([
-  'of',
-  'the',
-  'its',
-  'their',
-  'his',
-  'her',
-  'our',
-  'my',
-  'all',
-  'those',
-  'these',
-  'that',
-  'a',
-  'an',
-  'as',
-]);
+const SHARE_BEFORE = wordsOf('before-a-share');
+const SHARE_AFTER = wordsOf('after-a-share');
+const NOT_HALF_BEFORE = wordsOf('before-no-half');
+const HALF_AFTER = wordsOf('after-half');
 
 function readHalfShare(tokens: readonly Token[], at: number): Numeral | null {
   const after = lowerAt(tokens, pastHyphen(tokens, at + 1));

@@ -3,7 +3,7 @@ import { COMPOUND_KINDS, COMPOUND_NOUNS, PARTITIVE_DETERMINERS } from './noun-wo
 import { partitiveStart, readNounPhrase } from './nouns.ts';
 import { readMoney } from './money.ts';
 import { joinsAt, lowerAt, pastHyphen, touches } from './neighbours.ts';
-import { ONES, TENS } from './number-words.ts';
+import { ONES, TENS } from '../../text/number-words.ts';
 import type { Numeral } from './numeral.ts';
 import type { Unit } from './unit.ts';
 import {

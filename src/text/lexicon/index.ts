@@ -1,6 +1,6 @@
 /**
  * The English words that reading stands on, as data: a list a file, `NAME.txt` beside this one. A line is an entry, or an entry
- * and its value in columns parted by two spaces or more; `#` begins a comment. A file is read once, when first asked for. A list
+ * and its value in columns parted by two spaces or more; `# ` begins a comment. A file is read once, when first asked for. A list
  * that does not exist throws.
  */
 import { readFileSync } from 'node:fs';
@@ -23,7 +23,7 @@ const COLUMNS = /\s{2,}/;
 const linesOf = remembered((list) =>
   readFileSync(new URL(`./${list}.txt`, import.meta.url), 'utf8')
     .split('\n')
-    .map((line) => line.replace(/(?:^|\s+)#(?:\s.*)?$/, '').trim())
+    .map((line) => line.replace(/(?:^|\s+)#\s.*$/, '').trim())
     .filter((line) => line !== '')
     .map((line): [entry: string, value: string] => {
       const [entry = '', value = ''] = line.split(COLUMNS);

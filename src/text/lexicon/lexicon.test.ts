@@ -16,7 +16,7 @@ const asked = new Set(
     .filter((file) => /\.(?:ts|astro)$/.test(file) && !/\.test\.ts$|lexicon/.test(file))
     .flatMap((file) => [
       ...readFileSync(join(source, file), 'utf8').matchAll(
-        /\b(?:words|values|numbers|groups)Of\(\s*((?:'[a-z0-9-]+',?\s*)+)\)/g,
+        /\b(?:words|values|numbers|groups|phrases)Of\(\s*((?:'[a-z0-9-]+',?\s*)+)\)/g,
       ),
     ])
     .flatMap(([, names = '']) => [...names.matchAll(/'([^']+)'/g)].map(([, name]) => name)),
