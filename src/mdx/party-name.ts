@@ -1,6 +1,6 @@
 /** What a country code or an organisation's slug is called. */
 import { countryName } from '../read/parties/countries.ts';
-import { ORGANISATIONS } from '../read/parties/organisations-table.ts';
+import { ORGANISATIONS } from '../read/parties/gazetteer.ts';
 import type { Vocabulary } from '../model/settings.ts';
 
 export interface NamedParty {
@@ -24,8 +24,7 @@ function spelled(org: string): string {
     .join(' ');
 }
 
-const knownForms = (key: string): readonly string[] | undefined =>
-  Object.hasOwn(ORGANISATIONS, key) ? ORGANISATIONS[key] : undefined;
+const knownForms = (key: string): readonly string[] | undefined => ORGANISATIONS.get(key);
 
 /** Null for a code that ISO 3166-1 doesn't have, and for what is neither a code nor a slug. The dossier's own vocabulary comes first. */
 export function nameParty(key: string, vocabulary?: Vocabulary): NamedParty | null {

@@ -1,29 +1,19 @@
 /** Whom a subject's words name as a source: a person, a party or an outlet; null where it is nobody one could look up. */
+import { wordsOf } from '../text/lexicon/index.ts';
 import { agencyNamed } from './head/agencies.ts';
 import type { Attribution } from '../model/fact.ts';
 import type { Cue } from './quotes/cues.ts';
 import { resolveName } from './quotes/names.ts';
 import type { Speech } from './quotes/speech.ts';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
-
 /** Words that end the name of a newspaper, broadcaster or agency. */
-const OUTLET_WORDS =
-  set(`Times Post News Herald Guardian Journal Tribune Telegraph Mail Globe Chronicle Gazette Observer Independent Standard Mirror Express
-  Star Sun Daily Weekly Bulletin Courier Dispatch Examiner Inquirer Monitor Register Review Newspaper Magazine Radio Television TV Broadcasting Press Agency Newswire
-  Today Tageszeitung Zeitung Economist Spectator Hindu Atlantic Politico Axios Vox Reuters Bloomberg Newsweek Pravda Izvestia Kommersant Haaretz Asahi Mainichi
-  Yomiuri Nikkei Sina Caixin Jazeera Arabiya Spiegel Monde Figaro Mundo Repubblica`);
-const OUTLET_NAMES = set(
-  'BBC CNN NBC ABC CBS NPR PBS CNBC MSNBC CCTV CGTN RTHK NHK KBS RFA VOA RT DW SABC RTE ITV ESPN BuzzFeed TASS TIME Time Fortune Forbes Variety',
-);
+const OUTLET_WORDS = wordsOf('outlet-heads');
+const OUTLET_NAMES = wordsOf('outlet-names');
 /** Agencies that govern rather than report. */
 const NOT_OUTLETS =
   /\b(?:Energy|Intelligence|Space|Security|Environmental|Protection|Development|Refugee|Medicines|Border|Drug|Tax|Revenue|Crime|Nuclear|Atomic|Health|Safety|Food|Defen[cs]e|Police|Anti-\w+)\b.*\bAgency$/;
-const BODY_WORDS =
-  set(`Ministry Department Office Bureau Commission Council Committee Institute University College School Police Group Foundation Pentagon Kremlin House
-  Court Bank Union Party Army Navy Authority Association Federation Organization Organisation Fund Agency Board Service Forces Force Embassy Parliament Senate Congress Cabinet
-  Corporation Company Corp Inc Ltd Center Centre Society Administration Command Observatory Alliance League Network Watch International Trust Treasury Mission Secretariat Guard`);
-const TITLES = set('TV PM MP MPs CEO CFO VP DJ MC PR DNA IT AI');
+const BODY_WORDS = wordsOf('body-heads');
+const TITLES = wordsOf('capitals-of-no-body');
 const PAPERS =
   /^(?:report|reports|statement|data|study|figures|survey|poll|document|documents|paper|briefing|release|estimate|estimates|statistics|analysis|review|article|story|account|website|newspaper|magazine|daily|bulletin)$/;
 

@@ -1,4 +1,5 @@
 /** Dates and quantities → with whom the article has them from, where it says so. Precision before recall: a sentence that names nobody says nothing. */
+import { wordsOf } from '../text/lexicon/index.ts';
 import type { Attribution } from '../model/fact.ts';
 import { readSource } from './attribution-sources.ts';
 import type { Cue } from './quotes/cues.ts';
@@ -165,13 +166,8 @@ function claimOf(
 }
 
 /** Verbs whose object is as often a person or a thing as what is said. */
-const NEEDS_THAT = new Set('tell write maintain inform put promise'.split(' '));
-const SOURCE_VERBS = new Set(
-  `say tell add announce report state note declare reveal disclose confirm estimate according claim write testify explain argue insist
-  acknowledge admit predict forecast warn assert allege maintain reiterate pledge promise vow inform put indicate`.split(
-    /\s+/,
-  ),
-);
+const NEEDS_THAT = wordsOf('verbs-before-that');
+const SOURCE_VERBS = wordsOf('source-verbs');
 
 /** "Poland and Hungary said", "officials of Peru": the name alone would be half of who speaks, or none of it. */
 function isOneOfSeveral({ paragraph: { text } }: Passage, { subject, inverted }: Cue): boolean {

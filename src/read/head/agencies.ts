@@ -1,60 +1,9 @@
 /** News agencies by the credits they print: datelines, sign-offs and by-lines are recognised by these. */
-export const AGENCIES: Record<string, readonly string[]> = {
-  Reuters: ['reuters', 'thomson reuters', 'thomson reuters foundation'],
-  AP: ['ap', 'associated press', 'the associated press'],
-  AFP: ['afp', 'agence france-presse', 'afp-jiji', 'afp-relaxnews'],
-  Xinhua: ['xinhua', 'xinhua news agency'],
-  PTI: ['pti', 'press trust of india'],
-  dpa: ['dpa', 'deutsche presse-agentur', 'dpa-afx'],
-  UPI: ['upi', 'united press international'],
-  ANI: ['ani', 'asian news international'],
-  IANS: ['ians', 'indo-asian news service'],
-  UNI: ['uni', 'united news of india'],
-  TASS: ['tass', 'itar-tass'],
-  Interfax: ['interfax'],
-  'RIA Novosti': ['ria novosti', 'ria'],
-  Kyodo: ['kyodo', 'kyodo news', 'jiji', 'jiji press'],
-  Yonhap: ['yonhap', 'yonhap news agency'],
-  EFE: ['efe', 'agencia efe'],
-  ANSA: ['ansa'],
-  Bernama: ['bernama'],
-  Antara: ['antara', 'antara news'],
-  VNA: ['vna', 'vietnam news agency'],
-  CNA: ['cna', 'central news agency'],
-  ECNS: ['ecns', 'chinanews', 'cns'],
-  Bloomberg: ['bloomberg', 'bloomberg news'],
-  'Dow Jones': ['dow jones', 'dow jones newswires'],
-  APA: ['apa'],
-  ATS: ['ats', 'keystone-ats'],
-  PA: ['pa', 'pa media', 'press association'],
-  AAP: ['aap', 'australian associated press'],
-  'The Canadian Press': ['cp', 'the canadian press', 'canadian press'],
-  'Anadolu Agency': ['aa', 'anadolu', 'anadolu agency'],
-  WAM: ['wam', 'emirates news agency'],
-  SPA: ['spa', 'saudi press agency'],
-  KUNA: ['kuna'],
-  MENA: ['mena'],
-  IRNA: ['irna'],
-  APP: ['app', 'associated press of pakistan'],
-  BSS: ['bss'],
-  NAN: ['nan', 'news agency of nigeria'],
-  Angop: ['angop'],
-  Lusa: ['lusa'],
-  PANA: ['pana'],
-  NYT: ['new york times', 'the new york times', 'new york times news service'],
-  'UN News': ['un news'],
-  IRIN: ['irin'],
-  'PR Newswire': ['prnewswire', 'pr newswire'],
-  'Business Wire': ['business wire', 'businesswire'],
-  GlobeNewswire: ['globe newswire', 'globenewswire'],
-};
+import { valuesOf } from '../../text/lexicon/index.ts';
 
-const BY_CREDIT = new Map(
-  Object.entries(AGENCIES).flatMap(([name, credits]) =>
-    credits.map((credit) => [credit, name] as const),
-  ),
-);
+const BY_CREDIT = valuesOf('agencies');
+const LONGEST_CREDIT = 60;
 
 /** The usual name of the agency that a credit stands for, or null where the words are no agency known here. */
 export const agencyNamed = (credit: string): string | null =>
-  credit.length > 60 ? null : (BY_CREDIT.get(credit.trim().toLowerCase()) ?? null);
+  credit.length > LONGEST_CREDIT ? null : (BY_CREDIT.get(credit.trim().toLowerCase()) ?? null);

@@ -1,4 +1,5 @@
 /** Lines that a site or an agency puts around the article's words, each kind with what the author is told of it. */
+import { wordsOf } from '../../text/lexicon/index.ts';
 import { readCalendarDay } from './calendar-day.ts';
 
 /** Longer blocks are text, whatever they begin with. */
@@ -23,11 +24,7 @@ function isStamp(line: string): boolean {
 const CREDIT =
   /^(?:(?:additional |further )?(?:reporting|writing|editing|reported|written|edited|compiled|produced|photography|photos?|images?|pictures?|videos?|graphics?|illustrations?|research|translat(?:ion|ed))(?: and (?:reporting|writing|editing|photography|video))? (?:by|courtesy(?: of)?|credit)|with (?:additional |further )?(?:inputs?|reporting|files?|contributions?) (?:by|from)) /i;
 /** What a credit may hold beside names. */
-const CREDIT_WORDS = new Set(
-  'and in for with from at by of the de del la le da di du dos das van von der den bin al additional further reporting writing editing reported written edited compiled produced photography photo photos video graphics research translation inputs input agencies'.split(
-    ' ',
-  ),
-);
+const CREDIT_WORDS = wordsOf('credit-words');
 
 /** "Reporting by Ana Silva in Lagos; editing by Jo Poe", in brackets or not: the label, and then nothing but names. */
 function isCredit(line: string): boolean {

@@ -1,9 +1,9 @@
 /** How an article is cited that doesn't say so itself: by the name of its file. */
-import { AGENCIES } from './agencies.ts';
+import { groupsOf } from '../../text/lexicon/index.ts';
 
 const DATE = /(?<!\d)(?:\d{4}[-_. ]?\d{2}[-_. ]?\d{2}|\d{2}[-_. ]\d{2}[-_. ]\d{4})(?!\d)/gu;
 const ACRONYMS = new Map(
-  Object.entries(AGENCIES).flatMap(([name, credits]) =>
+  [...groupsOf('agencies')].flatMap(([name, credits]) =>
     credits.map((credit) => [credit, name] as const),
   ),
 );

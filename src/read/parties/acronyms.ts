@@ -1,28 +1,12 @@
 /** Acronyms that the article itself explains: "the Blue River Commission (BRC)", and what it uses one of ours for instead. */
+import { wordsOf } from '../../text/lexicon/index.ts';
 import type { PartyName } from './gazetteer.ts';
 import type { Candidate } from './namesakes.ts';
 import { isCapitals } from './phrases.ts';
 import type { ReadParagraph, Token } from '../../text/reading.ts';
 
 /** News agencies credited in parentheses after a place or a body, which are no abbreviation of it. */
-const AGENCIES = new Set([
-  'AP',
-  'AFP',
-  'PTI',
-  'DPA',
-  'EFE',
-  'ANI',
-  'IANS',
-  'UPI',
-  'ANSA',
-  'TASS',
-  'SANA',
-  'CNN',
-  'BBC',
-  'R',
-  'D',
-  'CNA',
-]);
+const AGENCIES = wordsOf('credit-acronyms');
 const MAXIMUM_LENGTH = 12;
 
 const isAcronym = (token: Token | undefined): token is Token =>
@@ -54,7 +38,7 @@ export function explainedAcronyms(candidates: readonly Candidate[]): Map<string,
   return acronyms;
 }
 
-const MINOR = new Set(['of', 'the', 'and', 'for', 'on', 'in', 'to', 'de', 'des', 'du', 'la']);
+const MINOR = wordsOf('minor-words');
 
 /** The words before an opening parenthesis whose initials spell the acronym. */
 function isSpelledBefore(tokens: readonly Token[], open: number, acronym: string): boolean {

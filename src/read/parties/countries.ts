@@ -1,8 +1,7 @@
 /** Countries and territories: codes and English names from i18n-iso-countries, with our usual names, aliases and demonyms. */
 import codes from 'i18n-iso-countries/codes.json' with { type: 'json' };
 import english from 'i18n-iso-countries/langs/en.json' with { type: 'json' };
-import { DEMONYMS } from './countries-demonyms.ts';
-import { ALIASES, USUAL_NAMES } from './countries-names.ts';
+import { groupsOf, wordsOf } from '../../text/lexicon/index.ts';
 
 /** One way of naming a country in a text. */
 export interface CountryForm {
@@ -11,6 +10,11 @@ export interface CountryForm {
   code: string;
   sort: 'name' | 'demonym';
 }
+
+const USUAL_NAMES = groupsOf('country-names');
+const ALIASES = groupsOf('country-aliases');
+const DEMONYMS = groupsOf('demonyms');
+const usualName = (code: string): string | undefined => USUAL_NAMES.get(code)?.[0];
 
 const KOSOVO = { package: 'XKK', usual: 'XKX' };
 
@@ -22,34 +26,32 @@ for (const [alpha2, alpha3] of codes as string[][]) {
 
 /** Usual English name of an ISO 3166-1 alpha-3 code, or null where there is no such code. */
 export function countryName(code: string): string | null {
-  return USUAL_NAMES[code] ?? NAMES.get(code)?.[0] ?? null;
+  return usualName(code) ?? NAMES.get(code)?.[0] ?? null;
 }
 
 /** "Moldova, Republic of" and "Holy See (Vatican City State)" are entries of a list, not words of a text. */
 const isRunningText = (name: string): boolean => !/[,(]/.test(name);
 
-const withoutPlural =
-  /(?:ese|ish|ch|sh|x|s|men|women|chman|shman|tchman|Sino|Franco|Italo|Russo|Lao|Swazi|Seychellois|Burkinabe|Burkinabè|Malagasy|Basotho|Mosotho|Batswana|Motswana|Greenlandic|Icelandic|Hellenic)$/;
+const WITHOUT_PLURAL = /(?:ese|ish|ch|sh|x|s|men|women)$/;
+const UNCHANGED = wordsOf('demonyms-without-plural');
 
-function demonymForms(list: string): string[] {
-  if (list === '') return [];
-  return list
-    .split('|')
-    .flatMap((form) => (withoutPlural.test(form) ? [form] : [form, `${form}s`]));
-}
+const demonymForms = (forms: readonly string[]): string[] =>
+  forms.flatMap((form) =>
+    WITHOUT_PLURAL.test(form) || UNCHANGED.has(form) ? [form] : [form, `${form}s`],
+  );
 
 /** Every form of every country, names before demonyms; "Congo" is listed once, for the larger of the two. */
 export function countryForms(): CountryForm[] {
   const forms: CountryForm[] = [];
   for (const [code, names] of NAMES) {
     const all = new Set([
-      ...(USUAL_NAMES[code] ? [USUAL_NAMES[code]] : []),
+      ...(USUAL_NAMES.get(code) ?? []),
       ...names.filter(isRunningText),
-      ...(ALIASES[code] ?? []),
+      ...(ALIASES.get(code) ?? []),
     ]);
     if (code === 'COG') all.delete('Congo');
     for (const form of all) forms.push({ form, code, sort: 'name' });
-    for (const form of demonymForms(DEMONYMS[code] ?? ''))
+    for (const form of demonymForms(DEMONYMS.get(code) ?? []))
       forms.push({ form, code, sort: 'demonym' });
   }
   return forms;

@@ -1,8 +1,7 @@
 /** Everything a party can be called, as one table of phrases. */
 import type { Vocabulary } from '../../model/settings.ts';
 import { countryForms, countryName } from './countries.ts';
-import { ORGANISATIONS } from './organisations-table.ts';
-import { OTHERS } from './others.ts';
+import { groupsOf, wordsOf } from '../../text/lexicon/index.ts';
 import { Phrases } from './phrases.ts';
 
 /** What a phrase names. `code` for countries and territories, `org` for organisations. */
@@ -17,6 +16,9 @@ export interface PartyName {
   unsure?: boolean;
 }
 
+/** International organisations by slug: the usual name, then the others. */
+export const ORGANISATIONS = groupsOf('organisations');
+
 function addForm(phrases: Phrases<PartyName>, form: string, party: PartyName): void {
   if (form.startsWith('the ')) phrases.add(form.slice(4), { ...party, article: true });
   else if (form.startsWith('?')) phrases.add(form.slice(1), { ...party, unsure: true });
@@ -24,13 +26,13 @@ function addForm(phrases: Phrases<PartyName>, form: string, party: PartyName): v
 }
 
 function addGeneral(phrases: Phrases<PartyName>): Phrases<PartyName> {
-  for (const form of OTHERS) phrases.add(form, { name: form, sort: 'other' });
+  for (const form of wordsOf('names-with-a-country'))
+    phrases.add(form, { name: form, sort: 'other' });
   for (const { form, code, sort } of countryForms())
     addForm(phrases, form, { code, name: countryName(code)!, sort });
-  for (const [org, [name, ...aliases]] of Object.entries(ORGANISATIONS)) {
-    for (const form of [name!, ...aliases])
-      addForm(phrases, form, { org, name: name!, sort: 'organisation' });
-  }
+  for (const [org, forms] of ORGANISATIONS)
+    for (const form of forms)
+      addForm(phrases, form, { org, name: forms[0] ?? form, sort: 'organisation' });
   return phrases;
 }
 

@@ -1,10 +1,11 @@
 /** A country's name inside the name of an outlet, a company, a school, a street: it is no party there. */
+import { wordsOf } from '../../text/lexicon/index.ts';
 import { LEADING_HEADS, PLACE_HEADS, PREFIXED_HEADS, PRIVATE_HEADS, STATE_HEADS } from './heads.ts';
 import { isCapitalised, type Candidate } from './namesakes.ts';
 import { PORTFOLIOS, ROLE_NOUNS } from '../people/roles.ts';
 import type { Token } from '../../text/reading.ts';
 
-const LINKS = new Set(['of', 'and', 'for', 'the', '&', 'in']);
+const LINKS = wordsOf('name-links');
 const REACH = 7;
 
 const touches = (tokens: readonly Token[], left: number): boolean =>

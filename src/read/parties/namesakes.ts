@@ -1,4 +1,5 @@
 /** Tells a country from what shares its name: towns and states of the US, persons, neighbours with one name, birds. One rule, one function. */
+import { wordsOf } from '../../text/lexicon/index.ts';
 import type { PartyName } from './gazetteer.ts';
 import { fold, isCapitals } from './phrases.ts';
 import { US_STATES, US_STATE_ABBREVIATIONS } from './us-states.ts';
@@ -26,8 +27,8 @@ export interface Evidence {
   words: ReadonlySet<string>;
 }
 
-const has = (evidence: Evidence, list: readonly string[]): boolean =>
-  list.some((word) => evidence.words.has(word));
+const has = (evidence: Evidence, list: Iterable<string>): boolean =>
+  [...list].some((word) => evidence.words.has(word));
 export const isCapitalised = (token: Token | undefined): boolean =>
   token?.type === 'word' && token.text[0] !== token.text[0]!.toLowerCase();
 export const adjacent = (tokens: readonly Token[], left: number): boolean =>
@@ -57,17 +58,9 @@ export function isUsTown({ party, tokens, to }: Candidate): boolean {
 }
 
 /** Names of countries that people bear, as first name or family name. */
-const FIRST_NAMES = new Set(
-  'chad jordan georgia kenya israel india chile cuba finn dane holland britain brit malta cyprus jersey iran ireland brazil france'.split(
-    ' ',
-  ),
-);
-const FAMILY_NAMES = new Set(
-  'jordan israel holland france ireland oman poland brazil german french irish dane pole finn turk swede trinidad norway niger chad mali benin sudan england cuba malta paris british spain denmark germany dutch'.split(
-    ' ',
-  ),
-);
-const SINGLE_PERSONS = new Set('dane finn turk pole brit swede'.split(' '));
+const FIRST_NAMES = wordsOf('countries-as-given-names');
+const FAMILY_NAMES = wordsOf('countries-as-family-names');
+const SINGLE_PERSONS = wordsOf('demonyms-as-persons');
 
 /** A first name that is no place stands right before: "Mark Cuban". */
 function isFirstName(tokens: readonly Token[], at: number): boolean {
@@ -107,66 +100,14 @@ export function isPartOfPerson({ form, party, tokens, from, to }: Candidate): bo
 /** "Dane said" is a person or unclear; "Danes" are the people of a country. */
 const isSinglePerson = ({ form }: Candidate): boolean => SINGLE_PERSONS.has(form);
 
-const FOWL_AFTER = new Set(
-  'hunter hunters hunting season sandwich sandwiches breast breasts dinner dinners leg legs trot farm farms farmer farmers meat gravy day shoot supper'.split(
-    ' ',
-  ),
-);
-const FOWL_BEFORE = new Set(
-  'wild roast roasted smoked ground fried frozen thanksgiving'.split(' '),
-);
+const FOWL_AFTER = wordsOf('after-a-fowl');
+const FOWL_BEFORE = wordsOf('before-a-fowl');
 const isFowl = ({ form, tokens, from, to }: Candidate): boolean =>
   form === 'turkey' &&
   (FOWL_AFTER.has(tokens[to]?.lower ?? '') || FOWL_BEFORE.has(tokens[from - 1]?.lower ?? ''));
 
-const GEORGIA = [
-  'tbilisi',
-  'saakashvili',
-  'caucasus',
-  'ossetia',
-  'abkhazia',
-  'batumi',
-  'georgians',
-  'kutaisi',
-  'armenia',
-  'azerbaijan',
-  'moldova',
-  'russia',
-  'russian',
-  'soviet',
-  'ukraine',
-  'tskhinvali',
-  'gori',
-  'poti',
-  'nato',
-];
-const GEORGIA_USA = [
-  'atlanta',
-  'savannah',
-  'augusta',
-  'macon',
-  'alabama',
-  'tennessee',
-  'florida',
-  'carolina',
-  'ga',
-  'bulldogs',
-  'mississippi',
-  'kentucky',
-  'arkansas',
-  'ohio',
-  'texas',
-  'virginia',
-  'louisiana',
-  'michigan',
-  'pennsylvania',
-  'athens',
-  'kemp',
-  'raffensperger',
-  'warnock',
-  'ossoff',
-  'fulton',
-];
+const GEORGIA = wordsOf('words-of-georgia');
+const GEORGIA_USA = wordsOf('words-of-georgia-usa');
 
 const US_REGIONS =
   /^(?:north|south|east|west|northeast|northwest|southeast|southwest|middle|central|coastal|metro|rural)$/;
@@ -199,46 +140,8 @@ function isNewJersey({ form, tokens, from }: Candidate, evidence: Evidence): boo
   );
 }
 
-const TRIBAL = [
-  'navajo',
-  'cherokee',
-  'sioux',
-  'apache',
-  'lakota',
-  'ojibwe',
-  'choctaw',
-  'tribe',
-  'tribal',
-  'reservation',
-  'seminole',
-  'mohawk',
-  'hopi',
-  'comanche',
-  'chickasaw',
-  'pueblo',
-  'bia',
-  'casino',
-];
-const INDIA = [
-  'india',
-  'delhi',
-  'mumbai',
-  'modi',
-  'indias',
-  'kashmir',
-  'pakistan',
-  'bollywood',
-  'hindu',
-  'hindi',
-  'bangalore',
-  'bengaluru',
-  'kolkata',
-  'chennai',
-  'hyderabad',
-  'punjab',
-  'gujarat',
-  'kerala',
-];
+const TRIBAL = wordsOf('words-of-first-peoples');
+const INDIA = wordsOf('words-of-india');
 const INDIAN_AFFAIRS =
   /^(?:tribes?|tribal|reservations?|affairs|health|country|casinos?|gaming|nations?|territory|burial|mounds?|artifacts?|arrowheads?|wars?|lands?|education|child|trust|trails?)$/;
 
@@ -262,11 +165,7 @@ const isEarthPole = ({ form, tokens, from }: Candidate): boolean =>
   /^(?:north|south|the|both|telephone)$/.test(tokens[from - 1]?.lower ?? '') &&
   tokens[from - 1]!.lower !== 'the';
 
-const LANGUAGES = new Set(
-  'french german spanish chinese japanese italian russian portuguese dutch turkish greek polish korean vietnamese thai hindi swedish norwegian danish finnish hungarian czech romanian ukrainian bulgarian croatian serbian slovak slovenian malay indonesian burmese khmer lao nepali icelandic irish maltese albanian estonian latvian lithuanian kazakh uzbek georgian armenian azerbaijani azeri turkmen kyrgyz tajik belarusian samoan tongan somali filipino malagasy sinhalese bosnian macedonian'.split(
-    ' ',
-  ),
-);
+const LANGUAGES = wordsOf('languages');
 const SPEAK =
   /^(?:only|fluent|broken|perfect|halting|fire|flawless|plain|accented|speaks?|spoke|spoken|speaking|fluent|learn|learns|learned|learning|taught|teach|teaches|teaching|studied|study|translated)$/;
 

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parseArticle } from '../parse-article.ts';
 import { countryForms, countryName } from './countries.ts';
-import { ORGANISATIONS } from './organisations-table.ts';
+import { ORGANISATIONS } from './gazetteer.ts';
 import { extractParties } from './index.ts';
 import { readTokens } from '../../text/tokens.ts';
 import type { Vocabulary } from '../../model/settings.ts';
@@ -263,7 +263,7 @@ describe('the tables', () => {
 
   test('slugs of organisations are slugs, and each name is in one of them', () => {
     const owners = new Map<string, string>();
-    for (const [slug, forms] of Object.entries(ORGANISATIONS)) {
+    for (const [slug, forms] of ORGANISATIONS) {
       expect(slug).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
       for (const form of forms) {
         expect(owners.get(form), form).toBeUndefined();

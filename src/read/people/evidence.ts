@@ -1,4 +1,5 @@
 /** How much speaks for a capitalised run being a person: its own words and what stands around it. */
+import { wordsOf } from '../../text/lexicon/index.ts';
 import { isUsState } from '../parties/namesakes.ts';
 import { FAMILY_ENDINGS, FIRST_FAMILY_NAMES } from './family-names.ts';
 import { GIVEN_NAMES } from './given-names.ts';
@@ -12,51 +13,10 @@ import type { Token } from '../../text/reading.ts';
 /** From this weight on a name of two words and more is taken for a person's. */
 export const ENOUGH = 2;
 
-const PLACE_PREPOSITIONS = new Set([
-  'in',
-  'at',
-  'near',
-  'around',
-  'across',
-  'outside',
-  'throughout',
-  'into',
-  'via',
-  'off',
-  'inside',
-  'through',
-  'toward',
-  'towards',
-]);
-const TOWNS = new Set([
-  'village',
-  'city',
-  'town',
-  'township',
-  'county',
-  'state',
-  'province',
-  'district',
-  'region',
-  'island',
-  'port',
-  'university',
-  'college',
-  'municipality',
-  'suburb',
-  'borough',
-  'battle',
-  'treaty',
-  'gulf',
-  'bay',
-  'lake',
-]);
-const PARTICLES = new Set('bin ibn bint binti van von der ter den dos della al-'.split(' '));
-const PERSON_VERBS = new Set(
-  'who whose whom died resigned smiled laughed wept joined arrived married retired graduated grew met won lost scored pleaded testified finished led ran served worked lived visited attended wore signed beat defeated replaced succeeded'.split(
-    ' ',
-  ),
-);
+const PLACE_PREPOSITIONS = wordsOf('place-prepositions');
+const TOWNS = wordsOf('place-nouns-before-of');
+const PARTICLES = wordsOf('particles-of-persons');
+const PERSON_VERBS = wordsOf('person-verbs');
 
 function weighFirst(part: string, startsSentence: boolean): number {
   if (!GIVEN_NAMES.has(part)) return 0;

@@ -1,4 +1,5 @@
 /** A run of capitalised words → the name in it: titles before it and weekdays after it cut off, organisations and places refused. */
+import { wordsOf } from '../../text/lexicon/index.ts';
 import { isUsState } from '../parties/namesakes.ts';
 import { isCapitals, fold } from '../parties/phrases.ts';
 import { FIRST_FAMILY_NAMES } from './family-names.ts';
@@ -44,34 +45,10 @@ export interface Name {
 }
 
 /** Titles that belong to a name of one word: "Pope Francis", "Queen Camilla". */
-const REGNAL = new Set(
-  'pope king queen prince princess sheikh sheikha emperor empress lord lady sultan emir mullah saint patriarch'.split(
-    ' ',
-  ),
-);
-const PARTY_LABELS = new Set(
-  'democrat republican democratic independent conservative tory labour liberal socialist'.split(
-    ' ',
-  ),
-);
+const REGNAL = wordsOf('regnal-titles');
+const PARTY_LABELS = wordsOf('party-labels');
 /** Letters after a name. */
-const HONOURS = new Set([
-  'KC',
-  'QC',
-  'SC',
-  'MP',
-  'MEP',
-  'OBE',
-  'MBE',
-  'CBE',
-  'KBE',
-  'PhD',
-  'MD',
-  'RN',
-  'Esq',
-  'SJ',
-  'FRS',
-]);
+const HONOURS = wordsOf('honours');
 const MOST_PARTS = 6;
 
 const isOffice = (lower: string): boolean =>

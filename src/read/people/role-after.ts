@@ -1,67 +1,14 @@
 /** The office or profession that follows a name: "Benjamin Ho, an assistant professor at ...", "Jane Roe, 45, director of the museum". */
+import { wordsOf } from '../../text/lexicon/index.ts';
 import { PORTFOLIOS, RELATIONS, ROLE_NOUNS, SPEECH_VERBS } from './roles.ts';
 import { isRoleNoun, sliceTokens, type Role } from './role-before.ts';
 import { isCapital } from './runs.ts';
 import type { Token } from '../../text/reading.ts';
 
 const REACH = 16;
-const DETERMINERS = new Set([
-  'a',
-  'an',
-  'the',
-  'his',
-  'her',
-  'their',
-  'its',
-  'our',
-  'my',
-  'now',
-  'then',
-  'also',
-  'currently',
-  'formerly',
-]);
+const DETERMINERS = wordsOf('apposition-openers');
 const LINKS_AFTER = new Set(['of', 'for']);
-const ENDS = new Set([
-  'at',
-  'in',
-  'with',
-  'from',
-  'on',
-  'who',
-  'whose',
-  'that',
-  'which',
-  'whom',
-  'to',
-  'by',
-  'where',
-  'when',
-  'as',
-  'is',
-  'was',
-  'were',
-  'are',
-  'has',
-  'had',
-  'have',
-  'will',
-  'would',
-  'could',
-  'can',
-  'may',
-  'and',
-  'but',
-  'or',
-  'since',
-  'during',
-  'after',
-  'before',
-  'based',
-  'near',
-  'told',
-  'says',
-]);
+const ENDS = wordsOf('role-ends');
 
 /** Index after ", 45," or ", 45-year-old"; the same index where there is no age. */
 export function afterAge(tokens: readonly Token[], at: number): number {

@@ -1,4 +1,5 @@
 /** Runs of words that are written as names are: capitalised, with initials, particles, hyphens, nicknames and suffixes. */
+import { wordsOf } from '../../text/lexicon/index.ts';
 import { FIRST_FAMILY_NAMES } from './family-names.ts';
 import type { ReadParagraph, Token } from '../../text/reading.ts';
 
@@ -10,12 +11,8 @@ export interface Run {
 }
 
 /** Small words inside names: "van der", "bin", "de la". */
-export const PARTICLES = new Set(
-  'de del della di da dos das du van von der den ter ten te bin ibn bint binti al el ul ur as ash ad an ar at az la le las los y e af av zu zur abu ben mac ap arap ould wald tunku'.split(
-    ' ',
-  ),
-);
-const ARABIC_ARTICLES = new Set('al el ul as ash ad an ar at az'.split(' '));
+export const PARTICLES = wordsOf('name-particles');
+const ARABIC_ARTICLES = wordsOf('arabic-articles');
 const SUFFIXES = /^(?:Jr|Sr|II|III|IV|VI|VII|VIII|IX|XI|XII|XIII|XIV|XVI)$/;
 const MAXIMUM = 12;
 

@@ -1,4 +1,5 @@
 /** A quotation → whom the article gives it to, by what stands around it: cues beside it, its layout, else the sentences before. */
+import { wordsOf } from '../../text/lexicon/index.ts';
 import type { Cue } from './cues.ts';
 import type { Binding } from './judge.ts';
 import { mainSubject } from './main-subject.ts';
@@ -50,7 +51,7 @@ const commaBetween = (passage: Passage, quotation: Quotation, cue: Cue): boolean
   return false;
 };
 
-const BREAKS_OFF = new Set('while but and although though when because as or if'.split(' '));
+const BREAKS_OFF = wordsOf('break-off-words');
 
 /** The first cue after the words in their sentence, where it says who spoke them. */
 function cueAfter({ passage, cues, next }: Scene, quotation: Quotation): Cue | null {

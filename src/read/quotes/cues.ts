@@ -1,4 +1,5 @@
 /** Cues: the verbs and phrases by which an article gives words to somebody, each with whom it gives them to. */
+import { wordsOf } from '../../text/lexicon/index.ts';
 import type { Passage } from './passage.ts';
 import { subjectBefore } from './before.ts';
 import { mainSubject } from './main-subject.ts';
@@ -36,7 +37,7 @@ const LINKING =
   /^(?:the|a|an|this|that|his|her|its|their|my|our|your|of|for|in|on|with|from|and|no|any|some|such|['’]s|['’])$/i;
 
 /** "Doe, dubbed the mayor of the marsh": after a comma these describe who was named. */
-const NAMES_THINGS = new Set('dub label brand bill term cast tag'.split(' '));
+const NAMES_THINGS = wordsOf('naming-verbs');
 
 /** Whether a word that may be a noun is one here, by what stands before it. */
 function isNoun(passage: Passage, index: number, verb: SpeechVerb): boolean {

@@ -1,17 +1,12 @@
 /** Whether words between marks are somebody's words: titles, themes, nicknames and scare quotes are not. */
+import { wordsOf } from '../../text/lexicon/index.ts';
 import type { Passage, Quotation } from './passage.ts';
 import { SPEECH_VERBS } from './speech-verbs.ts';
 
-const NAMING = new Set(
-  `titled entitled themed named nicknamed headlined christened codenamed branded subtitled captioned so-called dubbed known`.split(
-    ' ',
-  ),
-);
-const CALLED = new Set('theme motto slogan hashtag nickname moniker acronym'.split(' '));
-const SMALL_WORDS = new Set(
-  'a an the of and or for in on to at by with from as is vs de la'.split(' '),
-);
-const wordsOf = (passage: Passage, { first, close }: Quotation) =>
+const NAMING = wordsOf('naming-participles');
+const CALLED = wordsOf('naming-nouns');
+const SMALL_WORDS = wordsOf('small-title-words');
+const wordsIn = (passage: Passage, { first, close }: Quotation) =>
   passage.tokens
     .slice(first, close)
     .filter((token) => token.type !== 'punctuation' || /[\p{L}\p{N}]/u.test(token.text));
@@ -27,7 +22,7 @@ export function wordCount(passage: Passage, { first, close }: Quotation, most = 
 /** "Win-Win Under Significant Changes": every word that counts begins with a capital. */
 function isTitleCase(passage: Passage, quotation: Quotation): boolean {
   if (quotation.close - quotation.open > 30) return false;
-  const words = wordsOf(passage, quotation).filter(
+  const words = wordsIn(passage, quotation).filter(
     (token) => !SMALL_WORDS.has(token.lower) && !/^['’]/.test(token.text),
   );
   return words.length > 0 && words.every((token) => /^[\p{Lu}\p{N}]/u.test(token.text));

@@ -1,4 +1,5 @@
 /** Quotation marks → pairs: one pass over the tokens of a paragraph with a stack of what is open. */
+import { wordsOf } from '../../text/lexicon/index.ts';
 import type { Token } from '../../text/reading.ts';
 
 /** What stands between two marks. Token indices: `open` and `close` are the marks' own, `close` is the token count where none closes it. */
@@ -29,20 +30,7 @@ interface Open {
   width: number;
 }
 
-const ELISIONS = new Set([
-  'em',
-  'til',
-  'till',
-  'tis',
-  'twas',
-  'cause',
-  'n',
-  'bout',
-  'cos',
-  'round',
-  'neath',
-  'nuff',
-]);
+const ELISIONS = wordsOf('elisions');
 const OPENING_NEIGHBOUR = /[\s([{\u2014\u2013\-/"“‘'„«:;,.>]/;
 const CLOSING_NEIGHBOUR = /[\s)\]}\u2014\u2013\-/"”’'»:;,.?!…<]/;
 const SPACE = /\s/;

@@ -1,5 +1,6 @@
 /** Subjects → names: surnames joined to full names, pronouns and "the spokesman" resolved to whom they stand for. */
-import { HE_NAMES, SHE_NAMES } from './first-names.ts';
+import { valuesOf } from '../../text/lexicon/index.ts';
+import { GIVEN_NAMES } from '../people/given-names.ts';
 import { mainSubject } from './main-subject.ts';
 import type { Mention, Passage } from './passage.ts';
 import type { Subject } from './subject.ts';
@@ -15,18 +16,13 @@ export interface Names {
   roles: ReadonlyMap<string, string>;
 }
 
-const HE = new Set(
-  'he him his himself mr sir lord king prince father son husband brother man spokesman chairman businessman congressman policeman uncle actor'.split(
-    ' ',
-  ),
-);
-const SHE = new Set(
-  'she her hers herself mrs ms miss lady queen princess mother daughter wife sister woman spokeswoman chairwoman businesswoman congresswoman policewoman aunt actress'.split(
-    ' ',
-  ),
-);
-const genderOf = (lower: string): Gender | null =>
-  HE.has(lower) ? 'he' : SHE.has(lower) ? 'she' : null;
+const GENDER_WORDS = valuesOf('gender-words');
+const isGender = (value: string | undefined): value is Gender => value === 'he' || value === 'she';
+const genderIn = (list: ReadonlyMap<string, string>, word: string): Gender | null => {
+  const gender = list.get(word);
+  return isGender(gender) ? gender : null;
+};
+const genderOf = (lower: string): Gender | null => genderIn(GENDER_WORDS, lower);
 const LOOK_BACK = 80;
 /** What each kind of evidence weighs: a first name more than two pronouns that may be another's, a title more than both. */
 const TITLE_VOTES = 5;
@@ -40,13 +36,7 @@ function genderOfName(name: string): Gender | null {
         .replaceAll(/\p{M}+/gu, '')
         .toLowerCase(),
     )?.[0] ?? '';
-  return !name.includes(' ')
-    ? null
-    : SHE_NAMES.has(first)
-      ? 'she'
-      : HE_NAMES.has(first)
-        ? 'he'
-        : null;
+  return name.includes(' ') ? genderIn(GIVEN_NAMES, first) : null;
 }
 
 const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
