@@ -12,6 +12,7 @@ interface Counts {
 
 const CHECKS: [string, string[]][] = [
   ['types', ['astro', 'check', '--minimumFailingSeverity', 'warning']],
+  ['format', ['prettier', '--check', '--log-level', 'warn', '.']],
   ['lint', ['eslint', '.', '--max-warnings', '0']],
   ['cycles', ['depcruise', 'src', 'scripts', 'tools', '--config', '.dependency-cruiser.mjs']],
 ];

@@ -313,20 +313,6 @@ describe('whatever the text', () => {
       { numRuns: 300 },
     );
   });
-
-  test.each([
-    ['Guinea ', 140_000],
-    ['China-', 160_000],
-    ['UN (', 200_000],
-    ['Republic of ', 80_000],
-    ['(WHO', 200_000],
-    ['United ', 140_000],
-    ['W.', 400_000],
-  ])('a megabyte of "%s" is read within five seconds', (unit, count) => {
-    const start = performance.now();
-    read(`x ${unit.repeat(count)}`);
-    expect(performance.now() - start).toBeLessThan(5000);
-  });
 });
 
 const originals = process.env['DOSSIER_ORIGINALS'] ?? '../shared/seeds';

@@ -82,31 +82,3 @@ describe('whatever the text', () => {
     );
   });
 });
-
-describe('time grows in proportion to length', () => {
-  const SIZE = 200_000;
-  it.each([
-    '9',
-    '9 ',
-    '1,',
-    '1-',
-    '1 to ',
-    'one ',
-    'five hundred and ',
-    'half a ',
-    'the number of x 1 ',
-    'between 1 and ',
-    'military and ',
-    "5 women's ",
-    'one in ',
-    '$-',
-    'more than 5 people from ',
-    '\ud8001',
-  ])('%j, 200 kB of it, is read within seconds', (unit) => {
-    const reading = readTokens(articleOf(unit.repeat(SIZE / unit.length)));
-    const begun = process.cpuUsage();
-    extractQuantities(reading, []);
-    const { user, system } = process.cpuUsage(begun);
-    expect((user + system) / 1e6).toBeLessThan(2);
-  });
-});

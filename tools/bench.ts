@@ -1,0 +1,21 @@
+/** `npm run bench [-- NAME ...]`: timings, as ratios of processor time; exit 1 where one is out of bounds. */
+import { benchLinear } from './bench/linear.ts';
+import { benchOrigins } from './bench/origins.ts';
+
+/** Each prints its figures and returns how many are out of bounds. */
+const BENCHES: Record<string, () => number> = {
+  linear: benchLinear,
+  origins: benchOrigins,
+};
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !(name in BENCHES));
+if (unknown.length > 0) {
+  console.error(`No bench ${unknown.join(', ')}. There are: ${Object.keys(BENCHES).join(', ')}.`);
+  process.exitCode = 2;
+} else {
+  let bad = 0;
+  for (const [name, bench] of Object.entries(BENCHES))
+    if (asked.length === 0 || asked.includes(name)) bad += bench();
+  process.exitCode = bad ? 1 : 0;
+}
