@@ -1,7 +1,7 @@
 /** `npm run check`: what keeps the dossier from being published. */
 import { readChecked } from '../src/check/read-checked.ts';
-import { RULES } from '../src/check/rules.ts';
 import type { Problem } from '../src/model/problem.ts';
+import { RULES, rulesOf, SUBJECTS } from '../src/model/rules.ts';
 import { CONTENT, printProblems, runCommand } from '../src/cli/command.ts';
 import { readContent } from '../src/cli/content.ts';
 
@@ -31,8 +31,11 @@ function print(
 
 function printRules(): void {
   const width = Math.max(...Object.keys(RULES).map(({ length }) => length));
-  for (const [rule, truth] of Object.entries(RULES))
-    process.stdout.write(`${rule.padEnd(width)}  ${truth}\n`);
+  for (const subject of SUBJECTS) {
+    process.stdout.write(`\nOf ${subject}\n`);
+    for (const [rule, { truth }] of rulesOf(subject))
+      process.stdout.write(`  ${rule.padEnd(width)}  ${truth}\n`);
+  }
 }
 
 await runCommand(

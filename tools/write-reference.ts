@@ -1,7 +1,7 @@
-/** `npm run reference`: writes the tables of fields in docs/authoring.md from the schemas. */
+/** `npm run reference`: writes the tables of fields in docs/authoring.md from the schemas, and docs/rules.md from the rules. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { schemaReference } from '../src/model/reference.ts';
+import { rulesReference, schemaReference } from '../src/model/reference.ts';
 
 const FILE = join(import.meta.dirname, '../docs/authoring.md');
 const BETWEEN = /(<!-- reference -->\n)[\s\S]*(<!-- \/reference -->)/;
@@ -13,3 +13,5 @@ writeFileSync(
     (_, open: string, close: string) => `${open}\n${schemaReference()}\n\n${close}`,
   ),
 );
+
+writeFileSync(join(import.meta.dirname, '../docs/rules.md'), rulesReference());

@@ -1,11 +1,12 @@
 /** Whether a number in prose says what a fact says. Unit, period, status, negation and qualifier are part of the value. */
+import type { RuleId } from '../model/rules.ts';
 import { edtfDays } from '../model/edtf.ts';
 import { NOT_PAST } from '../read/status-words.ts';
 import type { Fact, QuantityFact, Status } from '../model/fact.ts';
 import { stem } from '../text/stems.ts';
 
 /** Why they disagree, as the end of a message; null where they agree. */
-export type Disagreement = { rule: string; why: string } | null;
+export type Disagreement = { rule: RuleId; why: string } | null;
 
 const TOLERANCE = 1e-9;
 const equal = (a: number | undefined, b: number | undefined): boolean =>

@@ -1,4 +1,5 @@
 /** A block of prose under check: what every rule of prose is handed. */
+import type { RuleId } from '../model/rules.ts';
 import type { Fact } from '../model/fact.ts';
 import type { NameSource } from './agree-name.ts';
 import type { CheckContext } from './check-context.ts';
@@ -11,7 +12,7 @@ export interface BlockCheck {
   particulars: readonly Particular[];
   /** What the reader makes of the block. */
   read: readonly Fact[];
-  report: (rule: string, particular: Particular, message: string) => void;
+  report: (rule: RuleId, particular: Particular, message: string) => void;
 }
 
 /** A span of text as a particular, for rules that concern more than one word. */

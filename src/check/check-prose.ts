@@ -2,6 +2,7 @@
  * The prose of the briefing: each particular in it agrees with every fact of the citation that holds it, and stands in one. Names need
  * no citation of their own, but must stand in a passage that their block cites.
  */
+import type { RuleId } from '../model/rules.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Section } from '../model/dossier.ts';
@@ -42,7 +43,7 @@ function checkAgainstFacts(
   }
 }
 
-const UNCITED: Record<Exclude<Particular['is'], 'name'>, string> = {
+const UNCITED: Record<Exclude<Particular['is'], 'name'>, RuleId> = {
   number: 'number-is-cited',
   date: 'date-is-cited',
   quotation: 'quotation-is-in-source',
@@ -59,7 +60,7 @@ function checkPassage(
   )
     return;
   report(
-    'passage-has-no-particular',
+    'passage-has-no-claim',
     particular,
     `"${particular.text}" is a particular, and a passage alone is cited; cite the fact that says it.`,
   );

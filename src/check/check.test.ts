@@ -94,7 +94,7 @@ describe('prose that does not agree', () => {
     [cite('The sea does not wait,', '“the sea never sleeps”'), 'quotation-is-in-source'],
     [`${cite('Per Lund', 'Per Lund')}, a novelist, was there.`, 'role-agrees'],
     ['There were 122 ports.', 'number-is-cited'],
-    [`<Cite passage="${article.id}/p1">It was 2,700</Cite>.`, 'passage-has-no-particular'],
+    [`<Cite passage="${article.id}/p1">It was 2,700</Cite>.`, 'passage-has-no-claim'],
     [
       `<Cite passage="${article.id}/p1">The coast guard did not rescue them</Cite>.`,
       'negation-agrees',

@@ -1,4 +1,5 @@
 /** The texts of a content folder → the Dossier, or what keeps it from being one. */
+import type { RuleId } from '../model/rules.ts';
 import type { Root } from 'mdast';
 import type { Problem } from '../model/problem.ts';
 import type { Settings } from '../model/settings.ts';
@@ -65,7 +66,7 @@ function assemble(
 export function readDossier(content: Content): ReadDossier {
   const { files } = content;
   const shown = (path: string): string => shownPath(content, path);
-  const missing = (path: string, rule: string, message: string): Problem => ({
+  const missing = (path: string, rule: RuleId, message: string): Problem => ({
     rule,
     file: shown(path),
     message,

@@ -1,4 +1,5 @@
 /** An author's `<Computed op="difference" from="ID ID">`: worked out again at every build, refused where the facts don't go together. */
+import type { RuleId } from '../model/rules.ts';
 import { OPERATIONS, type Operation } from '../mdx/parse-briefing.ts';
 import type { Fact, QuantityFact } from '../model/fact.ts';
 import type { Problem } from '../model/problem.ts';
@@ -8,7 +9,7 @@ export { OPERATIONS, type Operation };
 
 export type Result = { value: number; percent?: boolean } | { problem: Omit<Problem, 'file'> };
 
-const refuse = (rule: string, message: string, value?: string): Result => ({
+const refuse = (rule: RuleId, message: string, value?: string): Result => ({
   problem: { rule, message, severity: 'error', ...(value !== undefined && { value }) },
 });
 const isQuantity = (fact: Fact): fact is QuantityFact => fact.kind === 'quantity';

@@ -1,4 +1,5 @@
 /** Whether what is named exists: facts, passages, topics. */
+import type { RuleId } from '../model/rules.ts';
 import type { Article } from '../model/article.ts';
 import type { Fact } from '../model/fact.ts';
 import { nearest } from '../model/nearest.ts';
@@ -32,7 +33,7 @@ function nearestId(id: string, known: Iterable<string>): string[] {
 }
 
 function problemOf({ to, id, kind, file, line, column }: Reference, known: Known): Problem | null {
-  const bad = (rule: string, message: string, near: string[] = []): Problem => ({
+  const bad = (rule: RuleId, message: string, near: string[] = []): Problem => ({
     rule,
     file,
     ...(line && { line }),

@@ -1,4 +1,5 @@
 /** Sets: a whole that a source counts ("122 countries, including ...") and those of its members that are named. */
+import type { RuleId } from '../model/rules.ts';
 import type { Article } from '../model/article.ts';
 import type { Fact, PartyFact } from '../model/fact.ts';
 import type { Problem } from '../model/problem.ts';
@@ -106,7 +107,7 @@ export function countSets(
 
 const SETTINGS_FILE = 'content/dossier.yaml';
 
-function problem(rule: string, message: string, value: string): Problem {
+function problem(rule: RuleId, message: string, value: string): Problem {
   return { rule, file: SETTINGS_FILE, message, value, severity: 'error' };
 }
 

@@ -1,4 +1,5 @@
 /** MDX text → mdast, with problems for everything outside a closed vocabulary. The tree is never compiled or run. */
+import type { RuleId } from '../model/rules.ts';
 import type { Nodes, Root } from 'mdast';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
@@ -68,7 +69,7 @@ const MARKUP_NAMES: Record<string, string> = {
 };
 
 function nodeProblem(node: Nodes, file: string, vocabulary: Vocabulary): Problem | null {
-  const at = (rule: string, message: string, more: Partial<Problem> = {}): Problem => ({
+  const at = (rule: RuleId, message: string, more: Partial<Problem> = {}): Problem => ({
     rule,
     file,
     ...placeOf(node),

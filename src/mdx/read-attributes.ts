@@ -1,4 +1,5 @@
 /** The attributes of an element as plain values, with problems for what is unknown or not a literal. */
+import type { RuleId } from '../model/rules.ts';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import { nearest } from '../model/nearest.ts';
 import type { Problem } from '../model/problem.ts';
@@ -44,7 +45,7 @@ export function readAttributes(
   const places = new Map<string, Attribute>();
   const problem = (
     attribute: Attribute,
-    rule: string,
+    rule: RuleId,
     message: string,
     more: Partial<Problem> = {},
   ): void => {

@@ -1,4 +1,5 @@
 /** YAML text → a value that its zod schema accepts, or problems that carry line and column. */
+import type { RuleId } from '../model/rules.ts';
 import { isMap, isNode, LineCounter, parseDocument, type Document, type Node } from 'yaml';
 import type { z } from 'zod';
 import { nearest } from '../model/nearest.ts';
@@ -8,7 +9,7 @@ export interface YamlPlace {
   file: string;
   /** Lines of the file that stand before the YAML. */
   linesBefore?: number;
-  rule: string;
+  rule: RuleId;
 }
 
 export interface YamlResult<T> {
@@ -109,7 +110,7 @@ export function readYaml<T>(text: string, schema: z.ZodType<T>, place: YamlPlace
     position(nodeAt(document, keysOf(path))?.range?.[0] ?? 0);
   const problem = (
     offset: number,
-    rule: string,
+    rule: RuleId,
     message: string,
     more: Partial<Problem> = {},
   ): Problem => ({

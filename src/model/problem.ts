@@ -3,13 +3,14 @@
  * A rule is named as the truth that should hold: `number-has-source`, `fact-exists`.
  */
 import { z } from 'zod';
+import { isRuleId, type RuleId } from './rules.ts';
 
 export const problemSchema = z.strictObject({
-  rule: z.string().describe('Named as the truth that should hold, kebab-case.'),
+  rule: z.custom<RuleId>(isRuleId),
   file: z.string().describe('Path as the author knows it.'),
   line: z.int().positive().optional(),
   column: z.int().positive().optional(),
-  value: z.string().optional().describe('The particular or value concerned.'),
+  value: z.string().optional().describe('The claim or value concerned.'),
   message: z.string().describe('What is wrong and what to do, in a sentence or two.'),
   near: z
     .array(z.string())

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { frontMatterSchema, noteSchema, statementSchema } from './source.ts';
 import { sectionSchema } from './section.ts';
 import { settingsSchema } from './settings.ts';
+import { rulesOf, SUBJECTS } from './rules.ts';
 
 interface JsonSchema {
   type?: string | string[];
@@ -82,3 +83,27 @@ export function schemaReference(): string {
     `### Its statements\n\n${statementTables()}`,
   ].join('\n\n');
 }
+
+/** A cell of code may hold backticks, which a fence of two keeps. */
+const code = (text: string): string => (text.includes('`') ? `\`\` ${text} \`\`` : `\`${text}\``);
+
+/** Markdown: each rule with a line that breaks it and one that keeps it. */
+export function rulesReference(): string {
+  const sections = SUBJECTS.map((subject) => {
+    const rows = rulesOf(subject).map(
+      ([id, { truth, severity, wrong, right }]) =>
+        `| \`${id}\`${severity === 'warning' ? ' (a warning)' : ''} | ${truth} | ${escaped(code(wrong))} | ${escaped(code(right))} |`,
+    );
+    return [
+      `## Of ${subject}`,
+      '',
+      '| rule | what holds | breaks it | keeps it |',
+      '| --- | --- | --- | --- |',
+      ...rows,
+    ].join('\n');
+  });
+  return ['# Rules', '', RULES_PREFACE, '', sections.join('\n\n'), ''].join('\n');
+}
+
+const RULES_PREFACE =
+  'Every message names its rule. `dossier check --rules` prints this list; `npm run reference` writes this page.';

@@ -1,11 +1,12 @@
 /** Rows of tables: a cell that holds nothing but a status is that of the facts that its row is bound to. */
+import type { RuleId } from '../../src/model/rules.ts';
 import { STATUSES } from '../../src/model/fact.ts';
 import type { CheckContext } from '../../src/check/check-context.ts';
 import type { PageNode, TableRow } from './read-page.ts';
 
 type Report = (
   node: Pick<PageNode, 'line' | 'column'>,
-  rule: string,
+  rule: RuleId,
   value: string,
   message: string,
 ) => void;

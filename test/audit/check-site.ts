@@ -2,6 +2,7 @@
  * The check of what was built: every particular that the pages, drawings and data print is bound, and is what its binding
  * says, worked out anew from the dossier as it was read.
  */
+import type { RuleId } from '../../src/model/rules.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import type { Dossier } from '../../src/model/dossier.ts';
 import { hasName } from '../../src/check/agree-name.ts';
@@ -22,7 +23,7 @@ import { type Particular, scanParticulars } from '../../src/check/scan-particula
 
 type Report = (
   node: Pick<PageNode, 'line' | 'column'>,
-  rule: string,
+  rule: RuleId,
   value: string,
   message: string,
 ) => void;
@@ -41,7 +42,7 @@ function checkLoose(page: PageText, context: CheckContext, report: Report): void
     for (const { text } of looseParticulars(withoutLabels(node.text, context.dossier), context))
       report(
         node,
-        'particular-is-bound',
+        'claim-is-bound',
         text,
         `"${text}" is printed and bound to nothing, in "${node.text.slice(0, 60)}". Bind it with src/edition/particular.ts.`,
       );
@@ -86,7 +87,7 @@ function checkAttributes(page: PageText, context: CheckContext, report: Report):
       if (!attribute.own.includes(text))
         report(
           attribute,
-          'particular-is-bound',
+          'claim-is-bound',
           text,
           `"${text}" is in the attribute ${attribute.name} of <${attribute.element}> and bound to nothing.`,
         );

@@ -1,4 +1,5 @@
 /** What a template printed, worked out again from what it says it is. Nothing is allowed by its value. */
+import type { RuleId } from '../../src/model/rules.ts';
 import type { Fact } from '../../src/model/fact.ts';
 import { computeRef } from '../../src/dossier/computed.ts';
 import { describeFact } from '../../src/edition/describe-fact.ts';
@@ -15,13 +16,13 @@ import type { Binding } from './read-page.ts';
 import { type Particular, scanParticulars } from '../../src/check/scan-particulars.ts';
 
 /** Why what is printed is not what it should be; null where it is. */
-export type Finding = { rule: string; why: string } | null;
+export type Finding = { rule: RuleId; why: string } | null;
 
 const squeeze = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
 const plain = (text: string): string => squeeze(text).replaceAll(/ ([.,;:!?)\]”’])/g, '$1');
 /** Without white space: a drawing may break a line within a long word. */
 const joined = (text: string): string => text.replaceAll(/\s+/g, '');
-const finding = (rule: string, why: string): Finding => ({ rule, why });
+const finding = (rule: RuleId, why: string): Finding => ({ rule, why });
 
 function dateForms(edtf: string, language: string): string[] {
   return [edtf, formatDate(edtf, language, 'long'), formatDate(edtf, language, 'short')];

@@ -3,6 +3,7 @@
  * value; what the original says is in the digest or listed under `omits`; quoted phrases stand there word for word;
  * nothing else is copied.
  */
+import type { RuleId } from '../../model/rules.ts';
 import type { Article } from '../../model/article.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { Problem } from '../../model/problem.ts';
@@ -41,7 +42,7 @@ const factsOf = ({ facts }: ReadArticle, number: number): Fact[] =>
 
 function problem(
   { digest, number }: ParagraphPair,
-  rule: string,
+  rule: RuleId,
   message: string,
   value: string,
   near: string[] = [],
@@ -120,7 +121,7 @@ function* checkOmissions(pair: ParagraphPair): Generator<Problem> {
       continue;
     yield problem(
       pair,
-      'digest-keeps-every-particular',
+      'digest-keeps-every-claim',
       `leaves out ${describeFact(fact)}; say it, or list it under omits`,
       fact.text,
     );

@@ -1,4 +1,5 @@
 /** The panels of a chart with their facts, or why they can't be drawn. */
+import type { RuleId } from '../../model/rules.ts';
 import type { Dossier } from '../../model/dossier.ts';
 import type { QuantityFact } from '../../model/fact.ts';
 import type { Problem } from '../../model/problem.ts';
@@ -14,7 +15,7 @@ export interface PanelFacts {
 
 const FILE = 'content/dossier.yaml';
 
-const problem = (rule: string, value: string, message: string): Problem => ({
+const problem = (rule: RuleId, value: string, message: string): Problem => ({
   rule,
   file: FILE,
   value,
