@@ -1,4 +1,5 @@
 /** What the check asks of a dossier again and again, worked out once. */
+import { indexOf } from '../dossier/dossier-index.ts';
 import { toString } from 'mdast-util-to-string';
 import type { Article } from '../model/article.ts';
 import type { Fact } from '../model/fact.ts';
@@ -52,9 +53,7 @@ function wordsIn(texts: readonly string[], pattern: RegExp): Set<string> {
 }
 
 export function createCheckContext(dossier: Dossier): CheckContext {
-  const facts = new Map(dossier.facts.map((fact) => [fact.id, fact]));
-  const articles = new Map(dossier.articles.map((article) => [article.id, article]));
-  const factsAt = Map.groupBy(dossier.facts, placeOf);
+  const index = indexOf(dossier);
   const texts = sourceTexts(dossier);
   const plain = wordsIn(
     [...texts, ...dossier.sections.map(({ tree }) => toString(tree))],
@@ -64,19 +63,20 @@ export function createCheckContext(dossier: Dossier): CheckContext {
   const isPlainWord = (lower: string): boolean => plain.has(lower) || plain.has(stem(lower));
   const readings = new Map<string, Fact[]>();
   const paragraphText = (passage: string): string =>
-    articles.get(articleOf(passage))?.paragraphs[Number(localId(paragraphOf(passage)).slice(1)) - 1]
-      ?.text ?? '';
+    index.article(articleOf(passage))?.paragraphs[
+      Number(localId(paragraphOf(passage)).slice(1)) - 1
+    ]?.text ?? '';
   const datelines = (passages: readonly string[]): string[] =>
     passages.flatMap(
       (passage) =>
-        articles
-          .get(articleOf(passage))
+        index
+          .article(articleOf(passage))
           ?.place?.toLowerCase()
           .replaceAll(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase()) ?? [],
     );
   const evidenceAt = (passage: string): string[] =>
-    articles
-      .get(articleOf(passage))
+    index
+      .article(articleOf(passage))
       ?.statements?.flatMap((statement) =>
         `p${statement.paragraph}` === localId(paragraphOf(passage)) && statement.evidence
           ? [statement.evidence]
@@ -84,20 +84,20 @@ export function createCheckContext(dossier: Dossier): CheckContext {
       ) ?? [];
   return {
     dossier,
-    fact: (id) => facts.get(id),
-    article: (id) => articles.get(id),
+    fact: index.fact,
+    article: index.article,
     sentenceOf: (fact) => {
-      const paragraph = articles.get(fact.article)?.paragraphs[fact.paragraph - 1];
+      const paragraph = index.article(fact.article)?.paragraphs[fact.paragraph - 1];
       const sentence = paragraph?.sentences[fact.sentence - 1];
       return paragraph && sentence ? paragraph.text.slice(sentence.start, sentence.end) : '';
     },
     factsBeside: (fact) =>
-      (factsAt.get(placeOf(fact)) ?? []).filter(({ sentence }) => sentence === fact.sentence),
+      index.factsIn(placeOf(fact)).filter(({ sentence }) => sentence === fact.sentence),
     sourcesOf: (cited, passages) => {
       const places = [...new Set([...cited.map(placeOf), ...passages.map(paragraphOf)])];
       return {
         texts: [...places.map(paragraphText), ...datelines(places)],
-        facts: places.flatMap((place) => factsAt.get(place) ?? []),
+        facts: places.flatMap(index.factsIn),
       };
     },
     articlesOf: (cited) => {
@@ -109,12 +109,7 @@ export function createCheckContext(dossier: Dossier): CheckContext {
         facts: dossier.facts.filter(({ article }) => ids.has(article)),
       };
     },
-    factsIn: (passage) => {
-      const sentence = /\.s(\d+)$/.exec(passage)?.[1];
-      return (factsAt.get(paragraphOf(passage)) ?? []).filter(
-        (fact) => sentence === undefined || fact.sentence === Number(sentence),
-      );
-    },
+    factsIn: index.factsIn,
     everything: { texts, facts: dossier.facts },
     evidenceIn: (passages) => passages.flatMap(evidenceAt),
     isPlainWord,

@@ -1,4 +1,5 @@
 /** The facts nearest to a particular, with the place they stand, for messages: never a guess at which was meant. */
+import { indexOf } from '../dossier/dossier-index.ts';
 import type { Fact, QuantityFact } from '../model/fact.ts';
 import { nearest } from '../model/nearest.ts';
 import type { Dossier } from '../model/dossier.ts';
@@ -11,8 +12,7 @@ const MOST = 3;
 const FAR = Math.log(10);
 
 const shown = (fact: Fact, dossier: Dossier): string => {
-  const label = dossier.articles.find(({ id }) => id === fact.article)?.label ?? fact.article;
-  return `${fact.text || fact.id} (${label} ¶${fact.paragraph})`;
+  return `${fact.text || fact.id} (${indexOf(dossier).labelOf(fact.article)} ¶${fact.paragraph})`;
 };
 
 function nearestNumbers(value: number, facts: readonly Fact[]): Fact[] {

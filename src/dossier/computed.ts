@@ -2,6 +2,7 @@
  * What templates and authors have worked out from facts. `computeRef` is the registry of figures that templates print
  * (`data-particular="computed" data-ref="sets/participants/not-named"`); `compute` works out an author's `<Computed>`.
  */
+import { indexOf } from './dossier-index.ts';
 import { slug } from '../read/ids.ts';
 import { edtfDays } from '../model/edtf.ts';
 import type { Dossier, MemberSet, Topic } from '../model/dossier.ts';
@@ -104,7 +105,7 @@ function computeTopics(dossier: Dossier, [id, what]: readonly string[]): Compute
     if (id === 'conflicts')
       return countWhere(dossier.topics, (topic) => isRelation(topic, 'conflict'));
   }
-  const topic = dossier.topics.find((each) => each.id === id);
+  const topic = indexOf(dossier).topic(id ?? '');
   return topic ? computeTopic(topic, what) : null;
 }
 
@@ -137,7 +138,7 @@ export function computeRef(dossier: Dossier, ref: string): Computed {
     case 'questions':
       return only === undefined ? null : countQuestions(dossier, only);
     case 'sets': {
-      const set = dossier.sets.find(({ id }) => id === rest[0]);
+      const set = indexOf(dossier).set(rest[0] ?? '');
       return set ? computeSet(set, rest.slice(1)) : null;
     }
     case 'evidence':

@@ -2,6 +2,7 @@
  * What a reader is shown for a citation: where it stands and its words. Words in quotation marks are somebody's as printed;
  * a digest's and a note's own sentences never are.
  */
+import { indexOf } from './dossier-index.ts';
 import type { Article } from '../model/article.ts';
 import type { Fact } from '../model/fact.ts';
 import type { CitationTargets } from '../dossier/citations.ts';
@@ -145,7 +146,7 @@ function frame(
 }
 
 function evidenceOfFact(fact: Fact, dossier: Dossier): Evidence | undefined {
-  const article = dossier.articles.find(({ id }) => id === fact.article);
+  const article = indexOf(dossier).article(fact.article);
   if (!article) return undefined;
   const { paragraph, sentence } = fact;
   return {
@@ -159,7 +160,7 @@ function evidenceOfFact(fact: Fact, dossier: Dossier): Evidence | undefined {
 
 /** `article/p6.s1` or `article/p6`. */
 function evidenceOfPassage(passage: string, dossier: Dossier): Evidence | undefined {
-  const article = dossier.articles.find(({ id }) => id === articleOf(passage));
+  const article = indexOf(dossier).article(articleOf(passage));
   const place = /^p(\d+)(?:\.s(\d+))?$/.exec(localId(passage));
   const paragraph = Number(place?.[1]);
   if (!article?.paragraphs[paragraph - 1]) return undefined;

@@ -5,7 +5,7 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Citation } from '../../dossier/citations.ts';
-import { conflictOf } from '../../dossier/conflicts.ts';
+import { indexOf } from '../../dossier/dossier-index.ts';
 import type { Dossier } from '../../model/dossier.ts';
 import { citationEvidence, type Evidence, evidenceVoice } from '../../edition/evidence.ts';
 import { topicHref } from '../../edition/links.ts';
@@ -37,7 +37,7 @@ export function collectNotes(citations: readonly Citation[], dossier: Dossier): 
   const notes = new Map<string, Note>();
   for (const citation of citations) {
     const evidence = citationEvidence(citation, dossier);
-    const conflict = citation.facts.map((id) => conflictOf(id, dossier)?.id).find(Boolean);
+    const conflict = citation.facts.map((id) => indexOf(dossier).conflictOf(id)?.id).find(Boolean);
     const known = notes.get(noteKey(evidence));
     if (!known) {
       notes.set(noteKey(evidence), {

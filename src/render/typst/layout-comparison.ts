@@ -1,12 +1,12 @@
 /** Topics and questions → rows: who says what, where, and how it relates. */
+import { indexOf } from '../../dossier/dossier-index.ts';
 import { describeFact } from '../../edition/describe-fact.ts';
 import type { Dossier, Question, Topic } from '../../model/dossier.ts';
 import { articleOf, localId } from '../../model/fact-id.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { PrintQuestion, PrintTopic, Statement } from './print-data.ts';
 
-const labelOf = (dossier: Dossier, article: string): string =>
-  dossier.articles.find(({ id }) => id === article)?.label ?? article;
+const labelOf = (dossier: Dossier, article: string): string => indexOf(dossier).labelOf(article);
 
 /** "AFP ¶2", never broken before the sign. */
 export const placeOfFact = (dossier: Dossier, fact: Fact): string =>

@@ -1,4 +1,5 @@
 /** Cover and imprint: what the dossier is, how far its evidence reaches, who answers for it. */
+import { indexOf } from '../../dossier/dossier-index.ts';
 import { computeRef } from '../../dossier/computed.ts';
 import type { Dossier } from '../../model/dossier.ts';
 import { formatDate } from '../../edition/format-date.ts';
@@ -40,7 +41,7 @@ const numberText = (fact: QuantityFact, language: string): string => {
 
 export function layoutKeyNumbers(dossier: Dossier): PrintData['keyNumbers'] {
   return dossier.settings.keyNumbers.flatMap(({ fact: id, label }) => {
-    const fact = dossier.facts.find((each) => each.id === id);
+    const fact = indexOf(dossier).fact(id);
     if (fact?.kind !== 'quantity') return [];
     return [
       {

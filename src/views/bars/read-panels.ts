@@ -1,4 +1,5 @@
 /** The panels of a chart with their facts, or why they can't be drawn. */
+import { indexOf } from '../../dossier/dossier-index.ts';
 import type { RuleId } from '../../model/rules.ts';
 import type { Dossier } from '../../model/dossier.ts';
 import type { QuantityFact } from '../../model/fact.ts';
@@ -30,7 +31,7 @@ function readPanel(
 ): PanelFacts | Problem {
   const facts: QuantityFact[] = [];
   for (const id of panel.facts) {
-    const fact = dossier.facts.find((one) => one.id === id);
+    const fact = indexOf(dossier).fact(id);
     if (!fact)
       return problem(
         'fact-exists',
