@@ -316,6 +316,12 @@ export const RULES = {
     'language: fr',
     'language: en',
   ),
+  'line-is-left-out': warning(
+    SOURCES,
+    'A line that is no part of the article, such as a credit, is left out and named.',
+    'Video by Ana Moss',
+    'the article’s own paragraphs alone',
+  ),
   'organisation-has-name': warning(
     SOURCES,
     'An organisation that notes name by a key has a name in the vocabulary.',
