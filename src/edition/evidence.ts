@@ -2,7 +2,7 @@
  * What a reader is shown for a citation: where it stands and its words. Words in quotation marks are somebody's as printed;
  * a digest's and a note's own sentences never are.
  */
-import { indexOf } from './dossier-index.ts';
+import { indexOf } from '../dossier/dossier-index.ts';
 import type { Article } from '../model/article.ts';
 import type { Fact } from '../model/fact.ts';
 import type { CitationTargets } from '../dossier/citations.ts';
@@ -187,7 +187,7 @@ const sameWords = (a: Evidence, b: Evidence): boolean =>
 /** The evidence of each target, in the order named; targets that stand in the same words are shown once. */
 export function citationEvidence(citation: CitationTargets, dossier: Dossier): Evidence[] {
   const facts = citation.facts
-    .map((id) => dossier.facts.find((fact) => fact.id === id))
+    .map(indexOf(dossier).fact)
     .filter((fact): fact is Fact => fact !== undefined);
   const found = [...facts, ...citation.passages]
     .map((target) => evidenceOf(target, dossier))

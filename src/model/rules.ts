@@ -550,6 +550,18 @@ export const RULES = {
     'a PDF of an older build',
     'site and PDF of one build',
   ),
+  'output-is-made': warning(
+    BUILT,
+    'What a dossier asks for is made; where something of ours fails, its table or nothing takes its place.',
+    'a drawing left out over a defect',
+    'the drawing',
+  ),
+  'audit-is-there': error(
+    COMMANDS,
+    'A build with --audit runs where the audit is, in a checkout.',
+    'dossier build --audit',
+    'npm run build -- --audit',
+  ),
   'pdf-compiles': error(
     BUILT,
     'Typst makes a PDF of the dossier.',
