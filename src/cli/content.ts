@@ -7,7 +7,7 @@ import { ProblemError, type Problem } from '../model/problem.ts';
 
 /** Sources are read for the check of articles that were corrected by hand. */
 const FOLDERS = ['articles', 'briefing', 'sources'];
-const READ = /^(?:(?:articles|briefing)\/.*\.mdx|sources\/.*\.(?:txt|md|ya?ml))$/;
+const READ = /^(?:(?:articles|briefing)\/.*\.mdx|sources\/(?!originals\/).*\.(?:txt|md|ya?ml))$/;
 const FILES = ['dossier.yaml', 'verified.yaml'];
 
 const unreadable = (file: string, error: NodeJS.ErrnoException): ProblemError =>

@@ -1,8 +1,7 @@
 /** Sources of a content folder, or files given → article MDX, written beside the old and swapped in one by one. */
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { parseDocument } from 'yaml';
 import { readSettings } from '../dossier/read-settings.ts';
 import { startSettings } from '../propose/start-settings.ts';
@@ -12,6 +11,8 @@ import { splitFrontMatter } from '../mdx/split-front-matter.ts';
 import { ProblemError, type Problem } from '../model/problem.ts';
 import type { Vocabulary } from '../model/settings.ts';
 import { checkFolder, listFiles, problemsOf, readContent, readText } from './content.ts';
+import { importDropped, isSource } from './import-folder.ts';
+import { writeAtomically } from './write-atomically.ts';
 
 export interface IngestOptions {
   /** Sources to take in place of those of the content folder. */
@@ -48,6 +49,9 @@ async function readAll(
 const under = async (folder: string): Promise<string[]> =>
   (await listFiles(folder)).map((path) => join(folder, path));
 
+const sourcesUnder = async (folder: string): Promise<string[]> =>
+  (await listFiles(folder)).filter(isSource).map((path) => join(folder, path));
+
 /** Broken settings are reported where they are used; here they only mean no vocabulary. */
 async function readVocabulary(content: string): Promise<Vocabulary | undefined> {
   const file = join(content, 'dossier.yaml');
@@ -65,31 +69,13 @@ function originalOf(text: string): unknown {
 async function findOriginals(out: string): Promise<Map<string, string>> {
   const digests = await readAll([
     ...(await under(out)).filter((file) => file.endsWith('.mdx')),
-    ...(await under(join(out, '..', 'sources'))),
+    ...(await sourcesUnder(join(out, '..', 'sources'))),
   ]);
   return new Map(
     digests.files
       .map(({ file, text }) => [originalOf(text), file] as const)
       .filter((pair): pair is [string, string] => typeof pair[0] === 'string'),
   );
-}
-
-export async function writeAtomically(file: string, text: string): Promise<void> {
-  const beside = join(dirname(file), `.${basename(file)}.${process.pid}.part`);
-  try {
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(beside, text);
-    await rename(beside, file);
-  } catch (error) {
-    await rm(beside, { force: true }).catch(() => undefined);
-    const { code, message } = error as NodeJS.ErrnoException;
-    throw new ProblemError({
-      rule: 'folder-is-writable',
-      file,
-      message: `cannot be written (${code ?? message}); check the folder's permissions and the space on the disk`,
-      severity: 'error',
-    });
-  }
 }
 
 function summarize({ writes, unchanged, edited }: IngestPlan): string {
@@ -133,7 +119,10 @@ export async function ingestFolder(
   if (options.out === undefined) await checkFolder(content);
   const out = options.out ?? join(content, 'articles');
   const given = options.files !== undefined && options.files.length > 0;
-  const sources = await readAll(given ? options.files! : await under(join(content, 'sources')));
+  const dropped = given ? { written: [], problems: [] } : await importDropped(content);
+  const sources = await readAll(
+    given ? options.files! : await sourcesUnder(join(content, 'sources')),
+  );
   const { ingested, problems } = ingestSources(
     sources.files,
     sha256,
@@ -151,13 +140,19 @@ export async function ingestFolder(
     shown: (path) => join(out, path),
     complete: !given && !failed,
   });
-  const all = [...sources.problems, ...problems, ...unreadable, ...plan.problems];
+  const all = [
+    ...dropped.problems,
+    ...sources.problems,
+    ...problems,
+    ...unreadable,
+    ...plan.problems,
+  ];
   for (const { path, text } of plan.writes) await writeAtomically(join(out, path), text);
   if (all.some(({ severity }) => severity === 'error')) throw new ProblemError(...all);
   const started = given || options.out !== undefined ? [] : await writeFirstSettings(content);
   return {
     summary: summarize(plan),
-    written: [...plan.writes.map(({ path }) => join(out, path)), ...started],
+    written: [...dropped.written, ...plan.writes.map(({ path }) => join(out, path)), ...started],
     problems: all,
   };
 }

@@ -24,6 +24,23 @@ const line = z
   .string()
   .regex(/^(?=.*\S)\P{Cc}+$/u, 'is empty, or holds a line break or another control character');
 
+/** The file that a text was imported from. */
+export const sourceFileSchema = z.strictObject({
+  name: line.describe('Its name in sources/originals.'),
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/, 'not a SHA-256 of 64 hexadecimal digits')
+    .describe('SHA-256 of it, byte for byte.'),
+  retrieved: edtfSchema.optional().describe('The day on which it was fetched or saved.'),
+  archived: webAddressSchema.optional().describe('Where an archive keeps a copy.'),
+  publish: z.boolean().optional().describe('Whether the site offers it for download; default: no.'),
+  pages: z
+    .array(z.int().positive())
+    .optional()
+    .describe('For each page of it, the number of the first paragraph that begins there or later.'),
+});
+export type SourceFile = z.infer<typeof sourceFileSchema>;
+
 const slug = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'not lower-case letters, digits and single hyphens');
@@ -36,10 +53,12 @@ export const frontMatterSchema = z.strictObject({
   outlet: line.optional().describe('Who published it.'),
   agency: line.optional().describe('The news agency credited.'),
   byline: line.optional().describe('Who wrote it.'),
+  authors: z.array(line).optional().describe('Who wrote it, one name each.'),
   published: edtfSchema.optional().describe('The day of publication; relative dates hang on it.'),
   place: line.optional().describe('Place of the dateline.'),
   url: webAddressSchema.optional().describe('Where it can be read.'),
   language: languageTagSchema.default('en').describe('BCP 47.'),
+  file: sourceFileSchema.optional().describe('The file that the text was imported from.'),
   original: originalSchema.optional().describe('The article that this digest stands for.'),
   reprints: z
     .string()

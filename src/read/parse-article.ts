@@ -71,7 +71,7 @@ export function parseArticle(source: SourceText): Article {
     published: source.published ?? publicationDay(file, text, matter.published, head),
     agency,
     place: matter.place ?? head.place,
-    byline: matter.byline ?? head.byline,
+    byline: matter.byline ?? matter.authors?.join(', ') ?? head.byline,
     outlet: matter.outlet ?? null,
     url: matter.url ?? null,
     language: matter.language ?? 'en',

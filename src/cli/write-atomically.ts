@@ -1,0 +1,23 @@
+/** A file written whole or not at all. */
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { ProblemError } from '../model/problem.ts';
+
+/** Written beside and swapped in: what stops half-way leaves nothing half. */
+export async function writeAtomically(file: string, bytes: Uint8Array | string): Promise<void> {
+  const beside = join(dirname(file), `.${basename(file)}.${process.pid}.part`);
+  try {
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(beside, bytes);
+    await rename(beside, file);
+  } catch (error) {
+    await rm(beside, { force: true }).catch(() => undefined);
+    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    throw new ProblemError({
+      rule: 'folder-is-writable',
+      file,
+      message: `cannot be written (${reason}); check the folder's permissions and the space on the disk`,
+      severity: 'error',
+    });
+  }
+}

@@ -1,0 +1,130 @@
+/**
+ * The blocks of a page that are its article. Each element is weighed by the prose in it less the clutter in it, and the heaviest is the
+ * article; a standfirst between the headline and it belongs to it.
+ */
+import type { LeftOut } from '../imported.ts';
+import { textBlocks } from './text-block.ts';
+import { heaviest, isHeading, isLinks, weigh, type WeighedBlock } from './weigh.ts';
+
+export interface MainText {
+  paragraphs: string[];
+  leftOut: LeftOut[];
+}
+
+/** What the page says of itself beside its text. */
+export interface Known {
+  title: string | null;
+  /** Its summary for search engines: where the page prints the same words, they are a standfirst. */
+  description: string | null;
+  authors: readonly string[];
+  /** The article's text where the page gives it as data. */
+  body: string | null;
+}
+
+const plain = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '');
+
+/** The headline as the page prints it: the last heading above the article's middle that says the title. */
+function headlineAt(
+  blocks: readonly WeighedBlock[],
+  first: number,
+  last: number,
+  title: string | null,
+): number {
+  const wanted = plain(title ?? '');
+  const middle = (first + last) / 2;
+  let found = -1;
+  blocks.forEach((block, index) => {
+    if (index > middle || block.text.length > 400) return;
+    const words = plain(block.text);
+    const same =
+      wanted !== '' &&
+      (words === wanted ||
+        (block.tag === 'h1' &&
+          words.length > 8 &&
+          (wanted.startsWith(words) || words.startsWith(wanted))));
+    if (same || (found < 0 && block.tag === 'h1' && block.linked === 0)) found = index;
+  });
+  return found;
+}
+
+const ABOUT_AUTHOR = /^about the (?:author|writer)s?\b/i;
+/** Blocks at the end in which a line on the author may stand. */
+const END = 4;
+
+/** Where the lines on the author begin, below the article itself: under a heading, or with the name and "is". */
+function aboutAuthorFrom(
+  blocks: readonly WeighedBlock[],
+  prose: readonly boolean[],
+  authors: readonly string[],
+): number {
+  const heading = blocks.findIndex(({ text }) => text.length < 40 && ABOUT_AUTHOR.test(text));
+  const last = prose.lastIndexOf(true);
+  const opening = blocks.findIndex(
+    ({ text }, index) =>
+      index > last - END &&
+      index > blocks.length / 3 &&
+      authors.some((author) => author.length > 4 && text.startsWith(`${author} is `)),
+  );
+  const found = [heading, opening].filter((index) => index >= 0);
+  return found.length > 0 ? Math.min(...found) : blocks.length;
+}
+
+/** Why a block is no part of the article, for each; null for those that are. */
+export function judge(
+  blocks: readonly WeighedBlock[],
+  root: Element,
+  known: Known,
+): (string | null)[] {
+  const inside = blocks.map(({ element }) => root.contains(element));
+  const prose = blocks.map((block, index) => inside[index] === true && block.prose);
+  const first = prose.indexOf(true);
+  const last = prose.lastIndexOf(true);
+  const headline = headlineAt(blocks, first, last, known.title);
+  const description = plain(known.description ?? '').slice(0, 80);
+  const title = plain(known.title ?? '');
+  const seen = new Set<string>();
+  const about = aboutAuthorFrom(blocks, prose, known.authors);
+  return blocks.map((block, index) => {
+    const words = plain(block.text);
+    if (title !== '' && words === title) return 'headline, once more';
+    if (index === headline) return 'headline, once more';
+    const standfirst = index > headline && index < first && headline >= 0;
+    if (standfirst && description.length > 20 && words.startsWith(description)) return null;
+    if (block.clutter !== null) return block.clutter;
+    if (standfirst && block.prose) return null;
+    if (inside[index] !== true) return 'outside the article';
+    if (index < headline || index < first) return 'above the article';
+    if (index > last) return 'below the article';
+    if (index >= about) return 'about the author';
+    if (isLinks(block)) return 'links';
+    if (!isHeading(block) && known.authors.some((author) => plain(author) === words))
+      return 'by-line';
+    if (words.length > 40 && seen.has(words)) return 'printed before';
+    seen.add(words);
+    return null;
+  });
+}
+
+/** Neighbours left out for one reason are one entry. */
+function gather(blocks: readonly WeighedBlock[], whys: readonly (string | null)[]): MainText {
+  const paragraphs: string[] = [];
+  const leftOut: LeftOut[] = [];
+  let before: string | null = null;
+  blocks.forEach(({ text }, index) => {
+    const why = whys[index] ?? null;
+    const open = leftOut.at(-1);
+    if (why === null) paragraphs.push(text);
+    else if (why === before && open) open.text += `\n${text}`;
+    else leftOut.push({ text, why });
+    before = why;
+  });
+  return { paragraphs, leftOut };
+}
+
+export function mainText(body: Element, known: Known): MainText {
+  const blocks = weigh(textBlocks(body));
+  const root = heaviest(blocks);
+  if (root === null)
+    return { paragraphs: [], leftOut: blocks.map(({ text }) => ({ text, why: 'no prose' })) };
+  return gather(blocks, judge(blocks, root, known));
+}

@@ -1,0 +1,113 @@
+/** Blocks of a page, each with what it weighs as part of an article: prose for it, clutter and links against it. */
+import { clutterOfElement, clutterOfWords } from './clutter.ts';
+import type { TextBlock } from './text-block.ts';
+
+export interface WeighedBlock extends TextBlock {
+  /** Why it is no part of an article, where its surroundings or its words say so. */
+  clutter: string | null;
+  prose: boolean;
+  value: number;
+}
+
+const HEADING = /^h[1-6]$/;
+const ENDED = /[.!?…:;。！？»”"'’)\]]$/u;
+/** Characters: what is shorter and doesn't end as a sentence is a label. */
+const SHORTEST_PROSE = 40;
+const LONG_PROSE = 160;
+/** A character of Chinese or Japanese says about as much as three letters. */
+const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+export const isHeading = ({ tag }: Pick<TextBlock, 'tag'>): boolean => HEADING.test(tag);
+export const isLinks = ({ text, linked }: TextBlock): boolean => linked * 2 > text.length;
+
+export function isProse(block: TextBlock): boolean {
+  if (isHeading(block) || isLinks(block)) return false;
+  const length = CJK.test(block.text) ? block.text.length * 3 : block.text.length;
+  return length >= SHORTEST_PROSE && (ENDED.test(block.text) || length >= LONG_PROSE);
+}
+
+/** For each element, the sum over the blocks in it. */
+export function sumByElement<Block extends TextBlock>(
+  blocks: readonly Block[],
+  value: (block: Block) => number,
+): Map<Element, number> {
+  const sums = new Map<Element, number>();
+  for (const block of blocks) {
+    const add = value(block);
+    for (let at: Element | null = block.element; at !== null; at = at.parentElement)
+      sums.set(at, (sums.get(at) ?? 0) + add);
+  }
+  return sums;
+}
+
+function greatest<Key>(sums: ReadonlyMap<Key, number>): Key | null {
+  let best: Key | null = null;
+  let most = 0;
+  for (const [key, sum] of sums)
+    if (sum > most) {
+      most = sum;
+      best = key;
+    }
+  return best;
+}
+
+/** The element that holds most prose among its own children: what it stands in is the article's, whatever it is called. */
+function heart(blocks: readonly TextBlock[]): Element | null {
+  const sums = new Map<Element, number>();
+  for (const block of blocks) {
+    const parent = block.tag === 'p' ? block.element.parentElement : block.element;
+    if (parent && isProse(block)) sums.set(parent, (sums.get(parent) ?? 0) + block.text.length);
+  }
+  return greatest(sums);
+}
+
+/** What an element is called counts for all that stands in it. */
+class Surroundings {
+  private readonly known = new Map<Element, string | null>();
+  /** Classes of what holds the article: other elements of the same class hold more of it. */
+  private readonly cleared = new Set<string>();
+
+  constructor(core: Element | null) {
+    for (let at = core; at !== null; at = at.parentElement) {
+      this.known.set(at, null);
+      const name = at.getAttribute('class')?.trim();
+      if (name) this.cleared.add(name);
+    }
+  }
+
+  private own(element: Element): string | null {
+    return this.cleared.has(element.getAttribute('class')?.trim() ?? '')
+      ? null
+      : clutterOfElement(element);
+  }
+
+  of(element: Element): string | null {
+    const known = this.known.get(element);
+    if (known !== undefined) return known;
+    const parent = element.parentElement;
+    const why = (parent === null ? null : this.of(parent)) ?? this.own(element);
+    this.known.set(element, why);
+    return why;
+  }
+}
+
+function valueOf(block: TextBlock, prose: boolean, clutter: string | null): number {
+  const { length } = block.text;
+  if (prose) return block.tag === 'p' ? length : length * 0.8;
+  if (clutter !== null) return -0.2 * length;
+  if (isHeading(block)) return block.linked > 0 ? -length : 0;
+  return -length;
+}
+
+export function weigh(blocks: readonly TextBlock[]): WeighedBlock[] {
+  const surroundings = new Surroundings(heart(blocks));
+  return blocks.map((block) => {
+    const clutter = surroundings.of(block.element) ?? clutterOfWords(block);
+    const prose = clutter === null && isProse(block);
+    return { ...block, clutter, prose, value: valueOf(block, prose, clutter) };
+  });
+}
+
+/** The smallest of the elements that weigh most. */
+export const heaviest = (blocks: readonly WeighedBlock[]): Element | null =>
+  greatest(sumByElement(blocks, ({ value }) => value));

@@ -1,0 +1,115 @@
+/** Markdown, as web clippers write it: front matter of theirs, then the article. */
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { toString } from 'mdast-util-to-string';
+import type { Nodes, Root } from 'mdast';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { readDay } from './day.ts';
+import { decodeText } from './decode-text.ts';
+import { plainText } from './html/text-block.ts';
+import { emptyArticle, type FileBytes, type ImportedArticle, type LeftOut } from './imported.ts';
+import { languageTag } from './language.ts';
+import { hostName, outletOfHost, readableName } from './outlet.ts';
+
+const FRONT_MATTER = /^\uFEFF?---[ \t]*\r?\n([\s\S]{0,16000}?)\r?\n---[ \t]*(?:\r?\n|$)/;
+
+const words = z
+  .union([
+    z.string(),
+    z.number().transform(String),
+    z.date().transform((date) => date.toISOString()),
+  ])
+  .nullish()
+  .catch(null);
+const list = z
+  .union([z.array(words), words.transform((one) => [one])])
+  .nullish()
+  .catch(null);
+
+/** Obsidian's clipper by default, and what others call the same. */
+const clipSchema = z.object({
+  title: words,
+  source: words,
+  url: words,
+  author: list,
+  authors: list,
+  published: words,
+  date: words,
+  site: words,
+  publisher: words,
+  outlet: words,
+  language: words,
+  lang: words,
+});
+type Clip = z.infer<typeof clipSchema>;
+
+function readFrontMatter(yaml: string | undefined): Clip | null {
+  if (yaml === undefined) return null;
+  try {
+    return clipSchema.safeParse(parse(yaml, { maxAliasCount: 0 })).data ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** "[[Ana Silva]]" → "Ana Silva". */
+const unlinked = (name: string): string =>
+  name.replace(/^\[\[(?:[^|\]]*\|)?([^\]]*)\]\]$/, '$1').trim();
+
+function fromClip(clip: Clip | null): Partial<ImportedArticle> {
+  if (clip === null) return {};
+  const source =
+    [clip.url, clip.source].find((address) => /^https?:\/\//.test(address ?? '')) ?? null;
+  const site = clip.outlet ?? clip.site ?? clip.publisher ?? null;
+  const day = clip.published ?? clip.date ?? null;
+  return {
+    title: clip.title?.trim() || null,
+    published: day === null ? null : (readDay(day)?.date ?? null),
+    authors: (clip.authors ?? clip.author ?? []).flatMap((name) => (name ? [unlinked(name)] : [])),
+    url: source,
+    outlet:
+      (site === null ? null : readableName(site)) ??
+      (source === null ? null : outletOfHost(hostName(source))),
+    language: languageTag(clip.language ?? clip.lang ?? null),
+  };
+}
+
+const PARTED = new Set<Nodes['type']>(['root', 'blockquote', 'list', 'listItem']);
+const ASIDE: Partial<Record<Nodes['type'], string>> = {
+  table: 'table',
+  code: 'code',
+  html: 'HTML',
+  definition: 'link',
+  footnoteDefinition: 'note',
+};
+
+function readBlocks(node: Nodes, paragraphs: string[], leftOut: LeftOut[]): void {
+  const why = ASIDE[node.type];
+  if (PARTED.has(node.type) && 'children' in node) {
+    for (const child of node.children) readBlocks(child, paragraphs, leftOut);
+    return;
+  }
+  const text = plainText(toString(node, { includeImageAlt: false, includeHtml: false }));
+  if (text === '' && why === undefined) return;
+  if (why === undefined) paragraphs.push(text);
+  else leftOut.push({ text: text || plainText('value' in node ? node.value : ''), why });
+}
+
+/** A heading of the first level above everything is the title. */
+function takeTitle(root: Root): string | null {
+  const [first] = root.children;
+  if (first?.type !== 'heading' || first.depth !== 1) return null;
+  root.children.shift();
+  return plainText(toString(first));
+}
+
+export async function importMarkdown({ bytes }: FileBytes): Promise<ImportedArticle> {
+  const text = decodeText(bytes);
+  const matter = FRONT_MATTER.exec(text);
+  const root = fromMarkdown(text.slice(matter?.[0].length ?? 0));
+  const heading = takeTitle(root);
+  const article = { ...emptyArticle(), ...fromClip(readFrontMatter(matter?.[1])) };
+  article.title ??= heading;
+  readBlocks(root, article.paragraphs, article.leftOut);
+  return article;
+}

@@ -1,0 +1,26 @@
+/** An imported article → the text of a source: front matter, then its paragraphs. Written once; from then on the author owns it. */
+import { stringify } from 'yaml';
+import type { SourceFile } from '../model/source.ts';
+import type { ImportedArticle } from './imported.ts';
+
+/** `file` names what it was imported from. */
+export function sourceText(article: ImportedArticle, file: SourceFile | null): string {
+  const { title, published, authors, outlet, url, language, place, pages, paragraphs } = article;
+  const matter = {
+    title,
+    published,
+    authors: authors.length > 0 ? authors : null,
+    outlet,
+    url,
+    // English is what a reader assumes; pages in other languages say "en" by mistake often enough
+    language: language !== null && !/^en\b/i.test(language) ? language : null,
+    place,
+    file: file === null ? null : { ...file, ...(pages && { pages }) },
+  };
+  const said = Object.fromEntries(Object.entries(matter).filter(([, value]) => value !== null));
+  const yaml =
+    Object.keys(said).length > 0
+      ? `---\n${stringify(said, { lineWidth: 0, blockQuote: false })}---\n\n`
+      : '';
+  return `${yaml}${paragraphs.join('\n\n')}\n`;
+}
