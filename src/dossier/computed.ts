@@ -40,7 +40,8 @@ function countTierAndGrade(set: MemberSet, what: string | undefined, grade: stri
   );
 }
 
-function computeSet(set: MemberSet, [what, grade]: readonly string[]): Computed {
+/** `computeRef` of a set: the path after `sets/ID/`. */
+export function computeSet(set: MemberSet, [what, grade]: readonly string[]): Computed {
   if (what === 'named' && grade !== undefined)
     return countWhere(named(set), (member) => gradeSlug(member.grade) === slug(grade));
   if (grade !== undefined) return countTierAndGrade(set, what, slug(grade));

@@ -1,23 +1,12 @@
 /** A fact in a few words, made of its fields: for tables, where the sentence around it is missing. */
 import type { DateFact, Fact, QuantityFact, QuoteFact } from '../model/fact.ts';
 import { formatDate } from './format-date.ts';
+import { rangeWords } from './quantity-words.ts';
 
 const joined = (parts: (string | undefined | false)[]): string => parts.filter(Boolean).join(', ');
 
-const formatters = new Map<string, Intl.NumberFormat>();
-
-function number(value: number, language: string): string {
-  const formatter =
-    formatters.get(language) ?? new Intl.NumberFormat(language, { maximumFractionDigits: 6 });
-  formatters.set(language, formatter);
-  return formatter.format(value);
-}
-
 function describeQuantity(fact: QuantityFact, language: string): string {
-  const value =
-    fact.max === undefined
-      ? number(fact.value, language)
-      : `${number(fact.value, language)}–${number(fact.max, language)}`;
+  const value = rangeWords(fact, language);
   const money = fact.currency ? `${fact.currency} ${value}` : value;
   const unit = fact.percent ? ' %' : fact.unit && !fact.currency ? ` ${fact.unit}` : '';
   const what = [fact.qualifier, `${money}${unit}`].filter(Boolean).join(' ');

@@ -1,57 +1,63 @@
 /** What stands under a figure: what its marks mean, and which kinds of source it rests on. */
+import { own } from '../edition/bind.ts';
+import type { FurnitureKey } from '../edition/furniture/en.ts';
+import type { Line } from '../edition/line.ts';
 import type { Dossier } from '../model/dossier.ts';
+import { articleOf } from '../model/fact-id.ts';
 import type { Article } from '../model/article.ts';
 import type { Settings } from '../model/settings.ts';
 
 /** Citations of further reports stand in brackets wherever a drawing has room for citations. */
-type Citing = 'cites' | 'names';
+type Citing = 'Cited' | 'Named';
 
-function evidenceWords(
+function evidenceKey(
   ids: readonly string[],
   articles: readonly Article[],
   citing: Citing,
-): string {
+): FurnitureKey {
   const named = new Set(ids);
   const used = articles.filter(({ id }) => named.has(id));
   const isNote = ({ tier }: Article): boolean => tier === 'note';
   const main =
-    articles.filter((article) => !isNote(article)).length === 1 ? 'the article' : 'the articles';
-  if (!used.some(isNote)) return `Evidence: ${main}.`;
-  if (used.every(isNote)) return 'Evidence: further reports.';
-  return citing === 'cites'
-    ? `Evidence: ${main} and, in brackets, further reports.`
-    : `Evidence: ${main} and further reports.`;
+    articles.filter((article) => !isNote(article)).length === 1
+      ? 'evidenceArticle'
+      : 'evidenceArticles';
+  if (!used.some(isNote)) return main;
+  return used.every(isNote) ? 'evidenceReports' : `${main}${citing}`;
 }
+
+const caption = (...keys: readonly FurnitureKey[]): Line =>
+  keys.map((key) => ({ words: own(key) }));
 
 /** The articles that facts stand in. */
-const sourcesOf = (facts: readonly string[]): string[] =>
-  facts.map((id) => id.slice(0, id.indexOf('/')));
+const sourcesOf = (facts: readonly string[]): string[] => facts.map(articleOf);
 
-export function captionTimeline({ settings, articles }: Dossier): string {
-  const evidence = evidenceWords(
-    sourcesOf(settings.timeline.flatMap(({ date, facts }) => [date, ...facts])),
-    articles,
-    'cites',
+export const captionTimeline = ({ settings, articles }: Dossier): Line =>
+  caption(
+    'captionTimeline',
+    evidenceKey(
+      sourcesOf(settings.timeline.flatMap(({ date, facts }) => [date, ...facts])),
+      articles,
+      'Cited',
+    ),
   );
-  return `A mark is as wide as its source leaves the date open: as wide as a year where only the year is said. Hatched: planned, offered, or ahead when reported. ${evidence}`;
-}
 
 type SetChoice = Settings['sets'][number];
 
 const sourcesOfSet = ({ members, host }: SetChoice): string[] =>
   sourcesOf([...members.map(({ fact }) => fact), ...(host ? [host.fact] : [])]);
 
-export const captionMap = (set: SetChoice, articles: readonly Article[]): string =>
-  `Those whom a source names, with the best evidence that there is for each; whom none names is not on the map. ${evidenceWords(sourcesOfSet(set), articles, 'names')}`;
+export const captionMap = (set: SetChoice, articles: readonly Article[]): Line =>
+  caption('captionMap', evidenceKey(sourcesOfSet(set), articles, 'Named'));
 
-export const captionRoll = (set: SetChoice, articles: readonly Article[]): string =>
-  `A place for each of those said to be counted, filled where a source names it; a diamond is an organisation. ${evidenceWords([...sourcesOfSet(set), ...sourcesOf([set.declared])], articles, 'names')}`;
-
-export function captionBars(chart: Settings['charts'][number], { articles }: Dossier): string {
-  const evidence = evidenceWords(
-    sourcesOf(chart.panels.flatMap(({ facts }) => facts)),
-    articles,
-    'cites',
+export const captionRoll = (set: SetChoice, articles: readonly Article[]): Line =>
+  caption(
+    'captionRoll',
+    evidenceKey([...sourcesOfSet(set), ...sourcesOf([set.declared])], articles, 'Named'),
   );
-  return `Bars share an axis where they count alike over equally long periods; a number by itself is compared with nothing. Hatched: planned or offered. ${evidence}`;
-}
+
+export const captionBars = (chart: Settings['charts'][number], { articles }: Dossier): Line =>
+  caption(
+    'captionBars',
+    evidenceKey(sourcesOf(chart.panels.flatMap(({ facts }) => facts)), articles, 'Cited'),
+  );

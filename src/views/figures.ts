@@ -1,15 +1,15 @@
 /** Every figure of a dossier, drawn: what the pages, the PDF, the downloads and the check take from. */
 import type { Element } from 'hast';
+import type { Line } from '../edition/line.ts';
 import type { Dossier, Section } from '../model/dossier.ts';
-import { type Problem, ProblemError } from '../model/problem.ts';
-import { describeBars, isProblem, layoutBars, renderBars } from './bars/index.ts';
+import { ProblemError } from '../model/problem.ts';
+import { type BarsLayout, isProblem, layoutBars, renderBars } from './bars/index.ts';
 import { captionBars, captionMap, captionRoll, captionTimeline } from './captions.ts';
-import { describeMap, layoutMap, renderMap } from './map/index.ts';
-import { describeRoll, layoutRoll, renderRoll } from './roll/index.ts';
-import type { Figure } from './svg/figure.ts';
-import type { Run } from './text/run.ts';
+import { layoutMap, type MapLayout, renderMap } from './map/index.ts';
+import { layoutRoll, type RollLayout, renderRoll } from './roll/index.ts';
+import { describeFigure, type Figure } from './svg/figure.ts';
 import type { DataTable } from './text/table.ts';
-import { describeTimeline, layoutTimeline, renderTimeline } from './timeline/index.ts';
+import { layoutTimeline, type TimelineLayout, renderTimeline } from './timeline/index.ts';
 
 /** CSS pixels; text has its true size at these widths. */
 export const WIDE = 800;
@@ -21,8 +21,8 @@ export interface DrawnFigure {
   /** Unique in the dossier; anchor and file name. */
   id: string;
   view: NonNullable<Section['view']>;
-  title: Run[];
-  caption: string;
+  title: Line;
+  caption: Line;
   wide: Element;
   narrow: Element;
   /** What it shows, in sentences, for those who don't see it. */
@@ -33,10 +33,9 @@ export interface DrawnFigure {
 interface Drawing<L extends Figure> {
   id: string;
   view: DrawnFigure['view'];
-  caption: string;
+  caption: Line;
   layout: (width: number) => L;
   render: (layout: L) => Element;
-  describe: (layout: L) => string;
 }
 
 function once<T>(make: () => T): () => T {
@@ -44,11 +43,9 @@ function once<T>(make: () => T): () => T {
   return () => (made ??= { value: make() }).value;
 }
 
-/** Each drawing is made when it is first asked for: a page has one view, print takes the wide one only. */
-function draw<L extends Figure>(
-  { id, view, caption, layout, render, describe }: Drawing<L>,
-  width: number,
-): DrawnFigure {
+/** Each drawing is made when it is first asked for: print takes the wide one only. */
+function draw<L extends Figure>(drawing: Drawing<L>, width: number): DrawnFigure {
+  const { id, view, caption, layout, render } = drawing;
   const laid = once(() => layout(width));
   const [wide, narrow] = [once(() => render(laid())), once(() => render(layout(NARROW)))];
   return {
@@ -65,7 +62,7 @@ function draw<L extends Figure>(
       return narrow();
     },
     get description() {
-      return describe(laid());
+      return describeFigure(laid());
     },
     get table() {
       return laid().table;
@@ -73,74 +70,71 @@ function draw<L extends Figure>(
   };
 }
 
+function drawTimeline(dossier: Dossier, width: number): DrawnFigure[] {
+  if (!dossier.settings.timeline.length) return [];
+  const timeline: Drawing<TimelineLayout> = {
+    id: 'timeline-figure',
+    view: 'timeline',
+    caption: captionTimeline(dossier),
+    layout: (across) => layoutTimeline(dossier, across),
+    render: renderTimeline,
+  };
+  return [draw(timeline, width)];
+}
+
 function drawSets(dossier: Dossier, width: number): DrawnFigure[] {
-  const context = { articles: dossier.articles, settings: dossier.settings };
   return dossier.sets.flatMap((set) => {
-    const choice = dossier.settings.sets.find(({ id }) => id === set.id)!;
-    return [
-      draw(
-        {
-          id: `map-${set.id}`,
-          view: 'participants',
-          caption: captionMap(choice, dossier.articles),
-          layout: (across) => layoutMap(set, across, context),
-          render: renderMap,
-          describe: describeMap,
-        },
-        width,
-      ),
-      draw(
-        {
-          id: `roll-${set.id}`,
-          view: 'participants',
-          caption: captionRoll(choice, dossier.articles),
-          layout: (across) => layoutRoll(set, across, context),
-          render: renderRoll,
-          describe: describeRoll,
-        },
-        width,
-      ),
-    ];
+    const choice = dossier.settings.sets.find(({ id }) => id === set.id);
+    if (!choice) return [];
+    const map: Drawing<MapLayout> = {
+      id: `map-${set.id}`,
+      view: 'participants',
+      caption: captionMap(choice, dossier.articles),
+      layout: (across) => layoutMap(set, across, dossier),
+      render: renderMap,
+    };
+    const roll: Drawing<RollLayout> = {
+      id: `roll-${set.id}`,
+      view: 'participants',
+      caption: captionRoll(choice, dossier.articles),
+      layout: (across) => layoutRoll(set, across, dossier),
+      render: renderRoll,
+    };
+    return [draw(map, width), draw(roll, width)];
   });
 }
 
 function drawCharts(dossier: Dossier, width: number): DrawnFigure[] {
   return dossier.settings.charts.map((chart) => {
-    const layout = (across: number): Exclude<ReturnType<typeof layoutBars>, Problem> => {
-      const laid = layoutBars(chart, dossier, across);
-      if (isProblem(laid)) throw new ProblemError(laid);
-      return laid;
-    };
-    return draw(
-      {
-        id: `chart-${chart.id}`,
-        view: 'numbers',
-        caption: captionBars(chart, dossier),
-        layout,
-        render: renderBars,
-        describe: describeBars,
+    const bars: Drawing<BarsLayout> = {
+      id: `chart-${chart.id}`,
+      view: 'numbers',
+      caption: captionBars(chart, dossier),
+      layout: (across) => {
+        const laid = layoutBars(chart, dossier, across);
+        if (isProblem(laid)) throw new ProblemError(laid);
+        return laid;
       },
-      width,
-    );
+      render: renderBars,
+    };
+    return draw(bars, width);
   });
 }
 
-/** `width` is that of the wide drawings. Throws ProblemError where a chart's figures can't stand on one axis. */
+const drawn = new WeakMap<Dossier, Map<number, DrawnFigure[]>>();
+
+/**
+ * `width` is that of the wide drawings. Drawn once for a dossier: pages, chart files and PDF share them. Throws ProblemError where a chart's
+ * figures can't stand on one axis.
+ */
 export function drawFigures(dossier: Dossier, width = WIDE): DrawnFigure[] {
-  const timeline = dossier.settings.timeline.length
-    ? [
-        draw(
-          {
-            id: 'timeline-figure',
-            view: 'timeline',
-            caption: captionTimeline(dossier),
-            layout: (across) => layoutTimeline(dossier, across),
-            render: renderTimeline,
-            describe: describeTimeline,
-          },
-          width,
-        ),
-      ]
-    : [];
-  return [...timeline, ...drawSets(dossier, width), ...drawCharts(dossier, width)];
+  const byWidth = drawn.get(dossier) ?? new Map<number, DrawnFigure[]>();
+  drawn.set(dossier, byWidth);
+  const figures = byWidth.get(width) ?? [
+    ...drawTimeline(dossier, width),
+    ...drawSets(dossier, width),
+    ...drawCharts(dossier, width),
+  ];
+  byWidth.set(width, figures);
+  return figures;
 }

@@ -1,7 +1,7 @@
 /** What of a layout collides or leaves the drawing; empty where the promise holds. */
 import { inside, overlaps } from '../../src/views/svg/box.ts';
 import type { Box } from '../../src/views/svg/box.ts';
-import { plainText } from '../../src/views/text/run.ts';
+import { plainText } from '../../src/edition/line.ts';
 import { textBox } from '../../src/views/text/text-block.ts';
 import type { PlacedText } from '../../src/views/text/text-block.ts';
 

@@ -1,5 +1,6 @@
 /** A figure as files of its own: its table as CSV, its drawing as SVG. */
 import { csvFormatRows } from 'd3-dsv';
+import { plainText } from '../../edition/line.ts';
 import type { DrawnFigure } from '../../views/figures.ts';
 import { standaloneSvg } from '../../views/svg/standalone.ts';
 import { csvCell } from './facts-csv.ts';
@@ -7,8 +8,8 @@ import type { ExportFile } from './export-file.ts';
 
 export function figureFiles(figure: DrawnFigure): ExportFile[] {
   const rows = [
-    figure.table.header,
-    ...figure.table.rows.map((row) => row.map(({ text }) => csvCell(text))),
+    figure.table.header.map(({ text }) => text),
+    ...figure.table.rows.map((row) => row.map((cell) => csvCell(plainText(cell)))),
   ];
   return [
     {

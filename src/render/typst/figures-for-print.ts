@@ -1,8 +1,8 @@
 /** The figures of a dossier in the tones of paper, with their files. */
+import { plainText } from '../../edition/line.ts';
 import type { Dossier } from '../../model/dossier.ts';
 import { drawFigures, type DrawnFigure, PAPER } from '../../views/figures.ts';
 import { standaloneSvg } from '../../views/svg/standalone.ts';
-import { plainText } from '../../views/text/run.ts';
 import type { FigureForPrint } from './layout-print.ts';
 import type { PrintMaterial } from './print-dossier.ts';
 
@@ -22,10 +22,14 @@ function forPrint(figure: DrawnFigure, index: number): FigureForPrint {
     view: figure.view,
     file: fileOf(index),
     title: titleOf(figure),
-    caption: figure.caption,
+    caption: plainText(figure.caption),
     alternative: figure.description,
     table: rows.length
-      ? { caption, header, rows: rows.map((cells) => cells.map(({ text }) => text)) }
+      ? {
+          caption: caption.text,
+          header: header.map(({ text }) => text),
+          rows: rows.map((cells) => cells.map(plainText)),
+        }
       : null,
   };
 }

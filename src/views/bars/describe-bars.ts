@@ -1,68 +1,62 @@
 /** A chart of bars in words and as a table. */
+import * as bind from '../../edition/bind.ts';
 import type { Dossier } from '../../model/dossier.ts';
-import { particular } from '../../edition/particular.ts';
 import type { QuantityFact } from '../../model/fact.ts';
-import { cite } from '../text/citation.ts';
-import { plainText } from '../text/run.ts';
+import { citationCell } from '../text/citation.ts';
 import type { Run } from '../text/run.ts';
 import type { Cell, DataTable } from '../text/table.ts';
-import type { BarsLayout } from './geometry.ts';
-import { periodWords, statusWords, valueWords } from '../../edition/quantity-words.ts';
+import { panelLabel } from './quantity-runs.ts';
 import type { PanelFacts } from './read-panels.ts';
 
-const glued = (text: string): Run => ({ text, glued: true });
+const glued = (key: Parameters<typeof bind.own>[0]): Run => ({
+  words: bind.own(key),
+  glued: true,
+});
 
-function factRuns(fact: QuantityFact, language: string): Run[] {
-  const bound = particular('fact', fact.id);
-  const unit = fact.unit ? [{ text: fact.unit, particular: bound }] : [];
-  return [
-    { text: valueWords(fact, language), particular: bound },
-    ...unit,
-    glued(','),
-    { text: statusWords(fact).toLowerCase() },
-    glued(','),
-    { text: periodWords(fact, language), ...(fact.period ? { particular: bound } : {}) },
-    glued('.'),
-  ];
-}
+const factRuns = (fact: QuantityFact, language: string): Run[] => [
+  { words: bind.value(fact, language) },
+  ...(fact.unit ? [{ words: bind.unit(fact) }] : []),
+  glued('comma'),
+  { words: bind.own(fact.status ?? 'statusNotStated') },
+  glued('comma'),
+  { words: bind.period(fact, language) ?? bind.own('periodNotStated') },
+  glued('stop'),
+];
 
-export function barsRuns(panels: PanelFacts[], { settings: { language } }: Dossier): Run[] {
-  return panels.flatMap(({ label, ref, facts }) => [
-    { text: label, particular: particular('prose', ref) },
-    glued(':'),
-    ...facts.flatMap((fact) => factRuns(fact, language)),
+export const barsRuns = (panels: PanelFacts[], dossier: Dossier): Run[] =>
+  panels.flatMap((panel) => [
+    { words: panelLabel(panel, dossier) },
+    glued('colon'),
+    ...panel.facts.flatMap((fact) => factRuns(fact, dossier.settings.language)),
   ]);
-}
 
-function row({ label, ref }: PanelFacts, fact: QuantityFact, dossier: Dossier): Cell[] {
+function row(panel: PanelFacts, fact: QuantityFact, dossier: Dossier): Cell[] {
   const { language } = dossier.settings;
-  const source = [cite(fact, dossier.articles)];
-  return [
-    { text: label, factIds: [], runs: [{ text: label, particular: particular('prose', ref) }] },
-    { text: valueWords(fact, language), factIds: [fact.id] },
-    { text: fact.unit || 'not stated', factIds: fact.unit ? [fact.id] : [] },
-    {
-      text: statusWords(fact)
-        .replace(/^Status /, '')
-        .toLowerCase(),
-      factIds: [],
-    },
-    {
-      text: periodWords(fact, language).replace(/^period /, ''),
-      factIds: fact.period ? [fact.id] : [],
-    },
-    { text: plainText(source), factIds: [], runs: source },
+  const cells = [
+    panelLabel(panel, dossier),
+    bind.value(fact, language),
+    bind.unit(fact),
+    bind.own(fact.status ?? 'notStated'),
+    bind.period(fact, language) ?? bind.own('notStated'),
   ];
+  return [...cells.map((words) => [{ words }]), citationCell([fact], dossier.articles)];
 }
 
-export function barsTable(caption: string, panels: PanelFacts[], dossier: Dossier): DataTable {
-  return {
-    caption,
-    header: ['Panel', 'Value', 'Unit', 'Status', 'Period', 'Source'],
-    rows: panels.flatMap((panel) => panel.facts.map((fact) => row(panel, fact, dossier))),
-  };
-}
+const COLUMNS = [
+  'columnPanel',
+  'columnValue',
+  'columnUnit',
+  'columnStatus',
+  'columnPeriod',
+  'columnSource',
+] as const;
 
-export const describeBars = (layout: BarsLayout): string =>
-  plainText([...layout.title, { text: '.', glued: true }, ...layout.description]);
-export const tableBars = (layout: BarsLayout): DataTable => layout.table;
+export const barsTable = (
+  caption: bind.Bound,
+  panels: PanelFacts[],
+  dossier: Dossier,
+): DataTable => ({
+  caption,
+  header: COLUMNS.map(bind.own),
+  rows: panels.flatMap((panel) => panel.facts.map((fact) => row(panel, fact, dossier))),
+});

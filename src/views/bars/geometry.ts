@@ -1,5 +1,5 @@
 /** What a chart of bars looks like before it is drawn: panels side by side, each with an axis of its own. */
-import type { ParticularAttributes } from '../../edition/particular.ts';
+import type { Ref } from '../../edition/bind.ts';
 import type { Figure } from '../svg/figure.ts';
 import type { PlacedText } from '../text/text-block.ts';
 
@@ -21,7 +21,7 @@ export interface Bar {
   negated: boolean;
   precision: Precision;
   href: string;
-  particular: ParticularAttributes;
+  of: Ref;
   caption: PlacedText;
   value: PlacedText;
   note: PlacedText;

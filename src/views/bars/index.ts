@@ -1,4 +1,3 @@
-export { describeBars, tableBars } from './describe-bars.ts';
 export type { BarsLayout } from './geometry.ts';
 export { isProblem, layoutBars } from './layout-bars.ts';
 export { renderBars } from './render-bars.ts';

@@ -2,7 +2,6 @@
 import type { ScaleLinear } from 'd3-scale';
 import type { Dossier } from '../../model/dossier.ts';
 import { factHref } from '../../edition/links.ts';
-import { particular } from '../../edition/particular.ts';
 import type { QuantityFact } from '../../model/fact.ts';
 import { citations } from '../text/citation.ts';
 import { placeText, setText } from '../text/text-block.ts';
@@ -131,7 +130,7 @@ export function layoutBar(
     negated: fact.negated === true,
     precision,
     href: factHref(fact),
-    particular: particular('fact', fact.id),
+    of: valueRun(fact, dossier).words.of,
     caption,
     value,
     note,

@@ -6,8 +6,8 @@ import { arbitraryChart } from '../../../test/gallery/arbitrary-dossier.ts';
 import { collisionsOf, occupiedText } from '../../../test/gallery/collisions.ts';
 import { mediumDossier } from '../../../test/gallery/dossiers.ts';
 import { inventArticle, inventDossier, inventQuantity } from '../../../test/gallery/invent.ts';
-import { plainText } from '../text/run.ts';
-import { isProblem, layoutBars, tableBars } from './index.ts';
+import { plainText } from '../../edition/line.ts';
+import { isProblem, layoutBars } from './index.ts';
 import type { BarsLayout } from './index.ts';
 
 function laid(dossier: Dossier, width = 720): BarsLayout {
@@ -105,7 +105,7 @@ describe('layoutBars', () => {
 
   it('gives each panel a scale of its own', () => {
     const ends = laid(mediumDossier()).panels.map(
-      ({ tickLabels }) => tickLabels.at(-1)?.block.runs[0]!.text,
+      ({ tickLabels }) => tickLabels.at(-1)?.block.runs[0]!.words.text,
     );
     expect(ends).toEqual(['3,000', '2,000', undefined]);
   });
@@ -133,7 +133,7 @@ describe('layoutBars', () => {
   });
 
   it('shows the same figures in its table', () => {
-    expect(tableBars(laid(mediumDossier())).rows[2]!.map(({ text }) => text)).toEqual([
+    expect(laid(mediumDossier()).table.rows[2]!.map(plainText)).toEqual([
       'Growers of the south, period not stated',
       'up to 7,000',
       'growers',

@@ -3,7 +3,8 @@ import { max } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import type { ScaleLinear } from 'd3-scale';
 import type { Dossier } from '../../model/dossier.ts';
-import { particular } from '../../edition/particular.ts';
+import { label, tick } from '../../edition/bind.ts';
+import { numberWords } from '../../edition/quantity-words.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Settings } from '../../model/settings.ts';
 import { overlaps } from '../svg/box.ts';
@@ -16,6 +17,7 @@ import { BAR_HEIGHT, HEADING_SIZE, layoutBar, NOTE_SIZE, roomForValues } from '.
 import type { Column } from './layout-bar.ts';
 import { layoutLone } from './layout-lone.ts';
 import { layoutBarsLegend } from './legend.ts';
+import { panelLabel } from './quantity-runs.ts';
 import { readPanels } from './read-panels.ts';
 import type { PanelFacts } from './read-panels.ts';
 
@@ -38,13 +40,10 @@ function tickLabels(
   right: number,
   language: string,
 ): PlacedText[] {
-  const format = new Intl.NumberFormat(language === 'en' ? 'en-GB' : language, {
-    maximumFractionDigits: 6,
-  });
   const kept: PlacedText[] = [];
   for (const value of values) {
     const block = setText(
-      [{ text: format.format(value), tone: 'quiet', whole: true, particular: particular('scale') }],
+      [{ words: tick(numberWords(value, language)), tone: 'quiet', whole: true }],
       NOTE_SIZE,
     );
     const placed = placeText(block, value === 0 ? scale(0) : scale(value) - block.width / 2, y);
@@ -89,11 +88,7 @@ function layoutPanel(
   y: number,
 ): { panel: BarPanel; bottom: number } {
   const heading = placeText(
-    setText(
-      [{ text: panel.label, weight: 600, particular: particular('prose', panel.ref) }],
-      HEADING_SIZE,
-      column.width,
-    ),
+    setText([{ words: panelLabel(panel, dossier), weight: 600 }], HEADING_SIZE, column.width),
     column.x,
     y,
   );
@@ -186,14 +181,15 @@ export function layoutBars(chart: Chart, dossier: Dossier, width: number): BarsL
   const { panels, bottom } = layoutPanels(read.panels, dossier, width);
   const { legend, bottom: end } = layoutBarsLegend(read.panels, width, bottom + 16);
   const index = dossier.settings.charts.findIndex(({ id }) => id === chart.id);
+  const title = label(dossier.settings, 'charts', index, 'title');
   return {
     id: `bars-${chart.id}-${mode}`,
     mode,
     width,
     height: end + 2,
-    title: [{ text: chart.title, particular: particular('prose', `charts.${index}.title`) }],
+    title: [{ words: title }],
     description: barsRuns(read.panels, dossier),
-    table: barsTable(chart.title, read.panels, dossier),
+    table: barsTable(title, read.panels, dossier),
     panels,
     legend,
   };

@@ -4,14 +4,14 @@
  */
 import type { Dossier } from '../../model/dossier.ts';
 import { factHref } from '../../edition/links.ts';
-import { particular } from '../../edition/particular.ts';
+import type { Bound } from '../../edition/bind.ts';
 import { citations } from '../text/citation.ts';
 import { placeText, setText } from '../text/text-block.ts';
 import type { PlacedText, TextBlock } from '../text/text-block.ts';
 import type { BarPanel } from './geometry.ts';
 import { CAPTION_SIZE, HEADING_SIZE, NOTE_SIZE } from './layout-bar.ts';
 import type { Column } from './layout-bar.ts';
-import { captionRuns, isHatched, valueRun } from './quantity-runs.ts';
+import { captionRuns, isHatched, panelLabel, valueRun } from './quantity-runs.ts';
 import type { PanelFacts } from './read-panels.ts';
 
 const VALUE_SIZE = 25;
@@ -25,6 +25,8 @@ const BETWEEN_ROWS = 20;
 
 interface Blocks {
   panel: PanelFacts;
+  /** Its one value. */
+  bound: Bound;
   heading: TextBlock;
   value: TextBlock;
   caption: TextBlock;
@@ -33,14 +35,12 @@ interface Blocks {
 
 function blocksOf(panel: PanelFacts, dossier: Dossier, width: number): Blocks {
   const fact = panel.facts[0]!;
+  const value = valueRun(fact, dossier);
   return {
     panel,
-    heading: setText(
-      [{ text: panel.label, weight: 600, particular: particular('prose', panel.ref) }],
-      HEADING_SIZE,
-      width,
-    ),
-    value: setText([valueRun(fact, dossier)], VALUE_SIZE, width - SIGN.width - AFTER_SIGN),
+    heading: setText([{ words: panelLabel(panel, dossier), weight: 600 }], HEADING_SIZE, width),
+    bound: value.words,
+    value: setText([value], VALUE_SIZE, width - SIGN.width - AFTER_SIGN),
     caption: setText(captionRuns(fact, panel.label, dossier), CAPTION_SIZE, width),
     note: setText(citations([fact], dossier.articles), NOTE_SIZE, width),
   };
@@ -82,7 +82,7 @@ function placeLone(
     negated: fact.negated === true,
     precision: 'exact' as const,
     href: factHref(fact),
-    particular: particular('fact', fact.id),
+    of: blocks.bound.of,
     value: placeText(value, x + SIGN.width + AFTER_SIGN, valueTop),
     caption: placeText(caption, x, captionTop),
     note: placeNote(blocks, column, valueTop),

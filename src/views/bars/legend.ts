@@ -1,4 +1,5 @@
 /** What solid and hatched mean, where a chart has both or any hatched. */
+import { own } from '../../edition/bind.ts';
 import { placeText, setText } from '../text/text-block.ts';
 import type { BarsLayout } from './geometry.ts';
 import type { PanelFacts } from './read-panels.ts';
@@ -19,11 +20,11 @@ export function layoutBarsLegend(
   if (!hatched) return { legend, bottom: y - 14 };
   let [x, top] = [0, y];
   const keys = [
-    { hatched: false, words: 'done, or not said to be planned' },
-    { hatched: true, words: 'planned or offered' },
+    { hatched: false, words: own('doneOrNotSaid') },
+    { hatched: true, words: own('plannedOrOffered') },
   ];
   for (const key of keys) {
-    const block = setText([{ text: key.words, tone: 'quiet' }], SIZE);
+    const block = setText([{ words: key.words, tone: 'quiet' }], SIZE);
     if (x > 0 && x + 31 + block.width > width) [x, top] = [0, top + 20];
     legend.swatches.push({ x, y: top + block.height / 2, hatched: key.hatched });
     legend.texts.push(placeText(block, x + 31, top));

@@ -1,20 +1,23 @@
 /** What is written at a quantity's mark. */
-import type { Dossier } from '../../model/dossier.ts';
+import * as bind from '../../edition/bind.ts';
 import { factHref } from '../../edition/links.ts';
-import { particular } from '../../edition/particular.ts';
+import { statusCaption } from '../../edition/quantity-words.ts';
+import type { Dossier } from '../../model/dossier.ts';
 import type { QuantityFact } from '../../model/fact.ts';
 import type { Run } from '../text/run.ts';
-import { periodWords, statusWords, valueWords } from '../../edition/quantity-words.ts';
+import type { PanelFacts } from './read-panels.ts';
 
 export const isHatched = ({ status }: QuantityFact): boolean =>
   status === 'planned' || status === 'offered';
 
+export const panelLabel = ({ ref }: PanelFacts, { settings }: Dossier): bind.Bound =>
+  bind.label(settings, ...ref.split('.'));
+
 export const valueRun = (fact: QuantityFact, { settings: { language } }: Dossier): Run => ({
-  text: valueWords(fact, language),
+  words: bind.value(fact, language),
   weight: 600,
   whole: true,
   href: factHref(fact),
-  particular: particular('fact', fact.id),
 });
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
@@ -24,23 +27,19 @@ function unitRuns(fact: QuantityFact, heading: string): Run[] {
   const said = new Set(wordsOf(heading));
   if (fact.percent || wordsOf(fact.unit).every((word) => said.has(word))) return [];
   return [
-    { text: fact.unit, tone: 'quiet', particular: particular('fact', fact.id) },
-    { text: ',', tone: 'quiet', glued: true },
+    { words: bind.unit(fact), tone: 'quiet' },
+    { words: bind.own('comma'), tone: 'quiet', glued: true },
   ];
 }
 
 /** "Planned: growers, Sep 2024 – Sep 2025": what is missing is said to be. */
-export function captionRuns(fact: QuantityFact, heading: string, dossier: Dossier): Run[] {
-  const period: Run = {
-    text: periodWords(fact, dossier.settings.language),
+export const captionRuns = (fact: QuantityFact, heading: string, dossier: Dossier): Run[] => [
+  { words: bind.own(statusCaption(fact)), weight: 600 },
+  { words: bind.own('colon'), weight: 600, glued: true },
+  ...unitRuns(fact, heading),
+  {
+    words: bind.period(fact, dossier.settings.language) ?? bind.own('periodNotStated'),
     tone: 'quiet',
     whole: true,
-    ...(fact.period ? { particular: particular('fact', fact.id) } : {}),
-  };
-  return [
-    { text: statusWords(fact), weight: 600 },
-    { text: ':', weight: 600, glued: true },
-    ...unitRuns(fact, heading),
-    period,
-  ];
-}
+  },
+];

@@ -1,6 +1,7 @@
 /** Bar geometry → SVG. */
 import type { Element, ElementContent } from 'hast';
 import { s } from 'hastscript';
+import { refAttributes } from '../../edition/ref-attributes.ts';
 import { renderFigure } from '../svg/figure.ts';
 import { coordinate as c } from '../svg/number.ts';
 import { hatching } from '../svg/patterns.ts';
@@ -57,7 +58,7 @@ function renderBar(bar: Bar, hatch: string): ElementContent[] {
     ...headOf(bar),
   ];
   return [
-    s('a', { href: bar.href, tabIndex: -1, ariaHidden: 'true', ...bar.particular }, marks),
+    s('a', { href: bar.href, tabIndex: -1, ariaHidden: 'true', ...refAttributes(bar.of) }, marks),
     renderText(bar.caption),
     renderText(bar.value, 'haloed'),
     renderText(bar.note, 'haloed'),

@@ -3,7 +3,7 @@
  *
  *   MemberSet ──readParticipants──▶ Participant[] ──chooseProjection, layoutGround──▶ outlines ──placeLabels──▶ MapLayout ──renderMap──▶ SVG
  */
-import type { ParticularAttributes } from '../../edition/particular.ts';
+import type { Ref } from '../../edition/bind.ts';
 import type { Standing } from '../members/standing.ts';
 import type { Form } from '../members/symbol.ts';
 import type { Box } from '../svg/box.ts';
@@ -19,7 +19,7 @@ export interface State {
   x: number;
   y: number;
   href: string;
-  particular: ParticularAttributes;
+  of: Ref;
 }
 
 export interface Swatch {
@@ -52,7 +52,7 @@ export interface MapLayout extends Figure {
   borders: string;
   states: State[];
   /** Where the set was held. */
-  venue?: Pick<State, 'x' | 'y' | 'href' | 'particular'>;
+  venue?: Pick<State, 'x' | 'y' | 'href' | 'of'>;
   labels: MapLabel[];
   /** Organisations, states named by number, and members that have no place on the map. */
   beside: Listing;

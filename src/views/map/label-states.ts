@@ -1,9 +1,9 @@
 /** Names on the map; where a name finds no room a number takes its place, and the name is listed under it. */
 import type { GeoProjection } from 'd3-geo';
 import type { Box } from '../svg/box.ts';
-import { particular } from '../../edition/particular.ts';
+import { listed, own } from '../../edition/bind.ts';
 import type { Standing } from '../members/standing.ts';
-import { memberHref, memberRun } from '../members/member-link.ts';
+import { memberLink } from '../members/member-link.ts';
 import type { Run } from '../text/run.ts';
 import { setText } from '../text/text-block.ts';
 import type { PlacedText, TextBlock } from '../text/text-block.ts';
@@ -44,18 +44,17 @@ function nameBlocks(runs: Run[], size: number): TextBlock[] {
 }
 
 function nameRuns({ member, standing }: Participant): Run[] {
-  const host: Run[] = standing === 'host' ? [{ text: '(host)', tone: 'quiet' }] : [];
+  const host: Run[] = standing === 'host' ? [{ words: own('hostInBrackets'), tone: 'quiet' }] : [];
   return [
-    { ...memberRun(member), weight: standing === 'article' || standing === 'host' ? 600 : 400 },
+    { ...memberLink(member), weight: standing === 'article' || standing === 'host' ? 600 : 400 },
     ...host,
   ];
 }
 
 const numberRun = (number: number, { member }: Participant): Run => ({
-  text: String(number),
+  words: listed(number),
   weight: 600,
-  href: memberHref(member),
-  particular: particular('locator', `note/${number}`),
+  href: memberLink(member).href,
 });
 
 /** The venue, the host and whom the articles name are the last to become numbers. */

@@ -7,10 +7,11 @@ import { collisionsOf, occupiedText } from '../../../test/gallery/collisions.ts'
 import type { Occupied } from '../../../test/gallery/collisions.ts';
 import { hugeDossier, mediumDossier } from '../../../test/gallery/dossiers.ts';
 import { inventMember, inventSet } from '../../../test/gallery/invent.ts';
-import { plainText } from '../text/run.ts';
+import { plainText } from '../../edition/line.ts';
+import { describeFigure } from '../svg/figure.ts';
 import type { PlacedText } from '../text/text-block.ts';
 import { POINT_REACH } from './label-states.ts';
-import { describeMap, layoutMap, renderMap } from './index.ts';
+import { layoutMap, renderMap } from './index.ts';
 import type { MapLayout } from './index.ts';
 
 const words = (texts: PlacedText[]): string[] => texts.map(({ block }) => plainText(block.runs));
@@ -62,9 +63,7 @@ describe('layoutMap', () => {
       const layout = layoutMap(sets[0]!, width);
       const all = [...layout.labels.map(({ text }) => text), ...layout.beside.texts].flatMap(
         ({ block }) =>
-          block.runs
-            .filter(({ particular }) => particular?.['data-particular'] === 'fact')
-            .map(({ text }) => text),
+          block.runs.filter(({ words }) => words.of.kind === 'fact').map(({ words }) => words.text),
       );
       const names = [...sets[0]!.members, ...(sets[0]!.host ? [sets[0]!.host] : [])].map(
         ({ name }) => name,
@@ -111,7 +110,7 @@ describe('layoutMap', () => {
       expect(words(layout.labels.map(({ text }) => text))).toContain('Ulaanbaatar');
       expect(words(layout.legend.texts)).toContain('venue');
       expect(layout.venue?.href).toBe('/sources/first.html#mng');
-      expect(describeMap(layout)).toContain('Venue: Ulaanbaatar.');
+      expect(describeFigure(layout)).toContain('Venue: Ulaanbaatar.');
     },
   );
 
@@ -132,7 +131,7 @@ describe('layoutMap', () => {
     expect(layout.land.length).toBeGreaterThan(5000);
     expect(layout.states).toEqual([]);
     expect(layout.frame).toBeUndefined();
-    expect(describeMap(layout)).toBe('None. 12 not named.');
+    expect(describeFigure(layout)).toBe('None. 12 not named.');
   });
 
   it('lists organisations, and codes that no atlas has, beside the map', () => {

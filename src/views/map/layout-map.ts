@@ -1,12 +1,12 @@
 /** The named members of a set on a map, with those that have no place on it beside or below. */
-import type { MemberSet } from '../../model/dossier.ts';
+import { own, setLabel } from '../../edition/bind.ts';
+import type { Member, MemberSet } from '../../model/dossier.ts';
 import type { Article } from '../../model/article.ts';
 import type { Settings } from '../../model/settings.ts';
-import { membersRuns, membersTable, setTitle } from '../members/describe-members.ts';
-import { memberHref, memberParticular } from '../members/member-link.ts';
+import { membersRuns, membersTable } from '../members/describe-members.ts';
+import { memberLink } from '../members/member-link.ts';
 import type { Box } from '../svg/box.ts';
 import { isWide } from '../svg/figure.ts';
-import type { Run } from '../text/run.ts';
 import { placeText, setText } from '../text/text-block.ts';
 import { chooseProjection, heightFor, isWorld } from './frame.ts';
 import type { Extent, Limits } from './frame.ts';
@@ -25,7 +25,6 @@ import type { Venue } from './venue.ts';
 
 const BESIDE = 152;
 const BESIDE_GAP = 20;
-const STATEMENT = 'Borders: Natural Earth. No position on their status is implied.';
 
 /** What the map is drawn with beside the set. */
 export interface MapContext {
@@ -35,14 +34,16 @@ export interface MapContext {
   settings?: Pick<Settings, 'sets'>;
 }
 
-const spoken = ({ run: { text, particular } }: Venue): Run => ({ text, particular });
+const targetOf = (member: Member): Pick<State, 'href' | 'of'> => {
+  const { href, words } = memberLink(member);
+  return { href, of: words.of };
+};
 const stateOf = ({ participant, path, x, y }: Outlined): State => ({
   standing: participant.standing,
   path,
   x,
   y,
-  href: memberHref(participant.member),
-  particular: memberParticular(participant.member),
+  ...targetOf(participant.member),
 });
 
 /** The whole earth reads best where there is room for it; on narrow screens its empty parts are left out. */
@@ -157,7 +158,7 @@ export function layoutMap(
     width,
   );
   const note = placeText(
-    setText([{ text: STATEMENT, tone: 'quiet' }], 12, width),
+    setText([{ words: own('borders'), tone: 'quiet' }], 12, width),
     0,
     legend.bottom + 4,
   );
@@ -166,10 +167,12 @@ export function layoutMap(
     mode,
     width,
     height: note.y + note.block.height + 2,
-    title: setTitle(set),
+    title: [{ words: setLabel(set) }],
     description: [
       ...membersRuns(set, context.articles),
-      ...(venue ? [{ text: 'Venue:' }, spoken(venue), { text: '.', glued: true }] : []),
+      ...(venue
+        ? [{ words: own('Venue') }, { words: venue.run.words }, { words: own('stop'), glued: true }]
+        : []),
     ],
     table: membersTable(set, context.articles),
     ...(isWorld(participants.flatMap(extent), LIMITS[mode]) ? {} : { frame }),
@@ -178,11 +181,7 @@ export function layoutMap(
     states: ground.outlined.map(stateOf),
     ...(venue && named.venue
       ? {
-          venue: {
-            ...named.venue,
-            href: memberHref(venue.host),
-            particular: memberParticular(venue.host),
-          },
+          venue: { ...named.venue, ...targetOf(venue.host) },
         }
       : {}),
     labels: named.labels,

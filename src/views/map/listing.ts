@@ -1,4 +1,5 @@
 /** Lists that stand with the map: one under another in a column, or flowing in rows. */
+import type { Bound } from '../../edition/bind.ts';
 import { placeText, setText } from '../text/text-block.ts';
 import type { Run } from '../text/run.ts';
 import type { Standing } from '../members/standing.ts';
@@ -16,7 +17,7 @@ export interface Item {
 }
 
 export interface ListPart {
-  heading?: string;
+  heading?: Bound;
   items: Item[];
 }
 
@@ -42,14 +43,8 @@ function addItem(
   return { width: indent + block.width, height: block.height };
 }
 
-function addHeading(
-  listing: Listing,
-  heading: string,
-  x: number,
-  y: number,
-  limit: number,
-): number {
-  const block = setText([{ text: heading, weight: 600 }], LIST_SIZE, limit);
+function addHeading(listing: Listing, heading: Bound, x: number, y: number, limit: number): number {
+  const block = setText([{ words: heading, weight: 600 }], LIST_SIZE, limit);
   listing.texts.push(placeText(block, x, y));
   return y + block.height + ROW_GAP;
 }

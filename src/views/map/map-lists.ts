@@ -1,8 +1,8 @@
 /** What stands beside or below a map: whom it can't show by name, and what its signs mean. */
 import type { MemberSet } from '../../model/dossier.ts';
-import { particular } from '../../edition/particular.ts';
+import { type Bound, listed, own } from '../../edition/bind.ts';
 import type { Article } from '../../model/article.ts';
-import { memberRun } from '../members/member-link.ts';
+import { memberLink } from '../members/member-link.ts';
 import { standingsOf, standingWords } from '../members/standing.ts';
 import type { StateLabels } from './label-states.ts';
 import type { Outlined } from './layout-ground.ts';
@@ -10,18 +10,11 @@ import type { Item, ListPart } from './listing.ts';
 import type { Participant } from './participant.ts';
 
 const item = ({ member, standing }: Participant): Item => ({
-  runs: [memberRun(member)],
+  runs: [memberLink(member)],
   sign: { standing, form: member.org === undefined ? 'point' : 'organisation' },
 });
 const numberedItem = ({ member, standing }: Participant, index: number): Item => ({
-  runs: [
-    {
-      text: String(index + 1),
-      weight: 600,
-      particular: particular('locator', `note/${index + 1}`),
-    },
-    memberRun(member),
-  ],
+  runs: [{ words: listed(index + 1), weight: 600 }, memberLink(member)],
   sign: { standing, form: 'area' },
 });
 
@@ -35,16 +28,16 @@ export function listParts(
   );
   const placeless = participants.filter(({ place, member }) => !place && member.org === undefined);
   const parts: ListPart[] = [
-    { heading: 'Organisations', items: organisations.map(item) },
-    { heading: 'Numbered on the map', items: numbered.map(numberedItem) },
-    { heading: 'Without a label', items: unlabelled.map(item) },
-    { heading: 'Not on the map', items: placeless.map(item) },
+    { heading: own('organisations'), items: organisations.map(item) },
+    { heading: own('numberedOnTheMap'), items: numbered.map(numberedItem) },
+    { heading: own('withoutALabel'), items: unlabelled.map(item) },
+    { heading: own('notOnTheMap'), items: placeless.map(item) },
   ];
   return parts.filter(({ items }) => items.length > 0);
 }
 
-const key = (text: string, sign: NonNullable<Item['sign']>): Item => ({
-  runs: [{ text, tone: 'quiet' }],
+const key = (words: Bound, sign: NonNullable<Item['sign']>): Item => ({
+  runs: [{ words, tone: 'quiet' }],
   sign,
 });
 
@@ -59,8 +52,8 @@ export function legendItems(
     ...standingsOf(set).map((group) =>
       key(standingWords(group, articles), { standing: group.standing, form: 'area' }),
     ),
-    ...(set.host ? [key('host', { standing: 'host', form: 'area' })] : []),
-    ...(hasVenue ? [key('venue', { standing: 'host', form: 'venue' })] : []),
-    ...(hasPoints ? [key('too small to draw', { standing: 'article', form: 'point' })] : []),
+    ...(set.host ? [key(own('host'), { standing: 'host', form: 'area' })] : []),
+    ...(hasVenue ? [key(own('venue'), { standing: 'host', form: 'venue' })] : []),
+    ...(hasPoints ? [key(own('tooSmallToDraw'), { standing: 'article', form: 'point' })] : []),
   ];
 }

@@ -3,6 +3,7 @@ import type { Element, ElementContent } from 'hast';
 import { s } from 'hastscript';
 import { renderSymbol } from '../members/symbol.ts';
 import type { Box } from '../svg/box.ts';
+import { refAttributes } from '../../edition/ref-attributes.ts';
 import { renderFigure } from '../svg/figure.ts';
 import { coordinate as c } from '../svg/number.ts';
 import { dotting } from '../svg/patterns.ts';
@@ -34,7 +35,7 @@ function renderShape(state: State, dots: string): ElementContent[] {
 const renderState = (state: State, dots: string): Element =>
   s(
     'a',
-    { href: state.href, tabIndex: -1, ariaHidden: 'true', ...state.particular },
+    { href: state.href, tabIndex: -1, ariaHidden: 'true', ...refAttributes(state.of) },
     renderShape(state, dots),
   );
 
@@ -55,7 +56,7 @@ function renderVenue({ venue }: MapLayout): ElementContent[] {
     ? [
         s(
           'a',
-          { href: venue.href, tabIndex: -1, ariaHidden: 'true', ...venue.particular },
+          { href: venue.href, tabIndex: -1, ariaHidden: 'true', ...refAttributes(venue.of) },
           renderSymbol('venue', 'host', venue.x, venue.y, 0, ''),
         ),
       ]

@@ -1,8 +1,8 @@
 /** Where a set was held, as dossier.yaml says: a point on the map that is no member. */
 import type { Member, MemberSet } from '../../model/dossier.ts';
-import { particular } from '../../edition/particular.ts';
+import { label } from '../../edition/bind.ts';
 import type { Settings } from '../../model/settings.ts';
-import { memberHref } from '../members/member-link.ts';
+import { memberLink } from '../members/member-link.ts';
 import type { Run } from '../text/run.ts';
 
 export interface Venue {
@@ -22,9 +22,8 @@ export function venueOf(set: MemberSet, sets: Settings['sets']): Venue | undefin
     place: [place.longitude, place.latitude],
     host: set.host,
     run: {
-      text: place.label,
-      href: memberHref(set.host),
-      particular: particular('prose', `sets.${index}.host.place.label`),
+      words: label({ sets }, 'sets', index, 'host', 'place', 'label'),
+      href: memberLink(set.host).href,
     },
   };
 }

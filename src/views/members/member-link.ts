@@ -1,16 +1,17 @@
 /** Where the name of a member leads and what it is bound to. */
-import type { Member } from '../../model/dossier.ts';
+import { type Bound, member as nameOfMember } from '../../edition/bind.ts';
 import { factHref } from '../../edition/links.ts';
-import { particular } from '../../edition/particular.ts';
-import type { ParticularAttributes } from '../../edition/particular.ts';
-import type { Run } from '../text/run.ts';
+import type { Member } from '../../model/dossier.ts';
 
-/** The first fact that names the member. */
-export const memberHref = (member: Member): string => factHref(member.facts[0]!);
-export const memberParticular = (member: Member): ParticularAttributes =>
-  particular('fact', ...member.facts.map(({ id }) => id));
-export const memberRun = (member: Member): Run => ({
-  text: member.name,
-  href: memberHref(member),
-  particular: memberParticular(member),
-});
+/** A name as a link to the first fact that bears it. */
+export interface MemberLink {
+  words: Bound;
+  href: string;
+}
+
+/** Throws a RangeError for a member that no fact names. */
+export function memberLink(member: Member): MemberLink {
+  const [first] = member.facts;
+  if (!first) throw new RangeError(`no fact names ${member.name}`);
+  return { words: nameOfMember(member), href: factHref(first) };
+}

@@ -1,4 +1,5 @@
 /** How a member of a set stands in the evidence: who names it, and how far that goes. */
+import { type Bound, gradeOnly, own } from '../../edition/bind.ts';
 import type { Member, MemberSet } from '../../model/dossier.ts';
 import type { Article } from '../../model/article.ts';
 
@@ -32,13 +33,16 @@ export function standingsOf(set: MemberSet): Standings[] {
 
 /** In words, "named in the articles"; `articles` tells one from several. */
 export function standingWords(
-  { standing, grade }: { standing: Standing; grade?: string },
+  { standing, grade = '' }: { standing: Standing; grade?: string },
   articles: readonly Article[],
-): string {
-  if (standing === 'host') return 'host';
-  if (standing === 'weaker') return `${grade} only`;
-  if (standing === 'note') return 'named in further reports only';
-  return articles.filter(({ tier }) => tier === 'article').length === 1
-    ? 'named in the article'
-    : 'named in the articles';
+  as: 'capital' | 'plain' = 'plain',
+): Bound {
+  const isCapital = as === 'capital';
+  if (standing === 'host') return own(isCapital ? 'HostBegins' : 'host');
+  if (standing === 'weaker')
+    return gradeOnly(isCapital ? grade.charAt(0).toUpperCase() + grade.slice(1) : grade);
+  if (standing === 'note') return own(isCapital ? 'NamedInReports' : 'namedInReports');
+  const isOne = articles.filter(({ tier }) => tier === 'article').length === 1;
+  if (isCapital) return own(isOne ? 'NamedInArticle' : 'NamedInArticles');
+  return own(isOne ? 'namedInArticle' : 'namedInArticles');
 }

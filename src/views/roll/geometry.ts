@@ -1,5 +1,5 @@
 /** What a roll looks like before it is drawn: a place for each of the whole, or, where that is too many, a bar in proportion. */
-import type { ParticularAttributes } from '../../edition/particular.ts';
+import type { Bound } from '../../edition/bind.ts';
 import type { Box } from '../svg/box.ts';
 import type { Fill, Form } from '../members/symbol.ts';
 import type { Figure } from '../svg/figure.ts';
@@ -13,8 +13,7 @@ export interface Place {
   y: number;
   /** Where the member is named; absent for places without a name. */
   href?: string;
-  particular?: ParticularAttributes;
-  name?: string;
+  name?: Bound;
 }
 
 export interface Share {

@@ -5,8 +5,9 @@ import { arbitrarySet } from '../../../test/gallery/arbitrary-dossier.ts';
 import { collisionsOf, occupiedText } from '../../../test/gallery/collisions.ts';
 import { mediumDossier } from '../../../test/gallery/dossiers.ts';
 import { inventMember, inventSet } from '../../../test/gallery/invent.ts';
-import { plainText } from '../text/run.ts';
-import { describeRoll, layoutRoll } from './index.ts';
+import { plainText } from '../../edition/line.ts';
+import { describeFigure } from '../svg/figure.ts';
+import { layoutRoll } from './index.ts';
 
 const host = {
   ...inventMember('first', 'Mongolia', { code: 'MNG' }, 'article'),
@@ -77,7 +78,7 @@ describe('layoutRoll', () => {
     expect(layout.legend.texts.map(({ block }) => plainText(block.runs))).toContain(
       '94 not named, or 93 if the host is counted',
     );
-    expect(describeRoll(layout)).toContain('94 not named, or 93 if the host is counted.');
+    expect(describeFigure(layout)).toContain('94 not named, or 93 if the host is counted.');
   });
 
   it('tells organisations from states by form', () => {

@@ -1,10 +1,11 @@
 /** The whole that a source counts, place by place: those named filled by their evidence, those not named left empty. */
-import type { MemberSet } from '../../model/dossier.ts';
-import { particular } from '../../edition/particular.ts';
+import type { Member, MemberSet } from '../../model/dossier.ts';
+import { TAKING_PART } from '../../dossier/computed.ts';
+import { type Bound, count, own, setLabel } from '../../edition/bind.ts';
 import { slug } from '../../read/ids.ts';
 import type { Article } from '../../model/article.ts';
-import { membersRuns, membersTable, notNamedRuns, setTitle } from '../members/describe-members.ts';
-import { memberHref, memberParticular } from '../members/member-link.ts';
+import { membersRuns, membersTable, notNamedRuns } from '../members/describe-members.ts';
+import { memberLink } from '../members/member-link.ts';
 import { standingsOf, standingWords } from '../members/standing.ts';
 import type { Standings } from '../members/standing.ts';
 import type { Fill, Form } from '../members/symbol.ts';
@@ -28,14 +29,17 @@ const byForm = <T extends { org?: string }>(members: T[]): T[] => [
   ...members.filter(({ org }) => org !== undefined),
 ];
 
+const namedPlace = (member: Member): Pick<Filled, 'href' | 'name'> => {
+  const { href, words } = memberLink(member);
+  return { href, name: words };
+};
+
 function namedPlaces(set: MemberSet): Filled[] {
   return standingsOf(set).flatMap(({ standing, members }) =>
     byForm(members).map((member): Filled => ({
       form: formOf(member.org),
       fill: standing,
-      href: memberHref(member),
-      particular: memberParticular(member),
-      name: member.name,
+      ...namedPlace(member),
     })),
   );
 }
@@ -47,9 +51,7 @@ function hostPlaces({ host }: MemberSet): Filled[] {
     {
       form: 'area',
       fill: host.counted === 'yes' ? 'host' : 'host-place',
-      href: memberHref(host),
-      particular: memberParticular(host),
-      name: host.name,
+      ...namedPlace(host),
     },
   ];
 }
@@ -69,26 +71,28 @@ interface Key {
   runs: Run[];
 }
 
-/** Which figure of the registry counts a group. */
-function countRef(set: MemberSet, { standing, grade }: Standings): string {
-  if (grade !== undefined) return `sets/${set.id}/named/${slug(grade)}`;
+/** How many stand so. */
+function countOf(set: MemberSet, { standing, grade }: Standings): Bound {
+  if (grade !== undefined) return count(set, 'named', slug(grade));
   const tier = standing === 'note' ? 'named-notes' : 'named-articles';
-  return `sets/${set.id}/${tier}${set.members.some((member) => member.grade !== undefined) ? '/taking-part' : ''}`;
+  return set.members.some((member) => member.grade !== undefined)
+    ? count(set, tier, TAKING_PART)
+    : count(set, tier);
 }
+
+const HOST_WORDS = {
+  yes: 'hostInBrackets',
+  unknown: 'hostIfCounted',
+  no: 'hostNotCounted',
+} as const;
 
 function hostKey({ host }: MemberSet): Key[] {
   if (!host) return [];
-  const words = { yes: 'host', unknown: 'host, if it is counted', no: 'host, not counted' }[
-    host.counted
-  ];
   return [
     {
       form: 'area',
       fill: host.counted === 'unknown' ? 'host-place' : 'host',
-      runs: [
-        { text: host.name, href: memberHref(host), particular: memberParticular(host) },
-        { text: `(${words})`, tone: 'quiet' },
-      ],
+      runs: [memberLink(host), { words: own(HOST_WORDS[host.counted]), tone: 'quiet' }],
     },
   ];
 }
@@ -98,16 +102,18 @@ function keysOf(set: MemberSet, articles: readonly Article[]): Key[] {
     form: 'area',
     fill: group.standing,
     runs: [
-      {
-        text: String(group.members.length),
-        weight: 600,
-        particular: particular('computed', countRef(set, group)),
-      },
-      { text: standingWords(group, articles), tone: 'quiet' },
+      { words: countOf(set, group), weight: 600 },
+      { words: standingWords(group, articles), tone: 'quiet' },
     ],
   }));
   const organisations: Key[] = set.members.some(({ org }) => org !== undefined)
-    ? [{ form: 'organisation', fill: 'empty', runs: [{ text: 'organisation', tone: 'quiet' }] }]
+    ? [
+        {
+          form: 'organisation',
+          fill: 'empty',
+          runs: [{ words: own('organisation'), tone: 'quiet' }],
+        },
+      ]
     : [];
   const empty: Key[] =
     set.notNamed > 0
@@ -116,7 +122,7 @@ function keysOf(set: MemberSet, articles: readonly Article[]): Key[] {
             form: 'area',
             fill: 'empty',
             runs: notNamedRuns(set).map((run) =>
-              run.particular
+              run.words.of.kind === 'computed'
                 ? { ...run, weight: 600 as const }
                 : { ...run, tone: 'quiet' as const },
             ),
@@ -208,16 +214,13 @@ export function layoutRoll(
       ? proportionalBody(set, width)
       : gridBody(fillPlaces(set), width, mode === 'wide' ? 330 : 520);
   const keys = layoutKeys(keysOf(set, context.articles), width, body.height + 12);
-  const whole: Run[] = [
-    { text: String(set.whole), particular: particular('computed', `sets/${set.id}/declared`) },
-    { text: 'in all.' },
-  ];
+  const whole: Run[] = [{ words: count(set, 'declared') }, { words: own('inAll') }];
   return {
     id: `roll-${set.id}-${mode}`,
     mode,
     width,
     height: keys.bottom + 2,
-    title: setTitle(set),
+    title: [{ words: setLabel(set) }],
     description: [...whole, ...membersRuns(set, context.articles)],
     table: membersTable(set, context.articles),
     size: body.size,

@@ -2,11 +2,16 @@
 import type { Element, ElementContent } from 'hast';
 import { s } from 'hastscript';
 import { renderSymbol } from '../members/symbol.ts';
+import { refAttributes } from '../../edition/ref-attributes.ts';
 import { renderFigure } from '../svg/figure.ts';
 import { coordinate as c } from '../svg/number.ts';
 import { dotting } from '../svg/patterns.ts';
 import { renderText } from '../svg/render-text.ts';
 import type { Place, RollLayout, Share } from './geometry.ts';
+
+type NamedPlace = Place & Required<Pick<Place, 'href' | 'name'>>;
+
+const isNamed = (place: Place): place is NamedPlace => place.name !== undefined;
 
 /** Places without a name are one path: there may be a thousand. */
 function renderEmpty(places: Place[], size: number): ElementContent[] {
@@ -28,10 +33,14 @@ const sizeOf = ({ form, fill }: Pick<Place, 'form' | 'fill'>, size: number): num
       : size;
 
 /** The whole place is the target, not the sign alone. */
-function renderNamed(place: Place, size: number, dots: string): ElementContent {
-  const name = s('title', { ...place.particular }, place.name ?? '');
-  return s('a', { href: place.href, ariaLabel: place.name, ...place.particular }, [
-    name,
+function renderNamed(
+  { href, name, ...place }: NamedPlace,
+  size: number,
+  dots: string,
+): ElementContent {
+  const attributes = refAttributes(name.of);
+  return s('a', { href, ariaLabel: name.text, ...attributes }, [
+    s('title', { ...attributes }, name.text),
     ...renderSymbol(place.form, place.fill, place.x, place.y, sizeOf(place, size), dots),
   ]);
 }
@@ -48,11 +57,11 @@ const renderShare = ({ fill, box }: Share, dots: string): ElementContent =>
 
 export function renderRoll(layout: RollLayout): Element {
   const dots = `${layout.id}-dots`;
-  const named = layout.places.filter(({ href }) => href !== undefined);
+  const named = layout.places.filter(isNamed);
   return renderFigure(layout, 'roll', [
     s('defs', dotting(dots)),
     ...renderEmpty(
-      layout.places.filter(({ href }) => href === undefined),
+      layout.places.filter((place) => !isNamed(place)),
       layout.size,
     ),
     ...named.map((place) => renderNamed(place, layout.size, dots)),

@@ -1,16 +1,17 @@
 import { toHtml } from 'hast-util-to-html';
 import { toString } from 'hast-util-to-string';
 import { describe, expect, it } from 'vitest';
+import { label, nameOf } from '../../edition/bind.ts';
 import type { Run } from '../text/run.ts';
 import { placeText, setText } from '../text/text-block.ts';
 import { renderText } from './render-text.ts';
 
 const LABEL: Run = {
-  text: 'Seed charter proposed',
+  words: label({ timeline: [{ label: 'Seed charter proposed' }] }, 'timeline', 0, 'label'),
   href: '/sources/first.html#2022',
-  particular: { 'data-particular': 'prose', 'data-ref': 'timeline.0.label' },
 };
-const CITATION: Run = { text: 'ANP ¶4', tone: 'quiet' };
+const plain = (text: string): Run => ({ words: nameOf({ id: 'a', label: text }) });
+const CITATION: Run = { ...plain('ANP ¶4'), tone: 'quiet' };
 
 describe('renderText', () => {
   it('keeps a run that covers several lines in one element, whose text reads as it was written', () => {
@@ -25,13 +26,13 @@ describe('renderText', () => {
 
   it('joins the parts of a word that was cut', () => {
     expect(
-      toString(renderText(placeText(setText([{ text: 'Donaudampfschifffahrt' }], 10, 40), 0, 0))),
+      toString(renderText(placeText(setText([plain('Donaudampfschifffahrt')], 10, 40), 0, 0))),
     ).toBe('Donaudampfschifffahrt');
   });
 
   it('writes what an author writes as the same characters', () => {
-    expect(
-      toHtml(renderText(placeText(setText([{ text: '<b>&amp;</b> {x}' }], 10), 0, 0))),
-    ).toContain('&#x3C;b>&#x26;amp;&#x3C;/b> {x}');
+    expect(toHtml(renderText(placeText(setText([plain('<b>&amp;</b> {x}')], 10), 0, 0)))).toContain(
+      '&#x3C;b>&#x26;amp;&#x3C;/b> {x}',
+    );
   });
 });

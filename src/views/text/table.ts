@@ -1,16 +1,11 @@
 /** The data of a chart as a table, for readers who want the figures: the page, the PDF and the CSV show the same cells. */
-import type { Run } from './run.ts';
+import type { Bound } from '../../edition/bind.ts';
+import type { Line } from '../../edition/line.ts';
 
-export interface Cell {
-  text: string;
-  /** The facts that the text must agree with; empty for words of the table itself. */
-  factIds: string[];
-  /** The text with links and bindings, where it has any. */
-  runs?: Run[];
-}
+export type Cell = Line;
 
 export interface DataTable {
-  caption: string;
-  header: string[];
+  caption: Bound;
+  header: Bound[];
   rows: Cell[][];
 }

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { measure } from './measure.ts';
+import { nameOf } from '../../edition/bind.ts';
 import type { Run } from './run.ts';
 import { setText } from './text-block.ts';
+
+const run = (label: string, more: Partial<Run> = {}): Run => ({
+  words: nameOf({ id: 'a', label }),
+  ...more,
+});
 
 const lines = (runs: Run[], limit?: number): string[] =>
   setText(runs, 10, limit).lines.map((line) => line.map(({ text }) => text).join('|'));
@@ -22,11 +28,11 @@ describe('measure', () => {
 
 describe('setText', () => {
   it('keeps a text that has room on one line', () => {
-    expect(lines([{ text: 'New deck to be laid' }])).toEqual(['New deck to be laid']);
+    expect(lines([run('New deck to be laid')])).toEqual(['New deck to be laid']);
   });
 
   it('breaks at spaces, between runs as within them', () => {
-    expect(lines([{ text: 'New deck to be laid' }, { text: 'Gazette ¶2' }], 60)).toEqual([
+    expect(lines([run('New deck to be laid'), run('Gazette ¶2')], 60)).toEqual([
       'New deck to',
       'be laid',
       'Gazette ¶2',
@@ -34,26 +40,23 @@ describe('setText', () => {
   });
 
   it('keeps the number of a paragraph with the name before it', () => {
-    expect(lines([{ text: 'The Harbour Post ¶12' }], 46)).toEqual(['The', 'Harbour', 'Post ¶12']);
+    expect(lines([run('The Harbour Post ¶12')], 46)).toEqual(['The', 'Harbour', 'Post ¶12']);
   });
 
   it('never begins a line with what is glued to the word before', () => {
     expect(
-      lines(
-        [{ text: 'Gazette ¶2' }, { text: ' ·', glued: true, whole: true }, { text: 'Tidings ¶3' }],
-        50,
-      ),
+      lines([run('Gazette ¶2'), run(' ·', { glued: true, whole: true }), run('Tidings ¶3')], 50),
     ).toEqual(['Gazette ¶2| ·', 'Tidings ¶3']);
   });
 
   it('keeps a whole run together unless a line is too short for it', () => {
-    const date: Run = { text: '9 Sep 2024', whole: true };
-    expect(lines([{ text: 'On' }, date], 50)).toEqual(['On', '9 Sep 2024']);
+    const date: Run = run('9 Sep 2024', { whole: true });
+    expect(lines([run('On'), date], 50)).toEqual(['On', '9 Sep 2024']);
     expect(lines([date], 30)).toEqual(['9 Sep', '2024']);
   });
 
   it('cuts a word that is longer than a line, so that nothing sticks out', () => {
-    const block = setText([{ text: 'Donaudampfschifffahrt' }], 10, 40);
+    const block = setText([run('Donaudampfschifffahrt')], 10, 40);
     expect(block.lines.length).toBeGreaterThan(2);
     expect(block.width).toBeLessThanOrEqual(40);
     expect(
@@ -66,7 +69,7 @@ describe('setText', () => {
 
   it('parts what is glued to a word where both together are wider than a line', () => {
     const block = setText(
-      [{ text: 'Donaudampfschiff' }, { text: ' ·', glued: true, whole: true }],
+      [run('Donaudampfschiff'), run(' ·', { glued: true, whole: true })],
       10,
       measure('Donaudampfschiff', 10) + 1,
     );

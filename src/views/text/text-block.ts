@@ -66,7 +66,9 @@ function wordsOf(runs: Run[], size: number, limit: number): Word[] {
   return runs.flatMap((run, index) => {
     const measured = (text: string): number => measure(text, size, run.weight);
     const texts =
-      run.whole && measured(run.text) <= limit ? [run.text] : run.text.split(BREAK).filter(Boolean);
+      run.whole && measured(run.words.text) <= limit
+        ? [run.words.text]
+        : run.words.text.split(BREAK).filter(Boolean);
     return texts
       .map((text, at): Word => ({
         run: index,

@@ -1,8 +1,9 @@
 /** The entries of the timeline of dossier.yaml, each with what its date covers and what its facts say of it. */
 import type { Dossier, Topic } from '../../model/dossier.ts';
-import { formatDate } from '../../edition/format-date.ts';
+import { type Bound, date as boundDate, label } from '../../edition/bind.ts';
 import { edtfDays } from '../../model/edtf.ts';
 import type { Fact, Status } from '../../model/fact.ts';
+import { conflictOf } from '../../dossier/conflicts.ts';
 import { dateShape, dayStart } from './date-shape.ts';
 import type { DateShape, End } from './date-shape.ts';
 
@@ -11,11 +12,11 @@ const DAY = 86_400_000;
 export interface Entry {
   /** Place in dossier.yaml, from 0. */
   index: number;
-  label: string;
-  lane: string;
+  label: Bound;
+  lane: Bound;
   edtf: string;
   /** The date in words. */
-  words: string;
+  words: Bound;
   shape: DateShape;
   /** Milliseconds, the end exclusive; null where the date is open. */
   start: number | null;
@@ -63,17 +64,6 @@ function isAhead(
   );
 }
 
-/** The topic where a pair with this fact is in conflict. */
-function conflictOf(fact: Fact, topics: readonly Topic[]): Topic | undefined {
-  return topics.find(
-    ({ relation, pairs }) =>
-      relation === 'conflict' &&
-      pairs.some(
-        (pair) => pair.relation === 'conflict' && (pair.a === fact.id || pair.b === fact.id),
-      ),
-  );
-}
-
 const lasts = (date: Fact, facts: Fact[], edtf: string): boolean =>
   date.kind === 'quantity' ||
   (date.kind === 'date' && date.duration !== undefined) ||
@@ -107,10 +97,10 @@ function readEntry(
   const status = statusOf(date, others);
   return {
     index,
-    label: choice.label,
-    lane: choice.lane,
+    label: label(dossier.settings, 'timeline', index, 'label'),
+    lane: label(dossier.settings, 'timeline', index, 'lane'),
     edtf,
-    words: formatDate(edtf, dossier.settings.language, 'short'),
+    words: boundDate(date, edtf, dossier.settings.language),
     shape: dateShape(edtf, lasts(date, others, edtf)),
     start,
     end,
@@ -118,7 +108,7 @@ function readEntry(
     endKnown,
     ...(status && !(ahead && status === 'done') ? { status } : {}),
     ahead,
-    conflict: conflictOf(date, dossier.topics),
+    conflict: conflictOf(date.id, dossier),
     date,
     facts: [date, ...others.filter(({ id }) => id !== date.id)],
   };

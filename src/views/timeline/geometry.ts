@@ -3,7 +3,7 @@
  *
  *   Dossier ──readEntries──▶ Entry[] ──layoutWide / layoutNarrow──▶ TimelineLayout ──renderTimeline──▶ SVG
  */
-import type { ParticularAttributes } from '../../edition/particular.ts';
+import type { Ref } from '../../edition/bind.ts';
 import type { Box } from '../svg/box.ts';
 import type { Figure } from '../svg/figure.ts';
 import type { PlacedText } from '../text/text-block.ts';
@@ -23,7 +23,7 @@ export interface Mark {
   end: End;
   conflict: boolean;
   href: string;
-  particular: ParticularAttributes;
+  of: Ref;
 }
 
 export interface PlacedEntry {

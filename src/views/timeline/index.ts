@@ -1,4 +1,3 @@
-export { describeTimeline, tableTimeline } from './describe-timeline.ts';
 export type { TimelineLayout } from './geometry.ts';
 export { layoutTimeline } from './layout-timeline.ts';
 export { renderTimeline } from './render-timeline.ts';

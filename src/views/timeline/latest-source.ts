@@ -2,16 +2,14 @@
 import type { Dossier } from '../../model/dossier.ts';
 import type { Article } from '../../model/article.ts';
 import { edtfDays } from '../../model/edtf.ts';
-import { particular } from '../../edition/particular.ts';
+import { fieldDate, own } from '../../edition/bind.ts';
 import { articleHref } from '../../edition/links.ts';
-import { formatDate } from '../../edition/format-date.ts';
 import type { Run } from '../text/run.ts';
 import { dayStart } from './date-shape.ts';
 
 export interface LatestSource {
   article: Article;
-  /** Its date in words. */
-  words: string;
+  language: string;
   /** Milliseconds, the middle of its last day. */
   time: number;
 }
@@ -29,7 +27,7 @@ export function latestSource({
       : [
           {
             article,
-            words: formatDate(article.published!, language, 'short'),
+            language,
             time: dayStart(last) + HALF_DAY,
           },
         ];
@@ -40,13 +38,12 @@ export function latestSource({
   );
 }
 
-export const latestRuns = ({ article, words }: LatestSource): Run[] => [
-  { text: 'latest source,', tone: 'quiet' },
+export const latestRuns = ({ article, language }: LatestSource): Run[] => [
+  { words: own('latestSource'), tone: 'quiet' },
   {
-    text: words,
+    words: fieldDate(article, language, 'short', 'published'),
     tone: 'quiet',
     whole: true,
     href: articleHref(article.id),
-    particular: particular('imprint', `${article.id}.published`),
   },
 ];

@@ -66,7 +66,7 @@ function layoutLane(
 ): Panel {
   const top = cursor.y;
   const heading = laneLabel(
-    entries.find((entry) => entry.lane === lane)!,
+    entries.find((entry) => entry.lane.text === lane)!,
     0,
     top + 8,
     width,
@@ -74,7 +74,7 @@ function layoutLane(
   const axis = layoutTimeAxis(scale, heading.y + heading.block.height + 4, width);
   cursor.y = heading.y + heading.block.height + 4 + axis.height + 4;
   const placed = entries
-    .filter((entry) => entry.lane === lane)
+    .filter((entry) => entry.lane.text === lane)
     .map((entry) => layoutEntry(entry, dossier, scale, width, cursor));
   const [x0, x1] = scale.range() as [number, number];
   const rules = placed.map(({ mark }) => ({ x0, x1, y: mark.y }));

@@ -1,5 +1,4 @@
 /** Lanes over one time scale: the whole axis of a wide timeline, or its magnified band. */
-import { particular } from '../../edition/particular.ts';
 import type { Article } from '../../model/article.ts';
 import { placeText, setText, textBox } from '../text/text-block.ts';
 import type { PlacedText } from '../text/text-block.ts';
@@ -32,21 +31,7 @@ export interface PanelRequest {
 }
 
 export function laneLabel(entry: Entry, x: number, y: number, limit: number): PlacedText {
-  return placeText(
-    setText(
-      [
-        {
-          text: entry.lane,
-          weight: 600,
-          particular: particular('prose', `timeline.${entry.index}.lane`),
-        },
-      ],
-      LANE_SIZE,
-      limit,
-    ),
-    x,
-    y,
-  );
+  return placeText(setText([{ words: entry.lane, weight: 600 }], LANE_SIZE, limit), x, y);
 }
 
 /** Marks of a dense stretch, in one row without labels. */
@@ -68,7 +53,7 @@ export function layoutPanel(request: PanelRequest): Panel {
   };
   let top = y + axis.height;
   for (const lane of request.lanes) {
-    const entries = request.entries.filter((entry) => entry.lane === lane);
+    const entries = request.entries.filter((entry) => entry.lane.text === lane);
     if (!entries.length) continue;
     panel.rules.push({ x0: x, x1: x + width, y: top });
     top += LANE_PAD;

@@ -5,7 +5,9 @@ import { collisionsOf, occupiedText } from '../../../test/gallery/collisions.ts'
 import type { Occupied } from '../../../test/gallery/collisions.ts';
 import { hugeDossier, mediumDossier, tinyDossier } from '../../../test/gallery/dossiers.ts';
 import { inventDossier } from '../../../test/gallery/invent.ts';
-import { describeTimeline, layoutTimeline } from './index.ts';
+import { own } from '../../edition/bind.ts';
+import { describeFigure } from '../svg/figure.ts';
+import { layoutTimeline } from './index.ts';
 import type { TimelineLayout } from './index.ts';
 import { markBox } from './place-mark.ts';
 
@@ -82,7 +84,7 @@ describe('layoutTimeline', () => {
     const [panel] = layoutTimeline(mediumDossier(), 720).panels;
     const year = panel!.entries.find(({ entry }) => entry.edtf === '2018')!.mark;
     const [from, to] = ['2018', '2019'].map(
-      (text) => panel!.tickLabels.find(({ block }) => block.runs[0]!.text === text)!.x,
+      (text) => panel!.tickLabels.find(({ block }) => block.runs[0]!.words.text === text)!.x,
     );
     expect(year.x1 - year.x0).toBeCloseTo(to! - from!, 1);
     expect(year.kind).toBe('window');
@@ -94,7 +96,7 @@ describe('layoutTimeline', () => {
     expect(disputed.map(({ entry }) => entry.edtf)).toEqual(['2022', '2023']);
     for (const { label } of disputed)
       expect(label!.block.runs[0]).toMatchObject({
-        text: '≠',
+        words: own('differs'),
         href: '/disagreements.html#charter',
       });
   });
@@ -102,11 +104,11 @@ describe('layoutTimeline', () => {
   it('has nothing to draw where there are no entries', () => {
     const layout = layoutTimeline(inventDossier({ title: 'None', articles: [], facts: [] }), 720);
     expect(layout).toMatchObject({ height: 0, panels: [] });
-    expect(describeTimeline(layout)).toBe('Timeline. No dated event.');
+    expect(describeFigure(layout)).toBe('Timeline. No dated event.');
   });
 
   it('says every entry with its date in the text that stands in for the drawing', () => {
-    expect(describeTimeline(layoutTimeline(tinyDossier(), 320))).toBe(
+    expect(describeFigure(layoutTimeline(tinyDossier(), 320))).toBe(
       'Timeline. Events in the order of the calendar. 4 Mar 2027: The flood takes the middle span. 11 Mar 2027: Vote on the money. 20 Mar – 30 Apr 2027: New deck to be laid (planned).',
     );
   });

@@ -1,6 +1,7 @@
 /** The timeline of dossier.yaml as geometry. */
 import type { Dossier } from '../../model/dossier.ts';
 import { isWide } from '../svg/figure.ts';
+import { own } from '../../edition/bind.ts';
 import { descriptionRuns, timelineTable } from './describe-timeline.ts';
 import { readEntries } from './entry.ts';
 import type { TimelineLayout } from './geometry.ts';
@@ -24,7 +25,7 @@ export function layoutTimeline(dossier: Dossier, width: number): TimelineLayout 
     width,
     mode,
     entries,
-    title: [{ text: 'Timeline' }],
+    title: [{ words: own('timeline') }],
     description: descriptionRuns(entries),
     table: timelineTable(entries, dossier.articles),
     ...drawing,

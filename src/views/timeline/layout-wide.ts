@@ -1,5 +1,6 @@
 /** The wide timeline: lanes over one axis and, where much happens in little time, that stretch once more, magnified. */
 import type { Dossier } from '../../model/dossier.ts';
+import { own } from '../../edition/bind.ts';
 import { overlaps } from '../svg/box.ts';
 import type { Box } from '../svg/box.ts';
 import { placeText, setText, textBox } from '../text/text-block.ts';
@@ -30,7 +31,7 @@ export type Drawing = Pick<TimelineLayout, 'height' | 'panels' | 'latest' | 'leg
 
 export const lanesOf = (entries: Entry[]): string[] => {
   const byChoice = entries.toSorted((a, b) => a.index - b.index);
-  return [...new Set(byChoice.map(({ lane }) => lane))];
+  return [...new Set(byChoice.map(({ lane }) => lane.text))];
 };
 
 function gutterOf(entries: Entry[]): number {
@@ -160,7 +161,7 @@ export function layoutWide(dossier: Dossier, entries: Entry[], width: number): D
   if (dense && neck) {
     const band = layoutBand(dense, request, bottom + FUNNEL);
     const heading = placeText(
-      setText([{ text: 'Enlarged', weight: 600, tone: 'quiet' }], CAPTION_SIZE),
+      setText([{ words: own('enlarged'), weight: 600, tone: 'quiet' }], CAPTION_SIZE),
       band.frame.x,
       band.frame.y,
     );

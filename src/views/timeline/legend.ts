@@ -1,4 +1,6 @@
 /** What the marks of this timeline mean; only those that occur. */
+import { own } from '../../edition/bind.ts';
+import type { FurnitureKey } from '../../edition/furniture/en.ts';
 import { placeText, setText } from '../text/text-block.ts';
 import type { PlacedText } from '../text/text-block.ts';
 import type { Entry } from './entry.ts';
@@ -15,35 +17,35 @@ export const LEGEND_INDENT = SWATCH + GAP;
 
 interface Key {
   shape: Partial<Mark>;
-  words: string;
+  words: FurnitureKey;
   applies: (entry: Entry) => boolean;
 }
 
 const KEYS: Key[] = [
   {
     shape: { kind: 'dot' },
-    words: 'on the day',
+    words: 'onTheDay',
     applies: (entry) => entry.shape === 'dot' && !isHatched(entry),
   },
   {
     shape: { kind: 'window' },
-    words: 'some day within',
+    words: 'someDayWithin',
     applies: (entry) => entry.shape === 'window' && !isHatched(entry),
   },
   {
     shape: { kind: 'span' },
-    words: 'the whole time',
+    words: 'theWholeTime',
     applies: (entry) => entry.shape === 'span' && !isHatched(entry),
   },
-  { shape: { kind: 'span', hatched: true }, words: 'planned or offered', applies: isHatched },
+  { shape: { kind: 'span', hatched: true }, words: 'plannedOrOffered', applies: isHatched },
   {
     shape: { kind: 'span', end: 'approximate' },
-    words: 'limit not exact',
+    words: 'limitNotExact',
     applies: (entry) => entry.startKnown === 'approximate' || entry.endKnown === 'approximate',
   },
   {
     shape: { kind: 'window', conflict: true },
-    words: '≠ sources disagree',
+    words: 'markDisagrees',
     applies: (entry) => entry.conflict !== undefined,
   },
 ];
@@ -59,7 +61,7 @@ const BLANK: Mark = {
   end: 'closed',
   conflict: false,
   href: '',
-  particular: { 'data-particular': 'scale' },
+  of: { kind: 'scale' },
 };
 
 function swatch(shape: Partial<Mark>, x: number, y: number): Mark {
@@ -76,7 +78,7 @@ export function layoutLegend(
   const legend: Legend = { swatches: [], labels: [] };
   let [x, row] = [0, 0];
   for (const key of KEYS.filter(({ applies }) => entries.some(applies))) {
-    const block = setText([{ text: key.words, tone: 'quiet' }], SIZE);
+    const block = setText([{ words: own(key.words), tone: 'quiet' }], SIZE);
     const taken = SWATCH + GAP + block.width;
     if (x > 0 && x + taken > width) [x, row] = [0, row + 1];
     const middle = y + row * ROW + ROW / 2;

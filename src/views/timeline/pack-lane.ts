@@ -44,7 +44,7 @@ const saysDate = (label: string): boolean =>
 
 export function labelRuns(entry: Entry, articles: readonly Article[], withDate: boolean): Run[] {
   const date =
-    withDate && entry.shape === 'dot' && !saysDate(entry.label)
+    withDate && entry.shape === 'dot' && !saysDate(entry.label.text)
       ? [dateRun(entry, { tone: 'quiet' })]
       : [];
   return [...conflictRun(entry), labelRun(entry), ...date, ...entryCitations(entry, articles)];

@@ -1,6 +1,6 @@
 /** Where an entry's mark stands on a time scale. */
 import { factHref, topicHref } from '../../edition/links.ts';
-import { particular } from '../../edition/particular.ts';
+import { own } from '../../edition/bind.ts';
 import type { Box } from '../svg/box.ts';
 import { citations } from '../text/citation.ts';
 import type { Run } from '../text/run.ts';
@@ -34,7 +34,7 @@ export function placeMark(entry: Entry, scale: TimeScale, y: number): Mark {
     end: entry.endKnown,
     conflict: entry.conflict !== undefined,
     href: factHref(entry.date),
-    particular: particular('fact', entry.date.id),
+    of: entry.words.of,
   };
 }
 
@@ -47,19 +47,25 @@ export const markBox = ({ x0, x1, y, height }: Mark): Box => ({
 
 export const conflictRun = (entry: Entry): Run[] =>
   entry.conflict
-    ? [{ text: '≠', weight: 600, tone: 'accent', href: topicHref(entry.conflict.id), whole: true }]
+    ? [
+        {
+          words: own('differs'),
+          weight: 600,
+          tone: 'accent',
+          href: topicHref(entry.conflict.id),
+          whole: true,
+        },
+      ]
     : [];
 
 /** The label as dossier.yaml words it, in one link to the date's paragraph. */
 export const labelRun = (entry: Entry): Run => ({
-  text: entry.label,
+  words: entry.label,
   href: factHref(entry.date),
-  particular: particular('prose', `timeline.${entry.index}.label`),
 });
 
 export const dateRun = (entry: Entry, run: Partial<Run> = {}): Run => ({
-  text: entry.words,
-  particular: particular('fact', entry.date.id),
+  words: entry.words,
   whole: true,
   ...run,
 });

@@ -1,6 +1,7 @@
 /** Timeline geometry → SVG. */
 import type { Element, ElementContent } from 'hast';
 import { s } from 'hastscript';
+import { refAttributes } from '../../edition/ref-attributes.ts';
 import { renderFigure } from '../svg/figure.ts';
 import { coordinate as c } from '../svg/number.ts';
 import { hatching } from '../svg/patterns.ts';
@@ -42,7 +43,7 @@ function renderScale(panel: Panel): ElementContent[] {
 function renderEntry({ mark, label }: PlacedEntry, hatch: string): ElementContent[] {
   const link = s(
     'a',
-    { href: mark.href, tabIndex: -1, ariaHidden: 'true', ...mark.particular },
+    { href: mark.href, tabIndex: -1, ariaHidden: 'true', ...refAttributes(mark.of) },
     renderMark(mark, hatch),
   );
   return label ? [link, renderText(label)] : [link];

@@ -4,7 +4,7 @@ import type { ScaleTime } from 'd3-scale';
 import { utcDay, utcMonday, utcMonth, utcYear } from 'd3-time';
 import type { TimeInterval } from 'd3-time';
 import { overlaps } from '../svg/box.ts';
-import { particular } from '../../edition/particular.ts';
+import { tick } from '../../edition/bind.ts';
 import { placeText, setText, textBox } from '../text/text-block.ts';
 import type { PlacedText } from '../text/text-block.ts';
 import type { Weight } from '../text/measure.ts';
@@ -127,7 +127,7 @@ const ROW = 15.5;
 
 function label(text: string, x: number, y: number, weight: Weight = 400): PlacedText {
   return placeText(
-    setText([{ text, tone: 'quiet', weight, whole: true, particular: particular('scale') }], SIZE),
+    setText([{ words: tick(text), tone: 'quiet', weight, whole: true }], SIZE),
     x,
     y,
   );

@@ -1,0 +1,200 @@
+/**
+ * Everything that any edition prints is `Bound`: a text, and what it comes from. Only this file makes one, each function from the thing
+ * itself, so that a value, a name, a date, a quotation or a label can't be printed from anywhere else.
+ */
+import { computeRef, computeSet } from '../dossier/computed.ts';
+import type { Article } from '../model/article.ts';
+import type { Dossier, Member, MemberSet, Origin, Section, Topic } from '../model/dossier.ts';
+import type { Fact, PartyFact, PersonFact, QuantityFact } from '../model/fact.ts';
+import type { Settings } from '../model/settings.ts';
+import { describeFact } from './describe-fact.ts';
+import { type Evidence, evidenceWords } from './evidence.ts';
+import { type DateLength, formatDate } from './format-date.ts';
+import { EN, type FurnitureKey } from './furniture/en.ts';
+import { numberWords, periodWords, rangeWords, valueWords } from './quantity-words.ts';
+
+/** What a text comes from. */
+export type Ref =
+  /** Agrees with each of the facts alone. */
+  | { kind: 'fact'; facts: readonly string[] }
+  /** A figure of `computeRef`. */
+  | { kind: 'computed'; figure: string }
+  /** Agrees in each claim with one of the facts. */
+  | { kind: 'summary'; facts: readonly string[] }
+  /** A tick of an axis. */
+  | { kind: 'scale' }
+  /** ¶, or the number of a note: `ARTICLE/p4`, `note-3`. */
+  | { kind: 'locator'; place: string }
+  /** A field of dossier.yaml or of an article: `edition.date`, `ARTICLE.published`. */
+  | { kind: 'imprint'; field: string }
+  /** The author's words, which the check has held against their facts: a label, `timeline.0.label`, or a block, `section/ID/3`. */
+  | { kind: 'prose'; at: string }
+  /** Words of an article, of its evidence or its title, to the letter: `ARTICLE/p4.s1`. */
+  | { kind: 'source'; passage: string }
+  /** What a source, an origin, a grade or a status is called. */
+  | { kind: 'name'; of: string }
+  /** The generator's own words. */
+  | { kind: 'furniture'; key: FurnitureKey };
+
+declare const made: unique symbol;
+
+export interface Bound {
+  readonly text: string;
+  readonly of: Ref;
+  readonly [made]: true;
+}
+
+const bound = (text: string, of: Ref): Bound => ({ text, of }) as Bound;
+
+/** The generator's own words. */
+export const own = (key: FurnitureKey): Bound => bound(EN[key], { kind: 'furniture', key });
+/** "1 article", "2 articles": which of two forms goes with a count. */
+export const counted = (count: number, one: FurnitureKey, many: FurnitureKey): Bound =>
+  own(count === 1 ? one : many);
+
+const ofFact = (text: string, ...facts: readonly Pick<Fact, 'id'>[]): Bound =>
+  bound(text, { kind: 'fact', facts: facts.map(({ id }) => id) });
+
+/** What a fact says, in a few words. */
+export const fact = (of: Fact, language: string): Bound => ofFact(describeFact(of, language), of);
+/** Its own words, as the source prints them. */
+export const wordsOf = (of: Fact): Bound => ofFact(of.text, of);
+export const value = (of: QuantityFact, language: string): Bound =>
+  ofFact(valueWords(of, language), of);
+/** The bare figure, without what qualifies it. */
+export const figure = ({ ...of }: QuantityFact, language: string): Bound =>
+  ofFact(`${rangeWords(of, language)}${of.percent ? ' %' : ''}`, of);
+export const qualifier = (of: QuantityFact): Bound | null =>
+  of.qualifier === undefined ? null : ofFact(of.qualifier, of);
+export const unit = (of: QuantityFact): Bound => (of.unit ? ofFact(of.unit, of) : own('notStated'));
+export const period = (of: QuantityFact, language: string): Bound | null =>
+  of.period === undefined ? null : ofFact(periodWords(of.period, language), of);
+/** The date a fact gives: its own, or the period it counts over. */
+export const date = (of: Fact, edtf: string, language: string): Bound =>
+  ofFact(formatDate(edtf, language, 'short'), of);
+export const member = (of: Member): Bound => ofFact(of.name, ...of.facts);
+/** Whose words a quotation is. */
+export const speaker = (evidence: Evidence): Bound | null =>
+  evidence.quote === undefined || evidence.speaker === undefined
+    ? null
+    : ofFact(`${EN.quoting} ${evidence.speaker}`, { id: evidence.quote });
+/** A name that the statements of a topic are attributed to, bound to the facts that bear it. */
+export const citedName = (
+  name: string,
+  bearers: readonly (PersonFact | PartyFact)[],
+  topic: Topic,
+): Bound =>
+  bound(name, {
+    kind: 'summary',
+    facts: (bearers.length ? bearers : topic.facts).map(({ id }) => id),
+  });
+
+/** A figure of `computeRef`, worked out here. Throws a RangeError where there is none such. */
+export function computed(dossier: Dossier, ref: string): Bound {
+  const result = computeRef(dossier, ref);
+  if (result === null) throw new RangeError(`there is no figure "${ref}"`);
+  const { language } = dossier.settings;
+  return bound(
+    typeof result === 'number'
+      ? numberWords(result, language)
+      : formatDate(result, language, 'short'),
+    { kind: 'computed', figure: ref },
+  );
+}
+
+/** A count of a set, in digits alone. */
+export const count = (set: MemberSet, ...path: readonly string[]): Bound =>
+  bound(String(computeSet(set, path)), {
+    kind: 'computed',
+    figure: `sets/${set.id}/${path.join('/')}`,
+  });
+
+export const tick = (words: string): Bound => bound(words, { kind: 'scale' });
+
+type Path = readonly (string | number)[];
+
+function textAt(root: unknown, path: Path): string {
+  const found = path.reduce<unknown>(
+    (inner, key) =>
+      inner !== null && typeof inner === 'object'
+        ? (inner as Record<string | number, unknown>)[key]
+        : undefined,
+    root,
+  );
+  if (Array.isArray(found)) return found.join(', ');
+  if (typeof found === 'string' || typeof found === 'number') return String(found);
+  throw new RangeError(`there is no text at ${path.join('.')}`);
+}
+
+/** A label of dossier.yaml. Throws a RangeError where it has none there. */
+export const label = (settings: object, ...path: Path): Bound =>
+  bound(textAt(settings, path), { kind: 'prose', at: path.join('.') });
+export const topicLabel = ({ id, label: text }: Pick<Topic, 'id' | 'label'>): Bound =>
+  bound(text, { kind: 'prose', at: `topics.${id}.label` });
+export const setLabel = ({ id, label: text }: Pick<MemberSet, 'id' | 'label'>): Bound =>
+  bound(text, { kind: 'prose', at: `sets.${id}.label` });
+export const sectionTitle = ({ id, title }: Pick<Section, 'id' | 'title'>): Bound =>
+  bound(title, { kind: 'prose', at: `section/${id}/title` });
+/** A stretch of a block of the briefing, which the check has read. */
+export const prose = (node: { value: string }, block: string): Bound =>
+  bound(node.value, { kind: 'prose', at: block });
+
+/** A field of dossier.yaml's imprint; a list with commas. Throws a RangeError where it is empty. */
+export const imprint = (settings: Settings, ...path: Path): Bound =>
+  bound(textAt(settings, path), { kind: 'imprint', field: path.join('.') });
+export const imprintDate = (settings: Settings, length: DateLength, ...path: Path): Bound =>
+  bound(formatDate(textAt(settings, path), settings.language, length), {
+    kind: 'imprint',
+    field: path.join('.'),
+  });
+/** A field of what is known of an article. Throws a RangeError where it is empty. */
+export const field = (article: Article, ...path: Path): Bound =>
+  bound(textAt(article, path), { kind: 'imprint', field: [article.id, ...path].join('.') });
+export const fieldDate = (
+  article: Article,
+  language: string,
+  length: DateLength,
+  ...path: Path
+): Bound =>
+  bound(formatDate(textAt(article, path), language, length), {
+    kind: 'imprint',
+    field: [article.id, ...path].join('.'),
+  });
+
+const locator = (text: string, place: string): Bound => bound(text, { kind: 'locator', place });
+/** "AFP ¶2". */
+export const place = (article: Pick<Article, 'id' | 'label'>, paragraph: number): Bound =>
+  locator(`${article.label} ¶${paragraph}`, `${article.id}/p${paragraph}`);
+/** "AFP ¶2", in brackets where it is a further report. */
+export const placeByTier = (
+  article: Pick<Article, 'id' | 'label' | 'tier'>,
+  paragraph: number,
+): Bound =>
+  article.tier === 'note'
+    ? locator(`(${article.label} ¶${paragraph})`, `${article.id}/p${paragraph}`)
+    : place(article, paragraph);
+/** "¶2". */
+export const paragraph = (article: string, number: number): Bound =>
+  locator(`¶${number}`, `${article}/p${number}`);
+export const omission = (article: Article, index: number): Bound =>
+  locator(`¶${article.omits?.[index]?.paragraph}`, `${article.id}/omits/${index}`);
+/** The number of a note of the briefing. */
+export const note = (number: number): Bound => locator(String(number), `note-${number}`);
+/** The number of a name listed beside a map. */
+export const listed = (number: number): Bound => locator(String(number), `note/${number}`);
+
+/** Words of an article that serve as evidence; between quotation marks where they are somebody's. */
+export const words = (evidence: Evidence, text = evidenceWords(evidence)): Bound =>
+  bound(text, {
+    kind: 'source',
+    passage: `${evidence.article}/p${evidence.paragraph}${evidence.sentence ? `.s${evidence.sentence}` : ''}`,
+  });
+export const title = (article: Article): Bound | null =>
+  article.title === null
+    ? null
+    : bound(article.title, { kind: 'source', passage: `${article.id}/title` });
+
+export const nameOf = ({ id, label: text }: Pick<Article | Origin, 'id' | 'label'>): Bound =>
+  bound(text, { kind: 'name', of: id });
+export const gradeOnly = (grade: string): Bound =>
+  bound(`${grade} ${EN.only}`, { kind: 'name', of: grade });

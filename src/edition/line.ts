@@ -1,0 +1,34 @@
+/** Lines of text as every edition prints them: stretches, each with what it comes from and where it leads. */
+import type { Bound } from './bind.ts';
+
+/** What a stretch is beside the words around it; how that looks is the renderer's affair. */
+export type Role =
+  | 'strong'
+  | 'muted'
+  | 'further-report'
+  | 'disputed'
+  | 'relation'
+  | 'title'
+  | 'work'
+  | 'quoted'
+  | 'checksum'
+  | 'origin';
+
+export interface Run {
+  words: Bound;
+  /** Root-relative. */
+  href?: string;
+  role?: Role;
+  /** BCP 47, where it is not that of the edition. */
+  lang?: string;
+  /** No space between it and the run before it: a comma, a closing bracket. */
+  glued?: boolean;
+}
+
+export type Line = readonly Run[];
+
+/** The line as one sentence of plain text. */
+export const plainText = (line: Line): string =>
+  line
+    .map(({ words, glued }, index) => (index === 0 || glued ? words.text : ` ${words.text}`))
+    .join('');
