@@ -21,7 +21,7 @@ function factFiles(dossier: Dossier): Attachment[] {
     { ...exportFactsCsv(dossier), description: 'Every fact of the dossier, as a table' },
   ].map(({ name, mime, text, description }) => ({
     name,
-    mime: mime.split(';')[0]!,
+    mime: mime.replace(/;.*/, ''),
     description,
     bytes: encoder.encode(text),
   }));

@@ -10,11 +10,11 @@ const LINE_START = /^(?:[#>+=~|-]|(\d{1,9})([.)])(?=\s|$))/;
 const MODULE_WORD = /^(?:im|ex)port(?= )/;
 
 const reference = (character: string): string =>
-  `&#x${character.codePointAt(0)!.toString(16).toUpperCase()};`;
+  `&#x${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()};`;
 const references = (characters: string): string => [...characters].map(reference).join('');
 
 function escapeLineStart(line: string): string {
-  if (MODULE_WORD.test(line)) return reference(line[0]!) + line.slice(1);
+  if (MODULE_WORD.test(line)) return reference(line.charAt(0)) + line.slice(1);
   return line.replace(LINE_START, (whole, digits?: string, mark?: string) =>
     digits === undefined ? `\\${whole}` : `${digits}\\${mark}`,
   );

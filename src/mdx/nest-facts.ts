@@ -35,7 +35,7 @@ export function nestFacts(facts: readonly Fact[]): { spans: Span[]; parts: Map<s
   const parts = new Map<string, number>();
   const open: Span[] = [];
   for (let span = waiting.shift(); span; span = waiting.shift()) {
-    while (open.length > 0 && open.at(-1)!.end <= span.start) open.pop();
+    while (open.length > 0 && (open.at(-1)?.end ?? Infinity) <= span.start) open.pop();
     const [first, ...rest] = cut(span, open) as [Span, ...Span[]];
     for (const later of rest) insertSorted(waiting, later);
     (open.at(-1)?.children ?? spans).push(first);

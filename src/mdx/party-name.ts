@@ -20,7 +20,7 @@ function spelled(org: string): string {
   if (SHORT_SLUG.test(org)) return org.toUpperCase();
   return org
     .split('-')
-    .map((word) => word[0]!.toUpperCase() + word.slice(1))
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
     .join(' ');
 }
 

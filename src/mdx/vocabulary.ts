@@ -4,7 +4,7 @@
  */
 import { claimFields, KINDS, kindFields, type Kind } from '../model/fact.ts';
 
-const markName = (kind: Kind): string => kind[0]!.toUpperCase() + kind.slice(1);
+const markName = (kind: Kind): string => kind.charAt(0).toUpperCase() + kind.slice(1);
 
 export const MARK_OF: Record<Kind, string> = Object.fromEntries(
   KINDS.map((kind) => [kind, markName(kind)]),

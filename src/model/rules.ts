@@ -340,6 +340,18 @@ export const RULES = {
     'a changed source, an edited article',
     'the change taken over by hand',
   ),
+  'file-is-article': error(
+    SOURCES,
+    'A file among the sources is one that an article can be read from.',
+    'sources/photo.jpg',
+    'sources/report.pdf, which has text',
+  ),
+  'address-answers': error(
+    SOURCES,
+    'An address that is imported answers with a page.',
+    'an address that answers 404',
+    'the address of the article itself',
+  ),
   'article-has-source': warning(
     SOURCES,
     'An article has the source that it was made from.',

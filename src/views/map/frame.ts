@@ -1,5 +1,5 @@
 /** Projection and framing, chosen so that the participants fill the frame. */
-import { max, min } from 'd3-array';
+import { extent } from 'd3-array';
 import { geoArea, geoAzimuthalEqualArea, geoCentroid, geoEqualEarth, geoPath } from 'd3-geo';
 import type { GeoProjection } from 'd3-geo';
 import type { Feature, MultiPoint, Polygon, Position } from 'geojson';
@@ -43,7 +43,7 @@ function mainParts(country: Country): Feature<Polygon>[] {
 /** Corners of the outlines: enough to fit a frame by. */
 function outline(extents: Extent[]): Position[] {
   return extents.flatMap(({ country, place }) =>
-    country ? mainParts(country).flatMap((part) => part.geometry.coordinates[0]!) : [place],
+    country ? mainParts(country).flatMap((part) => part.geometry.coordinates[0] ?? []) : [place],
   );
 }
 
@@ -55,11 +55,12 @@ const points = (coordinates: Position[]): Feature<MultiPoint> => ({
 
 /** The narrowest span of longitudes that holds all: [west, east], east beyond 180 where it crosses the date line. */
 export function longitudes(coordinates: Position[]): [number, number] {
-  const sorted = coordinates.map(([longitude]) => longitude!).toSorted((a, b) => a - b);
-  let [gap, west] = [sorted[0]! + 360 - sorted.at(-1)!, sorted[0]!];
-  for (let index = 1; index < sorted.length; index++) {
-    const between = sorted[index]! - sorted[index - 1]!;
-    if (between > gap) [gap, west] = [between, sorted[index]!];
+  const sorted = coordinates.map(([longitude = 0]) => longitude).toSorted((a, b) => a - b);
+  let before = (sorted.at(-1) ?? 0) - 360;
+  let [gap, west] = [-Infinity, 0];
+  for (const longitude of sorted) {
+    if (longitude - before > gap) [gap, west] = [longitude - before, longitude];
+    before = longitude;
   }
   return [west, west + 360 - gap];
 }
@@ -86,8 +87,8 @@ export interface Limits {
 function fromCut(coordinates: Position[]): [number, number] {
   const cut = WORLD_MIDDLE - 180;
   let [west, east] = [Infinity, -Infinity];
-  for (const [longitude] of coordinates) {
-    const turned = longitude! < cut ? longitude! + 360 : longitude!;
+  for (const [longitude = 0] of coordinates) {
+    const turned = longitude < cut ? longitude + 360 : longitude;
     [west, east] = [Math.min(west, turned), Math.max(east, turned)];
   }
   return [west, east];
@@ -116,10 +117,12 @@ export function chooseProjection(extents: Extent[], frame: Box, limits: Limits):
   if (!span)
     return geoEqualEarth()
       .rotate([-WORLD_MIDDLE, 0])
-      .fitExtent(inner, points([...INHABITED, ...shown.filter(([, latitude]) => latitude! < 72)]));
+      .fitExtent(
+        inner,
+        points([...INHABITED, ...shown.filter(([, latitude = 0]) => latitude < 72)]),
+      );
   const [west, east] = span;
-  const latitudes = shown.map(([, latitude]) => latitude!);
-  const [south, north] = [min(latitudes)!, max(latitudes)!];
+  const [south = 0, north = 0] = extent(shown, ([, latitude]) => latitude);
   const middle: [number, number] = [(west + east) / 2, (south + north) / 2];
   const regional = east - west <= REGION.longitude && north - south <= REGION.latitude;
   const projection = regional

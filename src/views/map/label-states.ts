@@ -137,18 +137,18 @@ export function labelStates(
   const participants = outlined.map(({ participant }) => participant);
   const numbered = [...asNumber]
     .filter((owner) => found.has(owner))
-    .map((owner) => participants[owner]!)
+    .flatMap((owner) => participants[owner] ?? [])
     .sort(byName);
   const labels = placed.map(({ owner, text, on, leader }): MapLabel => {
     const participant = participants[owner];
     const number = participant ? numbered.indexOf(participant) + 1 : 0;
     const label =
-      number === 0
-        ? text
-        : renumbered(text, setText([numberRun(number, participant!)], NUMBER_SIZE));
+      participant && number > 0
+        ? renumbered(text, setText([numberRun(number, participant)], NUMBER_SIZE))
+        : text;
     return {
       text: label,
-      on: on === 'shape' ? participant!.standing : 'map',
+      on: participant && on === 'shape' ? participant.standing : 'map',
       ...(leader ? { leader } : {}),
     };
   });

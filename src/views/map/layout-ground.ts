@@ -42,7 +42,8 @@ function outlineOf(
 ): Outlined | null {
   if (!participant.place) return null;
   const [x, y] = projection(participant.place) ?? [NaN, NaN];
-  const country = participant.country && countryOf(atlas, participant.member.code!);
+  const { code } = participant.member;
+  const country = participant.country && code !== undefined && countryOf(atlas, code);
   const rings = country ? ringsOf(country, projection) : [];
   const area = rings.reduce((sum, ring) => sum + ringArea(ring), 0);
   return area < VISIBLE

@@ -1,4 +1,5 @@
 /** Projected geometry → short SVG path data: whole steps on a grid, relative, without points that coincide and specks that can't be seen. */
+import { pairs, sum } from 'd3-array';
 import { geoPath } from 'd3-geo';
 import type { GeoPermissibleObjects, GeoProjection } from 'd3-geo';
 
@@ -7,25 +8,24 @@ export type Ring = { points: [number, number][]; closed: boolean };
 /** Rings and lines as the projection draws them, clipped to its frame. */
 export function ringsOf(shape: GeoPermissibleObjects, projection: GeoProjection): Ring[] {
   const rings: Ring[] = [];
-  const add = (x: number, y: number): void => void rings.at(-1)!.points.push([x, y]);
+  const add = (x: number, y: number): void => void rings.at(-1)?.points.push([x, y]);
   const context = {
     beginPath: () => undefined,
     moveTo: (x: number, y: number) => void rings.push({ points: [[x, y]], closed: false }),
     lineTo: add,
     arc: () => undefined,
-    closePath: () => void (rings.at(-1)!.closed = true),
+    closePath: () => {
+      const ring = rings.at(-1);
+      if (ring) ring.closed = true;
+    },
   };
   geoPath(projection, context)(shape);
   return rings;
 }
 
 export function ringArea({ points }: Ring): number {
-  let sum = 0;
-  points.forEach(([x, y], index) => {
-    const [nx, ny] = points[(index + 1) % points.length]!;
-    sum += x * ny - nx * y;
-  });
-  return Math.abs(sum) / 2;
+  const closed = [...points, ...points.slice(0, 1)];
+  return Math.abs(sum(pairs(closed), ([[ax, ay], [bx, by]]) => ax * by - bx * ay)) / 2;
 }
 
 /** Steps of the grid per unit: half a unit is finer than a printed line. */
@@ -47,16 +47,17 @@ function snapped(ring: Ring): [number, number][] {
     Math.round(x * GRID),
     Math.round(y * GRID),
   ]);
-  return points.filter(
-    ([x, y], index) => index === 0 || x !== points[index - 1]![0] || y !== points[index - 1]![1],
-  );
+  return points.filter(([x, y], index) => {
+    const before = points[index - 1];
+    return !before || x !== before[0] || y !== before[1];
+  });
 }
 
 function ringData(ring: Ring): string {
   const points = snapped(ring);
   const [first, ...rest] = points;
   if (!first || rest.length < (ring.closed ? 2 : 1)) return '';
-  const steps = rest.flatMap(([x, y], index) => [x - points[index]![0], y - points[index]![1]]);
+  const steps = pairs(points).flatMap(([[ax, ay], [bx, by]]) => [bx - ax, by - ay]);
   return `M${joined(first)}l${joined(steps)}${ring.closed ? 'z' : ''}`;
 }
 

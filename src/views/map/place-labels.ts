@@ -52,7 +52,7 @@ function withMoved(
   placed: Placed,
   byOwner: ReadonlyMap<number, Choice>,
 ): Placed | null {
-  const evicted = inTheWay(candidate, placed).map(({ owner }) => byOwner.get(owner)!);
+  const evicted = inTheWay(candidate, placed).flatMap(({ owner }) => byOwner.get(owner) ?? []);
   if (evicted.length > MOST_MOVED) return null;
   const next = new Map(placed).set(choice.owner, candidate);
   evicted.forEach(({ owner }) => next.delete(owner));

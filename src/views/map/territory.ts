@@ -19,11 +19,14 @@ export interface Territory {
 /** Where a horizontal line crosses the rings, in order: between the first and second it is inside, and so on. */
 function crossings(rings: Ring[], y: number): number[] {
   const xs: number[] = [];
-  for (const { points } of rings)
+  for (const { points } of rings) {
+    const [first] = points;
+    if (!first) continue;
     points.forEach(([ax, ay], index) => {
-      const [bx, by] = points[(index + 1) % points.length]!;
+      const [bx, by] = points[index + 1] ?? first;
       if (ay > y !== by > y) xs.push(ax + ((y - ay) / (by - ay)) * (bx - ax));
     });
+  }
   return xs.sort((a, b) => a - b);
 }
 
@@ -35,17 +38,18 @@ export function mapTerritory(areas: Ring[][], frame: Box): Territory {
   areas.forEach((rings, owner) => {
     for (let r = 0; r < rows; r++) {
       const xs = crossings(rings, frame.y + (r + 0.5) * CELL);
-      for (let pair = 0; pair + 1 < xs.length; pair += 2)
-        for (
-          let c = Math.max(0, column(xs[pair]! + CELL / 2));
-          c < Math.min(columns, column(xs[pair + 1]! + CELL / 2));
-          c++
-        )
-          owners[r * columns + c] = owner;
+      for (let pair = 0; pair + 1 < xs.length; pair += 2) {
+        const [from, to] = xs.slice(pair, pair + 2).map((x) => column(x + CELL / 2));
+        owners.fill(
+          owner,
+          r * columns + Math.max(0, from ?? 0),
+          r * columns + Math.min(columns, to ?? 0),
+        );
+      }
     }
   });
   const cell = (c: number, r: number): number =>
-    c < 0 || r < 0 || c >= columns || r >= rows ? -1 : owners[r * columns + c]!;
+    c < 0 || r < 0 || c >= columns || r >= rows ? -1 : (owners[r * columns + c] ?? -1);
   const at = (x: number, y: number): number => cell(column(x), row(y));
 
   function* cellsOf({ x, y, width, height }: Box): Generator<number> {

@@ -7,7 +7,8 @@ export interface Grid {
 }
 
 /** Pitches tried, widest first: 24 leaves a finger room for each place, 5 is the least that still reads as places. */
-const PITCHES = [24, 20, 16, 13, 11, 9, 7, 6, 5];
+const LEAST_PITCH = 5;
+const PITCHES = [24, 20, 16, 13, 11, 9, 7, 6, LEAST_PITCH];
 /** Above this many places the whole is drawn in proportion. */
 export const MOST_PLACES = 2000;
 
@@ -21,7 +22,7 @@ export function chooseGrid(count: number, width: number, height: number): Grid {
   const least =
     PITCHES.find(
       (candidate) => Math.ceil(count / Math.floor(width / candidate)) * candidate <= height,
-    ) ?? PITCHES.at(-1)!;
+    ) ?? LEAST_PITCH;
   const rows = Math.max(1, Math.ceil(count / Math.floor(width / least)));
   const columns = Math.max(1, Math.ceil(count / rows));
   const pitch = Math.min((width - 1) / (columns - 1 + SHARE), least * STRETCH);

@@ -29,7 +29,7 @@ function piecesOf(placed: PlacedText): Piece[][] {
               y: coordinate(y + (row + BASELINE) * block.lineHeight),
             }
           : undefined;
-      pieces[fragment.run]!.push({ text: fragment.text, at, joins: fragment.joins });
+      pieces[fragment.run]?.push({ text: fragment.text, at, joins: fragment.joins });
     }),
   );
   return pieces;
@@ -58,10 +58,10 @@ function runElement(run: Run, pieces: Piece[]): ElementContent[] {
 export function renderText(placed: PlacedText, className?: string): Element {
   const pieces = piecesOf(placed);
   const children = placed.block.runs.flatMap((run, index): ElementContent[] => {
-    const [first] = pieces[index]!;
-    if (!first) return [];
+    const own = pieces[index] ?? [];
+    if (own.length === 0) return [];
     const space = index === 0 || run.glued ? [] : [{ type: 'text', value: ' ' } as const];
-    return [...space, ...runElement(run, pieces[index]!)];
+    return [...space, ...runElement(run, own)];
   });
   return s(
     'text',

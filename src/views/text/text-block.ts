@@ -98,11 +98,12 @@ function breakLines(groups: Word[][], space: number, limit: number): Word[][][] 
   let used = Infinity;
   for (const group of groups) {
     const width = widthOf(group);
-    if (lines.length === 0 || group[0]!.joins || used + space + width > limit) {
+    const line = lines.at(-1);
+    if (!line || group[0]?.joins || used + space + width > limit) {
       lines.push([group]);
       used = width;
     } else {
-      lines.at(-1)!.push(group);
+      line.push(group);
       used += space + width;
     }
   }

@@ -21,6 +21,9 @@ interface Timed {
   end: number;
 }
 
+/** In the order of the calendar; never empty. */
+type Cluster = [Timed, ...Timed[]];
+
 function shortEntries(entries: Entry[], whole: number): Timed[] {
   return entries.flatMap((entry) =>
     entry.start !== null && entry.end !== null && entry.end - entry.start <= MARK * whole
@@ -29,15 +32,15 @@ function shortEntries(entries: Entry[], whole: number): Timed[] {
   );
 }
 
-function clusters(timed: Timed[], whole: number): Timed[][] {
-  const found: Timed[][] = [];
+function clusters(timed: Timed[], whole: number): Cluster[] {
+  const found: Cluster[] = [];
   let [from, to] = [0, -Infinity];
   for (const item of timed) {
     if (item.start - to > GAP * whole || item.end - from > LENGTH * whole) {
       found.push([item]);
       [from, to] = [item.start, item.end];
     } else {
-      found.at(-1)!.push(item);
+      found.at(-1)?.push(item);
       to = Math.max(to, item.end);
     }
   }
@@ -60,9 +63,9 @@ export function denseStretches(
     .filter(gains)
     .sort((a, b) => b.length - a.length)
     .slice(0, limit)
-    .sort((a, b) => a[0]!.start - b[0]!.start)
+    .sort((a, b) => a[0].start - b[0].start)
     .map((cluster) => ({
-      stretch: [cluster[0]!.start, Math.max(...cluster.map(({ end }) => end))],
+      stretch: [cluster[0].start, Math.max(...cluster.map(({ end }) => end))],
       entries: cluster.map(({ entry }) => entry),
     }));
 }

@@ -3,7 +3,7 @@ import type { Dossier, Topic } from '../../model/dossier.ts';
 import { type Bound, date as boundDate, label } from '../../edition/bind.ts';
 import { edtfDays } from '../../model/edtf.ts';
 import type { Fact, Status } from '../../model/fact.ts';
-import { conflictOf } from '../../dossier/conflicts.ts';
+import { indexOf } from '../../dossier/dossier-index.ts';
 import { dateShape, dayStart } from './date-shape.ts';
 import type { DateShape, End } from './date-shape.ts';
 
@@ -108,7 +108,7 @@ function readEntry(
     endKnown,
     ...(status && !(ahead && status === 'done') ? { status } : {}),
     ahead,
-    conflict: conflictOf(date.id, dossier),
+    conflict: indexOf(dossier).conflictOf(date.id),
     date,
     facts: [date, ...others.filter(({ id }) => id !== date.id)],
   };

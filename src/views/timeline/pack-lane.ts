@@ -1,5 +1,6 @@
 /** Puts the entries of a lane so that no label covers another label or a mark. */
 import type { Article } from '../../model/article.ts';
+import { least } from 'd3-array';
 import { overlaps } from '../svg/box.ts';
 import type { Box } from '../svg/box.ts';
 import { setText, placeText, textBox } from '../text/text-block.ts';
@@ -80,7 +81,10 @@ function candidates(mark: Mark, blocks: TextBlock[], space: LaneSpace): Candidat
   const fitting = all.filter(({ over }) => over === 0).map(({ label }) => label);
   const labels = fitting.length
     ? fitting
-    : [clamp(all.toSorted((a, b) => a.over - b.over)[0]!.label, space, mark)];
+    : all
+        .toSorted((a, b) => a.over - b.over)
+        .slice(0, 1)
+        .map(({ label }) => clamp(label, space, mark));
   return labels.map((label) => ({
     mark,
     label,
@@ -141,7 +145,7 @@ export function packLane(
   const packed = entries.map((entry): PlacedEntry => {
     const runs = labelRuns(entry, articles, withDates);
     const blocks = LIMITS.map((limit) => setText(runs, LABEL_SIZE, limit)).filter(
-      (block, index, all) => index === 0 || block.lines.length !== all[index - 1]!.lines.length,
+      (block, index, all) => block.lines.length !== all[index - 1]?.lines.length,
     );
     const mark = placeMark(entry, scale, top + MARK_HEIGHT);
     const options = candidates(mark, blocks, space).map((candidate, order) => {
@@ -149,7 +153,8 @@ export function packLane(
       const down = drop(lowered, placed);
       return { candidate: shift(lowered, down), cost: down + order * 1.5 };
     });
-    const best = options.toSorted((a, b) => a.cost - b.cost)[0]!.candidate;
+    const best = least(options, ({ cost }) => cost)?.candidate;
+    if (!best) return { entry, mark, label: placeText(setText([], LABEL_SIZE), mark.x0, mark.y) };
     placed.push(...best.boxes);
     bottom = Math.max(bottom, bottomOf(best));
     return { entry, mark: best.mark, label: best.label };

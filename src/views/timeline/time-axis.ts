@@ -12,7 +12,7 @@ import type { Entry } from './entry.ts';
 import type { Tick } from './geometry.ts';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-const monthName = (month: number): string => MONTHS[month]!;
+const monthName = (month: number): string => MONTHS[month] ?? '';
 
 export type TimeScale = ScaleTime<number, number>;
 /** Milliseconds, the end exclusive. */
@@ -48,12 +48,12 @@ interface Step {
 }
 
 const year = (count: number): Step => ({
-  interval: utcYear.every(count)!,
+  interval: utcYear.every(count) ?? utcYear,
   days: 365 * count,
   unit: 'year',
 });
 const month = (count: number): Step => ({
-  interval: utcMonth.every(count)!,
+  interval: utcMonth.every(count) ?? utcMonth,
   days: 30 * count,
   unit: 'month',
 });
@@ -64,6 +64,7 @@ const day = (count: number): Step => ({
   unit: 'day',
 });
 const week: Step = { interval: utcMonday, days: 7, unit: 'day' };
+const LONGEST = year(500);
 const STEPS: Step[] = [
   day(1),
   day(2),
@@ -77,7 +78,7 @@ const STEPS: Step[] = [
   year(20),
   year(50),
   year(100),
-  year(500),
+  LONGEST,
 ];
 /** Room a tick's label needs. */
 const ROOM = { day: 19, month: 31, year: 38 };
@@ -86,7 +87,7 @@ function chooseStep(scale: TimeScale): Step {
   const [first, last] = scale.domain() as [Date, Date];
   const [x0, x1] = scale.range() as [number, number];
   const perDay = ((x1 - x0) * DAY) / (last.getTime() - first.getTime());
-  return STEPS.find(({ days, unit }) => days * perDay >= ROOM[unit]) ?? STEPS.at(-1)!;
+  return STEPS.find(({ days, unit }) => days * perDay >= ROOM[unit]) ?? LONGEST;
 }
 
 const ticksOf = (scale: TimeScale, step: Step): Date[] => {
