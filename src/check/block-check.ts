@@ -4,32 +4,31 @@ import type { Fact } from '../model/fact.ts';
 import type { NameSource } from './agree-name.ts';
 import type { CheckContext } from './check-context.ts';
 import type { BoundSpan, ProseBlock } from './prose-block.ts';
-import type { Particular } from './scan-particulars.ts';
+import type { Claim } from './claims.ts';
 
 export interface BlockCheck {
   block: ProseBlock;
   context: CheckContext;
-  particulars: readonly Particular[];
+  claims: readonly Claim[];
   /** What the reader makes of the block. */
   read: readonly Fact[];
-  report: (rule: RuleId, particular: Particular, message: string) => void;
+  report: (rule: RuleId, claim: Claim, message: string) => void;
 }
 
-/** A span of text as a particular, for rules that concern more than one word. */
+/** A span of text as a claim, for rules that concern more than one word. */
 export const spanOf = (
-  is: Particular['is'],
+  is: Claim['is'],
   { start, end }: { start: number; end: number },
   { text }: ProseBlock,
-): Particular => ({ is, text: text.slice(start, end), start, end });
+): Claim => ({ is, text: text.slice(start, end), start, end });
 
-/** The Cite or Computed that holds a particular. */
+/** The Cite or Computed that holds a claim. */
 export const boundBy = (
-  particular: { start: number; end: number },
+  claim: { start: number; end: number },
   { spans }: ProseBlock,
 ): BoundSpan | undefined =>
   spans.findLast(
-    ({ name, start, end }) =>
-      name !== 'Judgement' && start <= particular.start && particular.end <= end,
+    ({ name, start, end }) => name !== 'Judgement' && start <= claim.start && claim.end <= end,
   );
 
 export const factsOf = (span: BoundSpan, context: CheckContext): Fact[] =>

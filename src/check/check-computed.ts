@@ -42,17 +42,16 @@ function prints(
 }
 
 export function checkComputed(span: BoundSpan, { block, context, report }: BlockCheck): void {
-  const particular = spanOf('number', span, block);
+  const claim = spanOf('number', span, block);
   const facts = factsOf(span, context);
   if (facts.length < span.facts.length || !OPERATIONS.includes(span.op as Operation)) return;
   const result = compute(span.op as Operation, facts, context.dossier.topics);
-  if ('problem' in result)
-    return report(result.problem.rule, particular, `${result.problem.message}.`);
-  const printed = readNumber(particular.text, context);
-  if (printed && prints(printed, result, particular.text)) return;
+  if ('problem' in result) return report(result.problem.rule, claim, `${result.problem.message}.`);
+  const printed = readNumber(claim.text, context);
+  if (printed && prints(printed, result, claim.text)) return;
   report(
     'computation-holds',
-    particular,
-    `"${particular.text}" is not what ${span.op} gives: ${result.value}${result.percent ? ' percent' : ''}.`,
+    claim,
+    `"${claim.text}" is not what ${span.op} gives: ${result.value}${result.percent ? ' percent' : ''}.`,
   );
 }

@@ -1,14 +1,14 @@
-/** Labels of dossier.yaml are prose: each particular agrees with one of the facts that the label stands for. */
+/** Labels of dossier.yaml are prose: each claim agrees with one of the facts that the label stands for. */
 import type { Fact } from '../model/fact.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Dossier } from '../model/dossier.ts';
 import { hasName } from './agree-name.ts';
-import { disagree, readAt } from './bind-particular.ts';
+import { disagree, readAt } from './bind-claim.ts';
 import type { Disagreement } from './agree-quantity.ts';
 import { type CheckContext, sourceNames } from './check-context.ts';
-import { disagreeClaims } from './agree-claims.ts';
+import { disagreeTelling } from './agree-telling.ts';
 import { nearestFacts } from './nearest-facts.ts';
-import { type Particular, scanParticulars } from './scan-particulars.ts';
+import { type Claim, claimsIn, outermost } from './claims.ts';
 
 export interface Label {
   /** In dossier.yaml or a section's front matter. */
@@ -108,7 +108,7 @@ function isProminent(
 }
 
 function nameIsKnown(
-  name: Particular,
+  name: Claim,
   label: Label,
   facts: readonly Fact[],
   context: CheckContext,
@@ -128,18 +128,16 @@ function nameIsKnown(
 const nearMiss = (reasons: readonly Disagreement[]): string | undefined =>
   reasons.find((reason) => reason && !reason.rule.endsWith('-has-source'))?.why;
 
-/** Why no fact of the label carries the particular; null where one does. */
+/** Why no fact of the label carries the claim; null where one does. */
 function unbound(
-  particular: Particular,
+  claim: Claim,
   label: Label,
   facts: readonly Fact[],
   context: CheckContext,
 ): string | null {
-  if (particular.is === 'name')
-    return nameIsKnown(particular, label, facts, context)
-      ? null
-      : 'no passage it stands for names it';
-  const reasons = facts.map((fact) => disagree(particular, label.text, fact, context));
+  if (claim.is === 'name')
+    return nameIsKnown(claim, label, facts, context) ? null : 'no passage it stands for names it';
+  const reasons = facts.map((fact) => disagree(claim, label.text, fact, context));
   if (reasons.includes(null)) return null;
   return nearMiss(reasons) ?? (label.facts ? 'none of its facts says so' : 'no fact says so');
 }
@@ -150,35 +148,23 @@ const isTimed = (fact: Fact): boolean =>
 /** "In the past year" holds no figure and says a time all the same: that of one of its facts. */
 function* looseTimes(
   label: Label,
-  particulars: readonly Particular[],
+  claims: readonly Claim[],
   facts: readonly Fact[],
   context: CheckContext,
-): Generator<Particular> {
+): Generator<Claim> {
   if (!label.facts || label.isLead || !facts.some(isTimed)) return;
   for (const { kind, start = 0, end = 0, text } of context.read(
     label.text,
     context.article(facts[0]!.article)?.published ?? null,
   )) {
-    if (kind === 'date' && !particulars.some((each) => each.start < end && start < each.end))
+    if (kind === 'date' && !claims.some((each) => each.start < end && start < each.end))
       yield { is: 'date', text, start, end };
   }
 }
 
 /** A country that opens a label is a name, though no source prints it. */
-function readNames(
-  label: Label,
-  scanned: readonly Particular[],
-  context: CheckContext,
-): Particular[] {
-  return context
-    .read(label.text, null)
-    .flatMap(({ kind, text, start = 0, end = 0 }): Particular[] =>
-      (kind === 'party' || kind === 'person') &&
-      !scanned.some((each) => each.start < end && start < each.end)
-        ? [{ is: 'name', text, start, end }]
-        : [],
-    );
-}
+const namesRead = (label: Label, context: CheckContext): Fact[] =>
+  context.read(label.text, null).filter(({ kind }) => kind === 'party' || kind === 'person');
 
 /** Facts whose status a label must keep: its own, else those of the sentences that it leads to. */
 function claimed(label: Label, facts: readonly Fact[], context: CheckContext): readonly Fact[] {
@@ -206,17 +192,17 @@ export function checkLabels(
       near,
       severity: 'error',
     });
-    const scanned = scanParticulars(label.text, { isPlainWord: context.isNoKnownName });
-    const particulars = [...scanned, ...readNames(label, scanned, context)];
-    const found = [...particulars, ...looseTimes(label, particulars, facts, context)].flatMap(
-      (particular) => {
-        const why = unbound(particular, label, facts, context);
-        return why === null
-          ? []
-          : [problem(particular.text, why, nearestFacts(particular, context.dossier))];
-      },
+    const claims = outermost(
+      claimsIn(label.text, {
+        read: namesRead(label, context),
+        isPlainWord: context.isNoKnownName,
+      }),
     );
-    const against = disagreeClaims(
+    const found = [...claims, ...looseTimes(label, claims, facts, context)].flatMap((claim) => {
+      const why = unbound(claim, label, facts, context);
+      return why === null ? [] : [problem(claim.text, why, nearestFacts(claim, context.dossier))];
+    });
+    const against = disagreeTelling(
       label.text,
       claimed(label, facts, context),
       label.facts || label.passages

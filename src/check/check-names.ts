@@ -1,20 +1,20 @@
 /** Names in prose: each stands in a passage that its block cites; around a party or person that is cited, the name is theirs. */
 import type { Fact } from '../model/fact.ts';
 import { hasName, isNameOf } from './agree-name.ts';
-import { readAt } from './bind-particular.ts';
+import { readAt } from './bind-claim.ts';
 import { type BlockCheck, boundBy, citedBy, factsOf } from './block-check.ts';
 import { sourceNames } from './check-context.ts';
 import type { BoundSpan } from './prose-block.ts';
-import type { Particular } from './scan-particulars.ts';
+import type { Claim } from './claims.ts';
 
 const isNamed = (fact: Fact): boolean => fact.kind === 'party' || fact.kind === 'person';
 
 /** Names outside citations, and those that stand in a passage or a Computed. */
 export function checkUncitedNames(check: BlockCheck): void {
-  const { block, context, particulars, read, report } = check;
+  const { block, context, claims, read, report } = check;
   const source = citedBy(check);
   const labels = sourceNames(context.dossier);
-  for (const name of particulars) {
+  for (const name of claims) {
     if (name.is !== 'name' || boundBy(name, block)?.facts.length || labels.includes(name.text))
       continue;
     const at = readAt(name, read).all;
@@ -33,16 +33,15 @@ export function checkUncitedNames(check: BlockCheck): void {
 /** Of the names inside a citation of a party or a person, one is that party's or person's. */
 export function checkCitedNames(
   span: BoundSpan,
-  { context, particulars, read, report }: BlockCheck,
+  { context, claims, read, report }: BlockCheck,
 ): void {
-  const names = particulars.filter(
+  const names = claims.filter(
     (each) => each.is === 'name' && span.start <= each.start && each.end <= span.end,
   );
   const [first] = names;
   if (!first) return;
   for (const fact of factsOf(span, context).filter(isNamed)) {
-    const isMeant = (name: Particular): boolean =>
-      isNameOf(name.text, readAt(name, read).all, fact);
+    const isMeant = (name: Claim): boolean => isNameOf(name.text, readAt(name, read).all, fact);
     if (!names.some(isMeant))
       report(
         'name-has-source',

@@ -1,5 +1,5 @@
 /**
- * The prose of the briefing: each particular in it agrees with every fact of the citation that holds it, and stands in one. Names need
+ * The prose of the briefing: each claim in it agrees with every fact of the citation that holds it, and stands in one. Names need
  * no citation of their own, but must stand in a passage that their block cites.
  */
 import type { RuleId } from '../model/rules.ts';
@@ -7,113 +7,136 @@ import type { Fact } from '../model/fact.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Section } from '../model/dossier.ts';
 import { quotesEvidence } from './agree-quotation.ts';
-import { disagree } from './bind-particular.ts';
-import { type BlockCheck, boundBy, factsOf } from './block-check.ts';
+import { disagree } from './bind-claim.ts';
+import { countsCited, isNumberWord, saysNumber } from './agree-number-word.ts';
+import { articleOf } from '../model/fact-id.ts';
+import { type BlockCheck, boundBy, citedBy, factsOf } from './block-check.ts';
 import { checkComputed } from './check-computed.ts';
 import type { CheckContext } from './check-context.ts';
-import { checkClaims } from './check-claims.ts';
+import { checkTelling } from './check-telling.ts';
 import { checkCitedNames, checkUncitedNames } from './check-names.ts';
 import { checkRoles } from './check-roles.ts';
 import { checkSourceLabels } from './check-source-labels.ts';
 import { checkSpeakers } from './check-speakers.ts';
 import { isInNoSource, nearestFacts } from './nearest-facts.ts';
 import { type BoundSpan, positionAt, type ProseBlock, proseBlocks } from './prose-block.ts';
-import { type Particular, scanParticulars } from './scan-particulars.ts';
+import { type Claim, claimsIn, outermost } from './claims.ts';
 
-/** One message a particular: the first fact that it disagrees with. */
+/** One message a claim: the first fact that it disagrees with. */
 function checkAgainstFacts(
-  particular: Particular,
+  claim: Claim,
   facts: readonly Fact[],
   { block, context, report }: BlockCheck,
 ): void {
   for (const fact of facts) {
-    const found = disagree(particular, block.text, fact, context);
-    if (found && found.rule === 'number-has-source' && isInNoSource(particular, context.dossier))
+    const found = disagree(claim, block.text, fact, context);
+    if (found && found.rule === 'number-has-source' && isInNoSource(claim, context.dossier))
       return report(
         found.rule,
-        particular,
-        `"${particular.text}" is in no source. Correct it, or cite a fact.`,
+        claim,
+        `"${claim.text}" is in no source. Correct it, or cite a fact.`,
       );
     if (found)
       return report(
         found.rule,
-        particular,
-        `"${particular.text}" does not agree with ${fact.id}: ${found.why}. Correct it, or cite the fact that says it.`,
+        claim,
+        `"${claim.text}" does not agree with ${fact.id}: ${found.why}. Correct it, or cite the fact that says it.`,
       );
   }
 }
 
-const UNCITED: Record<Exclude<Particular['is'], 'name'>, RuleId> = {
+const UNCITED: Record<Exclude<Claim['is'], 'name'>, RuleId> = {
   number: 'number-is-cited',
   date: 'date-is-cited',
   quotation: 'quotation-is-in-source',
 };
 
-function checkPassage(
-  particular: Particular,
-  span: BoundSpan,
-  { context, report }: BlockCheck,
-): void {
-  if (
-    particular.is === 'name' ||
-    quotesEvidence(particular.text, context.evidenceIn(span.passages))
-  )
-    return;
-  report(
-    'passage-has-no-claim',
-    particular,
-    `"${particular.text}" is a particular, and a passage alone is cited; cite the fact that says it.`,
+/** What a passage alone bears out: its printed evidence, a word such as "fifth", a time that it names. */
+function passageSays(
+  claim: Claim,
+  { passages }: BoundSpan,
+  { block, context }: BlockCheck,
+): boolean {
+  if (quotesEvidence(claim.text, context.evidenceIn(passages))) return true;
+  if (claim.is === 'date')
+    return passages
+      .flatMap(context.factsIn)
+      .some((fact) => disagree(claim, block.text, fact, context) === null);
+  return (
+    isNumberWord(claim) &&
+    context.sourcesOf([], passages).texts.some((text) => saysNumber(claim, block.text, text))
   );
 }
 
-function checkParticular(particular: Particular, check: BlockCheck): void {
-  const span = boundBy(particular, check.block);
+function checkPassage(claim: Claim, span: BoundSpan, check: BlockCheck): void {
+  if (claim.is === 'name' || passageSays(claim, span, check)) return;
+  check.report(
+    'passage-has-no-claim',
+    claim,
+    `"${claim.text}" is a claim of its own, and a passage alone is cited; cite the fact that says it.`,
+  );
+}
+
+/** A count of what the block cites, or a word such as "fifth" that its passages say. */
+function isCountOfCited(claim: Claim, check: BlockCheck): boolean {
+  const { spans, text } = check.block;
+  const cited = spans.flatMap(({ facts, passages }) => [...facts, ...passages]);
+  const counts = [cited.length, new Set(cited.map(articleOf)).size];
+  return (
+    countsCited(claim, text, counts) ||
+    (isNumberWord(claim) && citedBy(check).texts.some((said) => saysNumber(claim, text, said)))
+  );
+}
+
+function checkClaim(claim: Claim, check: BlockCheck): void {
+  const span = boundBy(claim, check.block);
   if (span?.name === 'Computed') return;
   const facts = span ? factsOf(span, check.context) : [];
-  if (facts.length) return checkAgainstFacts(particular, facts, check);
-  if (span?.passages.length) return checkPassage(particular, span, check);
-  if (particular.is === 'name' || span?.facts.length) return;
-  if (isInNoSource(particular, check.context.dossier))
+  if (facts.length) return checkAgainstFacts(claim, facts, check);
+  if (span?.passages.length) return checkPassage(claim, span, check);
+  if (claim.is === 'name' || span?.facts.length || isCountOfCited(claim, check)) return;
+  if (isInNoSource(claim, check.context.dossier))
     return check.report(
       'number-has-source',
-      particular,
-      `"${particular.text}" is in no source. Correct it, or leave it out.`,
+      claim,
+      `"${claim.text}" is in no source. Correct it, or leave it out.`,
     );
   check.report(
-    UNCITED[particular.is],
-    particular,
-    `"${particular.text}" stands outside a Cite; cite the fact that says it, or leave it out.`,
+    UNCITED[claim.is],
+    claim,
+    `"${claim.text}" stands outside a Cite; cite the fact that says it, or leave it out.`,
   );
 }
 
 function checkSpan(span: BoundSpan, check: BlockCheck): void {
   if (span.name === 'Computed') checkComputed(span, check);
   if (span.name === 'Cite') checkCitedNames(span, check);
-  if (span.name === 'Cite') checkClaims(span, check);
+  if (span.name === 'Cite') checkTelling(span, check);
 }
 
 export function checkBlock(block: ProseBlock, context: CheckContext): Problem[] {
   const problems: Problem[] = [];
-  const report: BlockCheck['report'] = (rule, particular, message) => {
+  const report: BlockCheck['report'] = (rule, claim, message) => {
     problems.push({
       rule,
       file: block.file,
-      ...positionAt(block, particular.start),
-      value: particular.text,
+      ...positionAt(block, claim.start),
+      value: claim.text,
       message,
-      near: nearestFacts(particular, context.dossier),
+      near: nearestFacts(claim, context.dossier),
       severity: 'error',
     });
   };
-  const particulars = scanParticulars(block.text, { isPlainWord: context.isPlainWord });
+  const read = context.read(block.text, null);
+  const claims = outermost(claimsIn(block.text, { read, isPlainWord: context.isPlainWord }));
   const check: BlockCheck = {
     block,
     context,
-    particulars,
-    read: context.read(block.text, null),
+    claims,
+    read,
     report,
   };
-  for (const particular of particulars) checkParticular(particular, check);
+  for (const claim of claims) checkClaim(claim, check);
   for (const span of block.spans) checkSpan(span, check);
   checkUncitedNames(check);
   checkSourceLabels(check);

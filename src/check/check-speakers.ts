@@ -3,7 +3,7 @@ import type { Fact, QuoteFact } from '../model/fact.ts';
 import { escaped, hasName, isNameOf } from './agree-name.ts';
 import { type BlockCheck, boundBy, factsOf, sentenceAt } from './block-check.ts';
 import type { CheckContext } from './check-context.ts';
-import type { Particular } from './scan-particulars.ts';
+import type { Claim } from './claims.ts';
 import { isSamePerson } from './same-person.ts';
 
 const PRONOUN = /\b(?:he|she|they|his|her|their|who)\b/i;
@@ -29,7 +29,7 @@ function standsFor(said: string, quote: QuoteFact, context: CheckContext): boole
 }
 
 /** Whom the prose gives the words to: as the reader reads it, else the only persons that the sentence names, where no pronoun stands for another. */
-function speakersOf(quotation: Particular, { block, read }: BlockCheck): string[] {
+function speakersOf(quotation: Claim, { block, read }: BlockCheck): string[] {
   const found = read
     .filter(isQuote)
     .find(({ start, end }) => start! < quotation.end && quotation.start < end!);
@@ -48,8 +48,8 @@ function speakersOf(quotation: Particular, { block, read }: BlockCheck): string[
 }
 
 export function checkSpeakers(check: BlockCheck): void {
-  const { block, context, particulars, read, report } = check;
-  for (const quotation of particulars.filter(({ is }) => is === 'quotation')) {
+  const { block, context, claims, read, report } = check;
+  for (const quotation of claims.filter(({ is }) => is === 'quotation')) {
     const span = boundBy(quotation, block);
     const quotes = (span ? factsOf(span, context) : [])
       .filter(isQuote)

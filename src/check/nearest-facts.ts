@@ -1,10 +1,10 @@
-/** The facts nearest to a particular, with the place they stand, for messages: never a guess at which was meant. */
+/** The facts nearest to a claim, with the place they stand, for messages: never a guess at which was meant. */
 import { indexOf } from '../dossier/dossier-index.ts';
 import type { Fact, QuantityFact } from '../model/fact.ts';
 import { nearest } from '../model/nearest.ts';
 import type { Dossier } from '../model/dossier.ts';
 import { printedNumbers } from './marks/printed-numbers.ts';
-import type { Particular } from './scan-particulars.ts';
+import type { Claim } from './claims.ts';
 
 const MOST = 3;
 
@@ -27,32 +27,30 @@ function nearestNumbers(value: number, facts: readonly Fact[]): Fact[] {
   return [...byValue.values()].sort((a, b) => distance(a) - distance(b)).slice(0, MOST);
 }
 
-const KINDS: Record<Exclude<Particular['is'], 'number'>, readonly Fact['kind'][]> = {
+const KINDS: Record<Exclude<Claim['is'], 'number'>, readonly Fact['kind'][]> = {
   name: ['party', 'person'],
   quotation: ['quote'],
   date: ['date'],
 };
 
-export function nearestFacts(particular: Particular, dossier: Dossier): string[] {
-  if (particular.is === 'number') {
-    const [value] = printedNumbers(particular.text);
+export function nearestFacts(claim: Claim, dossier: Dossier): string[] {
+  if (claim.is === 'number') {
+    const [value] = printedNumbers(claim.text);
     return value === undefined
       ? []
       : [...new Set(nearestNumbers(value, dossier.facts).map((fact) => shown(fact, dossier)))];
   }
-  const kinds = KINDS[particular.is];
+  const kinds = KINDS[claim.is];
   const byText = new Map(
     dossier.facts.filter(({ kind }) => kinds.includes(kind)).map((fact) => [fact.text, fact]),
   );
-  return nearest(particular.text, byText.keys(), MOST).map((text) =>
-    shown(byText.get(text)!, dossier),
-  );
+  return nearest(claim.text, byText.keys(), MOST).map((text) => shown(byText.get(text)!, dossier));
 }
 
 /** The value stands in no source at all, whatever is cited. */
-export const isInNoSource = (particular: Particular, dossier: Dossier): boolean => {
-  if (particular.is !== 'number') return false;
-  const [value] = printedNumbers(particular.text);
+export const isInNoSource = (claim: Claim, dossier: Dossier): boolean => {
+  if (claim.is !== 'number') return false;
+  const [value] = printedNumbers(claim.text);
   return (
     value !== undefined &&
     !dossier.facts.some(

@@ -19,7 +19,7 @@ import { misplacedTicks } from './check-scales.ts';
 import { deriveBinding } from './derive-binding.ts';
 import { type PageNode, type PageText, readPage } from './read-page.ts';
 import type { SiteFile } from './site-files.ts';
-import { type Particular, scanParticulars } from '../../src/check/scan-particulars.ts';
+import { type Claim, claimsIn } from '../../src/check/claims.ts';
 
 type Report = (
   node: Pick<PageNode, 'line' | 'column'>,
@@ -29,9 +29,9 @@ type Report = (
 ) => void;
 
 /** The generator's own words hold no number, date or quotation; a name in them is none that a source names. */
-function looseParticulars(text: string, context: CheckContext): Particular[] {
+function looseParticulars(text: string, context: CheckContext): Claim[] {
   const labels = sourceNames(context.dossier);
-  return scanParticulars(text, { isPlainWord: context.isNoKnownName }).filter((particular) => {
+  return claimsIn(text, { isPlainWord: context.isNoKnownName }).filter((particular) => {
     if (particular.is !== 'name') return true;
     return !labels.includes(particular.text) && hasName(particular.text, [], context.everything);
   });

@@ -5,7 +5,7 @@ import { computeRef } from '../../src/dossier/computed.ts';
 import { describeFact } from '../../src/edition/describe-fact.ts';
 import type { Dossier } from '../../src/model/dossier.ts';
 import { formatDate } from '../../src/edition/format-date.ts';
-import { disagree, readAt } from '../../src/check/bind-particular.ts';
+import { disagree, readAt } from '../../src/check/bind-claim.ts';
 import { hasName, isNameOf } from '../../src/check/agree-name.ts';
 import type { CheckContext } from '../../src/check/check-context.ts';
 import { labelsOf } from '../../src/check/check-labels.ts';
@@ -13,7 +13,7 @@ import { stem } from '../../src/text/stems.ts';
 import { wordsOf } from '../../src/check/marks/marked.ts';
 import { proseBlock } from '../../src/check/prose-block.ts';
 import type { Binding } from './read-page.ts';
-import { type Particular, scanParticulars } from '../../src/check/scan-particulars.ts';
+import { type Claim, claimsIn } from '../../src/check/claims.ts';
 
 /** Why what is printed is not what it should be; null where it is. */
 export type Finding = { rule: RuleId; why: string } | null;
@@ -211,7 +211,7 @@ function deriveFacts(binding: Binding, context: CheckContext, mode: 'all' | 'any
     return finding('name-has-source', `the fact bound is ${describeFact(elsewhere, language)}`);
   if (other)
     return finding('name-has-source', `the fact bound is ${describeFact(other, language)}`);
-  for (const particular of scanParticulars(text, { isPlainWord: context.isNoKnownName })) {
+  for (const particular of claimsIn(text, { isPlainWord: context.isNoKnownName })) {
     if (computed.some((value) => String(value) === particular.text)) continue;
     const reasons = facts.map((fact) => disagreeShort(particular, text, fact, context));
     const failed =
@@ -249,7 +249,7 @@ function foreignWord(
 
 /** In tables and drawings little stands around a particular: a name may be the party's, a date the fact's in another form. */
 function disagreeShort(
-  particular: Particular,
+  particular: Claim,
   text: string,
   fact: Parameters<typeof disagree>[2],
   context: CheckContext,

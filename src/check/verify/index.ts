@@ -8,13 +8,7 @@ import type { Article } from '../../model/article.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { Problem } from '../../model/problem.ts';
 import { copiedWording, foreignNames, quotedPhrases, standsIn } from './wording.ts';
-import {
-  describeFact,
-  findEqual,
-  foreignRoleWords,
-  isNamedBefore,
-  isParticular,
-} from './values.ts';
+import { describeFact, findEqual, foreignRoleWords, isNamedBefore, isClaim } from './values.ts';
 
 /** An article with the facts read from it. */
 export interface ReadArticle {
@@ -38,7 +32,7 @@ interface ParagraphPair {
 const textOf = ({ article }: ReadArticle, number: number): string =>
   article.paragraphs[number - 1]!.text;
 const factsOf = ({ facts }: ReadArticle, number: number): Fact[] =>
-  facts.filter((fact) => fact.paragraph === number && isParticular(fact));
+  facts.filter((fact) => fact.paragraph === number && isClaim(fact));
 
 function problem(
   { digest, number }: ParagraphPair,
@@ -205,7 +199,7 @@ export function verifyDigest(digest: ReadArticle, original: ReadArticle): Verdic
   return {
     problems: [...countParagraphs(digest, original), ...problems],
     paragraphs,
-    particulars: digest.facts.filter(isParticular).length,
+    particulars: digest.facts.filter(isClaim).length,
     quotations: digest.article.paragraphs.reduce(
       (sum, { text }) => sum + quotedPhrases(text).length,
       0,

@@ -1,9 +1,9 @@
-/** When a particular of a digest and one of its original are the same. */
+/** When a claim of a digest and one of its original are the same. */
 import type { Fact, QuantityFact } from '../../model/fact.ts';
 import { stem } from '../../text/stems.ts';
 
 /** What must be the same on both sides; quotations are held word for word elsewhere. */
-export const isParticular = (fact: Fact): boolean => fact.kind !== 'quote';
+export const isClaim = (fact: Fact): boolean => fact.kind !== 'quote';
 
 const sameNumber = (a: QuantityFact, b: QuantityFact): boolean =>
   a.value === b.value &&

@@ -14,7 +14,7 @@ export interface MarkedSpan {
   closed: boolean;
 }
 
-type Shape = 'straight' | 'curly' | 'low' | 'angle' | 'tick' | 'single' | 'apostrophe';
+type Shape = 'straight' | 'curly' | 'low' | 'angle' | 'corner' | 'tick' | 'single' | 'apostrophe';
 interface Mark {
   shape: Shape;
   width: number;
@@ -80,6 +80,16 @@ function readMark(tokens: readonly Token[], index: number, text: string): Mark |
       return { shape: 'angle', width: 1, opens: true, closes: wordBefore ? ['angle'] : NONE };
     case '»':
       return { shape: 'angle', width: 1, opens, closes: ['angle'] };
+    case '‹':
+      return { shape: 'angle', width: 1, opens: true, closes: NONE };
+    case '›':
+      return { shape: 'angle', width: 1, opens: false, closes: ['angle'] };
+    case '「':
+    case '『':
+      return { shape: 'corner', width: 1, opens: true, closes: NONE };
+    case '」':
+    case '』':
+      return { shape: 'corner', width: 1, opens: false, closes: ['corner'] };
     case '`':
       return next?.text === '`' && next.start === token.end
         ? { shape: 'tick', width: 2, opens: true, closes: NONE }

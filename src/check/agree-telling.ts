@@ -20,7 +20,7 @@ export function tenseOf(text: string): 'done' | 'ahead' | null {
 const SIDES = { done: 'done', planned: 'ahead', offered: 'ahead' } as const;
 
 /** Facts of one side only are told as that side; words deny only where a fact or a text does. */
-export function disagreeClaims(
+export function disagreeTelling(
   text: string,
   facts: readonly Fact[],
   texts: readonly string[],

@@ -1,4 +1,4 @@
-/** One particular of the prose against one fact. */
+/** One claim of the prose against one fact. */
 import type { DateFact, Fact, QuantityFact } from '../model/fact.ts';
 import { disagreeDate } from './agree-date.ts';
 import { hasName } from './agree-name.ts';
@@ -8,14 +8,15 @@ import {
   periodsAgree,
   statusAfter,
 } from './agree-quantity.ts';
-import { quotesFact } from './agree-quotation.ts';
+import { differenceOf, quotesFact } from './agree-quotation.ts';
 import type { CheckContext } from './check-context.ts';
-import type { Particular } from './scan-particulars.ts';
+import type { Claim } from './claims.ts';
+import { saysNumber } from './agree-number-word.ts';
 
-const covers = (fact: Fact, particular: Particular): boolean =>
-  (fact.start ?? 0) <= particular.start && particular.end <= (fact.end ?? 0);
-const touches = (fact: Fact, particular: Particular): boolean =>
-  (fact.start ?? 0) < particular.end && particular.start < (fact.end ?? 0);
+const covers = (fact: Fact, claim: Claim): boolean =>
+  (fact.start ?? 0) <= claim.start && claim.end <= (fact.end ?? 0);
+const touches = (fact: Fact, claim: Claim): boolean =>
+  (fact.start ?? 0) < claim.end && claim.start < (fact.end ?? 0);
 
 const ofKind = <K extends Fact['kind']>(
   facts: readonly Fact[],
@@ -23,32 +24,31 @@ const ofKind = <K extends Fact['kind']>(
 ): Extract<Fact, { kind: K }>[] =>
   facts.filter((fact): fact is Extract<Fact, { kind: K }> => fact.kind === kind);
 
-/** What the reader makes of the prose at a particular. */
+/** What the reader makes of the prose at a claim. */
 export interface ReadAt {
   date?: DateFact;
   quantity?: QuantityFact;
   all: Fact[];
 }
 
-export function readAt(particular: Particular, read: readonly Fact[]): ReadAt {
-  const all = read.filter((fact) => touches(fact, particular));
-  const date = ofKind(all, 'date').find((fact) => covers(fact, particular));
-  const quantity = ofKind(all, 'quantity').find((fact) => covers(fact, particular));
+export function readAt(claim: Claim, read: readonly Fact[]): ReadAt {
+  const all = read.filter((fact) => touches(fact, claim));
+  const date = ofKind(all, 'date').find((fact) => covers(fact, claim));
+  const quantity = ofKind(all, 'quantity').find((fact) => covers(fact, claim));
   return { all, ...(date && { date }), ...(quantity && { quantity }) };
 }
 
 const digits = (text: string): string => text.replaceAll(/[,\s\u00A0\u202F\u2009]/g, '');
 
 /** A number that the reader makes nothing of agrees only with the same number printed in the fact's own words. */
-function disagreePrinted(particular: Particular, fact: Fact): Disagreement {
+function disagreePrinted(claim: Claim, fact: Fact): Disagreement {
   const printed = (fact.text.match(/[\p{L}\p{N}.,]+/gu) ?? []).some(
-    (word) =>
-      digits(word.replace(/[.,]$/, '')).toLowerCase() === digits(particular.text).toLowerCase(),
+    (word) => digits(word.replace(/[.,]$/, '')).toLowerCase() === digits(claim.text).toLowerCase(),
   );
   return printed
     ? null
     : {
-        rule: particular.is === 'date' ? 'date-has-source' : 'number-has-source',
+        rule: claim.is === 'date' ? 'date-has-source' : 'number-has-source',
         why: `the fact cited says "${fact.text}"`,
       };
 }
@@ -89,7 +89,7 @@ function withStatus(quantity: QuantityFact, text: string): QuantityFact {
 }
 
 function disagreeNumber(
-  particular: Particular,
+  claim: Claim,
   text: string,
   read: ReadAt,
   fact: Fact,
@@ -109,37 +109,50 @@ function disagreeNumber(
       fact,
       context,
     );
-  return disagreePrinted(particular, fact);
+  return claim.form !== undefined && saysNumber(claim, text, wordsAbout(fact, context))
+    ? null
+    : disagreePrinted(claim, fact);
+}
+
+/** The sentence of a fact, and what a note declares of it without printing it. */
+const wordsAbout = (fact: Fact, context: CheckContext): string =>
+  [
+    context.sentenceOf(fact),
+    ...(fact.kind === 'quantity' || fact.kind === 'date' ? [fact.about] : []),
+  ].join('. ');
+
+function disagreeQuotation(words: string, fact: Fact): Disagreement {
+  if (quotesFact(words, fact)) return null;
+  const differs = fact.kind === 'quote' ? differenceOf(fact.text, words) : null;
+  const why = differs
+    ? `the fact cited has "${differs.printed}" where the quotation has "${differs.said}"`
+    : 'the fact cited does not quote these words';
+  return { rule: 'quotation-is-in-source', why };
 }
 
 /** Null where they agree. `text` is the whole block, read with the fact's day of publication. */
 export function disagree(
-  particular: Particular,
+  claim: Claim,
   text: string,
   fact: Fact,
   context: CheckContext,
 ): Disagreement {
-  const at = readAt(
-    particular,
-    context.read(text, context.article(fact.article)?.published ?? null),
-  );
-  switch (particular.is) {
+  const at = readAt(claim, context.read(text, context.article(fact.article)?.published ?? null));
+  switch (claim.is) {
     case 'number':
-      return disagreeNumber(particular, text, at, fact, context);
+      return disagreeNumber(claim, text, at, fact, context);
     case 'date':
       return withDatesBeside(
-        at.date ? disagreeDate(at.date, fact) : disagreePrinted(particular, fact),
+        at.date ? disagreeDate(at.date, fact) : disagreePrinted(claim, fact),
         at.date,
         fact,
         context,
       );
     case 'quotation':
-      return quotesFact(particular.text, fact)
-        ? null
-        : { rule: 'quotation-is-in-source', why: 'the fact cited does not quote these words' };
+      return disagreeQuotation(claim.text, fact);
     case 'name': {
       const source = context.sourcesOf([fact], []);
-      return hasName(particular.text, at.all, source)
+      return hasName(claim.text, at.all, source)
         ? null
         : { rule: 'name-has-source', why: 'the paragraph cited does not name it' };
     }

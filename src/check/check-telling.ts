@@ -1,13 +1,13 @@
 /** What prose tells as done or denies in a citation, where no number carries it. */
-import { disagreeClaims } from './agree-claims.ts';
+import { disagreeTelling } from './agree-telling.ts';
 import { type BlockCheck, factsOf, spanOf } from './block-check.ts';
 import type { BoundSpan } from './prose-block.ts';
 
 /** Facts cited are each held against its own words where they have figures; here the sentence as a whole. */
-export function checkClaims(span: BoundSpan, { block, context, report }: BlockCheck): void {
+export function checkTelling(span: BoundSpan, { block, context, report }: BlockCheck): void {
   const words = spanOf('name', span, block);
   const facts = factsOf(span, context);
-  const found = disagreeClaims(
+  const found = disagreeTelling(
     words.text,
     [...facts, ...span.passages.flatMap(context.factsIn)],
     context.sourcesOf(facts, span.passages).texts,

@@ -1,0 +1,50 @@
+/** Names of a text: runs of words with capitals, where the capital isn't merely that of a sentence's first word. */
+import { isCommonWord, OPENERS } from '../read/people/words.ts';
+import type { Token } from '../text/reading.ts';
+import type { Claim } from './claims.ts';
+import { isOpeningWord } from './opening-words.ts';
+
+/** Whether a token begins a sentence, a clause after a colon, or stands behind an opening mark: there a capital says nothing. */
+export function opensSentence(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  return before === undefined || /^[.!?:;“"«„‘‚‹「『'`([·–—←→•]$/.test(before.text);
+}
+
+const isCapital = (token: Token | undefined): boolean =>
+  token?.type === 'word' && /^\p{Lu}/u.test(token.text) && token.text !== 'I';
+
+const isLoneOpener = (lower: string, isPlainWord: (lower: string) => boolean): boolean =>
+  OPENERS.has(lower) || isCommonWord(lower) || isOpeningWord(lower) || isPlainWord(lower);
+
+/** Index of the last token of the run of capitals that begins at `index`. */
+function runEnd(tokens: readonly Token[], text: string, index: number): number {
+  let last = index;
+  for (;;) {
+    const [here, next] = [tokens[last], tokens[last + 1]];
+    if (!here || !next || !isCapital(next)) return last;
+    if (!/^[\s\u00A0]?$/.test(text.slice(here.end, next.start))) return last;
+    last++;
+  }
+}
+
+/** Each run is one name; "of", "and" and the like part two names. */
+export function scanNames(
+  tokens: readonly Token[],
+  text: string,
+  isPlainWord: (lower: string) => boolean = () => false,
+): Claim[] {
+  const found: Claim[] = [];
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index];
+    if (!token || !isCapital(token)) continue;
+    const last = runEnd(tokens, text, index);
+    const isPlain =
+      last === index ? isLoneOpener(token.lower, isPlainWord) : OPENERS.has(token.lower);
+    const first = tokens[isPlain && opensSentence(tokens, index) ? index + 1 : index];
+    const end = tokens[last]?.end ?? token.end;
+    if (first && first.end <= end)
+      found.push({ is: 'name', text: text.slice(first.start, end), start: first.start, end });
+    index = last;
+  }
+  return found;
+}
