@@ -40,13 +40,13 @@ export const NEGATIONS = wordsOf('negations');
 export const AFTER_NOT = wordsOf('after-not');
 
 /** Past forms and participles without -ed. */
-export const IRREGULAR_PAST = wordsOf('irregular-past');
+export { IRREGULAR_PAST } from '../text/past-forms.ts';
 
 /** Present forms that are seldom nouns: they tell of what is, and end the search. */
 export const PRESENT_VERBS = wordsOf('present-verbs');
 
 /** Words in -ed that are no past form, or that belong to the number or the noun. */
-export const NOT_PAST = wordsOf('participles-no-verbs');
+export const NOT_PAST = wordsOf('participles-no-verbs', 'ed-words-no-verbs');
 
 /** Bare infinitives that may follow "to" as a purpose; other words after it make it a preposition. */
 export const INFINITIVES = wordsOf('infinitives');

@@ -2,6 +2,7 @@
  * Tells what has happened from what is planned or offered, and what the sentence denies, from tense and verb. For facts of every kind.
  * The verb that governs a phrase is the nearest before it in its clause; a phrase that opens a clause is governed by the verb after it.
  */
+import { lowerAt, tokenAt } from '../text/neighbours.ts';
 import { wordsOf } from '../text/lexicon/index.ts';
 import type { Status } from '../model/fact.ts';
 import type { Token } from '../text/reading.ts';
@@ -46,8 +47,6 @@ interface Reading {
   status: Status | 'open';
   negated: boolean;
 }
-
-const lowerAt = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? '';
 
 const isAdverb = (lower: string): boolean => lower.endsWith('ly');
 
@@ -126,7 +125,10 @@ function readInfinitive(tokens: readonly Token[], to: number, negated: boolean):
 
 const isInfinitive = (tokens: readonly Token[], to: number): boolean => {
   const verb = isAdverb(lowerAt(tokens, to + 1)) ? to + 2 : to + 1;
-  return INFINITIVES.has(lowerAt(tokens, verb)) && tokens[verb]!.text === tokens[verb]!.lower;
+  return (
+    INFINITIVES.has(lowerAt(tokens, verb)) &&
+    tokenAt(tokens, verb).text === tokenAt(tokens, verb).lower
+  );
 };
 
 /** Before a name or a thing "to" is a preposition; after an intention it opens an infinitive, whatever the verb. */
@@ -164,7 +166,9 @@ const isCoordinated = (tokens: readonly Token[], at: number): boolean =>
 function readShared(tokens: readonly Token[], from: number): Reading | null {
   for (
     let at = from - 1;
-    at >= 0 && at >= from - REACH && tokens[at]!.sentence === tokens[from]!.sentence;
+    at >= 0 &&
+    at >= from - REACH &&
+    tokenAt(tokens, at).sentence === tokenAt(tokens, from).sentence;
     at--
   ) {
     const lower = lowerAt(tokens, at);
@@ -201,7 +205,7 @@ const mayAnswer = (token: Token): boolean =>
 
 /** What the token says as part of a verb group, or null where it is none. Leftward scan: the first that answers governs. */
 function readVerb(tokens: readonly Token[], at: number): Reading | null {
-  if (!mayAnswer(tokens[at]!)) return null;
+  if (!mayAnswer(tokenAt(tokens, at))) return null;
   const lower = lowerAt(tokens, at);
   if (FUTURE.has(lower))
     return { status: 'planned', negated: isNegation(tokens, at) || isNegation(tokens, at + 1) };
@@ -266,10 +270,10 @@ function readLeft(
   let opened = false;
   for (
     let at = first - 1;
-    at >= 0 && at >= first - REACH && tokens[at]!.sentence === sentence;
+    at >= 0 && at >= first - REACH && tokenAt(tokens, at).sentence === sentence;
     at--
   ) {
-    const { lower, type } = tokens[at]!;
+    const { lower, type } = tokenAt(tokens, at);
     if (type === 'number') continue;
     if (HARD_BOUNDARIES.has(lower) || REPORTING.has(lower)) return { reading: null, opened: true };
     if (CLAUSE_OPENERS.has(lower)) opened = true;
@@ -283,7 +287,7 @@ function readLeft(
 
 /** What the verb group that begins at a token says, read rightwards, or null. */
 function readOnward(tokens: readonly Token[], at: number): Reading | null {
-  if (!mayAnswer(tokens[at]!)) return null;
+  if (!mayAnswer(tokenAt(tokens, at))) return null;
   const lower = lowerAt(tokens, at);
   if (lower === 'to' && lowerAt(tokens, at + 1) !== 'be') return null;
   if (isGenitive(tokens, at)) return null;
@@ -324,10 +328,10 @@ function readRight(tokens: readonly Token[], next: number): Reading | null {
   const sentence = tokens[next - 1]?.sentence;
   for (
     let at = next;
-    at < tokens.length && at < next + REACH && tokens[at]!.sentence === sentence;
+    at < tokens.length && at < next + REACH && tokenAt(tokens, at).sentence === sentence;
     at++
   ) {
-    const { lower, type } = tokens[at]!;
+    const { lower, type } = tokenAt(tokens, at);
     if (type === 'number') continue;
     if (HARD_BOUNDARIES.has(lower) || REPORTING.has(lower)) return null;
     const reading = readOnward(tokens, at);
@@ -359,7 +363,8 @@ const DENIAL_REACH = 6;
 /** "denied that 200 men had been …": the verb after the phrase is denied by the one before it. */
 function isDenied(tokens: readonly Token[], first: number): boolean {
   for (let at = first - 1; at >= 0 && at >= first - DENIAL_REACH; at--)
-    if (DENIED.has(lowerAt(tokens, at))) return tokens[at]!.sentence === tokens[first]!.sentence;
+    if (DENIED.has(lowerAt(tokens, at)))
+      return tokenAt(tokens, at).sentence === tokenAt(tokens, first).sentence;
   return false;
 }
 

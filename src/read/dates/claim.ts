@@ -1,4 +1,5 @@
 /** Whether what a date belongs to has happened or is intended: said only where verb, tense and calendar agree. */
+import { tokenAt } from '../../text/neighbours.ts';
 import type { Status } from '../../model/fact.ts';
 import type { Token } from '../../text/reading.ts';
 import { readStatus } from '../status.ts';
@@ -18,15 +19,15 @@ const REACH = 10;
 
 /** "if he loses on Thursday": neither done nor planned. */
 function isCondition(tokens: readonly Token[], first: number): boolean {
-  const sentence = tokens[first]!.sentence;
+  const sentence = tokenAt(tokens, first).sentence;
   for (
     let at = first - 1;
     at >= Math.max(0, first - REACH) &&
-    tokens[at]!.sentence === sentence &&
-    tokens[at]!.lower !== ',';
+    tokenAt(tokens, at).sentence === sentence &&
+    tokenAt(tokens, at).lower !== ',';
     at--
   )
-    if (/^(?:if|unless|whether)$/.test(tokens[at]!.lower)) return true;
+    if (/^(?:if|unless|whether)$/.test(tokenAt(tokens, at).lower)) return true;
   return false;
 }
 

@@ -1,4 +1,5 @@
 /** A sentence's tokens, asked by index; beyond its ends every word is empty. */
+import { tokenAt } from '../../text/neighbours.ts';
 import type { Token } from '../../text/reading.ts';
 import { DASHES, NUMBERS } from './words.ts';
 
@@ -22,19 +23,19 @@ export class Cursor {
 
   /** Lower-case text of the token. */
   word(index: number): string {
-    return this.has(index) ? this.tokens[index]!.lower : '';
+    return this.has(index) ? tokenAt(this.tokens, index).lower : '';
   }
 
   text(index: number): string {
-    return this.has(index) ? this.tokens[index]!.text : '';
+    return this.has(index) ? tokenAt(this.tokens, index).text : '';
   }
 
   isNumber(index: number): boolean {
-    return this.has(index) && this.tokens[index]!.type === 'number';
+    return this.has(index) && tokenAt(this.tokens, index).type === 'number';
   }
 
   isWord(index: number): boolean {
-    return this.has(index) && this.tokens[index]!.type === 'word';
+    return this.has(index) && tokenAt(this.tokens, index).type === 'word';
   }
 
   /** Whether the token begins with a capital. */
@@ -52,14 +53,14 @@ export class Cursor {
     return (
       this.has(index) &&
       this.has(index - 1) &&
-      this.tokens[index - 1]!.end === this.tokens[index]!.start
+      tokenAt(this.tokens, index - 1).end === tokenAt(this.tokens, index).start
     );
   }
 
   /** A whole number printed in digits alone, such as a day or a year; else -1. */
   digits(index: number): number {
     if (!this.isNumber(index)) return -1;
-    const { text } = this.tokens[index]!;
+    const { text } = tokenAt(this.tokens, index);
     if (text.length > 4) return -1;
     let value = 0;
     for (let at = 0; at < text.length; at++) {

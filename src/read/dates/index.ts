@@ -1,4 +1,5 @@
 /** Reading → dates and lengths of time: expressions are read off the tokens, then put on the calendar. */
+import { tokenAt } from '../../text/neighbours.ts';
 import { edtfOf, pointOf, type Time } from './calendar.ts';
 import { statusOf } from './claim.ts';
 import type { Context, Resolved } from './context.ts';
@@ -25,7 +26,7 @@ export function extractDates(reading: Reading): Draft<'date'>[] {
   let sentences = 0;
   for (const paragraph of reading.paragraphs) {
     for (const { match, cursor } of expressionsOf(paragraph)) {
-      const sentence = sentences + paragraph.tokens[match.from]!.sentence;
+      const sentence = sentences + tokenAt(paragraph.tokens, match.from).sentence;
       const context: Context = {
         published,
         last: sentence - lastSentence <= MEMORY ? last : null,
@@ -60,11 +61,12 @@ function writesDaysFirst(reading: Reading): boolean {
   let days = 0;
   for (const { tokens } of reading.paragraphs) {
     for (let at = 1; at < tokens.length; at++) {
-      if (MONTHS.has(tokens[at]!.lower) && tokens[at - 1]!.type === 'number') days++;
+      if (MONTHS.has(tokenAt(tokens, at).lower) && tokenAt(tokens, at - 1).type === 'number')
+        days++;
       else if (
-        tokens[at]!.type === 'number' &&
-        MONTHS.has(tokens[at - 1]!.lower) &&
-        tokens[at]!.text.length < 3
+        tokenAt(tokens, at).type === 'number' &&
+        MONTHS.has(tokenAt(tokens, at - 1).lower) &&
+        tokenAt(tokens, at).text.length < 3
       )
         days--;
     }
@@ -76,7 +78,8 @@ function* expressionsOf(paragraph: ReadParagraph): Generator<{ match: Match; cur
   const { tokens } = paragraph;
   for (let first = 0; first < tokens.length;) {
     let end = first + 1;
-    while (end < tokens.length && tokens[end]!.sentence === tokens[first]!.sentence) end++;
+    while (end < tokens.length && tokenAt(tokens, end).sentence === tokenAt(tokens, first).sentence)
+      end++;
     const cursor = new Cursor(tokens, first, end);
     for (let index = first; index < end;) {
       const match = parseExpression(cursor, index);
@@ -100,8 +103,8 @@ function draftOf(
   return {
     kind: 'date',
     paragraph: paragraph.number,
-    start: paragraph.tokens[from]!.start,
-    end: paragraph.tokens[to - 1]!.end,
+    start: tokenAt(paragraph.tokens, from).start,
+    end: tokenAt(paragraph.tokens, to - 1).end,
     ...(edtf !== undefined && { edtf }),
     ...(duration !== undefined && { duration }),
     ...(status && { status }),

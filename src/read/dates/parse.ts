@@ -1,4 +1,5 @@
 /** Tokens of a sentence → date expressions. Every rule looks a bounded number of tokens ahead, so time is linear. */
+import { tokenAt } from '../../text/neighbours.ts';
 import { wordsOf } from '../../text/lexicon/index.ts';
 import type { Cursor } from './cursor.ts';
 import type { Expression, Match } from './expression.ts';
@@ -276,7 +277,7 @@ function withDayPart(cursor: Cursor, match: Match): Match {
 
 /** The date expression that begins at `index`, with ranges and what surrounds it, or null. */
 export function parseExpression(cursor: Cursor, index: number): Match | null {
-  if (!canStart(cursor.tokens[index]!, cursor.tokens[index + 1])) return null;
+  if (!canStart(tokenAt(cursor.tokens, index), cursor.tokens[index + 1])) return null;
   const time = parseTime(cursor, index);
   if (time !== undefined) return time;
   const match =

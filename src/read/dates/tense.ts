@@ -1,5 +1,6 @@
 /** Whether the clause around a date looks back or ahead, from the nearest verb group. */
 import { wordsOf } from '../../text/lexicon/index.ts';
+import { isPast } from '../../text/past-forms.ts';
 import type { Cursor } from './cursor.ts';
 import { HAPPENED, MOVED } from './words.ts';
 import {
@@ -9,8 +10,6 @@ import {
   CALLED,
   FUTURE_MODALS,
   INTENDED,
-  NOT_PAST,
-  PAST_FORMS,
   PLANNED,
   PLURAL_CALENDAR_VERBS,
   PUT_OFF,
@@ -33,9 +32,6 @@ const DETERMINER = wordsOf('determiners');
 const BE = wordsOf('be-present-forms');
 const IS_OR_WAS = /^(?:is|are|was|were)$/;
 const WAS = wordsOf('past-auxiliaries');
-
-const isPast = (word: string): boolean =>
-  PAST_FORMS.has(word) || (word.length > 3 && word.endsWith('ed') && !NOT_PAST.has(word));
 
 /** "may", but not the month. */
 const isModal = (cursor: Cursor, index: number): boolean =>

@@ -1,11 +1,5 @@
 /** Verb forms that tell whether a sentence looks back or ahead. */
 import { wordsOf } from '../../text/lexicon/index.ts';
-/** Past forms that do not end in "-ed". */
-export const PAST_FORMS = wordsOf('past-forms');
-
-/** "-ed" words that are no verbs of the clause. */
-export const NOT_PAST = wordsOf('ed-words-no-verbs');
-
 /** Forms whose event lies ahead of the speaker: "is scheduled for Friday", "due on Monday", "plans". */
 export const AHEAD = wordsOf('ahead-words');
 

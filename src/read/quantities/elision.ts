@@ -1,7 +1,7 @@
 /** Fills in what a number leaves unsaid because another number beside it says it: "19, 20 and 21 people", "19 arrests, up from 11". */
 import { wordsOf } from '../../text/lexicon/index.ts';
 import { PRONOUN_HEADS, STATE_NOUNS } from './noun-words.ts';
-import { lowerAt } from './neighbours.ts';
+import { tokenAt, lowerAt } from '../../text/neighbours.ts';
 import { readNounPhrase } from './nouns.ts';
 import type { Count } from './ranges.ts';
 import type { Token } from '../../text/reading.ts';
@@ -66,7 +66,7 @@ function inheritForward(tokens: readonly Token[], counts: Count[]): void {
       (!isBare(count) && !(isPart && count.unitText === '')) ||
       isBare(next) ||
       next.first - count.next > FORWARD_REACH ||
-      tokens[count.first]!.sentence !== tokens[next.first]!.sentence
+      tokenAt(tokens, count.first).sentence !== tokenAt(tokens, next.first).sentence
     )
       continue;
     const words = tokens
@@ -94,7 +94,7 @@ function comparator(tokens: readonly Token[], count: Count): string {
 /** "Of the 64 trucks, 40 arrived": the whole opens the sentence. */
 function opensWithWhole(tokens: readonly Token[], whole: Count): boolean {
   const of = lowerAt(tokens, whole.first - 1) === 'of' ? whole.first - 1 : whole.first - 2;
-  return lowerAt(tokens, of) === 'of' && tokens[of - 1]?.sentence !== tokens[of]!.sentence;
+  return lowerAt(tokens, of) === 'of' && tokens[of - 1]?.sentence !== tokenAt(tokens, of).sentence;
 }
 
 /** "two percent to 25": after "to" or "by" the unit carries over only within one comparison. */
@@ -147,7 +147,7 @@ function inheritBackward(tokens: readonly Token[], counts: Count[]): void {
         continue;
       if (STATE_NOUNS.has(previous.unitText) && lowerAt(tokens, count.next) === 'others') continue;
       const isNear =
-        tokens[previous.first]!.sentence === tokens[count.first]!.sentence ||
+        tokenAt(tokens, previous.first).sentence === tokenAt(tokens, count.first).sentence ||
         PRONOUN_HEADS.has(lowerAt(tokens, count.next));
       if (
         isNear &&
@@ -174,7 +174,7 @@ function inheritFromNumberOf(
       let at = count.first - 1;
       at > 0 &&
       at >= count.first - NUMBER_REACH &&
-      tokens[at]!.sentence === tokens[count.first]!.sentence;
+      tokenAt(tokens, at).sentence === tokenAt(tokens, count.first).sentence;
       at--
     ) {
       if (

@@ -12,7 +12,7 @@ import {
   SOFT_LABELS,
   STREETS,
 } from './exclusion-words.ts';
-import { isCapital, joinsAt, lowerAt, touches } from './neighbours.ts';
+import { tokenAt, isCapital, joinsAt, lowerAt, touches } from '../../text/neighbours.ts';
 import type { Numeral } from './numeral.ts';
 import type { Unit } from './unit.ts';
 import type { Token } from '../../text/reading.ts';
@@ -27,7 +27,7 @@ interface Candidate {
 /** The token before in the same sentence, or undefined. */
 function before({ tokens, numeral }: Candidate, distance = 1): Token | undefined {
   const token = tokens[numeral.first - distance];
-  return token?.sentence === tokens[numeral.first]!.sentence ? token : undefined;
+  return token?.sentence === tokenAt(tokens, numeral.first).sentence ? token : undefined;
 }
 
 const after = ({ tokens, numeral }: Candidate): Token | undefined => tokens[numeral.next];
@@ -35,7 +35,10 @@ const after = ({ tokens, numeral }: Candidate): Token | undefined => tokens[nume
 /** Whether something that can be counted follows: a unit, or a plural in lower case. */
 function isCountable({ tokens, unit }: Candidate): boolean {
   if (unit.kind === 'none' || unit.kind === 'compound') return false;
-  return unit.kind !== 'noun' || (unit.plural === true && !isCapital(tokens[unit.next - 1]!.text));
+  return (
+    unit.kind !== 'noun' ||
+    (unit.plural === true && !isCapital(tokenAt(tokens, unit.next - 1).text))
+  );
 }
 
 const isDigits = ({ numeral }: Candidate): boolean => numeral.form === 'digits';
@@ -79,12 +82,12 @@ function isBeforeName({ tokens, numeral, unit }: Candidate): boolean {
   if (unit.kind === 'none')
     return (
       next?.type === 'word' &&
-      next.sentence === tokens[numeral.first]!.sentence &&
+      next.sentence === tokenAt(tokens, numeral.first).sentence &&
       isCapital(next.text) &&
       !PLAIN_CAPITALS.has(next.lower) &&
       !MONTHS.has(next.lower)
     );
-  return unit.kind === 'noun' && !unit.plural && isCapital(tokens[unit.parts[0]![0]]!.text);
+  return unit.kind === 'noun' && !unit.plural && isCapital(tokenAt(tokens, unit.parts[0]![0]).text);
 }
 
 const TIGHT_NOUN = 4;
@@ -109,7 +112,7 @@ function runsOn(candidate: Candidate): boolean {
     tokens[numeral.next + 1]?.type === 'number' ||
     (right.text === '.' &&
       tokens[numeral.next + 1]?.type === 'word' &&
-      !isCapital(tokens[numeral.next + 1]!.text))
+      !isCapital(tokenAt(tokens, numeral.next + 1).text))
   );
 }
 
@@ -217,7 +220,7 @@ function isNamed(candidate: Candidate): boolean {
 /** "Group of Seven", "the Five Eyes": number words with a capital inside a sentence. */
 function isCapitalWord(candidate: Candidate): boolean {
   const { tokens, numeral } = candidate;
-  const token = tokens[numeral.first]!;
+  const token = tokenAt(tokens, numeral.first);
   if (numeral.form === 'digits' || !isCapital(token.text)) return false;
   const left = before(candidate);
   if (left === undefined || /^["“”'‘(:—–\-.…]$/.test(left.text)) return false;
@@ -264,9 +267,9 @@ function isEnumerator(candidate: Candidate): boolean {
 function isCode(candidate: Candidate): boolean {
   const { tokens, numeral, unit } = candidate;
   if (!isDigits(candidate)) return false;
-  const digits = tokens[numeral.next - 1]!.text;
+  const digits = tokenAt(tokens, numeral.next - 1).text;
   const isLong = numeral.plain && digits.length > 7 && unit.kind === 'none';
-  return isLong || (numeral.plain && /^0\d/.test(tokens[numeral.first]!.text));
+  return isLong || (numeral.plain && /^0\d/.test(tokenAt(tokens, numeral.first).text));
 }
 
 /** "one another", "the one", "one day": no count. */
@@ -287,7 +290,7 @@ function isPronounOne(candidate: Candidate): boolean {
   return (
     ONE_AFTER.has(right.lower) ||
     (unit.kind === 'none' && right.lower !== 'of') ||
-    right.sentence !== tokens[numeral.first]!.sentence
+    right.sentence !== tokenAt(tokens, numeral.first).sentence
   );
 }
 
@@ -314,7 +317,7 @@ function isCompoundKind({ tokens, numeral, unit }: Candidate): boolean {
   return (
     unit.kind === 'none' &&
     joinsAt(tokens, at) &&
-    tokens[at + 1]!.type === 'word' &&
+    tokenAt(tokens, at + 1).type === 'word' &&
     !/^(?:to|or)$/.test(lowerAt(tokens, at + 1))
   );
 }
@@ -326,8 +329,8 @@ const isTied = (tokens: readonly Token[], comma: number): boolean =>
   tokens[comma]?.text === ',' &&
   touches(tokens[comma - 1], tokens[comma]) &&
   touches(tokens[comma], tokens[comma + 1]) &&
-  tokens[comma - 1]!.type === 'number' &&
-  tokens[comma + 1]!.type === 'number';
+  tokenAt(tokens, comma - 1).type === 'number' &&
+  tokenAt(tokens, comma + 1).type === 'number';
 
 function isInTiedRow({ tokens, numeral: { first, next } }: Candidate): boolean {
   let tied = 1;

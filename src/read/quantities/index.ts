@@ -4,7 +4,7 @@
  */
 import { wordsOf } from '../../text/lexicon/index.ts';
 import { countsNothing } from './exclusions.ts';
-import { joinsAt, touches } from './neighbours.ts';
+import { tokenAt, joinsAt, touches } from '../../text/neighbours.ts';
 import { fillElided } from './elision.ts';
 import { readNumeral } from './numerals.ts';
 import type { Numeral } from './numeral.ts';
@@ -22,7 +22,7 @@ import type { ClaimStatus } from '../status.ts';
 
 /** The exact words, with white space as single blanks: a unit may run over a line's end. */
 const printed = ({ text, tokens }: ReadParagraph, from: number, to: number): string =>
-  text.slice(tokens[from]!.start, tokens[to - 1]!.end).replaceAll(/\s+/g, ' ');
+  text.slice(tokenAt(tokens, from).start, tokenAt(tokens, to - 1).end).replaceAll(/\s+/g, ' ');
 
 function unitText(paragraph: ReadParagraph, unit: Unit): string {
   const words = unit.parts.map(([from, to]) => printed(paragraph, from, to));
@@ -34,8 +34,8 @@ function coverDates(tokens: readonly Token[], dates: readonly Draft<'date'>[]): 
   const covered = new Uint8Array(tokens.length);
   let at = 0;
   for (const date of [...dates].sort((a, b) => a.start - b.start)) {
-    while (at < tokens.length && tokens[at]!.end <= date.start) at++;
-    for (let next = at; next < tokens.length && tokens[next]!.start < date.end; next++)
+    while (at < tokens.length && tokenAt(tokens, at).end <= date.start) at++;
+    for (let next = at; next < tokens.length && tokenAt(tokens, next).start < date.end; next++)
       covered[next] = date.duration === undefined ? 1 : 2;
   }
   return covered;
@@ -52,13 +52,14 @@ const isDate = (covered: Uint8Array, numeral: Numeral, unit: Unit): boolean =>
 function readSign(tokens: readonly Token[], first: number): { sign: 1 | -1; first: number } {
   const at = first - 1;
   const token = tokens[at];
-  if (token === undefined || token.sentence !== tokens[first]!.sentence) return { sign: 1, first };
+  if (token === undefined || token.sentence !== tokenAt(tokens, first).sentence)
+    return { sign: 1, first };
   const hyphened = token.text === '-' && touches(token, tokens[first]) ? tokens[at - 1] : token;
   if (hyphened?.lower === 'minus' && tokens[at - 1]?.lower === 'or') return { sign: 1, first };
   if (hyphened?.lower === 'minus') return { sign: -1, first: hyphened === token ? at : at - 1 };
   if (
     !touches(token, tokens[first]) ||
-    (touches(tokens[at - 1], token) && !/^[([$£€]$/.test(tokens[at - 1]!.text))
+    (touches(tokens[at - 1], token) && !/^[([$£€]$/.test(tokenAt(tokens, at - 1).text))
   )
     return { sign: 1, first };
   if (
@@ -92,7 +93,7 @@ function asCount(paragraph: ReadParagraph, numeral: Numeral, unit: Unit): Count 
 const isAfterDash = (tokens: readonly Token[], at: number, rejected: number): boolean =>
   at > 0 &&
   at === rejected + 1 &&
-  /^[-‐‑–—/]$/.test(tokens[rejected]!.text) &&
+  /^[-‐‑–—/]$/.test(tokenAt(tokens, rejected).text) &&
   touches(tokens[rejected], tokens[at]);
 
 /** "16-18 Industrial Avenue": what a dash ties to a number that counts nothing counts nothing either. */
@@ -111,7 +112,7 @@ function collectCounts(paragraph: ReadParagraph, dates: readonly Draft<'date'>[]
   let phraseEnd = 0;
   for (let at = 0; at < tokens.length; at++) {
     const numeral =
-      tokens[at]!.type === 'punctuation' && tokens[at]!.text < '\u00BC'
+      tokenAt(tokens, at).type === 'punctuation' && tokenAt(tokens, at).text < '\u00BC'
         ? null
         : readNumeral(tokens, at);
     if (numeral === null) continue;
@@ -249,8 +250,8 @@ function asDraft(
   const draft: Draft<'quantity'> & Record<string, unknown> = {
     kind: 'quantity',
     paragraph: number,
-    start: tokens[count.first]!.start,
-    end: tokens[count.next - 1]!.end,
+    start: tokenAt(tokens, count.first).start,
+    end: tokenAt(tokens, count.next - 1).end,
     value: count.value,
     unit: count.unitText,
   };

@@ -9,7 +9,7 @@ import {
   nationalCurrency,
   plainCurrency,
 } from './currencies.ts';
-import { isCapital, lowerAt, pastHyphen, touches } from './neighbours.ts';
+import { tokenAt, isCapital, lowerAt, pastHyphen, touches } from '../../text/neighbours.ts';
 import type { Numeral } from './numeral.ts';
 import type { Unit } from './unit.ts';
 import type { Token } from '../../text/reading.ts';
@@ -25,17 +25,17 @@ function readMoneyBefore(
       : first - 1;
   if (
     tokens[before - 1]?.text === '$' &&
-    DOLLAR_COUNTRIES.has(tokens[before]!.text) &&
+    DOLLAR_COUNTRIES.has(tokenAt(tokens, before).text) &&
     touches(tokens[before - 1], tokens[before]) &&
     touches(tokens[before], tokens[first])
   )
     return {
       first: before - 1,
-      currency: DOLLAR_COUNTRIES.get(tokens[before]!.text)!,
+      currency: DOLLAR_COUNTRIES.get(tokenAt(tokens, before).text)!,
       parts: [[before - 1, before + 1]],
     };
   const token = tokens[before];
-  if (token === undefined || token.sentence !== tokens[first]!.sentence) return null;
+  if (token === undefined || token.sentence !== tokenAt(tokens, first).sentence) return null;
   const sign = CURRENCY_SIGNS.get(token.text);
   if (sign !== undefined) return readSign(tokens, before, sign);
   if (token.text === '=' && tokens[before - 1]?.text === 'Y')
@@ -49,10 +49,10 @@ function readSign(
   sign: string,
 ): { first: number; currency: string; parts: [number, number][] } {
   const country =
-    tokens[at]!.text === '$' ? DOLLAR_COUNTRIES.get(tokens[at - 1]?.text ?? '') : undefined;
+    tokenAt(tokens, at).text === '$' ? DOLLAR_COUNTRIES.get(tokens[at - 1]?.text ?? '') : undefined;
   const isCountry =
     country !== undefined &&
-    (touches(tokens[at - 1], tokens[at]) || tokens[at - 1]!.text.length > 1);
+    (touches(tokens[at - 1], tokens[at]) || tokenAt(tokens, at - 1).text.length > 1);
   return isCountry
     ? { first: at - 1, currency: country, parts: [[at - 1, at + 1]] }
     : { first: at, currency: sign, parts: [[at, at + 1]] };
@@ -64,7 +64,7 @@ function readLetters(
   first: number,
 ): { first: number; currency: string; parts: [number, number][] } | null {
   const at =
-    tokens[before]!.text === '.' && touches(tokens[before - 1], tokens[before])
+    tokenAt(tokens, before).text === '.' && touches(tokens[before - 1], tokens[before])
       ? before - 1
       : before;
   const letters = tokens[at]?.text ?? '';
@@ -91,9 +91,13 @@ function readMoneyAfter(
   for (let at = start; at < start + 4 && tokens[at]?.type === 'word'; at++) {
     const name = currencyName(lowerAt(tokens, at));
     if (name !== null) return moneyNamed(tokens, numeral, start, at, name);
-    if (at === start && ISO_4217.has(tokens[at]!.text))
-      return { first: start, next: at + 1, currency: tokens[at]!.text.replace('RMB', 'CNY') };
-    if (!isCapital(tokens[at]!.text)) return null;
+    if (at === start && ISO_4217.has(tokenAt(tokens, at).text))
+      return {
+        first: start,
+        next: at + 1,
+        currency: tokenAt(tokens, at).text.replace('RMB', 'CNY'),
+      };
+    if (!isCapital(tokenAt(tokens, at).text)) return null;
   }
   return null;
 }

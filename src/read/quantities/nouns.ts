@@ -12,7 +12,7 @@ import {
   PLURALS,
   STATE_NOUNS,
 } from './noun-words.ts';
-import { isCapital, joinsAt } from './neighbours.ts';
+import { tokenAt, isCapital, joinsAt } from '../../text/neighbours.ts';
 import type { Token } from '../../text/reading.ts';
 
 export interface NounPhrase {
@@ -42,8 +42,8 @@ function wordAt(tokens: readonly Token[], at: number): Word | null {
   return {
     first: at,
     next: last + 1,
-    lower: tokens[last]!.lower,
-    capital: isCapital(tokens[at]!.text),
+    lower: tokenAt(tokens, last).lower,
+    capital: isCapital(tokenAt(tokens, at).text),
   };
 }
 
@@ -73,8 +73,10 @@ function modelAt(tokens: readonly Token[], at: number): Word | null {
   const isModel =
     /^\d{1,4}$/.test(tokens[at]?.text ?? '') &&
     tokens[at + 1]?.type === 'word' &&
-    (isCapital(tokens[at - 1]!.text) || isCapital(tokens[at + 1]!.text));
-  return isModel ? { first: at, next: at + 1, lower: tokens[at]!.lower, capital: true } : null;
+    (isCapital(tokenAt(tokens, at - 1).text) || isCapital(tokenAt(tokens, at + 1).text));
+  return isModel
+    ? { first: at, next: at + 1, lower: tokenAt(tokens, at).lower, capital: true }
+    : null;
 }
 
 /** Words that may belong to a phrase, up to the first that cannot; "military and police personnel" is kept together. */
@@ -88,7 +90,11 @@ function collectWords(tokens: readonly Token[], at: number): Word[] {
         ? pastCoordination(tokens, cursor, words.length === 1)
         : cursor;
     const word = wordAt(tokens, crossed) ?? (words.length > 0 ? modelAt(tokens, crossed) : null);
-    if (word === null || tokens[crossed]!.sentence !== sentence || !mayStandInPhrase(tokens, word))
+    if (
+      word === null ||
+      tokenAt(tokens, crossed).sentence !== sentence ||
+      !mayStandInPhrase(tokens, word)
+    )
       break;
     words.push(word);
     cursor = pastPossessive(tokens, word.next);
@@ -101,7 +107,7 @@ function mayStandInPhrase(tokens: readonly Token[], word: Word): boolean {
     word.capital && word.next < tokens.length && /^(?:us|u\.s\.|may|will)$/.test(word.lower);
   return (
     isName ||
-    !PHRASE_ENDS.has(tokens[word.first]!.lower) ||
+    !PHRASE_ENDS.has(tokenAt(tokens, word.first).lower) ||
     (word.next > word.first + 1 && !PHRASE_ENDS.has(word.lower))
   );
 }
@@ -121,7 +127,9 @@ function pastCoordination(tokens: readonly Token[], at: number, isFirst: boolean
   const isComma =
     tokens[at]?.text === ',' &&
     isFirst &&
-    /(?:al|ous|ic|ive|ful|ed|ing|ish|able|ary|ern|ll|ge|or|nt)$/.test(tokens[at - 1]!.lower);
+    /(?:al|ous|ic|ive|ful|ed|ing|ish|able|ary|ern|ll|ge|or|nt)$/.test(
+      tokenAt(tokens, at - 1).lower,
+    );
   if (!isComma && !COORDINATIONS.has(tokens[at]?.lower ?? '')) return at;
   for (let ahead = 1; ahead <= 3; ahead++) {
     const word = tokens[at + ahead];

@@ -12,7 +12,7 @@ import {
   VAGUE_SCALES,
   VULGAR_FRACTIONS,
 } from '../../text/number-words.ts';
-import { joinsAt, lowerAt, pastHyphen, touches } from './neighbours.ts';
+import { tokenAt, joinsAt, lowerAt, pastHyphen, touches } from '../../text/neighbours.ts';
 import type { Numeral } from './numeral.ts';
 import { exact, readShare } from './shares.ts';
 import type { Token } from '../../text/reading.ts';
@@ -109,7 +109,7 @@ const RACE_WORDS = wordsOf('race-words');
 
 /** Whether a lone letter after digits is a scale: always after a currency sign, else where a counted thing follows. */
 function isShortScale(tokens: readonly Token[], digits: number, at: number): boolean {
-  const letter = tokens[at]!;
+  const letter = tokenAt(tokens, at);
   if (!SHORT_SCALES.has(letter.lower)) return false;
   if (isCurrencySign(tokens[digits - 1]))
     return touches(tokens[at - 1], letter) || letter.text.length > 1;
@@ -141,13 +141,13 @@ function readScale(
     next = word + 1;
   }
   if (next === at && at < tokens.length && isShortScale(tokens, digits, at))
-    return { value: SHORT_SCALES.get(tokens[at]!.lower)!, next: at + 1 };
+    return { value: SHORT_SCALES.get(tokenAt(tokens, at).lower)!, next: at + 1 };
   return { value, next };
 }
 
 /** Digits with the groups that the tokenizer leaves apart: "1,50,000" of India and "12 000" with a plain space. */
 function readDigits(tokens: readonly Token[], at: number): { digits: string; next: number } {
-  let digits = tokens[at]!.text;
+  let digits = tokenAt(tokens, at).text;
   let next = at + 1;
   while (
     digits.length < MOST_DIGITS &&
@@ -155,19 +155,20 @@ function readDigits(tokens: readonly Token[], at: number): { digits: string; nex
     touches(tokens[next - 1], tokens[next]) &&
     touches(tokens[next], tokens[next + 1])
   ) {
-    const group = tokens[next + 1]!.text;
+    const group = tokenAt(tokens, next + 1).text;
     if (!/^\d\d(,\d{3})?$/.test(group)) break;
     digits += group;
     next += 2;
   }
-  const closed = digits.length > tokens[at]!.text.length && tokens[next - 1]!.text.length === 6;
-  if (next > at + 1 && !closed) return { digits: tokens[at]!.text, next: at + 1 };
+  const closed =
+    digits.length > tokenAt(tokens, at).text.length && tokenAt(tokens, next - 1).text.length === 6;
+  if (next > at + 1 && !closed) return { digits: tokenAt(tokens, at).text, next: at + 1 };
   if (
     /^[1-9]\d{0,2}$/.test(digits) &&
     /^\d{3}$/.test(lowerAt(tokens, next)) &&
-    tokens[next]!.start === tokens[next - 1]!.end + 1
+    tokenAt(tokens, next).start === tokenAt(tokens, next - 1).end + 1
   )
-    return { digits: digits + tokens[next]!.text, next: next + 1 };
+    return { digits: digits + tokenAt(tokens, next).text, next: next + 1 };
   return { digits, next };
 }
 
@@ -327,7 +328,7 @@ const STARTERS = new Set([
 
 /** The number that begins at a token, or null. "a" begins one only before a scale or a share. */
 export function readNumeral(tokens: readonly Token[], at: number): Numeral | null {
-  const token = tokens[at]!;
+  const token = tokenAt(tokens, at);
   if (token.type === 'number') return readSlashed(tokens, readDigitNumeral(tokens, at));
   if (!STARTERS.has(token.lower)) return null;
   const sign = VULGAR_FRACTIONS.get(token.text);
@@ -348,7 +349,7 @@ function readSlashed(tokens: readonly Token[], numeral: Numeral): Numeral {
   )
     return readRatio(tokens, numeral) ?? numeral;
   const next = numeral.next + 2;
-  const whole = Number(tokens[next - 1]!.text);
+  const whole = Number(tokenAt(tokens, next - 1).text);
   const isShare =
     numeral.value < whole &&
     [2, 3, 4, 5, 6, 8, 10, 16, 32, 64, 128].includes(whole) &&

@@ -1,7 +1,7 @@
 /** Finds the date that governs a number: the one after it in its clause, else the one before it. */
 import { wordsOf } from '../../text/lexicon/index.ts';
 import type { Status } from '../../model/fact.ts';
-import { lowerAt } from './neighbours.ts';
+import { tokenAt, lowerAt } from '../../text/neighbours.ts';
 import type { Draft, Token } from '../../text/reading.ts';
 import { REPORTING } from '../status-words.ts';
 
@@ -20,9 +20,9 @@ export function placeDates(
   const placed: PlacedDate[] = [];
   let at = 0;
   for (const date of [...dates].sort((a, b) => a.start - b.start)) {
-    while (at < tokens.length && tokens[at]!.end <= date.start) at++;
+    while (at < tokens.length && tokenAt(tokens, at).end <= date.start) at++;
     let next = at;
-    while (next < tokens.length && tokens[next]!.start < date.end) next++;
+    while (next < tokens.length && tokenAt(tokens, next).start < date.end) next++;
     if (date.edtf !== undefined && next > at) placed.push({ edtf: date.edtf, first: at, next });
   }
   return placed.filter(
@@ -55,7 +55,9 @@ function isOfBeginning(tokens: readonly Token[], date: PlacedDate): boolean {
   return (
     BEGUN.has(lowerAt(tokens, verb)) &&
     tokens[date.next]?.text === ',' &&
-    (opener === undefined || opener.text === ',' || opener.sentence !== tokens[verb]!.sentence)
+    (opener === undefined ||
+      opener.text === ',' ||
+      opener.sentence !== tokenAt(tokens, verb).sentence)
   );
 }
 
@@ -82,8 +84,9 @@ const REPORT_REACH = 5;
 /** "said on Monday", "told reporters in Paris on Monday": when it was said, not what for. */
 function isReported(tokens: readonly Token[], date: PlacedDate): boolean {
   for (let at = date.first - 1; at >= 0 && at >= date.first - REPORT_REACH; at--) {
-    const token = tokens[at]!;
-    if (token.sentence !== tokens[date.first]!.sentence || token.type !== 'word') return false;
+    const token = tokenAt(tokens, at);
+    if (token.sentence !== tokenAt(tokens, date.first).sentence || token.type !== 'word')
+      return false;
     if (REPORT_VERBS.has(token.lower)) return true;
     if (
       !/^(?:on|in|at|late|early|the|a|an|reporters|journalists|parliament|lawmakers|to)$/.test(
@@ -128,7 +131,7 @@ function isBroken(
   if (to - from > REACH) return true;
   for (let at = from; at < to; at++)
     if (
-      BREAKS.has(tokens[at]!.lower) ||
+      BREAKS.has(tokenAt(tokens, at).lower) ||
       isNewClause(tokens, at) ||
       (comparisons && opensComparison(tokens, at))
     )
@@ -214,10 +217,10 @@ export function findPeriod(
   query: PeriodQuery,
 ): string | undefined {
   const index = dateFrom(dates, query.next);
-  const sentence = tokens[query.first]!.sentence;
+  const sentence = tokenAt(tokens, query.first).sentence;
   const usable = (date: PlacedDate | undefined): date is PlacedDate =>
     date !== undefined &&
-    tokens[date.first]!.sentence === sentence &&
+    tokenAt(tokens, date.first).sentence === sentence &&
     !RELATIONS.has(lowerAt(tokens, date.first - 1)) &&
     fitsStatus(date.edtf, query.status, query.published);
   const after = dates[index];

@@ -1,4 +1,5 @@
 /** Reads what qualifies a number, before and after it, and which way a change went. */
+import { tokenAt } from '../../text/neighbours.ts';
 import { wordsOf } from '../../text/lexicon/index.ts';
 import type { Qualifier } from '../../model/fact.ts';
 import {
@@ -54,20 +55,20 @@ function readBefore(
   tokens: readonly Token[],
   first: number,
 ): { qualifier?: Qualifier; first: number } {
-  const sentence = tokens[first]!.sentence;
+  const sentence = tokenAt(tokens, first).sentence;
   for (
     let at = first - 1;
-    at >= 0 && at >= first - REACH && tokens[at]!.sentence === sentence;
+    at >= 0 && at >= first - REACH && tokenAt(tokens, at).sentence === sentence;
     at--
   ) {
-    const found = BEFORE.get(tokens[at]!.lower)?.find(({ words }) =>
+    const found = BEFORE.get(tokenAt(tokens, at).lower)?.find(({ words }) =>
       fits(tokens, at - words.length + 1, words),
     );
     if (found && !isLevel(tokens, at - found.words.length + 1))
       return { qualifier: found.qualifier, first: at - found.words.length + 1 };
     if (
-      !TRANSPARENT.has(tokens[at]!.lower) &&
-      !(tokens[at]!.lower === 'of' && tokens[at - 1]?.lower === 'total')
+      !TRANSPARENT.has(tokenAt(tokens, at).lower) &&
+      !(tokenAt(tokens, at).lower === 'of' && tokens[at - 1]?.lower === 'total')
     )
       break;
   }
@@ -159,18 +160,22 @@ function trendOf(lower: string, rate: boolean): 'up' | 'down' | undefined {
 
 /** "raised its rate by 25 points": the verb stands before its object. */
 function trendBy(tokens: readonly Token[], by: number): 'up' | 'down' | undefined {
-  const sentence = tokens[by]!.sentence;
-  for (let at = by - 1; at >= 0 && at >= by - BY_REACH && tokens[at]!.sentence === sentence; at--) {
-    const trend = trendOf(tokens[at]!.lower, true);
+  const sentence = tokenAt(tokens, by).sentence;
+  for (
+    let at = by - 1;
+    at >= 0 && at >= by - BY_REACH && tokenAt(tokens, at).sentence === sentence;
+    at--
+  ) {
+    const trend = trendOf(tokenAt(tokens, at).lower, true);
     if (trend !== undefined) return trend;
-    if (tokens[at]!.type !== 'word') return undefined;
+    if (tokenAt(tokens, at).type !== 'word') return undefined;
   }
   return undefined;
 }
 
 /** "shot down 27 drones", "rounded up 40 men": part of the verb. */
 const isParticle = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:up|down)$/.test(tokens[at]!.lower) &&
+  /^(?:up|down)$/.test(tokenAt(tokens, at).lower) &&
   /^(?:sh(?:oo|o)t(?:s|ing)?|shut(?:s|ting)?|clos(?:e|es|ed|ing)|br(?:eak|oke|oken)|t(?:ear|ore|orn)|pull(?:s|ed|ing)?|gunn?(?:s|ed|ing)?|burn(?:s|ed|t|ing)?|track(?:s|ed|ing)?|hunt(?:s|ed|ing)?|turn(?:s|ed|ing)?|t(?:ake|akes|ook|aken|aking)|round(?:s|ed|ing)?|pick(?:s|ed|ing)?|set(?:s|ting)?|ma(?:ke|kes|de|king)|sign(?:s|ed|ing)?|bl(?:ow|ew|own|owing)|g(?:ive|ives|ave|iven|iving)|mow(?:s|ed|n)?)$/.test(
     tokens[at - 1]?.lower ?? '',
   );
@@ -180,9 +185,13 @@ function trendBefore(
   first: number,
   count: Count,
 ): 'up' | 'down' | undefined {
-  const sentence = tokens[first]!.sentence;
-  for (let at = first - 1; at >= 0 && at >= first - 3 && tokens[at]!.sentence === sentence; at--) {
-    const lower = tokens[at]!.lower;
+  const sentence = tokenAt(tokens, first).sentence;
+  for (
+    let at = first - 1;
+    at >= 0 && at >= first - 3 && tokenAt(tokens, at).sentence === sentence;
+    at--
+  ) {
+    const lower = tokenAt(tokens, at).lower;
     const trend = trendOf(lower, isPoints(count));
     if (trend !== undefined) return isParticle(tokens, at) ? undefined : trend;
     if (lower === 'by') return trendBy(tokens, at);
@@ -193,7 +202,7 @@ function trendBefore(
 
 function trendAfter(tokens: readonly Token[], count: Count): 'up' | 'down' | undefined {
   const lower = tokens[count.next]?.lower ?? '';
-  if (!isRate(count) || tokens[count.next]?.sentence !== tokens[count.first]!.sentence)
+  if (!isRate(count) || tokens[count.next]?.sentence !== tokenAt(tokens, count.first).sentence)
     return undefined;
   if (UP_AFTER.has(lower)) return 'up';
   return DOWN_AFTER.has(lower) ? 'down' : undefined;

@@ -1,6 +1,6 @@
 /** Joins numbers that make one range, and spreads what the first leaves to the second: scale, currency, unit. */
 import { SCALES, SHORT_SCALES } from '../../text/number-words.ts';
-import { lowerAt, touches } from './neighbours.ts';
+import { tokenAt, lowerAt, touches } from '../../text/neighbours.ts';
 import type { Numeral } from './numeral.ts';
 import { CHANGES, DOWN } from './qualifier-words.ts';
 import type { Unit } from './unit.ts';
@@ -33,7 +33,7 @@ function between(tokens: readonly Token[], left: Count, right: Count): string | 
 
 /** The scale that a number's last word gives it: a million in "4.5 million", else 1. */
 function scaleOf(tokens: readonly Token[], { numeral }: Count): number {
-  const last = tokens[numeral.next - 1]!;
+  const last = tokenAt(tokens, numeral.next - 1);
   if (numeral.next - numeral.first < 2) return 1;
   return SCALES.get(last.lower) ?? SHORT_SCALES.get(last.lower) ?? 1;
 }
@@ -65,8 +65,9 @@ function isChange(tokens: readonly Token[], left: Count, bare: boolean): boolean
     at >= 0 && at >= left.first - (isFrom ? CHANGE_REACH + 3 : CHANGE_REACH);
     at--
   ) {
-    if (tokens[at]!.sentence !== tokens[left.first]!.sentence) return false;
-    if (CHANGES.has(tokens[at]!.lower)) return isFrom ? !DOWN.has(tokens[at]!.lower) : !bare;
+    if (tokenAt(tokens, at).sentence !== tokenAt(tokens, left.first).sentence) return false;
+    if (CHANGES.has(tokenAt(tokens, at).lower))
+      return isFrom ? !DOWN.has(tokenAt(tokens, at).lower) : !bare;
   }
   return false;
 }
@@ -81,7 +82,7 @@ function isRange(tokens: readonly Token[], left: Count, right: Count): boolean {
   if (
     left.max !== undefined ||
     right.max !== undefined ||
-    tokens[left.first]!.sentence !== tokens[right.first]!.sentence
+    tokenAt(tokens, left.first).sentence !== tokenAt(tokens, right.first).sentence
   )
     return false;
   if (left.numeral.form === 'part' && right.numeral.form !== 'part') return false;

@@ -1,4 +1,5 @@
 /** Finds the phrase that limits what is counted to part of a whole: "from Africa", "in the north", "aged over 65". */
+import { tokenAt } from '../../text/neighbours.ts';
 import { MONTHS } from '../dates/words.ts';
 import { wordsOf } from '../../text/lexicon/index.ts';
 import { PHRASE_ENDS } from './noun-words.ts';
@@ -26,7 +27,7 @@ function placeEnd(tokens: readonly Token[], at: number): number {
     tokens[next]?.sentence === tokens[at]?.sentence &&
     tokens[next]?.type === 'word'
   ) {
-    const token = tokens[next]!;
+    const token = tokenAt(tokens, next);
     if (MONTHS.has(token.lower) && token.lower !== 'may') return at;
     const isName = isCapital(token);
     const isWord =
@@ -40,7 +41,7 @@ function placeEnd(tokens: readonly Token[], at: number): number {
     isPlace ||= isName || PLACES.has(token.lower);
     next++;
   }
-  while (next > at && /^(?:of|the|['’]s)$/.test(tokens[next - 1]!.lower)) next--;
+  while (next > at && /^(?:of|the|['’]s)$/.test(tokenAt(tokens, next - 1).lower)) next--;
   return isPlace ? next : at;
 }
 
@@ -50,10 +51,10 @@ function groupEnd(tokens: readonly Token[], at: number): number {
     let next = at;
     next < at + LONGEST &&
     tokens[next]?.type === 'word' &&
-    tokens[next]!.sentence === tokens[at]!.sentence;
+    tokenAt(tokens, next).sentence === tokenAt(tokens, at).sentence;
     next++
   ) {
-    const { lower } = tokens[next]!;
+    const { lower } = tokenAt(tokens, next);
     if (
       VAGUE.has(lower) ||
       (PHRASE_ENDS.has(lower) && !(next === at && /^(?:the|its|their|those)$/.test(lower)))
@@ -83,7 +84,7 @@ export function findScope(tokens: readonly Token[], next: number): [number, numb
   if (
     opener === undefined ||
     !OPENERS.has(opener.lower) ||
-    tokens[next - 1]!.sentence !== opener.sentence
+    tokenAt(tokens, next - 1).sentence !== opener.sentence
   )
     return null;
   const end =

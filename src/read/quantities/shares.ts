@@ -1,6 +1,6 @@
 /** Shares in words: halves, "two-thirds", "a quarter of a million". */
 import { wordsOf } from '../../text/lexicon/index.ts';
-import { joinsAt, lowerAt, pastHyphen } from './neighbours.ts';
+import { joinsAt, lowerAt, pastHyphen } from '../../text/neighbours.ts';
 import { ARTICLES, DENOMINATORS, ONES, SCALES } from '../../text/number-words.ts';
 import type { Numeral } from './numeral.ts';
 import type { Token } from '../../text/reading.ts';

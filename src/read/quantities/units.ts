@@ -2,7 +2,7 @@
 import { COMPOUND_KINDS, COMPOUND_NOUNS, PARTITIVE_DETERMINERS } from './noun-words.ts';
 import { partitiveStart, readNounPhrase } from './nouns.ts';
 import { readMoney } from './money.ts';
-import { joinsAt, lowerAt, pastHyphen, touches } from './neighbours.ts';
+import { tokenAt, joinsAt, lowerAt, pastHyphen, touches } from '../../text/neighbours.ts';
 import { ONES, TENS } from '../../text/number-words.ts';
 import type { Numeral } from './numeral.ts';
 import type { Unit } from './unit.ts';
@@ -34,7 +34,9 @@ function measureEnd(tokens: readonly Token[], at: number, isTight: boolean): num
   if (token === undefined) return -1;
   if (token.text === '″') return at + 1;
   if (token.text === '°')
-    return tokens[at + 1]?.type === 'word' && tokens[at + 1]!.text.length === 1 ? at + 2 : at + 1;
+    return tokens[at + 1]?.type === 'word' && tokenAt(tokens, at + 1).text.length === 1
+      ? at + 2
+      : at + 1;
   if (token.type !== 'word') return -1;
   const second = pastHyphen(tokens, at + 1);
   if (UNIT_PAIRS.get(token.lower)?.has(lowerAt(tokens, second))) return second + 1;
@@ -52,7 +54,9 @@ function compositeEnd(tokens: readonly Token[], at: number): number {
     /^[/·-]$/.test(lowerAt(tokens, at)) &&
     touches(tokens[at - 1], tokens[at]) &&
     touches(tokens[at], tokens[at + 1]);
-  return isJoined && tokens[at + 1]!.type === 'word' && tokens[at + 1]!.text.length <= 4
+  return isJoined &&
+    tokenAt(tokens, at + 1).type === 'word' &&
+    tokenAt(tokens, at + 1).text.length <= 4
     ? at + 2
     : at;
 }
@@ -170,7 +174,7 @@ function compoundUnit(tokens: readonly Token[], numeral: Numeral): Unit | null {
   const at = numeral.next + 1;
   const word = lowerAt(tokens, at);
   const counts =
-    tokens[at]!.type === 'word' &&
+    tokenAt(tokens, at).type === 'word' &&
     !COMPOUND_KINDS.has(word) &&
     (COMPOUND_NOUNS.has(word) || (numeral.form === 'digits' && word.length > 3));
   return counts
@@ -183,7 +187,7 @@ const OWNER_REACH = 5;
 /** "two of the city's four bridges": what is counted is named with the owner's own number. */
 function isOwnersNumber(tokens: readonly Token[], start: number): boolean {
   for (let at = start; at < start + OWNER_REACH && tokens[at]?.type === 'word'; at++) {
-    if (/^['’]s$/.test(tokens[at]!.lower))
+    if (/^['’]s$/.test(tokenAt(tokens, at).lower))
       return (
         tokens[at + 1]?.type === 'number' ||
         ONES.has(lowerAt(tokens, at + 1)) ||

@@ -1,7 +1,13 @@
 /** How tokens stand to one another: touching, joined by a hyphen, or apart. */
-import type { Token } from '../../text/reading.ts';
+import type { Token } from './reading.ts';
 
-export const lowerAt = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? '';
+/** What stands beyond the ends of a paragraph: no word, of no sentence. */
+const END: Token = { text: '', lower: '', start: -1, end: -1, type: 'punctuation', sentence: -1 };
+
+/** The token at an index; beyond the ends an empty one. */
+export const tokenAt = (tokens: readonly Token[], at: number): Token => tokens[at] ?? END;
+
+export const lowerAt = (tokens: readonly Token[], at: number): string => tokenAt(tokens, at).lower;
 
 export const touches = (left: Token | undefined, right: Token | undefined): boolean =>
   left !== undefined && right !== undefined && left.end === right.start;
