@@ -4,8 +4,8 @@ import { edtfDays } from '../model/edtf.ts';
 import { DIGIT, kindAt, lengthAt, LETTER, MARK, OTHER_NUMBER, SPACE } from './characters.ts';
 import type { Reading, Token } from './reading.ts';
 
-/** Between thousands: a comma, a no-break space, a narrow no-break space, a thin space. */
-const THOUSANDS = new Set([',', '\u00A0', '\u202F', '\u2009']);
+/** Between thousands: a comma, an apostrophe, a no-break space, a narrow no-break space, a thin space. */
+const THOUSANDS = new Set([',', "'", '’', '\u00A0', '\u202F', '\u2009']);
 /** "U.S." to as many letters as an abbreviation has. */
 const MOST_INITIALS = 8;
 

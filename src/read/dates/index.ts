@@ -7,6 +7,7 @@ import { Cursor } from './cursor.ts';
 import type { Expression, Match } from './expression.ts';
 import { parseExpression } from './parse.ts';
 import { resolve } from './resolve.ts';
+import { coverCitations } from '../legal-citations.ts';
 import { tenseAround } from './tense.ts';
 import { MONTHS } from './words.ts';
 import type { Draft, ReadParagraph, Reading } from '../../text/reading.ts';
@@ -76,13 +77,14 @@ function writesDaysFirst(reading: Reading): boolean {
 
 function* expressionsOf(paragraph: ReadParagraph): Generator<{ match: Match; cursor: Cursor }> {
   const { tokens } = paragraph;
+  const cited = coverCitations(tokens);
   for (let first = 0; first < tokens.length;) {
     let end = first + 1;
     while (end < tokens.length && tokenAt(tokens, end).sentence === tokenAt(tokens, first).sentence)
       end++;
     const cursor = new Cursor(tokens, first, end);
     for (let index = first; index < end;) {
-      const match = parseExpression(cursor, index);
+      const match = cited[index] === 1 ? null : parseExpression(cursor, index);
       if (match) yield { match, cursor };
       index = match ? Math.max(match.to, index + 1) : index + 1;
     }

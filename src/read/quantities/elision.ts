@@ -56,6 +56,12 @@ const FORWARD_REACH = 6;
 /** "two of the city's four bridges" */
 const OWNED = /^of (?:\S+ ){1,4}['’]s$/;
 
+/** "3, 4 and 5 percent" is a row; "4,210, 12 percent less" is none. */
+const goesOn = (tokens: readonly Token[], last: Count, following: Count | undefined): boolean =>
+  following?.percent === true &&
+  following.first - last.next <= 2 &&
+  /^(?:,|and|or)$/.test(lowerAt(tokens, last.next));
+
 /** From the last back, so that "19, 20 and 21 people" all count people. */
 function inheritForward(tokens: readonly Token[], counts: Count[]): void {
   for (let index = counts.length - 2; index >= 0; index--) {
@@ -74,6 +80,8 @@ function inheritForward(tokens: readonly Token[], counts: Count[]): void {
       .map((token) => token.lower)
       .join(' ');
     if ((!LIST_WORDS.has(words) && !OWNED.test(words)) || (isPart && !words.startsWith('of')))
+      continue;
+    if (words === ',' && next.percent === true && !goesOn(tokens, next, counts[index + 2]))
       continue;
     if (isPart) count.unitText = next.unitText;
     else if (next.unit.kind !== 'age') inherit(count, next);
@@ -137,9 +145,40 @@ const inRow = (tokens: readonly Token[], count: Count): boolean =>
   /^(?:,|and|or|but|with|;)$/.test(comparator(tokens, count)) &&
   ROW_AFTER.has(lowerAt(tokens, count.next));
 
+const isOfThem = (tokens: readonly Token[], { next }: Count): boolean =>
+  OF_THEM.test(`${lowerAt(tokens, next)} ${lowerAt(tokens, next + 1)}`);
+
+/** Whether a relative clause opens between two tokens of a sentence: what is counted in it is an aside. */
+function isAside(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (/^(?:which|that|who|where)$/.test(lowerAt(tokens, at))) return true;
+  return false;
+}
+
+/** "1,537 visitors were hurt in a fire that burned 70,000 tents, with 25 of them in hospital": of the visitors; open where two things may be meant. */
+function inheritOfThem(tokens: readonly Token[], counts: readonly Count[], index: number): void {
+  const count = counts[index];
+  if (count === undefined) return;
+  const { sentence } = tokenAt(tokens, count.first);
+  const before = counts
+    .slice(Math.max(0, index - BACK), index)
+    .filter(({ unit }) => unit.kind === 'noun');
+  const here = before.filter(({ first }) => tokenAt(tokens, first).sentence === sentence);
+  const near = here.length > 0 ? here : before.slice(-1);
+  const main = near.filter(
+    ({ first }, at) => at === 0 || !isAside(tokens, near[at - 1]?.next ?? 0, first),
+  );
+  const [only] = main;
+  if (only && main.every(({ unitText }) => unitText === only.unitText)) inherit(count, only);
+}
+
 function inheritBackward(tokens: readonly Token[], counts: Count[]): void {
   counts.forEach((count, index) => {
     if (!isBare(count)) return;
+    if (isOfThem(tokens, count)) {
+      inheritOfThem(tokens, counts, index);
+      return;
+    }
     for (let back = index - 1; back >= 0 && back >= index - BACK; back--) {
       const previous = counts[back]!;
       const kind = previous.unit.kind;

@@ -12,7 +12,16 @@ import {
   SOFT_LABELS,
   STREETS,
 } from './exclusion-words.ts';
-import { tokenAt, isCapital, joinsAt, lowerAt, touches } from '../../text/neighbours.ts';
+import {
+  tokenAt,
+  isCapital,
+  joinsAt,
+  lowerAt,
+  touches,
+  pastHyphen,
+} from '../../text/neighbours.ts';
+import { NUMBERS } from '../../text/number-words.ts';
+import { PLURALS, STATE_NOUNS } from './noun-words.ts';
 import type { Numeral } from './numeral.ts';
 import type { Unit } from './unit.ts';
 import type { Token } from '../../text/reading.ts';
@@ -75,10 +84,21 @@ function isBrokenName(candidate: Candidate): boolean {
   );
 }
 
+/** "the 777 program": after "the" a number before one thing names it. */
+const isModel = ({ tokens, numeral, unit }: Candidate): boolean =>
+  unit.kind === 'noun' &&
+  unit.plural === false &&
+  numeral.form === 'digits' &&
+  /^(?:the|its|a|an)$/.test(lowerAt(tokens, numeral.first - 1)) &&
+  !PLURALS.has(lowerAt(tokens, unit.next - 1)) &&
+  unit.next - numeral.next === 1 &&
+  !STATE_NOUNS.has(lowerAt(tokens, numeral.next));
+
 /** "the 787 Dreamliner": a number before a name in the singular. */
 function isBeforeName({ tokens, numeral, unit }: Candidate): boolean {
   if (!numeral.plain || numeral.value === 1) return false;
   const next = tokens[numeral.next];
+  if (isModel({ tokens, numeral, unit })) return true;
   if (unit.kind === 'none')
     return (
       next?.type === 'word' &&
@@ -272,6 +292,17 @@ function isCode(candidate: Candidate): boolean {
   return isLong || (numeral.plain && /^0\d/.test(tokenAt(tokens, numeral.first).text));
 }
 
+/** "one to two years", "one-to-seven days", "one or two". */
+function opensRange({ tokens, numeral }: Candidate): boolean {
+  const at = pastHyphen(tokens, numeral.next);
+  if (!/^(?:to|or)$/.test(lowerAt(tokens, at))) return false;
+  const most = tokenAt(tokens, pastHyphen(tokens, at + 1));
+  return most.type === 'number' || NUMBERS.has(most.lower);
+}
+
+/** "at one point": some time. */
+const MOMENTS = wordsOf('moments');
+
 /** "one another", "the one", "one day": no count. */
 function isPronounOne(candidate: Candidate): boolean {
   const { tokens, numeral, unit } = candidate;
@@ -281,9 +312,10 @@ function isPronounOne(candidate: Candidate): boolean {
     numeral.next !== numeral.first + 1
   )
     return false;
-  if (unit.kind === 'percent' || unit.kind === 'money') return false;
+  if (unit.kind === 'percent' || unit.kind === 'money' || opensRange(candidate)) return false;
   const left = before(candidate);
   const right = after(candidate);
+  if (left?.lower === 'at' && MOMENTS.has(right?.lower ?? '')) return true;
   if (left !== undefined && ONE_BEFORE.has(left.lower)) return true;
   if (right === undefined || joinsAt(tokens, numeral.next))
     return !(unit.kind === 'time' || unit.kind === 'compound' || unit.kind === 'age');

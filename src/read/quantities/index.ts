@@ -17,6 +17,7 @@ import { findScope } from './scope.ts';
 import { readUnit } from './units.ts';
 import type { Unit } from './unit.ts';
 import type { Draft, ReadParagraph, Reading, Token } from '../../text/reading.ts';
+import { coverCitations } from '../legal-citations.ts';
 import { readStatus } from '../status.ts';
 import type { ClaimStatus } from '../status.ts';
 
@@ -107,6 +108,7 @@ const isPairOf = (tokens: readonly Token[], left: Count | undefined, numeral: Nu
 function collectCounts(paragraph: ReadParagraph, dates: readonly Draft<'date'>[]): Count[] {
   const { tokens } = paragraph;
   const covered = coverDates(tokens, dates);
+  const cited = coverCitations(tokens);
   const counts: Count[] = [];
   let rejected = -1;
   let phraseEnd = 0;
@@ -115,7 +117,7 @@ function collectCounts(paragraph: ReadParagraph, dates: readonly Draft<'date'>[]
       tokenAt(tokens, at).type === 'punctuation' && tokenAt(tokens, at).text < '\u00BC'
         ? null
         : readNumeral(tokens, at);
-    if (numeral === null) continue;
+    if (numeral === null || cited[at] === 1) continue;
     const unit = readUnit(tokens, numeral);
     const isInPhrase = numeral.first < phraseEnd && numeral.form === 'digits';
     if (

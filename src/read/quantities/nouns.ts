@@ -1,4 +1,5 @@
 /** Finds what a number counts: the noun phrase after it, with its adjectives, without determiners or what trails behind. */
+import { wordsOf } from '../../text/lexicon/index.ts';
 import {
   ATTRIBUTIVE_PLURALS,
   DEGREES,
@@ -12,7 +13,7 @@ import {
   PLURALS,
   STATE_NOUNS,
 } from './noun-words.ts';
-import { tokenAt, isCapital, joinsAt } from '../../text/neighbours.ts';
+import { tokenAt, isCapital, joinsAt, lowerAt } from '../../text/neighbours.ts';
 import type { Token } from '../../text/reading.ts';
 
 export interface NounPhrase {
@@ -93,7 +94,7 @@ function collectWords(tokens: readonly Token[], at: number): Word[] {
     if (
       word === null ||
       tokenAt(tokens, crossed).sentence !== sentence ||
-      !mayStandInPhrase(tokens, word)
+      !mayStandInPhrase(tokens, word, words.length === 0)
     )
       break;
     words.push(word);
@@ -102,11 +103,20 @@ function collectWords(tokens: readonly Token[], at: number): Word[] {
   return words;
 }
 
-function mayStandInPhrase(tokens: readonly Token[], word: Word): boolean {
+/** "high school teachers", "combined sales": what ends a phrase where it stands last may open one. */
+const opensPhrase = (tokens: readonly Token[], word: Word): boolean =>
+  OPENING_ADJECTIVES.has(word.lower) &&
+  tokenAt(tokens, word.next).type === 'word' &&
+  tokenAt(tokens, word.next).sentence === tokenAt(tokens, word.first).sentence &&
+  !PHRASE_ENDS.has(lowerAt(tokens, word.next)) &&
+  !PLAIN_VERBS.has(lowerAt(tokens, word.next));
+
+function mayStandInPhrase(tokens: readonly Token[], word: Word, isFirst: boolean): boolean {
   const isName =
     word.capital && word.next < tokens.length && /^(?:us|u\.s\.|may|will)$/.test(word.lower);
   return (
     isName ||
+    (isFirst && opensPhrase(tokens, word)) ||
     !PHRASE_ENDS.has(tokenAt(tokens, word.first).lower) ||
     (word.next > word.first + 1 && !PHRASE_ENDS.has(word.lower))
   );
@@ -120,6 +130,7 @@ function pastPossessive(tokens: readonly Token[], at: number): number {
   return isPossessive(tokens[at]) && tokens[at + 1]?.type === 'word' ? at + 1 : at;
 }
 
+const OPENING_ADJECTIVES = wordsOf('opening-adjectives');
 const COORDINATIONS = new Set(['and', 'or', '/', '&']);
 
 /** Over "and", or over the comma of "small, fast boats", where two words on there is a plural and no other number or determiner. */
@@ -224,9 +235,20 @@ function trailingCapitals(words: readonly Word[], count: number): number {
   return words.slice(0, count).every((word) => word.capital) ? count : 0;
 }
 
+const LONGEST_OWNER = 4;
+
+/** "Kellman's deputies": where what a name owns begins, or -1. */
+function ownerEnd(tokens: readonly Token[], at: number): number {
+  let next = at;
+  while (next < at + LONGEST_OWNER && isCapital(tokenAt(tokens, next).text)) next++;
+  return next > at && isPossessive(tokens[next]) ? next + 1 : -1;
+}
+
 /** "three of the suspects", "hundreds of miles", "12 of its 30 aircraft": where the noun phrase after "of" begins, or -1. */
 export function partitiveStart(tokens: readonly Token[], at: number, isVague: boolean): number {
   if (tokens[at]?.lower !== 'of') return -1;
+  const owned = ownerEnd(tokens, at + 1);
+  if (owned > 0) return owned;
   const hasDeterminer = PARTITIVE_DETERMINERS.has(tokens[at + 1]?.lower ?? '');
   if (!hasDeterminer) return isVague ? at + 1 : -1;
   return at + 2;

@@ -13,7 +13,9 @@ import {
   VULGAR_FRACTIONS,
 } from '../../text/number-words.ts';
 import { tokenAt, joinsAt, lowerAt, pastHyphen, touches } from '../../text/neighbours.ts';
+import { PARTITIVE_DETERMINERS } from './noun-words.ts';
 import type { Numeral } from './numeral.ts';
+import { MEASURES } from './unit-words.ts';
 import { exact, readShare } from './shares.ts';
 import type { Token } from '../../text/reading.ts';
 
@@ -103,9 +105,22 @@ function isCurrencySign(token: Token | undefined): boolean {
   );
 }
 
+const PLURAL_AUXILIARIES = wordsOf('plural-auxiliaries');
+
 /** What follows metres and never millions. */
 const METRE_WORDS = wordsOf('metre-words');
 const RACE_WORDS = wordsOf('race-words');
+
+/** "35m of its speakers", "2.7m copies", "25k or 40k cheaper": a count follows, not the "m" or "k" of a race or a length. */
+function isCountedShort(tokens: readonly Token[], at: number): boolean {
+  const after = tokenAt(tokens, at + 1);
+  if (after.type !== 'word' || RACE_WORDS.has(after.lower) || METRE_WORDS.has(after.lower))
+    return false;
+  if (after.lower === 'of') return PARTITIVE_DETERMINERS.has(lowerAt(tokens, at + 2));
+  if (/^(?:or|to|and)$/.test(after.lower))
+    return tokenAt(tokens, at).lower === 'k' && lowerAt(tokens, at + 3) === 'k';
+  return after.lower.length > 3 || PLURAL_AUXILIARIES.has(after.lower);
+}
 
 /** Whether a lone letter after digits is a scale: always after a currency sign, else where a counted thing follows. */
 function isShortScale(tokens: readonly Token[], digits: number, at: number): boolean {
@@ -116,13 +131,7 @@ function isShortScale(tokens: readonly Token[], digits: number, at: number): boo
   if (letter.text.length > 1 && letter.lower !== 'mn') return true;
   if (!touches(tokens[at - 1], letter)) return false;
   const after = tokens[at + 1];
-  if (letter.text === 'm' || letter.lower === 'k')
-    return (
-      after?.type === 'word' &&
-      after.lower.length > 3 &&
-      !METRE_WORDS.has(after.lower) &&
-      !RACE_WORDS.has(after.lower)
-    );
+  if (letter.text === 'm' || letter.lower === 'k') return isCountedShort(tokens, at);
   return letter.text === 'M' || letter.lower === 'mn' || after?.type === 'word';
 }
 
@@ -163,35 +172,94 @@ function readDigits(tokens: readonly Token[], at: number): { digits: string; nex
   const closed =
     digits.length > tokenAt(tokens, at).text.length && tokenAt(tokens, next - 1).text.length === 6;
   if (next > at + 1 && !closed) return { digits: tokenAt(tokens, at).text, next: at + 1 };
-  if (
-    /^[1-9]\d{0,2}$/.test(digits) &&
+  if (next > at + 1) return { digits, next };
+  return /^[1-9]\d{0,2}$/.test(digits) ? spacedGroups(tokens, at) : { digits, next };
+}
+
+/** "12 000", "1 500 000": groups of three, each one space from the last. */
+function spacedGroups(tokens: readonly Token[], at: number): { digits: string; next: number } {
+  let { text: digits } = tokenAt(tokens, at);
+  let next = at + 1;
+  while (
     /^\d{3}$/.test(lowerAt(tokens, next)) &&
-    tokenAt(tokens, next).start === tokenAt(tokens, next - 1).end + 1
+    tokenAt(tokens, next).start === tokenAt(tokens, next - 1).end + 1 &&
+    digits.length < MOST_DIGITS
   )
-    return { digits: digits + tokenAt(tokens, next).text, next: next + 1 };
+    digits += tokenAt(tokens, next++).text;
   return { digits, next };
+}
+
+/** "2,5" and "1.234,56": a comma before other than three digits is a decimal one; `null` where the comma is none of the number. */
+function readDecimalComma(
+  tokens: readonly Token[],
+  at: number,
+): { digits: string; next: number } | null {
+  const [whole, comma, rest] = [
+    tokenAt(tokens, at),
+    tokenAt(tokens, at + 1),
+    tokenAt(tokens, at + 2),
+  ];
+  const isComma =
+    comma.text === ',' &&
+    touches(whole, comma) &&
+    touches(comma, rest) &&
+    /^\d{1,2}$|^\d{4,}$/.test(rest.text) &&
+    /^\d+$|^\d{1,3}\.\d{3}$/.test(whole.text);
+  const isRow = isComma && (isTiedTo(tokens, at - 1) || isTiedTo(tokens, at + 3));
+  return isComma && !isRow
+    ? { digits: `${whole.text.replace('.', '')}.${rest.text}`, next: at + 3 }
+    : null;
+}
+
+/** Whether the token is a comma between digits. */
+const isTiedTo = (tokens: readonly Token[], at: number): boolean =>
+  lowerAt(tokens, at) === ',' &&
+  touches(tokens[at - 1], tokens[at]) &&
+  touches(tokens[at], tokens[at + 1]);
+
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** "x 10^5", "×10⁸", "× 10-6": the power of ten that a number is multiplied with, and where it ends. */
+function readPower(tokens: readonly Token[], at: number): { value: number; next: number } | null {
+  if (!/^[x×*·]$/.test(lowerAt(tokens, at)) || lowerAt(tokens, at + 1) !== '10') return null;
+  const caret = lowerAt(tokens, at + 2) === '^' ? at + 3 : at + 2;
+  const isNegative = /^[-−–⁻]$/.test(lowerAt(tokens, caret));
+  let next = isNegative ? caret + 1 : caret;
+  let exponent = '';
+  if (caret > at + 2 && tokenAt(tokens, next).type === 'number') exponent = lowerAt(tokens, next++);
+  else
+    while (SUPERSCRIPTS.includes(lowerAt(tokens, next) || ' ') && exponent.length < 3)
+      exponent += SUPERSCRIPTS.indexOf(lowerAt(tokens, next++));
+  if (!/^\d{1,2}$/.test(exponent)) return null;
+  return { value: 10 ** (isNegative ? -Number(exponent) : Number(exponent)), next };
 }
 
 /** The fraction of "11 1/4". */
 function readMixed(tokens: readonly Token[], at: number): { value: number; next: number } | null {
-  const [upper, slash, lower] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  const from = pastHyphen(tokens, at);
+  const [upper, slash, lower] = [
+    tokenAt(tokens, from),
+    tokenAt(tokens, from + 1),
+    tokenAt(tokens, from + 2),
+  ];
   if (
-    upper?.type !== 'number' ||
-    lower?.type !== 'number' ||
-    !/^[/⁄]$/.test(slash!.text) ||
-    touches(tokens[at - 1], upper) ||
+    upper.type !== 'number' ||
+    lower.type !== 'number' ||
+    !/^[/⁄]$/.test(slash.text) ||
+    (from === at && touches(tokens[at - 1], upper)) ||
     !touches(upper, slash) ||
     !touches(slash, lower)
   )
     return null;
   const [above, below] = [Number(upper.text), Number(lower.text)];
   return [2, 3, 4, 5, 8, 16, 32].includes(below) && above < below
-    ? { value: above / below, next: at + 3 }
+    ? { value: above / below, next: from + 3 }
     : null;
 }
 
 function readDigitNumeral(tokens: readonly Token[], at: number): Numeral {
-  const { digits, next } = readDigits(tokens, at);
+  const comma = readDecimalComma(tokens, at);
+  const { digits, next } = comma ?? readDigits(tokens, at);
   const isPointed =
     lowerAt(tokens, at - 1) === '.' &&
     touches(tokens[at - 1], tokens[at]) &&
@@ -201,7 +269,7 @@ function readDigitNumeral(tokens: readonly Token[], at: number): Numeral {
       ? NaN
       : Number((isPointed ? '.' : '') + digits.replaceAll(/[^\d.]/g, ''));
   const half = readMixed(tokens, next) ?? readHalf(tokens, next);
-  const scale = readScale(tokens, at, half.next);
+  const scale = readPower(tokens, half.next) ?? readScale(tokens, at, half.next);
   const plain = scale.next === at + 1 && /^\d+$/.test(digits) && !isPointed;
   const value =
     half.value === 0 && scale.value === 1 ? number : exact((number + half.value) * scale.value);
@@ -288,7 +356,8 @@ function readRatio(tokens: readonly Token[], share: Numeral): Numeral | null {
     !Number.isInteger(share.value)
   )
     return null;
-  const whole = readPlainNumeral(tokens, share.next + (isOutOf ? 2 : 1));
+  const every = isOutOf && lowerAt(tokens, share.next + 2) === 'every' ? 1 : 0;
+  const whole = readPlainNumeral(tokens, share.next + (isOutOf ? 2 : 1) + every);
   if (whole === null || !Number.isInteger(whole.value) || whole.value <= share.value) return null;
   if (!isOutOf && (OCCASIONS.has(lowerAt(tokens, whole.next)) || !isRoundWhole(share.value, whole)))
     return null;
@@ -353,7 +422,7 @@ function readSlashed(tokens: readonly Token[], numeral: Numeral): Numeral {
   const isShare =
     numeral.value < whole &&
     [2, 3, 4, 5, 6, 8, 10, 16, 32, 64, 128].includes(whole) &&
-    lowerAt(tokens, next) === 'of';
+    (lowerAt(tokens, next) === 'of' || MEASURES.has(lowerAt(tokens, pastHyphen(tokens, next))));
   return {
     value: isShare ? numeral.value / whole : NaN,
     first: numeral.first,

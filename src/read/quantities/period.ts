@@ -3,6 +3,7 @@ import { wordsOf } from '../../text/lexicon/index.ts';
 import type { Status } from '../../model/fact.ts';
 import { tokenAt, lowerAt } from '../../text/neighbours.ts';
 import type { Draft, Token } from '../../text/reading.ts';
+import { TIME_UNITS } from './unit-words.ts';
 import { REPORTING } from '../status-words.ts';
 
 /** A date by the tokens it covers: `first` its first, `next` the one after its last. */
@@ -119,29 +120,34 @@ const BREAKS = new Set([
 ]);
 /** Between a number and a date after it these give the date to another number. */
 const COMPARISONS = wordsOf('comparison-words');
+/** In a date these hold it against another time. */
+const EARLIER = wordsOf('earlier-words');
 const RELATIONS = new Set(['before', 'after']);
 const REACH = 28;
 
-function isBroken(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  comparisons = false,
-): boolean {
+function isBroken(tokens: readonly Token[], from: number, to: number, forward: boolean): boolean {
   if (to - from > REACH) return true;
   for (let at = from; at < to; at++)
     if (
       BREAKS.has(tokenAt(tokens, at).lower) ||
       isNewClause(tokens, at) ||
-      (comparisons && opensComparison(tokens, at))
+      (forward && (opensComparison(tokens, at) || isCountedFrom(tokens, at))) ||
+      (!forward && opensOwnClause(tokens, at))
     )
       return true;
   return false;
 }
 
+/** "from $303 million", "from 55 euro cents", "from 12 percent": a level left, not a place. */
+const isSum = (tokens: readonly Token[], at: number): boolean =>
+  /^\p{Sc}$/u.test(lowerAt(tokens, at)) ||
+  (tokenAt(tokens, at).type === 'number' &&
+    /^(?:%|percent|per|cents?|pence|euros?|dollars?|pounds?)$/.test(lowerAt(tokens, at + 1)));
+
 /** "than in 2019", "up from 98", "compared with 45"; not "from Africa", not "more than 40". */
 function opensComparison(tokens: readonly Token[], at: number): boolean {
   const lower = lowerAt(tokens, at);
+  if (lower === 'from' && isSum(tokens, at + 1)) return true;
   if (lower === 'than') return tokens[at + 1]?.type === 'word';
   return (
     COMPARISONS.has(lower) &&
@@ -151,6 +157,14 @@ function opensComparison(tokens: readonly Token[], at: number): boolean {
       lowerAt(tokens, at - 1) === 'down')
   );
 }
+
+/** "18 years after the attacks of 2001": a length and the day it is counted from. */
+const isCountedFrom = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:after|before|since)$/.test(lowerAt(tokens, at)) && TIME_UNITS.has(lowerAt(tokens, at - 1));
+
+/** "expressed grief on Monday after a fire killed 40", "said on Monday that 40 had died": a clause of its own before the number. */
+const opensOwnClause = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:after|before|since|that)$/.test(lowerAt(tokens, at));
 
 /** "… and are planning", "… and will send" */
 const isNewClause = (tokens: readonly Token[], at: number): boolean =>
@@ -222,6 +236,7 @@ export function findPeriod(
     date !== undefined &&
     tokenAt(tokens, date.first).sentence === sentence &&
     !RELATIONS.has(lowerAt(tokens, date.first - 1)) &&
+    !isBase(tokens, date) &&
     fitsStatus(date.edtf, query.status, query.published);
   const after = dates[index];
   if (
@@ -243,7 +258,7 @@ export function findPeriod(
     isOfEarlier(tokens, before, query)
   )
     return undefined;
-  return isBroken(tokens, before.next, query.first) ? undefined : bounded(tokens, before);
+  return isBroken(tokens, before.next, query.first, false) ? undefined : bounded(tokens, before);
 }
 
 /** "200 fewer than in 2019, and 16,000 cars" and "2,700 in the past year and another 3,000": the date is the number's before it. */
@@ -260,7 +275,27 @@ function isOfEarlier(tokens: readonly Token[], date: PlacedDate, query: PeriodQu
 
 /** "to 25 from 19 in March": unlike a day, a month or year after "in" is that of the level left. */
 const isOfLevelLeft = (tokens: readonly Token[], date: PlacedDate): boolean =>
-  lowerAt(tokens, date.first - 1) === 'in';
+  lowerAt(tokens, date.first - 1) === 'in' || isEarlier(tokens, date);
+
+/** "a year earlier", "the previous quarter", "the same period last year": a time that this one is held against. */
+function isEarlier(tokens: readonly Token[], { first, next }: PlacedDate): boolean {
+  for (let at = first; at < next; at++) if (EARLIER.has(lowerAt(tokens, at))) return true;
+  return false;
+}
+
+/** "from a year ago", "than in 2019": the time that a change is counted from, for which no number stands. */
+function isBase(tokens: readonly Token[], date: PlacedDate): boolean {
+  const at = /^(?:in|on|during|at)$/.test(lowerAt(tokens, date.first - 1))
+    ? date.first - 2
+    : date.first - 1;
+  const word = lowerAt(tokens, at);
+  if (word === 'than' || word === 'versus') return true;
+  if (word === 'with' || word === 'to') return lowerAt(tokens, at - 1) === 'compared';
+  return (
+    (word === 'from' || word === 'over' || word === 'on') &&
+    (isEarlier(tokens, date) || lowerAt(tokens, date.first) === 'last')
+  );
+}
 
 /** "rose to 25 from 19 on Tuesday": the date is that of the level reached, not of the one left. */
 function levelDate(

@@ -72,6 +72,18 @@ function isChange(tokens: readonly Token[], left: Count, bare: boolean): boolean
   return false;
 }
 
+/** A level is so many times the step that led to it, where both have a unit; less is a range. */
+const LEAST_LEVEL = 3;
+
+/** "down by 30 to 126", "rose by two to nine": a change and the level that it reached. */
+function isStep(tokens: readonly Token[], { first, value }: Count, right: Count): boolean {
+  const isLevel = right.unit.kind === 'none' || right.value > LEAST_LEVEL * value;
+  if (lowerAt(tokens, first - 1) !== 'by' || !isLevel) return false;
+  for (let at = first - 2; at >= first - 2 - CHANGE_REACH; at--)
+    if (CHANGES.has(lowerAt(tokens, at))) return true;
+  return false;
+}
+
 const joinsWithAnd = (tokens: readonly Token[], left: Count): boolean => {
   for (let at = left.first - 1; at >= left.first - 3 && at >= 0; at--)
     if (lowerAt(tokens, at) === 'between') return true;
@@ -95,14 +107,21 @@ function isRange(tokens: readonly Token[], left: Count, right: Count): boolean {
     case 'to':
     case '- to -':
     case 'to -':
+    case '- to':
     case 'up to':
-      return !isChange(tokens, left, bare);
+      return !isChange(tokens, left, bare) && !isStep(tokens, left, right);
     case 'or':
+    case '- or':
       return bare;
     case 'and':
       return joinsWithAnd(tokens, left);
     case '-':
-      return right.unit.kind !== 'none' || left.unit.kind !== 'none' || joinsWithAnd(tokens, left);
+      return (
+        right.unit.kind !== 'none' ||
+        left.unit.kind !== 'none' ||
+        scaleOf(tokens, right) > 1 ||
+        joinsWithAnd(tokens, left)
+      );
     default:
       return false;
   }

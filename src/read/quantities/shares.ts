@@ -55,7 +55,7 @@ export function readShare(tokens: readonly Token[], at: number): Numeral | null 
     isHyphened ||
     SHARE_AFTER.has(after) ||
     SHARE_BEFORE.has(lowerAt(tokens, at - 1)) ||
-    (count > 1 && denominator !== 4);
+    (count > 1 && !lowerAt(tokens, part).startsWith('quarter'));
   return isShare
     ? { value: count / denominator, first: at, next: part + 1, form: 'part', plain: false }
     : null;

@@ -1,8 +1,16 @@
 /** Reads the unit about a number: money before or after it, percent, a measure, an age, or the noun phrase it counts. */
 import { COMPOUND_KINDS, COMPOUND_NOUNS, PARTITIVE_DETERMINERS } from './noun-words.ts';
 import { partitiveStart, readNounPhrase } from './nouns.ts';
+import { currencyName } from './currencies.ts';
 import { readMoney } from './money.ts';
-import { tokenAt, joinsAt, lowerAt, pastHyphen, touches } from '../../text/neighbours.ts';
+import {
+  tokenAt,
+  joinsAt,
+  lowerAt,
+  pastHyphen,
+  touches,
+  isCapital,
+} from '../../text/neighbours.ts';
 import { ONES, TENS } from '../../text/number-words.ts';
 import type { Numeral } from './numeral.ts';
 import type { Unit } from './unit.ts';
@@ -63,14 +71,16 @@ function compositeEnd(tokens: readonly Token[], at: number): number {
 
 /** The power of "m2" and "cm3". */
 const pastPower = (tokens: readonly Token[], at: number): number =>
-  /^[23]$/.test(lowerAt(tokens, at)) && touches(tokens[at - 1], tokens[at]) ? at + 1 : at;
+  /^[23²³]$/.test(lowerAt(tokens, at)) && touches(tokens[at - 1], tokens[at]) ? at + 1 : at;
 
 /** "per hour", "a day", "per square foot": where the rate ends, else where it was. */
 function rateEnd(tokens: readonly Token[], at: number): number {
   const word = lowerAt(tokens, at);
   const next = lowerAt(tokens, at + 1);
-  if (word === 'per' && tokens[at + 1]?.type === 'word' && next !== 'cent')
-    return measureEnd(tokens, at + 1, false) > at + 2 ? measureEnd(tokens, at + 1, false) : at + 2;
+  if (word === 'per' && tokens[at + 1]?.type === 'word' && next !== 'cent') {
+    const isQualified = !RATE_WORDS.has(next) && RATE_WORDS.has(lowerAt(tokens, at + 2));
+    return Math.max(measureEnd(tokens, at + 1, false), at + (isQualified ? 3 : 2));
+  }
   const isArticle = word === 'a' || word === 'an' || word === 'each' || word === 'every';
   return isArticle &&
     RATE_WORDS.has(next) &&
@@ -98,6 +108,19 @@ function withRate(tokens: readonly Token[], unit: Unit): Unit {
       ? [...unit.parts.slice(0, -1), [unit.parts.at(-1)![0], end]]
       : [...unit.parts, [unit.next, end]];
   return { ...unit, next: end, parts };
+}
+
+/** "70 euro cents", "15 US cents": hundredths, which the sum is told in. */
+function minorUnit(tokens: readonly Token[], numeral: Numeral): Unit | null {
+  const at = pastHyphen(tokens, numeral.next);
+  const isMoney = currencyName(lowerAt(tokens, at)) !== null || isCapital(tokenAt(tokens, at).text);
+  if (!isMoney || !/^(?:cents?|pence|penny|kopecks?)$/.test(lowerAt(tokens, at + 1))) return null;
+  return withRate(tokens, {
+    kind: 'measure',
+    first: numeral.first,
+    next: at + 2,
+    parts: [[at, at + 2]],
+  });
 }
 
 function moneyWithRate(tokens: readonly Token[], numeral: Numeral): Unit | null {
@@ -236,20 +259,23 @@ const isMagnitude = (tokens: readonly Token[], { first }: Numeral): boolean =>
   lowerAt(tokens, first - 1) === 'magnitude' ||
   (/^(?:of|-)$/.test(lowerAt(tokens, first - 1)) && lowerAt(tokens, first - 2) === 'magnitude');
 
+/** Nothing counted, at most a rate: "an average of 20 per week". */
+function bareUnit(tokens: readonly Token[], numeral: Numeral): Unit {
+  const unit: Unit = { kind: 'none', first: numeral.first, next: numeral.next, parts: [] };
+  return lowerAt(tokens, numeral.next) === 'per' ? withRate(tokens, unit) : unit;
+}
+
 /** The unit of a number; kind `none` where neither side names one. */
 export function readUnit(tokens: readonly Token[], numeral: Numeral): Unit {
   if (isMagnitude(tokens, numeral))
     return { kind: 'none', first: numeral.first, next: numeral.next, parts: [] };
   return (
     percentUnit(tokens, numeral) ??
+    minorUnit(tokens, numeral) ??
     moneyWithRate(tokens, numeral) ??
     measureUnit(tokens, numeral) ??
     compoundUnit(tokens, numeral) ??
-    nounUnit(tokens, numeral) ?? {
-      kind: 'none',
-      first: numeral.first,
-      next: numeral.next,
-      parts: [],
-    }
+    nounUnit(tokens, numeral) ??
+    bareUnit(tokens, numeral)
   );
 }
