@@ -1,11 +1,9 @@
 /** `npm run preview`: serves the built site. */
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { ProblemError } from '../src/model/problem.ts';
 import { PORT, readPort, runCommand } from '../src/cli/command.ts';
-
-const ROOT = fileURLToPath(new URL('..', import.meta.url));
+import { serveFolder } from '../src/cli/static-files.ts';
 
 await runCommand(
   {
@@ -27,10 +25,6 @@ await runCommand(
         message: 'holds no site; run npm run build first',
         severity: 'error',
       });
-    process.env.ASTRO_TELEMETRY_DISABLED = '1';
-    const { preview } = await import('astro');
-    const server = await preview({ root: ROOT, outDir: out, logLevel: 'error', server: { port } });
-    console.log(`http://${server.host ?? 'localhost'}:${server.port}/  Ctrl+C stops it.`);
-    await server.closed();
+    console.log(`${await serveFolder(out, port)}  Ctrl+C stops it.`);
   },
 );

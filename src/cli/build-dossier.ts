@@ -1,13 +1,11 @@
 /** The whole line: sources → MDX → checked dossier → site, data, PDF, swapped in at the end. */
 import { existsSync } from 'node:fs';
-import { cp, mkdtemp, readdir, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { cp, readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { readChecked } from '../check/read-checked.ts';
+import type { ReadDossier } from '../dossier/assemble-dossier.ts';
 import type { Dossier } from '../model/dossier.ts';
 import { type Problem, ProblemError } from '../model/problem.ts';
-import { withBuildLock } from './build-lock.ts';
 import { printProblems } from './command.ts';
 import { readContent } from './content.ts';
 import { defectOf, reasonOf } from './defect.ts';
@@ -15,9 +13,9 @@ import { ingestFolder } from './ingest-folder.ts';
 import { checkOutputFolder, makeBeside, swapIn } from './output-folder.ts';
 import { describePdf, makePdf, writePdf } from './pdf.ts';
 import type { PrintedDossier } from '../render/typst/print-dossier.ts';
+import { buildPages, handToPages } from './site.ts';
 import { count, stage } from './stage.ts';
-
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+import { openWorkFolder, type WorkFolder } from './work-folder.ts';
 
 /** What was built, for those who hold it against the dossier. */
 export interface Built {
@@ -36,12 +34,16 @@ export interface BuildOptions {
   audit?: (built: Built) => Promise<Problem[]>;
 }
 
-async function readFit(content: string): Promise<Dossier> {
-  const { dossier, problems } = readChecked(await readContent(content));
+/** What may be published. */
+type Fit = ReadDossier & { dossier: Dossier };
+
+async function readFit(content: string): Promise<Fit> {
+  const read = readChecked(await readContent(content));
+  const { dossier, problems } = read;
   const errors = problems.filter(({ severity }) => severity === 'error');
   printProblems(problems.filter(({ severity }) => severity !== 'error'));
   if (errors.length || !dossier) throw new ProblemError(...errors);
-  return dossier;
+  return { ...read, dossier };
 }
 
 const countFiles = async (folder: string, ending: string): Promise<number> =>
@@ -49,21 +51,16 @@ const countFiles = async (folder: string, ending: string): Promise<number> =>
     ? (await readdir(folder, { recursive: true })).filter((name) => name.endsWith(ending)).length
     : 0;
 
-/** Astro takes the content folder from the environment; its caches go to a folder of this build's own, so that builds can run side by side. */
-async function buildSite(dossier: Dossier, options: BuildOptions, folder: string): Promise<number> {
-  const cacheDir = await mkdtemp(join(tmpdir(), 'dossier-site-'));
-  process.env.DOSSIER_CONTENT = resolve(options.content);
-  if (dossier.settings.site) process.env.DOSSIER_SITE = dossier.settings.site;
-  process.env.ASTRO_TELEMETRY_DISABLED = '1';
-  try {
-    const { build } = await import('astro');
-    await withBuildLock(ROOT, () =>
-      build({ root: ROOT, outDir: folder, cacheDir, logLevel: 'error' }),
-    );
-  } finally {
-    await rm(cacheDir, { recursive: true, force: true });
-  }
-  const own = join(options.content, 'public');
+/** The pages, and the dossier's own files over them. */
+async function buildSite(
+  { settings }: Dossier,
+  content: string,
+  { run, cache }: WorkFolder,
+  folder: string,
+): Promise<number> {
+  const { site } = settings;
+  await buildPages({ root: run, cache, outDir: folder, ...(site && { site }) });
+  const own = join(content, 'public');
   if (existsSync(own)) await cp(own, folder, { recursive: true });
   return countFiles(folder, '.html');
 }
@@ -73,7 +70,8 @@ const FIXED_PAGES = 8;
 
 async function buildSiteStage(
   dossier: Dossier,
-  options: BuildOptions,
+  content: string,
+  work: WorkFolder,
   folder: string,
 ): Promise<void> {
   let pages = 0;
@@ -84,7 +82,7 @@ async function buildSiteStage(
   const total = dossier.articles.length + FIXED_PAGES;
   await stage(
     'site',
-    () => buildSite(dossier, options, folder),
+    () => buildSite(dossier, content, work, folder),
     (built) => count(built, 'page'),
     { done: () => pages, total },
   ).finally(() => clearInterval(watch));
@@ -95,18 +93,16 @@ async function buildSiteStage(
   );
 }
 
-/** Null where the paper edition can't be made; the rest is built without it, and the pages say why. */
+/** The rest is built without the paper edition where it can't be made, and the pages say why. */
 async function printStage(
   dossier: Dossier,
   fontFolder: string,
-  defects: Problem[],
-): Promise<PrintedDossier | null> {
+): Promise<{ printed?: PrintedDossier; failure?: unknown }> {
   try {
-    return await stage('pdf', () => Promise.resolve(makePdf(dossier, fontFolder)), describePdf);
-  } catch (error) {
-    process.env.DOSSIER_PAPER_FAILURE = reasonOf(error);
-    defects.push(defectOf('briefing.pdf', error));
-    return null;
+    const make = (): Promise<PrintedDossier> => Promise.resolve(makePdf(dossier, fontFolder));
+    return { printed: await stage('pdf', make, describePdf) };
+  } catch (failure) {
+    return { failure };
   }
 }
 
@@ -132,23 +128,30 @@ export async function buildDossier(options: BuildOptions): Promise<void> {
     ({ summary }) => summary,
   );
   printProblems(problems);
-  const dossier = await stage(
+  const read = await stage(
     'check',
     () => readFit(options.content),
-    ({ articles, facts, topics }) =>
+    ({ dossier: { articles, facts, topics } }) =>
       `${count(articles.length, 'source')}, ${count(facts.length, 'fact')}, ${count(topics.length, 'topic')}, no problem`,
   );
-  const folder = await makeBeside(options.out);
-  const fontFolder = join(options.content, 'fonts');
+  const { dossier } = read;
+  const { content } = options;
+  const fontFolder = join(content, 'fonts');
+  const beside = await makeBeside(options.out);
+  const work = await openWorkFolder(content);
+  const folder = join(work.run, 'site');
   const defects: Problem[] = [];
   try {
-    const printed = await printStage(dossier, fontFolder, defects);
-    await buildSiteStage(dossier, options, folder);
+    const { printed, failure } = await printStage(dossier, fontFolder);
+    if (failure !== undefined) defects.push(defectOf('briefing.pdf', failure));
+    await handToPages(read, failure === undefined ? undefined : reasonOf(failure));
+    await buildSiteStage(dossier, content, work, folder);
     if (printed) await writePdf(printed, folder);
     if (options.audit) await auditStage({ dossier, folder, fontFolder }, options.audit);
-    await swapIn(folder, options.out);
+    await swapIn(folder, beside, options.out);
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    await work.remove();
+    await rm(beside, { recursive: true, force: true });
   }
   printProblems(defects);
   if (options.strict && defects.length) process.exitCode = 1;

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { serveFile } from './dev-files.ts';
+import { readDossier } from '../dossier/assemble-dossier.ts';
+import { readContent } from './content.ts';
 import { ingestFolder } from './ingest-folder.ts';
 
 let folder: string;
@@ -18,7 +20,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 it('serves the files of the dossier', async () => {
-  expect(await serveFile('/plans/%C3%A9%201.csv?x', folder)).toMatchObject({
+  expect(await serveFile('/plans/%C3%A9%201.csv?x', folder, null)).toMatchObject({
     status: 200,
     type: 'text/csv',
   });
@@ -35,11 +37,12 @@ it.each([
   '/%E0%A4%A',
   '/index.html',
 ])('leaves %s to the site', async (url) => {
-  expect(await serveFile(url, folder)).toBeNull();
+  expect(await serveFile(url, folder, null)).toBeNull();
 });
 
 it('says why there is no PDF yet, and makes it where there can be one', async () => {
-  const before = await serveFile('/briefing.pdf', folder);
+  const read = async () => readDossier(await readContent(folder));
+  const before = await serveFile('/briefing.pdf', folder, await read());
   expect([before?.status, text(before?.body)]).toEqual([
     503,
     expect.stringContaining('articles-exist'),
@@ -50,6 +53,6 @@ it('says why there is no PDF yet, and makes it where there can be one', async ()
     'The harbour took 300 ships last year.\n',
   );
   await ingestFolder(folder);
-  const after = await serveFile('/summary.pdf', folder);
+  const after = await serveFile('/summary.pdf', folder, await read());
   expect([after?.status, text(after?.body).slice(0, 5)]).toEqual([200, '%PDF-']);
 });

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { homedir, tmpdir } from 'node:os';
@@ -29,7 +29,8 @@ afterEach(() => rm(folder, { recursive: true, force: true }));
 describe('the output folder', () => {
   it.each([
     ['the content folder', 'content'],
-    ['a folder in the content folder', 'content/dist'],
+    ['a folder of the author’s in the content folder', 'content/sources/dist'],
+    ['the work folder', 'content/.dossier'],
     ['a folder that holds the content folder', '.'],
     ['a folder with files that no build made', 'pictures'],
     ['a file', 'pictures/cat.jpg'],
@@ -47,6 +48,7 @@ describe('the output folder', () => {
     const made = join(folder, 'made');
     await mkdir(made);
     await checkOutputFolder(join(folder, 'new/deep'), join(folder, 'content'));
+    await checkOutputFolder(join(folder, 'content/dist'), join(folder, 'content'));
     await checkOutputFolder(made, join(folder, 'content'));
     await mkdir(join(made, 'data'));
     await writeFile(join(made, 'data/facts.json'), '[]');
@@ -58,12 +60,24 @@ describe('the output folder', () => {
     await mkdir(out);
     await writeFile(join(out, 'old.html'), '');
     const beside = await makeBeside(out);
-    await writeFile(join(beside, 'new.html'), '');
-    await swapIn(beside, out);
+    const made = join(folder, 'content/made');
+    await mkdir(made);
+    await writeFile(join(made, 'new.html'), '');
+    await swapIn(made, beside, out);
     expect([await readdir(out), (await readdir(folder)).sort()]).toEqual([
       ['new.html'],
       ['content', 'dist', 'pictures'],
     ]);
+  });
+
+  it('is freed of what killed builds have left beside it', async () => {
+    const gone = spawnSync(process.execPath, ['--version']).pid;
+    for (const name of [`dist.next-${gone}`, `dist.old-${gone}`, `dist.next-${process.ppid}`])
+      await mkdir(join(folder, name));
+    await makeBeside(join(folder, 'dist'));
+    expect((await readdir(folder)).filter((name) => name.startsWith('dist')).sort()).toEqual(
+      [`dist.next-${process.pid}`, `dist.next-${process.ppid}`].sort(),
+    );
   });
 
   it.skipIf(process.getuid?.() === 0)('says so where it may not be made', async () => {

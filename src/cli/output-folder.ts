@@ -1,11 +1,15 @@
-/** The site is made beside the old one and swapped in at the end, so that a failed build leaves the last good one as it was. */
-import { existsSync, renameSync, rmSync } from 'node:fs';
-import { mkdir, readdir, rm } from 'node:fs/promises';
-import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
+/** The site is made in the work folder, put beside the old one and swapped in at the end: a failed build leaves the last good one as it was. */
+import { existsSync, renameSync } from 'node:fs';
+import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { ProblemError } from '../model/problem.ts';
+import { isGone, removeAtEnd } from './remove-at-end.ts';
+import { WORK_FOLDER } from './work-folder.ts';
 
 /** Every build writes it; a folder that has it is one that a build made and may replace. */
 const SIGN = join('data', 'facts.json');
+/** Folders of the author's in a content folder: no site goes there. */
+const AUTHORS = ['articles', 'briefing', 'fonts', 'pages', 'public', 'sources', WORK_FOLDER];
 
 const holds = (folder: string, other: string): boolean => {
   const path = relative(folder, other);
@@ -21,8 +25,9 @@ export async function checkOutputFolder(out: string, content: string): Promise<v
   const folder = resolve(out);
   if (holds(folder, resolve(content)) || holds(folder, process.cwd()))
     refuse(out, 'it holds the content or the generator. Give a folder of its own with --out.');
-  if (holds(resolve(content), folder))
-    refuse(out, 'it is inside the content folder. Give a folder outside it with --out.');
+  const author = AUTHORS.find((name) => holds(join(resolve(content), name), folder));
+  if (author !== undefined)
+    refuse(out, `it is inside ${author} of the content folder. Give another with --out.`);
   if (!existsSync(folder)) return;
   const names = await readdir(folder).catch(() =>
     refuse(out, 'it is not a folder. Give another with --out.'),
@@ -31,19 +36,18 @@ export async function checkOutputFolder(out: string, content: string): Promise<v
     refuse(out, 'it holds files that no build made. Give an empty folder with --out, or empty it.');
 }
 
-const SIGNALS = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
-
-/** Ctrl+C leaves the old site and nothing else. */
-function removeWhenStopped(folder: string): void {
-  for (const [signal, code] of Object.entries(SIGNALS)) {
-    process.once(signal, () => {
-      rmSync(folder, { recursive: true, force: true });
-      process.exit(code);
-    });
+/** What killed builds have left beside `out`. */
+async function clearLeftOvers(out: string): Promise<void> {
+  const names = await readdir(dirname(out)).catch(() => []);
+  for (const name of names) {
+    if (!name.startsWith(`${basename(out)}.`)) continue;
+    const [, pid] = /^\.(?:next|old)-(\d+)$/.exec(name.slice(basename(out).length)) ?? [];
+    if (pid !== undefined && isGone(Number(pid)))
+      await rm(join(dirname(out), name), { recursive: true, force: true });
   }
 }
 
-/** A new folder beside `out`, on the same disk, for the build to write to. Throws ProblemError where none can be made there. */
+/** A new folder beside `out`, on the same disk, made before the work begins. Throws ProblemError where none can be made there. */
 export async function makeBeside(out: string): Promise<string> {
   const beside = `${resolve(out)}.next-${process.pid}`;
   try {
@@ -58,19 +62,39 @@ export async function makeBeside(out: string): Promise<string> {
       severity: 'error',
     });
   }
-  removeWhenStopped(beside);
+  removeAtEnd(beside);
+  await clearLeftOvers(resolve(out));
   return beside;
 }
 
-/** Puts the new folder in the old one's place; without a pause between the two steps in which the build could be stopped. */
-export async function swapIn(beside: string, out: string): Promise<void> {
-  const old = `${resolve(out)}.old-${process.pid}`;
-  if (existsSync(out)) renameSync(out, old);
+/** Moves what was made into the folder beside the old one; the work folder may be on another disk. */
+async function moveInto(made: string, beside: string): Promise<void> {
+  await rm(beside, { recursive: true, force: true });
   try {
-    renameSync(beside, out);
+    await rename(made, beside);
   } catch (error) {
-    if (existsSync(old)) renameSync(old, out);
-    throw error;
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+    await cp(made, beside, { recursive: true });
+  }
+}
+
+/** How often another build that swaps in at the same moment is made way for. */
+const TRIES = 20;
+
+/** Puts what was made in the old one's place; without a pause between the two steps in which the build could be stopped. */
+export async function swapIn(made: string, beside: string, out: string): Promise<void> {
+  await moveInto(made, beside);
+  const old = `${resolve(out)}.old-${process.pid}`;
+  for (let left = TRIES; ; left--) {
+    if (existsSync(out)) renameSync(out, old);
+    try {
+      renameSync(beside, out);
+      break;
+    } catch (error) {
+      if (existsSync(old) && !existsSync(out)) renameSync(old, out);
+      if (left === 0) throw error;
+    }
+    await rm(old, { recursive: true, force: true });
   }
   await rm(old, { recursive: true, force: true });
 }

@@ -7,7 +7,7 @@ import { dirname, join, posix, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
-import subsetFont from 'subset-font';
+import { openFontCache, type SubsetFont } from './font-cache.ts';
 
 const LINK_ATTRIBUTES = new Set(['href', 'src', 'poster', 'data', 'xlink:href']);
 const ROOT_RELATIVE = /^\/(?!\/)/;
@@ -74,21 +74,15 @@ function textOf(html: string): string {
 const ALWAYS =
   '0123456789 abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ.,:;!?()[]“”‘’–—…·¶→←↑↓↗×+−%#=≠○';
 
-/** Kerning, marks, ligatures, and the figures that the style sheets ask for; small capitals and stylistic sets would double each file. */
-const FEATURES = ['kern', 'mark', 'mkmk', 'ccmp', 'locl', 'liga', 'calt', 'lnum', 'tnum'];
-
 async function subsetFonts(
   folder: string,
   files: string[],
   characters: string,
+  subset: SubsetFont,
 ): Promise<Map<string, string>> {
   const renamed = new Map<string, string>();
   for (const file of files.filter((name) => name.endsWith('.ttf'))) {
-    const font = await subsetFont(await readFile(join(folder, file)), characters, {
-      targetFormat: 'woff2',
-      keepFeatures: FEATURES,
-      noHinting: true,
-    });
+    const font = await subset(await readFile(join(folder, file)), characters);
     const target = file.replace(/\.ttf$/, '.woff2');
     await writeFile(join(folder, target), font);
     await rm(join(folder, file));
@@ -113,7 +107,7 @@ async function rewrite(path: string, change: (text: string) => string): Promise<
 }
 
 /** Makes the site in `folder` portable, in place. */
-export async function makePortable(folder: string): Promise<void> {
+export async function makePortable(folder: string, cache: string): Promise<void> {
   const files = await listFiles(folder);
   const pages = files.filter((file) => file.endsWith('.html'));
   const texts = await Promise.all(
@@ -123,6 +117,7 @@ export async function makePortable(folder: string): Promise<void> {
     folder,
     files,
     [...new Set(ALWAYS + texts.join(''))].sort().join(''),
+    await openFontCache(join(cache, 'fonts')),
   );
   const renameFonts = (text: string): string =>
     [...fonts].reduce((result, [from, to]) => result.replaceAll(from, to), text);
@@ -132,9 +127,10 @@ export async function makePortable(folder: string): Promise<void> {
     await rewrite(join(folder, file), (css) => relativizeCss(renameFonts(css), file));
 }
 
-export function portableSite(): AstroIntegration {
+/** `cache` keeps what the next build may use again. */
+export function portableSite(cache: string): AstroIntegration {
   return {
     name: 'portable-site',
-    hooks: { 'astro:build:done': ({ dir }) => makePortable(fileURLToPath(dir)) },
+    hooks: { 'astro:build:done': ({ dir }) => makePortable(fileURLToPath(dir), cache) },
   };
 }

@@ -3,7 +3,7 @@ declare module 'subset-font' {
   interface Options {
     targetFormat?: 'sfnt' | 'woff' | 'woff2';
     /** OpenType feature tags to keep; all where absent. */
-    keepFeatures?: string[];
+    keepFeatures?: readonly string[];
     noHinting?: boolean;
   }
   export default function subsetFont(

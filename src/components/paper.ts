@@ -1,2 +1,4 @@
+import { getAssembled } from '../dossier/assembled.ts';
+
 /** Why the paper edition could not be made, as the build tells the pages; undefined where it was. */
-export const paperFailure = (): string | undefined => process.env.DOSSIER_PAPER_FAILURE;
+export const paperFailure = (): string | undefined => getAssembled()?.paperFailure;

@@ -18,7 +18,7 @@ function sitemap(site: string, { articles }: Dossier): string {
 }
 
 export const getStaticPaths = (async () => {
-  const dossier = await getDossier();
+  const dossier = getDossier();
   const { site } = dossier.settings;
   const robots = `User-agent: *\nAllow: /\n${site ? `Sitemap: ${absolute('/sitemap.xml', site)}\n` : ''}`;
   return [

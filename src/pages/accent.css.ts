@@ -2,8 +2,8 @@
 import type { APIRoute } from 'astro';
 import { getDossier } from './_dossier.ts';
 
-export const GET: APIRoute = async () => {
-  const { settings } = await getDossier();
+export const GET: APIRoute = () => {
+  const { settings } = getDossier();
   const rule = settings.accent ? `:root { --dossier-accent: ${settings.accent}; }\n` : '';
   return new Response(rule, { headers: { 'content-type': 'text/css' } });
 };

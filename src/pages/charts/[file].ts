@@ -5,7 +5,7 @@ import { drawFigures } from '../../views/figures.ts';
 import { getDossier } from '../_dossier.ts';
 
 export const getStaticPaths = (async () =>
-  drawFigures(await getDossier()).flatMap((figure) =>
+  drawFigures(getDossier()).flatMap((figure) =>
     figureFiles(figure).map((file) => ({ params: { file: file.name }, props: { file } })),
   )) satisfies GetStaticPaths;
 

@@ -4,7 +4,7 @@ import { exportDossier } from '../../render/data/export-dossier.ts';
 import { getDossier } from '../_dossier.ts';
 
 export const getStaticPaths = (async () =>
-  exportDossier(await getDossier()).map((file) => ({
+  exportDossier(getDossier()).map((file) => ({
     params: { file: file.name },
     props: { file },
   }))) satisfies GetStaticPaths;

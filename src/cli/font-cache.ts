@@ -1,0 +1,48 @@
+/** Fonts cut down to the characters of a site, kept for the next build: most builds print no new character. */
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** Kerning, marks, ligatures, and the figures that the style sheets ask for; small capitals and stylistic sets would double each file. */
+const FEATURES = ['kern', 'mark', 'mkmk', 'ccmp', 'locl', 'liga', 'calt', 'lnum', 'tnum'];
+const OPTIONS = { targetFormat: 'woff2', keepFeatures: FEATURES, noHinting: true } as const;
+/** Milliseconds after which a font that no build has used is removed. */
+const FORGOTTEN = 30 * 24 * 60 * 60 * 1000;
+
+export type SubsetFont = (font: Buffer, characters: string) => Promise<Buffer>;
+
+async function clearForgotten(folder: string): Promise<void> {
+  for (const name of await readdir(folder)) {
+    const used = await stat(join(folder, name)).catch(() => null);
+    if (used && Date.now() - used.mtimeMs > FORGOTTEN)
+      await rm(join(folder, name), { force: true });
+  }
+}
+
+/** Another build may write the same file at the same time: each is swapped in whole. */
+async function keep(file: string, font: Buffer): Promise<void> {
+  const beside = `${file}.${process.pid}.part`;
+  await writeFile(beside, font);
+  await rename(beside, file);
+}
+
+export async function openFontCache(folder: string): Promise<SubsetFont> {
+  await mkdir(folder, { recursive: true });
+  await clearForgotten(folder);
+  return async (font, characters) => {
+    const key = createHash('sha256')
+      .update(font)
+      .update(JSON.stringify([characters, OPTIONS]));
+    const file = join(folder, `${key.digest('hex')}.woff2`);
+    const known = await readFile(file).catch(() => null);
+    const now = new Date();
+    if (known) {
+      await utimes(file, now, now).catch(() => undefined);
+      return known;
+    }
+    const { default: subsetFont } = await import('subset-font');
+    const subset = await subsetFont(font, characters, OPTIONS);
+    await keep(file, subset);
+    return subset;
+  };
+}

@@ -1,0 +1,21 @@
+/** The site of a dossier while it is written. */
+import { join } from 'node:path';
+import { devFiles } from './dev-files.ts';
+import { followFolder } from './live-folder.ts';
+import { handToPages, loadSite } from './site.ts';
+import { openWorkFolder } from './work-folder.ts';
+
+/** Serves until the process ends; returns the address. */
+export async function serveLive(content: string, port: number): Promise<string> {
+  const { run, cache } = await openWorkFolder(content);
+  const live = followFolder(content, handToPages);
+  await live.settled();
+  const { astro, config } = await loadSite({
+    root: run,
+    cache,
+    outDir: join(run, 'site'),
+    integrations: [devFiles(content, live)],
+  });
+  const server = await astro.dev({ ...config, server: { port }, logLevel: 'warn' });
+  return `http://localhost:${server.address.port}/`;
+}

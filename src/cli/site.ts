@@ -1,0 +1,48 @@
+/** Astro, called with the package's configuration on a work folder of the dossier. */
+import type * as Astro from 'astro';
+import type { AstroInlineConfig, AstroIntegration } from 'astro';
+import { handOver } from '../dossier/assembled.ts';
+import { sectionsInOrder } from '../dossier/citations.ts';
+import type { ReadDossier } from '../dossier/assemble-dossier.ts';
+
+export interface SitePlace {
+  /** Work folder of this run. */
+  root: string;
+  /** What later runs may use again. */
+  cache: string;
+  outDir: string;
+  /** Address of the site, where the dossier has one. */
+  site?: string;
+  integrations?: AstroIntegration[];
+}
+
+/** The pages take the dossier from here. Nothing happens where it can't be assembled. */
+export async function handToPages(
+  { dossier, trees }: ReadDossier,
+  paperFailure?: string,
+): Promise<void> {
+  if (!dossier) return;
+  const ordered = { ...dossier, sections: sectionsInOrder(dossier) };
+  await handOver({ dossier: ordered, trees, ...(paperFailure !== undefined && { paperFailure }) });
+}
+
+/** Astro is loaded when it is needed: most commands don't. */
+export async function loadSite(
+  place: SitePlace,
+): Promise<{ astro: typeof Astro; config: AstroInlineConfig }> {
+  process.env.ASTRO_TELEMETRY_DISABLED = '1';
+  const { siteConfig } = await import('../../astro.config.mjs');
+  return { astro: await import('astro'), config: { ...siteConfig(place), configFile: false } };
+}
+
+/** Astro puts its bundle below the working directory, wherever the output is: for as long as it works, that is the work folder. */
+export async function buildPages(place: SitePlace): Promise<void> {
+  const { astro, config } = await loadSite(place);
+  const folder = process.cwd();
+  process.chdir(place.root);
+  try {
+    await astro.build({ ...config, logLevel: 'error' });
+  } finally {
+    process.chdir(folder);
+  }
+}
