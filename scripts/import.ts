@@ -23,7 +23,7 @@ async function writeSources(files: readonly string[], sources: string): Promise<
   await importFiles(files, async (imported) => {
     const { file, bytes, article } = imported;
     if (article === null || bytes === null) return refuse(imported);
-    const retrieved = isAddress(file) ? new Date().toISOString().slice(0, 10) : null;
+    const retrieved = isAddress(file) ? { retrieved: new Date().toISOString().slice(0, 10) } : {};
     const written = await writeSource(sources, bytes, article, retrieved);
     process.stdout.write(
       `wrote ${written}: ${article.paragraphs.length} paragraphs, ${article.leftOut.length} passages left out\n`,

@@ -57,6 +57,46 @@ describe('files dropped into the sources', () => {
     expect(await readdir(join(content, 'sources/originals'))).toEqual(['port.html']);
   });
 
+  it('are of their true format, whatever their names say', async () => {
+    await drop(
+      'a-2031-05-08.txt',
+      'Published: 2031-05-08\n\n<p>Smith &amp; Sons lost <b>120</b> ships and 30&nbsp;men.</p>\n',
+    );
+    await drop(
+      'b-2031-05-08.txt',
+      new Uint8Array(
+        Buffer.from('The caf\xe9 at the port of Caxito was sold for 40 million.\n', 'latin1'),
+      ),
+    );
+    await drop(
+      'c.md',
+      '---\ntitle: "Port sold"\nsource: "https://kwanzanews.ao/port"\nauthor:\n  - "[[Ana Silva]]"\npublished: 2031-05-08\ncreated: 2031-05-09\ntags:\n  - "clippings"\n---\nThe port was **sold** on [Tuesday](https://kwanzanews.ao/t).\n',
+    );
+    await ingestFolder(content);
+    expect(await read('sources/a-2031-05-08.txt')).toContain(
+      'Published: 2031-05-08\n\nSmith & Sons lost 120 ships and 30 men.\n',
+    );
+    expect(await read('sources/b-2031-05-08.txt')).toContain('The café at the port');
+    expect(await read('sources/c.txt')).toMatch(
+      /authors:\n {2}- Ana Silva\noutlet: Kwanza News\nurl: https:\/\/kwanzanews.ao\/port\n[\s\S]*The port was sold on Tuesday\.\n/,
+    );
+    expect((await readdir(join(content, 'sources'))).sort()).toEqual([
+      'a-2031-05-08.txt',
+      'b-2031-05-08.txt',
+      'c.txt',
+      'originals',
+    ]);
+    expect((await ingestFolder(content)).written).toEqual([]);
+  });
+
+  it('are left as they are where they are article texts, though they speak of tags', async () => {
+    const text =
+      'Published: 2031-05-08\n\nThe tag <b> makes words bold, as in <b>this</b>, and {this} & <ships> stay.\n';
+    await drop('d.txt', text);
+    await ingestFolder(content);
+    expect(await read('sources/d.txt')).toBe(text);
+  });
+
   it('of one name are told apart', async () => {
     await drop('port.html', PAGE);
     await ingestFolder(content);

@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { parseDocument } from 'yaml';
-import type { FileBytes, ImportedArticle } from '../import/index.ts';
+import { needsImport, type FileBytes, type ImportedArticle } from '../import/index.ts';
 import { sourceText } from '../import/source-text.ts';
 import { splitFrontMatter } from '../mdx/split-front-matter.ts';
 import type { Problem } from '../model/problem.ts';
@@ -15,6 +15,7 @@ import { writeAtomically } from './write-atomically.ts';
 /** Below `sources`: nothing in it is read as a source. */
 export const ORIGINALS = 'originals';
 const TEXTS = /\.(?:txt|md|ya?ml)$/i;
+const NOTES = /\.ya?ml$/i;
 
 export const sha256Of = (bytes: Uint8Array): string =>
   createHash('sha256').update(bytes).digest('hex');
@@ -52,22 +53,38 @@ export async function readImported(sources: string): Promise<Map<string, string>
   return imported;
 }
 
+/** The name under which the file stands in the originals. */
+async function keepOriginal(sources: string, file: FileBytes): Promise<string> {
+  const originals = join(sources, ORIGINALS);
+  const name = await freeName(originals, plainName(file.name), file.bytes);
+  await writeAtomically(join(originals, name), file.bytes);
+  return name;
+}
+
+interface Writing {
+  /** `YYYY-MM-DD`, of a page from the web. */
+  retrieved?: string;
+  /** Path below the sources of the text that the file itself was, in another form. */
+  replaces?: string | null;
+}
+
 /** The path of the source written. */
 export async function writeSource(
   sources: string,
   file: FileBytes,
   article: ImportedArticle,
-  retrieved: string | null,
-  replaces = false,
+  { retrieved, replaces = null }: Writing = {},
 ): Promise<string> {
-  const originals = join(sources, ORIGINALS);
-  const name = await freeName(originals, plainName(file.name), file.bytes);
-  await writeAtomically(join(originals, name), file.bytes);
+  const name = await keepOriginal(sources, file);
   const stem = plainName(file.name).replace(/\.[^.]*$/, '');
-  const target = replaces ? plainName(file.name) : await freeName(sources, `${stem}.txt`, null);
-  const record = { name, sha256: sha256Of(file.bytes), ...(retrieved !== null && { retrieved }) };
-  await writeAtomically(join(sources, target), sourceText(article, record));
-  return join(sources, target);
+  const target = join(sources, replaces ?? (await freeName(sources, `${stem}.txt`, null)));
+  const record = {
+    name,
+    sha256: sha256Of(file.bytes),
+    ...(retrieved !== undefined && { retrieved }),
+  };
+  await writeAtomically(target, sourceText(article, record));
+  return target;
 }
 
 const refusal = (file: string, why: string): Problem => ({
@@ -77,48 +94,72 @@ const refusal = (file: string, why: string): Problem => ({
   message: `${why}. It is left where it is and is no source`,
 });
 
+/** Files of the sources that are no article text: those of other formats, and those that only have the name of text. */
+async function findDropped(sources: string): Promise<{ path: string; file: FileBytes }[]> {
+  const dropped: { path: string; file: FileBytes }[] = [];
+  for (const path of await listFiles(sources)) {
+    if (path.startsWith(`${ORIGINALS}/`) || NOTES.test(path)) continue;
+    const file = {
+      name: basename(path),
+      bytes: new Uint8Array(await readFile(join(sources, path)).catch(() => Buffer.alloc(0))),
+    };
+    if (file.bytes.length === 0 && TEXTS.test(path)) continue;
+    if (!TEXTS.test(path) || needsImport(file)) dropped.push({ path, file });
+  }
+  return dropped;
+}
+
+export interface Dropped {
+  written: string[];
+  problems: Problem[];
+  /** Paths of files that were refused. */
+  refused: string[];
+}
+
 /**
  * What was dropped into `sources` and is no text becomes one: its text a source, the file itself an original. One that is refused stays and is
  * told; the others go on.
  */
-export async function importDropped(
-  content: string,
-): Promise<{ written: string[]; problems: Problem[] }> {
+export async function importDropped(content: string): Promise<Dropped> {
   const sources = join(content, 'sources');
-  const dropped = (await listFiles(sources)).filter(
-    (path) => !path.startsWith(`${ORIGINALS}/`) && !TEXTS.test(path),
-  );
-  const written: string[] = [];
-  const problems: Problem[] = [];
-  if (dropped.length === 0) return { written, problems };
+  const dropped = await findDropped(sources);
+  const done: Dropped = { written: [], problems: [], refused: [] };
+  if (dropped.length === 0) return done;
   const imported = await readImported(sources);
   const thread = new ImportThread();
   try {
-    for (const path of dropped) {
-      const shown = join(sources, path);
-      const bytes = new Uint8Array(await readFile(shown));
-      const file = { name: basename(path), bytes };
-      const known = imported.get(sha256Of(bytes));
-      if (known === undefined) {
-        const { article, refused } = await thread.read(file);
-        if (refused !== null) {
-          problems.push(refusal(shown, refused));
-          continue;
-        }
-        written.push(await writeSource(sources, file, article, null));
-      } else
-        await writeAtomically(
-          join(
-            sources,
-            ORIGINALS,
-            await freeName(join(sources, ORIGINALS), plainName(file.name), bytes),
-          ),
-          bytes,
-        );
-      await rm(shown);
-    }
+    for (const { path, file } of dropped)
+      await importOne(sources, path, file, { imported, thread, done });
   } finally {
     await thread.close();
   }
-  return { written, problems };
+  return done;
+}
+
+async function importOne(
+  sources: string,
+  path: string,
+  file: FileBytes,
+  {
+    imported,
+    thread,
+    done,
+  }: { imported: ReadonlyMap<string, string>; thread: ImportThread; done: Dropped },
+): Promise<void> {
+  const shown = join(sources, path);
+  if (imported.has(sha256Of(file.bytes))) await keepOriginal(sources, file);
+  else {
+    const { article, refused } = await thread.read(file);
+    if (refused !== null) {
+      done.problems.push(refusal(shown, refused));
+      done.refused.push(shown);
+      return;
+    }
+    const written = await writeSource(sources, file, article, {
+      replaces: /\.txt$/i.test(path) ? path : null,
+    });
+    done.written.push(written);
+    if (written === shown) return;
+  }
+  await rm(shown);
 }

@@ -91,7 +91,7 @@ describe('ingesting a folder', () => {
       [
         'sources/broken.yaml yaml-is-well-formed',
         'sources/empty-2025-01-01.txt source-has-text',
-        'sources/latin-2025-01-01.txt file-is-text',
+        'sources/latin-2025-01-01.txt file-is-article',
         'sources/nodate.txt source-has-date',
         'sources/label-2025-01-01.txt front-matter-is-valid',
         'sources/script-2025-01-01.txt front-matter-is-valid',

@@ -11,7 +11,7 @@ import { splitFrontMatter } from '../mdx/split-front-matter.ts';
 import { ProblemError, type Problem } from '../model/problem.ts';
 import type { Vocabulary } from '../model/settings.ts';
 import { checkFolder, listFiles, problemsOf, readContent, readText } from './content.ts';
-import { importDropped, isSource } from './import-folder.ts';
+import { importDropped, isSource, type Dropped } from './import-folder.ts';
 import { writeAtomically } from './write-atomically.ts';
 
 export interface IngestOptions {
@@ -111,6 +111,8 @@ async function writeFirstSettings(content: string): Promise<string[]> {
   return [file];
 }
 
+const NOTHING_DROPPED: Dropped = { written: [], problems: [], refused: [] };
+
 /** Everything that can be written is, then ProblemError is thrown with all that was wrong. */
 export async function ingestFolder(
   content: string,
@@ -119,10 +121,11 @@ export async function ingestFolder(
   if (options.out === undefined) await checkFolder(content);
   const out = options.out ?? join(content, 'articles');
   const given = options.files !== undefined && options.files.length > 0;
-  const dropped = given ? { written: [], problems: [] } : await importDropped(content);
-  const sources = await readAll(
-    given ? options.files! : await sourcesUnder(join(content, 'sources')),
-  );
+  const dropped = given ? NOTHING_DROPPED : await importDropped(content);
+  const found = options.files?.length
+    ? options.files
+    : await sourcesUnder(join(content, 'sources'));
+  const sources = await readAll(found.filter((path) => !dropped.refused.includes(path)));
   const { ingested, problems } = ingestSources(
     sources.files,
     sha256,

@@ -33,6 +33,8 @@ function decodeAs(bytes: Uint8Array, encoding: string, fatal: boolean): string |
   }
 }
 
+export const isUtf8 = (bytes: Uint8Array): boolean => decodeAs(bytes, 'utf-8', true) !== null;
+
 /** Letters and marks that Western text has beyond ASCII, in Windows-1252. */
 const WESTERN =
   /[\u00a0-\u00ff\u2013\u2014\u2018-\u201e\u2020-\u2022\u2026\u20ac\u2122\u0152\u0153\u0160\u0161\u0178\u017d\u017e]/g;

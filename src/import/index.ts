@@ -2,7 +2,7 @@
  * The door of import: the bytes of a file and its name → an article to be written as a source, or why there is none. Pure: nothing is
  * read from the disk or the network here but the packages that read the formats, when the first file of theirs comes.
  */
-import { decodeText } from './decode-text.ts';
+import { decodeText, isUtf8 } from './decode-text.ts';
 import { importDocx } from './docx.ts';
 import { importEml, importMhtml } from './eml.ts';
 import { importHtml } from './html/index.ts';
@@ -72,6 +72,20 @@ async function read(file: FileBytes): Promise<ImportedArticle> {
 
 const reason = (error: unknown): string =>
   (error instanceof Error ? error.message : String(error)).split('\n')[0]?.slice(0, 120) ?? '';
+
+/** What web clippers and note books write, and an article's plain text doesn't. */
+const MARKDOWN =
+  /^(?:---\r?\n[\s\S]{0,8000}?^(?:source|created|tags|author|clipped|aliases):|[\s\S]{0,20000}?(?:^#{1,6} \S|\*\*\S[^*\n]*\*\*|\]\(https?:))/m;
+
+/** Whether a file of the sources is no article text as it stands: another format under the name of text, or another encoding than UTF-8. */
+export function needsImport({ name, bytes }: Pick<FileBytes, 'name' | 'bytes'>): boolean {
+  const text = asText(bytes);
+  if (text === null) return true;
+  const recognised = recognise(bytes, name, () => text);
+  if ('refused' in recognised) return recognised.refused !== 'is empty';
+  if (recognised.format === 'markdown') return MARKDOWN.test(text);
+  return recognised.format !== 'text' || bytes.includes(0) || !isUtf8(bytes);
+}
 
 /** Never throws: what goes wrong with a file is a reason to refuse it. */
 export async function importFile(file: FileBytes): Promise<ImportResult> {

@@ -82,7 +82,8 @@ function recogniseZip(bytes: Uint8Array, name: string): Recognised {
 
 const HTML_START =
   /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,4000}?-->\s*)*<(?:!doctype html|html|head|body|article|main|div|p|h1|meta|title)\b/i;
-const TAGS = /<(p|div|span|b|i|strong|em|br|a|h[1-6]|li|ul|td|blockquote)\b[^<>]{0,300}>/gi;
+const MARKED_UP =
+  /^[ \t]*<(p|div|h[1-6]|li|ul|ol|table|blockquote|section|article|span|strong|b|em|i)\b[^<>\n]{0,300}>.*<\/\1>[ \t]*\r?$/im;
 const MAIL_HEAD =
   /^(?:(?:[A-Za-z][A-Za-z0-9-]{1,40}):[ \t].{0,2000}(?:\r?\n[ \t].{0,2000}){0,200}\r?\n){2,}/;
 const MAIL_FIELDS =
@@ -96,12 +97,8 @@ function isMail(head: string): boolean {
   return new Set(block.match(MAIL_FIELDS)?.map((field) => field.toLowerCase())).size >= 3;
 }
 
-/** Pasted HTML without a head: at least two tags that close. */
-export function isMarkup(text: string): boolean {
-  if (HTML_START.test(text)) return true;
-  const opened = text.slice(0, 200_000).match(TAGS)?.length ?? 0;
-  return opened >= 2 && /<\/(?:p|div|span|b|strong|em|a|h[1-6]|li|ul|td)>/i.test(text);
-}
+/** Pasted HTML without a head: a line that is an element from its first tag to its last. An article that only speaks of tags is none. */
+export const isMarkup = (text: string): boolean => HTML_START.test(text) || MARKED_UP.test(text);
 
 const BY_EXTENSION: Record<string, Format> = {
   html: 'html',

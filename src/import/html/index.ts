@@ -1,20 +1,38 @@
 /** An HTML page, as a browser, SingleFile or a clipper saved it → article. */
 import { decodeHtml } from '../decode-text.ts';
 import type { FileBytes, ImportedArticle } from '../imported.ts';
-import { mainText } from './main-text.ts';
+import { mainText, type MainText } from './main-text.ts';
 import { readMetadata } from './metadata.ts';
 import { readDocument } from './read-document.ts';
+import { textBlocks } from './text-block.ts';
+
+/** What is copied out of a page has no frame to be told from. */
+const FRAME = /<(?:html|head|body|main|article|nav)\b/i;
+
+const plain = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '');
+
+function wholeText(body: Element, title: string | null): MainText {
+  const texts = textBlocks(body).map(({ text }) => text);
+  return {
+    paragraphs: texts.filter((text) => title === null || plain(text) !== plain(title)),
+    leftOut: [],
+  };
+}
 
 export async function readHtml(html: string, url?: string): Promise<ImportedArticle> {
-  const document = await readDocument(html);
+  const document = await readDocument(
+    FRAME.test(html) ? html : `<html><body>${html}</body></html>`,
+  );
   const { description, contradictions, body, ...said } = readMetadata(document, url);
-  const { paragraphs, leftOut } = mainText(document.body ?? document.documentElement, {
-    title: said.title,
-    description,
-    authors: said.authors,
-    body,
-  });
-  return { ...said, paragraphs, leftOut: [...contradictions, ...leftOut] };
+  const text = FRAME.test(html)
+    ? mainText(document.body ?? document.documentElement, {
+        title: said.title,
+        description,
+        authors: said.authors,
+        body,
+      })
+    : wholeText(document.body, said.title);
+  return { ...said, paragraphs: text.paragraphs, leftOut: [...contradictions, ...text.leftOut] };
 }
 
 export const importHtml = ({ bytes, charset, url }: FileBytes): Promise<ImportedArticle> =>
