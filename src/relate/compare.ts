@@ -4,11 +4,14 @@ import type { Fact } from '../model/fact.ts';
 import type { Relation } from '../model/dossier.ts';
 import { type Frame, readFrames } from './frame/index.ts';
 import { findOrigins, tracePassages } from './origins/index.ts';
+import { pairFrames } from './pair/index.ts';
 import { proposeTopics } from './topics.ts';
 import { Union } from './union.ts';
 
 export interface Comparison {
   topics: { topic: string; relation: Relation; facts: (Fact & { file: string })[] }[];
+  /** Contradictions that the words don't bear out, each with the reason why it is doubted. Readers are shown none of them. */
+  doubtful: { why: string; facts: (Fact & { file: string })[] }[];
   origins: { origin: string; sources: string[] }[];
 }
 
@@ -66,7 +69,8 @@ export function compareArticles(articles: readonly Article[], facts: readonly Fa
   const frames: Frame[] = readFrames(articles, facts, tracePassages(articles, origins));
   const withFiles = (ids: readonly string[]): (Fact & { file: string })[] =>
     ids.map((id) => ({ ...byId.get(id)!, file: files.get(articleOf(id))! }));
-  const topics = proposeTopics(frames).flatMap(({ id, pairs }) => {
+  const found = pairFrames(frames);
+  const topics = proposeTopics(frames, found.pairs).flatMap(({ id, pairs }) => {
     const { same, different } = groupPairs(pairs, articleOf);
     const agreeing = same
       .filter((ids) => new Set(ids.map(articleOf)).size > 1)
@@ -78,6 +82,10 @@ export function compareArticles(articles: readonly Article[], facts: readonly Fa
   });
   return {
     topics,
+    doubtful: found.doubtful.map(({ a, b, doubt }) => ({
+      why: doubt ?? '',
+      facts: withFiles([a.fact.id, b.fact.id]),
+    })),
     origins: origins.map(({ id, sources }) => ({
       origin: id,
       sources: sources.map((source) => files.get(source)!),

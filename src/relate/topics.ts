@@ -77,10 +77,10 @@ function uniqueId(label: string, used: Set<string>): string {
 /** Topics of the facts that no one has put into one, from what they say. `used` are ids that are taken. */
 export function proposeTopics(
   frames: readonly Frame[],
+  pairs: readonly FramePair[],
   used: ReadonlySet<string> = new Set(),
 ): Draft[] {
   const place = new Map(frames.map((frame, index) => [frame, index]));
-  const pairs = pairFrames(frames);
   const union = new Union(frames.length);
   for (const { a, b } of pairs) union.join(place.get(a)!, place.get(b)!);
   const taken = new Set(used);
@@ -164,8 +164,10 @@ export function buildTopics(
     new Map(frames.map((frame) => [frame.fact.id, frame])),
   );
   const settled = new Set(chosen.flatMap((topic) => topic.facts.map(({ id }) => id)));
+  const free = frames.filter(({ fact }) => !settled.has(fact.id));
   const proposed = proposeTopics(
-    frames.filter(({ fact }) => !settled.has(fact.id)),
+    free,
+    pairFrames(free).pairs,
     new Set(chosen.map(({ id }) => id)),
   );
   return [...chosen, ...proposed].map((topic) => ({

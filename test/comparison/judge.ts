@@ -22,7 +22,7 @@ export function judgeCase(
 ): Judged[] {
   const found = new Map(
     pairFrames(frames, weights)
-      .filter(({ a, b }) => a.article !== b.article)
+      .pairs.filter(({ a, b }) => a.article !== b.article)
       .map((pair) => [
         keyOf(of[0].includes(pair.a) ? pair : { ...pair, a: pair.b, b: pair.a }),
         pair,

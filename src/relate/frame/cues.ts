@@ -21,6 +21,8 @@ export interface Cues {
   interim: boolean;
   /** "expects", "forecast", "target". */
   expected: boolean;
+  /** "may raise", "is reported to be ready", "a maximum of": no fact yet. */
+  supposed: boolean;
   /** "at present", "currently". */
   present: boolean;
   /** "will pay", "are to be exchanged". */
@@ -69,6 +71,8 @@ const INTERIM =
   / (?:(?:by|at|until|as of) (?:noon|midday|mid-morning|midnight|\d+ ?[ap]\.?m\.?|early|late|dawn|nightfall|lunchtime)|so far|to date|half time|halfway|midway|provisional|preliminary|partial|early results|with \d+ percent of) /;
 const EXPECTED =
   / (?:expects?|expected|forecasts?|forecasting|target|targets|aims?|aiming|projected|projects|hopes|estimated to|could|might|predicted|predicts) /;
+const SUPPOSED =
+  / (?:may|might|could|would|likely|possibly|perhaps|rumours?|rumou?red|speculation|talk|reportedly|reported to|thought to|believed to|understood to|if|maximum|proposed|up to|potential|potentially) /;
 const PRESENT = / (?:at present|currently|at the moment|already|today|until now) /;
 const FUTURE =
   / (?:will|shall|(?:is|are) (?:due |set |scheduled )?to|plans? to|planned|intends? to) /;
@@ -163,6 +167,7 @@ export function readCues(segment: Segment, phrase: Phrase): Cues {
         (ANNUAL.test(before) ? 'year' : null)),
     interim: INTERIM.test(own),
     expected: EXPECTED.test(own),
+    supposed: SUPPOSED.test(own),
     future: FUTURE.test(own),
     present: PRESENT.test(own),
     turn: readTurn(sentence),

@@ -30,6 +30,8 @@ export interface Frame extends Phrase, Cues {
   published: string | null;
   /** The witness: the origin of the passage. */
   witness: string;
+  /** The sum that this one converts into another currency: the $500m of "$500m (£266m)". */
+  converted: QuantityFact | null;
   /** See `dimensionOf`. */
   dimension: string;
   /** What the figure is a measure of, or what happened on the date, as a measure's name or a stem; null where the words don't tell. */
@@ -95,6 +97,7 @@ function readFrame(fact: DateFact | QuantityFact, segment: Segment, source: Sour
     fact,
     ...source.context,
     witness: source.trace(fact),
+    converted: convertedBy(fact, segment),
     dimension: dimensionOf(fact),
     ...phrase,
     ...readCues(segment, phrase),
@@ -137,6 +140,22 @@ function readFrame(fact: DateFact | QuantityFact, segment: Segment, source: Sour
     company: new Set(segment.others.map(({ fact: other }) => saysOf(other))),
     depth: 0,
   };
+}
+
+/** The sum before the bracket, or before the sign between two conversions, that the figure stands in. */
+function convertedBy(
+  fact: DateFact | QuantityFact,
+  { sentence, first, others }: Segment,
+): QuantityFact | null {
+  if (fact.kind !== 'quantity' || fact.currency === undefined) return null;
+  const open = sentence.slice(0, first).findLastIndex(({ text }) => text === '(');
+  if (open < 0 || sentence.slice(open, first).some(({ text }) => text === ')')) return null;
+  const sums = others.flatMap((other) =>
+    other.fact.kind === 'quantity' && other.fact.currency !== undefined && other.next <= open
+      ? [{ fact: other.fact, next: other.next }]
+      : [],
+  );
+  return sums.find(({ next }) => next === open)?.fact ?? null;
 }
 
 /** What is to come reports nothing. */

@@ -9,6 +9,8 @@ export interface ArticleNames {
   all: ReadonlySet<string>;
   /** Names of countries, nationalities and organisations among them. */
   parties: ReadonlySet<string>;
+  /** Names of countries and nationalities. */
+  countries: ReadonlySet<string>;
   among: (tokens: readonly Token[]) => Set<string>;
 }
 
@@ -22,6 +24,17 @@ const TITLES = new Set(
     ' ',
   ),
 );
+
+const CONTINENTS = [
+  'africa',
+  'asia',
+  'europe',
+  'america',
+  'australia',
+  'african',
+  'asian',
+  'european',
+];
 
 const isCapital = (token: Token): boolean =>
   token.type === 'word' && token.text[0] !== token.lower[0];
@@ -57,8 +70,13 @@ export function readNames(
     });
   }
   const parties = new Set<string>();
+  const countries = new Set(CONTINENTS);
   for (const fact of facts) {
-    if (fact.kind === 'party') for (const word of words(fact.text)) parties.add(word);
+    if (fact.kind === 'party')
+      for (const word of words(fact.text)) {
+        parties.add(word);
+        if (fact.code !== undefined) countries.add(word);
+      }
     if (fact.kind === 'person' || fact.kind === 'party')
       for (const word of words(fact.text)) if (!TITLES.has(word) && !lower.has(word)) all.add(word);
   }
@@ -67,6 +85,7 @@ export function readNames(
   return {
     all,
     parties,
+    countries,
     among: (tokens) =>
       new Set(
         tokens

@@ -14,7 +14,7 @@ import {
   measureOf,
 } from '../frame/vocabulary.ts';
 import type { Frame } from '../frame/index.ts';
-import { daysApart, daysLong, sizeOf } from './values.ts';
+import { compareValues, daysApart, daysLong, sizeOf } from './values.ts';
 
 /** Strength by name: 0 or 1 where the name says what holds, a share from 0 to 1 where it says "share". */
 export type Features = Record<string, number>;
@@ -53,25 +53,6 @@ function measures(a: Frame, b: Frame): string {
     return 'kin';
   if (mentioned) return 'mentioned';
   return measureOf(a.measure) !== null && measureOf(b.measure) !== null ? 'others' : 'unknown';
-}
-
-/** Of the smaller figure to the larger. */
-function ratios(a: Frame, b: Frame): string {
-  const [low, high] = [Math.abs(sizeOf(a)), Math.abs(sizeOf(b))].sort((x, y) => x - y) as [
-    number,
-    number,
-  ];
-  if (low === high) return high >= 10 ? 'equal' : 'equal and small';
-  const ratio = low / high;
-  return ratio > 0.9
-    ? 'over 0.9'
-    : ratio > 0.75
-      ? 'over 0.75'
-      : ratio > 0.5
-        ? 'over 0.5'
-        : ratio > 0.2
-          ? 'over 0.2'
-          : 'far apart';
 }
 
 function heads(a: Frame, b: Frame): string {
@@ -114,8 +95,11 @@ function side({ period, published }: Frame): string {
 }
 
 function figureFeatures(a: Frame, b: Frame): Features {
-  const features: Features = { [`values ${ratios(a, b)}`]: 1 };
-  if (Math.max(Math.abs(sizeOf(a)), Math.abs(sizeOf(b))) < 10) features['values small'] = 1;
+  const agreement = compareValues(a, b);
+  const small = Math.max(Math.abs(sizeOf(a)), Math.abs(sizeOf(b))) < 10;
+  const features: Features = {
+    [`values ${agreement}${small ? ' and small' : ''}`]: 1,
+  };
   if (a.measure === 'age' && b.measure === 'age')
     features[`ages of ${meeting(a.near, b.near)}`] = 1;
   if (COUNTED.test(a.dimension)) {
@@ -148,24 +132,6 @@ const grain = (frame: Frame): string => {
   return days <= 1 ? 'days' : days <= 14 ? 'weeks' : days <= 100 ? 'months' : 'years';
 };
 
-function gaps(a: Frame, b: Frame): string {
-  if (a.period!.first === b.period!.first && a.period!.last === b.period!.last) return 'none';
-  const days = daysApart(a.period!, b.period!);
-  return days === 0
-    ? 'one within'
-    : days <= 1
-      ? 'a day'
-      : days <= 3
-        ? 'days'
-        : days <= 31
-          ? 'weeks'
-          : days <= 400
-            ? 'a year'
-            : days <= 1500
-              ? 'years'
-              : 'far apart';
-}
-
 /** Whether the date begins or ends something: "until May 3" as "ends on May 3". */
 function phaseOf({ bound, measure }: Frame): 'begin' | 'end' | null {
   if (bound === 'until' || bound === 'till' || ENDING.has(measure ?? '')) return 'end';
@@ -176,7 +142,7 @@ const ENDING = new Set(['end', 'close', 'complete', 'withdraw']);
 
 function dateFeatures(a: Frame, b: Frame): Features {
   const features: Features = {
-    [`gap ${gaps(a, b)}`]: 1,
+    [`days ${daysApart(a.period!, b.period!) > 0 ? 'differ' : a.period!.first === b.period!.first && a.period!.last === b.period!.last ? 'same' : 'meet'}`]: 1,
     [`grain ${grain(a) === grain(b) ? grain(a) : 'others'}`]: 1,
   };
   const phases = [phaseOf(a), phaseOf(b)];

@@ -4,8 +4,10 @@
  */
 import type { Relation } from '../../model/dossier.ts';
 import { saysOf, type Frame } from '../frame/index.ts';
+import { candidatePairs } from './candidates.ts';
 import { gatherFeatures, haveCommonGround, kindOf, weigh } from './coreference.ts';
 import { relateFrames } from './relation.ts';
+import { doubtOf, haveOtherSubjects } from './subject.ts';
 import { dayNumber } from './values.ts';
 import { WEIGHTS, type Weights } from '../weights.ts';
 
@@ -15,65 +17,22 @@ export interface FramePair {
   relation: Relation;
   /** From 0 to 1: how likely the two are of one thing. */
   coreference: number;
+  /** Why a contradiction is not shown to readers; null where it is. */
+  doubt: string | null;
 }
 
 /**
- * Below this two facts are not taken to be of one thing; a conflict must be as likely after both doubts, that the two are of one
- * thing and that nothing else makes them differ. Chosen where the labelled pairs give a recall of 85 in 100 (docs/relations.md).
+ * Below this two facts are not taken to be of one thing; a contradiction must be as likely after both doubts, that the two are of one
+ * thing and that nothing else makes them differ. Chosen on real articles (docs/relations.md, `npm run fit -- --real`).
  */
-const LIKELY = 0.44;
-/** Between reports months apart, which may each tell of its own time, a conflict must be likelier. */
-const LIKELY_APART = 0.6;
+const LIKELY = { same: 0.44, conflict: 0.27 };
+/** Between reports months apart, which may each tell of its own time, a contradiction must be likelier. */
+const LIKELY_APART = 0.5;
 const MONTH = 31;
 /** Within one article two figures are of two things unless much speaks against it. */
 const LIKELY_WITHIN = 0.8;
 const SAME: ReadonlySet<Relation> = new Set(['agree', 'rounding', 'attribution']);
 const CARRIED: ReadonlySet<Relation> = new Set(['different scope', 'different period']);
-
-/** So few figures are all compared with each other. */
-const FEW = 600;
-/** Beyond, a fact is compared with the last so many of its kind in other articles and in its own, so that time stays in proportion to the facts. */
-const MOST = { elsewhere: 100, within: 20 };
-
-/** Facts of one dimension that share a measure or a thing counted can be of one thing; no others are looked at. */
-function keysOf(frame: Frame, few: boolean): string[] {
-  if (few) return [frame.dimension];
-  const keys = [...frame.measures].map((measure) => `${frame.dimension} ${measure}`);
-  if (frame.head !== null)
-    keys.push(`${frame.dimension} # ${frame.person ? 'person' : frame.head}`);
-  if (frame.fact.kind === 'quantity') keys.push(`${frame.dimension} = ${frame.fact.value}`);
-  return frame.dimension === 'count' && keys.length > 1 ? keys : [...keys, frame.dimension];
-}
-
-/** The last frames of a kind, latest article first; `bucket` holds a list for each article in turn. */
-function latest(bucket: readonly Frame[][], article: Frame['article'], few: boolean): Frame[] {
-  const own = bucket.at(-1)?.[0]?.article === article ? bucket.at(-1)! : [];
-  const found = few ? [...own] : own.slice(-MOST.within);
-  const last = bucket.length - (own.length > 0 ? 2 : 1);
-  for (let at = last, left = few ? Infinity : MOST.elsewhere; at >= 0 && left > 0; at--) {
-    const taken = few ? bucket[at]! : bucket[at]!.slice(-left);
-    found.push(...taken);
-    left -= taken.length;
-  }
-  return found;
-}
-
-/** Frames come article by article. */
-function* candidatePairs(frames: readonly Frame[]): Generator<[Frame, Frame]> {
-  const few = frames.length <= FEW;
-  const index = new Map<string, Frame[][]>();
-  for (const frame of frames) {
-    const seen = new Set<Frame>();
-    for (const key of keysOf(frame, few)) {
-      const bucket = index.get(key) ?? [];
-      for (const other of latest(bucket, frame.article, few)) seen.add(other);
-      if (bucket.at(-1)?.[0]?.article === frame.article) bucket.at(-1)!.push(frame);
-      else bucket.push([frame]);
-      index.set(key, bucket);
-    }
-    for (const other of seen) yield [other, frame];
-  }
-}
 
 /** Articles that share no name but a country's speak of different events. */
 function ofOneStory(a: Frame, b: Frame): boolean {
@@ -152,7 +111,7 @@ function carryOver(pairs: readonly FramePair[]): FramePair[] {
       for (const [other, { relation, coreference }] of inOne.get(from) ?? []) {
         if (known.has(`${to.fact.id} ${other.fact.id}`)) continue;
         known.add(`${to.fact.id} ${other.fact.id}`).add(`${other.fact.id} ${to.fact.id}`);
-        carried.push({ a: other, b: to, relation, coreference });
+        carried.push({ a: other, b: to, relation, coreference, doubt: null });
       }
     }
   }
@@ -160,25 +119,61 @@ function carryOver(pairs: readonly FramePair[]): FramePair[] {
 }
 
 const leastFor = ({ published: a }: Frame, { published: b }: Frame): number =>
-  a !== null && b !== null && Math.abs(dayNumber(a) - dayNumber(b)) > MONTH ? LIKELY_APART : LIKELY;
+  a !== null && b !== null && Math.abs(dayNumber(a) - dayNumber(b)) > MONTH
+    ? LIKELY_APART
+    : LIKELY.conflict;
 
-/** All pairs of frames that are likely of one thing, with their relation. */
-export function pairFrames(frames: readonly Frame[], weights: Weights = WEIGHTS): FramePair[] {
-  const pairs: FramePair[] = [];
-  for (const [a, b] of candidatePairs(frames)) {
-    if (!ofOneStory(a, b)) continue;
-    const coreference = weigh(gatherFeatures(a, b), weights.coreference[kindOf(a)]);
-    const related = coreference < LIKELY ? null : relateFrames(a, b, weights);
-    if (
-      related === null ||
-      (related.relation === 'conflict' &&
-        (coreference * related.certainty < leastFor(a, b) || !haveCommonGround(a, b)))
-    )
-      continue;
-    const pair = { a, b, relation: related.relation, coreference };
-    if (holdsWithin(pair)) pairs.push(pair);
-  }
-  return carryOver(keepLikeliest(pairs));
+/** Facts by their frames: a sum that is converted is of one thing with another where the sums before the brackets are. */
+type Frames = ReadonlyMap<string, Frame>;
+
+function coreferenceOf(a: Frame, b: Frame, frames: Frames, weights: Weights): number {
+  const [from, of] = [frames.get(a.converted?.id ?? ''), frames.get(b.converted?.id ?? '')];
+  const own = weigh(gatherFeatures(a, b), weights.coreference[kindOf(a)]);
+  return from && of && saysTheSame(from, of)
+    ? Math.max(own, coreferenceOf(from, of, frames, weights))
+    : own;
 }
 
-export const isSame = (relation: Relation): boolean => SAME.has(relation);
+/** So exact a figure is found twice by chance only seldom: three digits that are not zeros, or a sum of money converted. */
+const isTellingMatch = (a: Frame, b: Frame): boolean =>
+  (saysTheSame(a, b) && /[1-9]\D*[0-9]\D*[1-9]/.test(a.fact.text)) ||
+  (a.converted !== null && b.converted !== null);
+
+/** A pair that is likely of one thing, with its relation, or null. */
+function judgePair(a: Frame, b: Frame, frames: Frames, weights: Weights): FramePair | null {
+  if (!ofOneStory(a, b)) return null;
+  const coreference = coreferenceOf(a, b, frames, weights);
+  if (coreference < LIKELY.conflict) return null;
+  const related = relateFrames(a, b, weights);
+  if (related === null || (haveOtherSubjects(a, b) && !isTellingMatch(a, b))) return null;
+  const { relation, certainty } = related;
+  const pair = { a, b, relation, coreference, doubt: null };
+  if (relation !== 'conflict') return coreference < LIKELY.same ? null : pair;
+  const likely = coreference * certainty;
+  if (likely < leastFor(a, b) || !haveCommonGround(a, b)) return null;
+  return {
+    ...pair,
+    doubt: a.converted !== null && b.converted !== null ? null : doubtOf(a, b, likely),
+  };
+}
+
+export interface Pairs {
+  /** All pairs of frames that are likely of one thing, with their relation. */
+  pairs: FramePair[];
+  /** Contradictions that the words don't bear out: for the author, not for readers. */
+  doubtful: FramePair[];
+}
+
+export function pairFrames(frames: readonly Frame[], weights: Weights = WEIGHTS): Pairs {
+  const byId = new Map(frames.map((frame) => [frame.fact.id, frame]));
+  const pairs: FramePair[] = [];
+  for (const [a, b] of candidatePairs(frames)) {
+    const pair = judgePair(a, b, byId, weights);
+    if (pair !== null && holdsWithin(pair)) pairs.push(pair);
+  }
+  const kept = keepLikeliest(pairs);
+  return {
+    pairs: carryOver(kept.filter(({ doubt }) => doubt === null)),
+    doubtful: kept.filter(({ doubt }) => doubt !== null),
+  };
+}

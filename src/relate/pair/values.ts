@@ -69,6 +69,8 @@ const slack = (fact: QuantityFact, value: number): number =>
   );
 /** Without a qualifier only a round figure of hundreds or more stands for its neighbours, within one part in forty. */
 const UNSAID = 0.025;
+/** With a word of magnitude a figure is rounded more often than not. */
+const UNSAID_OF_MILLIONS = 0.05;
 /** A floor ("more than 30") is not contradicted by a figure up to the next that would be said so (40), nor a ceiling by one above the last. */
 const ALMOST = 0.99;
 const MAGNITUDE_WORD = /(?:thousand|million|billion|trillion|\d\s?(?:k|m|mn|bn|tn|b)\b)/i;
@@ -103,21 +105,29 @@ function printedStep(fact: QuantityFact): number {
   if (fact.percent) return 1;
   let step = 1;
   while (fact.value !== 0 && fact.value % (step * 10) === 0) step *= 10;
-  return Math.max(step, scale === 1 ? 1 : 1);
+  return step;
 }
 
 const tolerance = 1e-9;
 
+/** Half a step of the rounder figure: "$27bn" for "$27.5bn", "£1.3bn" for "£1.35bn", as some cut where others round. */
 function roundsTo(exact: QuantityFact, round: QuantityFact): boolean {
   const step = printedStep(round);
   const gap = Math.abs(exact.value - round.value);
   const precise =
     step > printedStep(exact) || (Number.isInteger(round.value) && !Number.isInteger(exact.value));
-  if (!precise || gap >= step / 2 - tolerance) return false;
-  return round.percent || !Number.isInteger(round.value)
-    ? true
-    : step >= 100 && gap <= Math.abs(round.value) * UNSAID;
+  if (!precise || gap > step / 2 + step * tolerance) return false;
+  if (round.percent || !Number.isInteger(round.value)) return true;
+  const most = MAGNITUDE_WORD.test(round.text) ? UNSAID_OF_MILLIONS : UNSAID;
+  return step >= 100 && gap <= Math.abs(round.value) * most;
 }
+
+/** "$9.3bn" and "$9.4bn": both round a figure that neither prints. */
+const areNeighbours = (a: QuantityFact, b: QuantityFact): boolean =>
+  MAGNITUDE_WORD.test(a.text) &&
+  MAGNITUDE_WORD.test(b.text) &&
+  Math.abs(a.value - b.value) <= Math.max(printedStep(a), printedStep(b)) * (1 + tolerance) &&
+  Math.abs(a.value - b.value) <= Math.abs(a.value) * UNSAID;
 
 const isRange = (fact: QuantityFact): boolean => fact.max !== undefined && fact.max !== fact.value;
 
@@ -160,8 +170,7 @@ export function compareValues(x: Sized, y: Sized): Agreement {
   if (CEILINGS.has(a.qualifier ?? '') && CEILINGS.has(b.qualifier ?? '')) return 'differ';
   if (meets(bounds(a), bounds(b)) && (isRange(a) || isRange(b) || isLoose(a) || isLoose(b)))
     return 'rounding';
-  if (isLoose(a) || isLoose(b)) return 'differ';
-  return roundsTo(a, b) || roundsTo(b, a) ? 'rounding' : 'differ';
+  return roundsTo(a, b) || roundsTo(b, a) || areNeighbours(a, b) ? 'rounding' : 'differ';
 }
 
 const unitOf = ({ fact }: Sized): string => (fact.kind === 'quantity' ? fact.unit : '');

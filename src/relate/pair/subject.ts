@@ -1,0 +1,159 @@
+/**
+ * What two facts are facts of: whose age, which oil, whose bid, which ceremony. A named subject that differs settles that they are of
+ * two things, however alike the rest is; and a contradiction is shown only where nothing here leaves it open.
+ */
+import type { Frame } from '../frame/index.ts';
+import { areKin } from '../frame/vocabulary.ts';
+import { daysApart, daysLong } from './values.ts';
+
+type Names = ReadonlySet<string>;
+
+const without = (names: Names, others: Names): Set<string> =>
+  new Set([...names].filter((name) => !others.has(name)));
+
+/** "Norland" and "Norlanders", "Moravel" and "Moravians". */
+const isKin = (a: string, b: string): boolean => {
+  const length = Math.max(4, Math.min(a.length, b.length) - 2);
+  return a.length >= 4 && b.length >= 4 && a.slice(0, length) === b.slice(0, length);
+};
+
+const meet = (a: Names, b: Names): boolean =>
+  [...a].some((name) => b.has(name) || [...b].some((other) => isKin(name, other)));
+
+/** Both name something, and nothing that the other names. */
+const differ = (a: Names, b: Names): boolean => a.size > 0 && b.size > 0 && !meet(a, b);
+
+/** Names of the clause that are of no place. */
+const actorsOf = ({ near, places, names }: Frame): Set<string> =>
+  without(without(near, places), names.countries);
+
+const countriesOf = ({ near, places, names }: Frame): Set<string> =>
+  new Set([...near, ...places].filter((name) => names.countries.has(name)));
+
+const ORDINALS = [
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+];
+const ordinalsOf = ({ sentence }: Frame): Set<string> =>
+  new Set(sentence.flatMap(({ lower }) => (ORDINALS.includes(lower) ? [lower] : [])));
+
+/** The clauses name two people, organisations, products or countries. */
+export const haveOtherSubjects = (a: Frame, b: Frame): boolean =>
+  differ(a.near, b.near) ||
+  differ(actorsOf(a), actorsOf(b)) ||
+  differ(countriesOf(a), countriesOf(b)) ||
+  differ(a.kinds, b.kinds) ||
+  differ(ordinalsOf(a), ordinalsOf(b));
+
+/** "on Friday", "today": which day that was rests on the day of the report alone. */
+const isBareDay = ({ fact }: Frame): boolean =>
+  fact.kind === 'date' && !/\d/.test(fact.text) && !NAMED_MONTH.test(fact.text);
+const NAMED_MONTH = /\b(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)/;
+
+/** Smaller figures are too common to contradict each other by chance. */
+const SMALL = 10;
+const isSmall = (frame: Frame): boolean =>
+  frame.fact.kind === 'quantity' &&
+  frame.fact.currency === undefined &&
+  Math.abs(frame.fact.value) < SMALL;
+
+const meetsMeasure = (a: Frame, b: Frame): boolean => a.measure !== null && a.measure === b.measure;
+
+/** In a clause of its own a small number or a length of time needs a word or a name of the other's. */
+const areTied = (a: Frame, b: Frame): boolean =>
+  meetsMeasure(a, b) || meet(a.near, b.near) || meet(a.rare, b.rare);
+
+/** In days: what a report tells of the days around it needs no date. */
+const AROUND = 4;
+const isOfReport = ({ period, published }: Frame): boolean =>
+  period !== null &&
+  published !== null &&
+  daysApart(period, { first: published, last: published }) <= AROUND &&
+  daysLong(period) <= AROUND;
+
+/** Sums and shares are told anew for each quarter and season: the one is for a time of its own, the other says of none. */
+const isOneTimeless = (a: Frame, b: Frame): boolean =>
+  /^(?:money|percent)/.test(a.dimension) &&
+  (a.period === null) !== (b.period === null) &&
+  !isOfReport(a) &&
+  !isOfReport(b);
+
+/** "went on sale in Japan", where the other names no country. */
+const isInOneCountry = (a: Frame, b: Frame): boolean =>
+  a.dimension === 'date' && countriesOf(a).size > 0 !== countriesOf(b).size > 0;
+
+const isAge = ({ measure }: Frame): boolean => measure === 'age';
+
+interface Doubt {
+  why: string;
+  holds: (a: Frame, b: Frame) => boolean;
+  /** As likely the contradiction must be to be shown all the same; absent: it never is. */
+  unless?: number;
+}
+
+/** A doubt that so likely a contradiction outweighs. Chosen on real articles. */
+const LIKELY = 0.66;
+
+/** "banned by the tribunal", "banned by the IAAF": who did it. */
+function agentOf({ sentence }: Frame): string | null {
+  const by = sentence.findIndex(({ lower }) => lower === 'by');
+  const agent =
+    by < 0
+      ? undefined
+      : sentence
+          .slice(by + 1, by + 4)
+          .find(({ lower }) => !/^(?:the|an?|its|his|her)$/.test(lower));
+  return agent?.type === 'word' ? agent.lower : null;
+}
+const differInAgent = (a: Frame, b: Frame): boolean => {
+  const [of, other] = [agentOf(a), agentOf(b)];
+  return of !== null && other !== null && of !== other && !isKin(of, other);
+};
+
+const differInMeasure = (a: Frame, b: Frame): boolean =>
+  a.dimension.startsWith('money') &&
+  a.measure !== null &&
+  b.measure !== null &&
+  a.measure !== b.measure &&
+  !areKin(a.measure, b.measure);
+
+const DOUBTS: readonly Doubt[] = [
+  { why: 'a day of the week alone', holds: either(isBareDay) },
+  {
+    why: 'one sum is converted',
+    holds: (a, b) => (a.converted === null) !== (b.converted === null),
+  },
+  { why: 'one is for a time of its own', holds: isOneTimeless },
+  {
+    why: 'nothing shows one subject',
+    holds: (a, b) => (a.dimension === 'length' || a.dimension === 'date') && !areTied(a, b),
+    unless: LIKELY,
+  },
+  { why: 'of nobody named', holds: (a, b) => isAge(a) && isAge(b) && !meet(a.near, b.near) },
+  { why: 'other names in the sentence', holds: (a, b) => differ(a.inSentence, b.inSentence) },
+  { why: 'another measure', holds: differInMeasure, unless: LIKELY },
+  { why: 'by another', holds: differInAgent },
+  { why: 'in one country', holds: isInOneCountry },
+  { why: 'small figures', holds: (a, b) => isSmall(a) && isSmall(b), unless: LIKELY },
+  {
+    why: 'what is supposed',
+    holds: either(({ supposed, expected }) => supposed || expected),
+    unless: LIKELY,
+  },
+];
+
+/** Why a contradiction that is so likely is doubtful; null where it is plain. */
+export const doubtOf = (a: Frame, b: Frame, certainty: number): string | null =>
+  DOUBTS.find(({ holds, unless = Infinity }) => certainty < unless && holds(a, b))?.why ?? null;
+
+function either(of: (frame: Frame) => boolean) {
+  return (a: Frame, b: Frame): boolean => of(a) || of(b);
+}
