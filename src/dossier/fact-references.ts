@@ -49,6 +49,8 @@ function* foundInSettings(settings: Settings): Generator<Found> {
   }
   for (const [id, topic] of Object.entries(settings.topics)) {
     for (const [at, name] of topic.facts.entries()) yield fact(name, ['topics', id, 'facts', at]);
+    for (const [pair, names] of (topic.apart ?? []).entries())
+      for (const [at, name] of names.entries()) yield fact(name, ['topics', id, 'apart', pair, at]);
     for (const [at, name] of (topic.passages ?? []).entries())
       yield { to: 'passage', id: name, path: ['topics', id, 'passages', at] };
   }

@@ -7,18 +7,10 @@
 import type { Root } from 'mdast';
 import type { Article } from './article.ts';
 import type { Fact, PartyFact, QuantityFact } from './fact.ts';
+import type { Relation } from './relation.ts';
 import type { Settings } from './settings.ts';
 
-export const RELATIONS = [
-  'agree',
-  'rounding',
-  'different period',
-  'different scope',
-  'attribution',
-  'superseded',
-  'conflict',
-] as const;
-export type Relation = (typeof RELATIONS)[number];
+export { RELATIONS, type Relation } from './relation.ts';
 
 /** Facts about one thing. */
 export interface Topic {
@@ -32,6 +24,8 @@ export interface Topic {
   passages: string[];
   /** Ids of the origins its facts come from. */
   origins: string[];
+  /** The author's word on how the statements relate, and what they seemed to be without it. */
+  verdict?: { relation: Relation; because: string; found: Relation | null };
   /** Names of persons or parties whom facts of more than one origin are attributed to. */
   citing: string[];
 }

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { edtfSchema } from './edtf.ts';
 import { languageTagSchema } from './language-tag.ts';
+import { RELATIONS } from './relation.ts';
 import { isSafeLink, webAddressSchema } from './web-address.ts';
 
 const factId = z.string().describe('Id of a fact, such as afp-2024-09-09/2700-officers.');
@@ -94,6 +95,19 @@ export const topicSchema = z.strictObject({
     .array(z.string())
     .optional()
     .describe('Passages that touch the topic without a particular: paragraph or sentence ids.'),
+  apart: z
+    .array(z.tuple([factId, factId]))
+    .optional()
+    .describe('Pairs of its facts that are not of one thing: they are not compared.'),
+  verdict: z
+    .strictObject({
+      relation: z.enum(RELATIONS).describe('How those of its facts that differ relate.'),
+      because: label,
+    })
+    .optional()
+    .describe(
+      'Your word on how the statements relate, printed as yours in place of what was found.',
+    ),
 });
 
 export const settingsSchema = z.strictObject({
@@ -166,4 +180,5 @@ export const settingsSchema = z.strictObject({
     .describe('The paper edition.'),
 });
 export type Settings = z.infer<typeof settingsSchema>;
+export type Verdict = NonNullable<z.infer<typeof topicSchema>['verdict']>;
 export type Vocabulary = Settings['vocabulary'];

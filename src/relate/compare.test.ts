@@ -76,6 +76,6 @@ describe('comparing plain article texts', () => {
   });
 
   test('no articles are compared to nothing', () => {
-    expect(compare()).toEqual({ topics: [], origins: [] });
+    expect(compare()).toEqual({ topics: [], doubtful: [], origins: [] });
   });
 });

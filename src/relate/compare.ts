@@ -5,7 +5,7 @@ import type { Relation } from '../model/dossier.ts';
 import { type Frame, readFrames } from './frame/index.ts';
 import { findOrigins, tracePassages } from './origins/index.ts';
 import { pairFrames } from './pair/index.ts';
-import { proposeTopics } from './topics.ts';
+import { proposeNames, proposeTopics } from './topics.ts';
 import { Union } from './union.ts';
 
 export interface Comparison {
@@ -70,7 +70,9 @@ export function compareArticles(articles: readonly Article[], facts: readonly Fa
   const withFiles = (ids: readonly string[]): (Fact & { file: string })[] =>
     ids.map((id) => ({ ...byId.get(id)!, file: files.get(articleOf(id))! }));
   const found = pairFrames(frames);
-  const topics = proposeTopics(frames, found.pairs).flatMap(({ id, pairs }) => {
+  const proposed = proposeTopics(frames, found.pairs);
+  const named = proposeNames(facts, new Set(proposed.map(({ id }) => id)));
+  const topics = [...proposed, ...named].flatMap(({ id, pairs }) => {
     const { same, different } = groupPairs(pairs, articleOf);
     const agreeing = same
       .filter((ids) => new Set(ids.map(articleOf)).size > 1)

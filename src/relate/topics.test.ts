@@ -77,6 +77,32 @@ describe('topics', () => {
     });
   });
 
+  test('the author has the last word on how statements relate, and what was found is kept beside it', () => {
+    const [toll] = build({
+      toll: {
+        label: 'The dead',
+        facts: ['a/34-people', 'b/52-people'],
+        verdict: { relation: 'superseded', because: 'The board corrected its count.' },
+      },
+    });
+    expect(toll).toMatchObject({
+      relation: 'superseded',
+      pairs: [{ relation: 'superseded' }],
+      verdict: { found: 'conflict', because: 'The board corrected its count.' },
+    });
+  });
+
+  test('facts that the author keeps apart are not compared', () => {
+    const [toll] = build({
+      toll: {
+        label: 'The dead',
+        facts: ['a/34-people', 'b/52-people'],
+        apart: [['b/52-people', 'a/34-people']],
+      },
+    });
+    expect(toll).toMatchObject({ relation: null, pairs: [] });
+  });
+
   test('conflict is the gravest relation and agreement the least', () => {
     expect(gravest(['agree', 'different period', 'conflict', 'rounding'])).toBe('conflict');
     expect(gravest(['agree', 'rounding'])).toBe('rounding');

@@ -2,10 +2,11 @@
 import { slug } from '../read/ids.ts';
 import type { Article } from '../model/article.ts';
 import type { Fact } from '../model/fact.ts';
-import type { Settings } from '../model/settings.ts';
+import type { Settings, Verdict } from '../model/settings.ts';
 import { RELATIONS, type Origin, type Relation, type Topic } from '../model/dossier.ts';
 import { measureOf } from './frame/vocabulary.ts';
 import { type Frame, readFrames } from './frame/index.ts';
+import { findNameConflicts } from './names/index.ts';
 import { tracePassages } from './origins/index.ts';
 import { type FramePair, pairFrames } from './pair/index.ts';
 import { relateChosen } from './pair/chosen.ts';
@@ -26,6 +27,7 @@ interface Draft {
   facts: Fact[];
   passages: string[];
   pairs: Topic['pairs'];
+  verdict?: Topic['verdict'];
 }
 
 const pairOf = ({ a, b, relation }: FramePair): Topic['pairs'][number] => ({
@@ -34,15 +36,35 @@ const pairOf = ({ a, b, relation }: FramePair): Topic['pairs'][number] => ({
   relation,
 });
 
-/** Facts that a person put together are of one thing by their word: every pair is related, none is doubted. */
-function relateAll(facts: readonly Fact[], frames: ReadonlyMap<string, Frame>): Topic['pairs'] {
+const keyOf = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
+
+/**
+ * Facts that a person put together are of one thing by their word: every pair is related, none is doubted, but for those
+ * that they keep apart.
+ */
+function relateAll(
+  facts: readonly Fact[],
+  frames: ReadonlyMap<string, Frame>,
+  apart: readonly (readonly [string, string])[] = [],
+): Topic['pairs'] {
+  const keptApart = new Set(apart.map(([a, b]) => keyOf(a, b)));
   return facts.flatMap(({ id: a }, index) =>
     facts.slice(index + 1).flatMap(({ id: b }) => {
+      if (keptApart.has(keyOf(a, b))) return [];
       const [first, second] = [frames.get(a), frames.get(b)];
       const relation = first && second ? relateChosen(first, second) : null;
       return relation === null ? [] : [{ a, b, relation }];
     }),
   );
+}
+
+const SAME: ReadonlySet<Relation> = new Set(['agree', 'rounding']);
+
+/** The author's word on how the statements relate holds for all that differ; where none does, for all. */
+function overrule(pairs: Topic['pairs'], verdict: Verdict): Topic['pairs'] {
+  const differ = pairs.filter(({ relation }) => !SAME.has(relation));
+  const judged = new Set(differ.length > 0 ? differ : pairs);
+  return pairs.map((pair) => (judged.has(pair) ? { ...pair, relation: verdict.relation } : pair));
 }
 
 const plainWords = (text: string): string =>
@@ -107,6 +129,20 @@ export function proposeTopics(
     });
 }
 
+const NAME_LABELS = { spelling: 'spelling of a name', role: 'role of a person' };
+
+/** Topics of names that are spelt, or of roles that are told, in two ways. */
+export function proposeNames(facts: readonly Fact[], used: ReadonlySet<string>): Draft[] {
+  const taken = new Set(used);
+  return findNameConflicts(facts).map(({ of, a, b }) => ({
+    id: uniqueId(NAME_LABELS[of], taken),
+    label: NAME_LABELS[of],
+    facts: [a, b],
+    passages: [],
+    pairs: [{ a: a.id, b: b.id, relation: 'conflict' }],
+  }));
+}
+
 /** Facts by the topic that a person gave them: in dossier.yaml, or else as their mark says. */
 function chosenTopics(
   settings: Settings,
@@ -119,19 +155,30 @@ function chosenTopics(
   for (const fact of facts)
     if (fact.topic !== undefined && !listed.has(fact.id))
       marked.set(fact.topic, [...(marked.get(fact.topic) ?? []), fact]);
-  const topics = Object.entries(settings.topics).map(([id, { label, facts: ids, passages }]) => ({
+  const topics = Object.entries(settings.topics).map(([id, { label, passages, ...topic }]) => ({
     id,
     label,
     passages: passages ?? [],
-    facts: [...ids.flatMap((each) => byId.get(each) ?? []), ...(marked.get(id) ?? [])],
+    facts: [...topic.facts.flatMap((each) => byId.get(each) ?? []), ...(marked.get(id) ?? [])],
+    apart: topic.apart,
+    verdict: topic.verdict,
   }));
   const others = [...marked]
     .filter(([id]) => !Object.hasOwn(settings.topics, id))
-    .map(([id, own]) => ({ id, label: id.replaceAll('-', ' '), passages: [], facts: own }));
-  return [...topics, ...others].map((topic) => ({
-    ...topic,
-    pairs: relateAll(topic.facts, frames),
-  }));
+    .map(([id, own]) => ({
+      id,
+      label: id.replaceAll('-', ' '),
+      passages: [],
+      facts: own,
+      apart: undefined,
+      verdict: undefined,
+    }));
+  return [...topics, ...others].map(({ apart, verdict, ...topic }) => {
+    const pairs = relateAll(topic.facts, frames, apart);
+    if (verdict === undefined) return { ...topic, pairs };
+    const found = gravest(pairs.map(({ relation }) => relation));
+    return { ...topic, pairs: overrule(pairs, verdict), verdict: { ...verdict, found } };
+  });
 }
 
 /** Names that facts of more than one origin are attributed to. */
@@ -165,14 +212,14 @@ export function buildTopics(
   );
   const settled = new Set(chosen.flatMap((topic) => topic.facts.map(({ id }) => id)));
   const free = frames.filter(({ fact }) => !settled.has(fact.id));
-  const proposed = proposeTopics(
-    free,
-    pairFrames(free).pairs,
-    new Set(chosen.map(({ id }) => id)),
+  const proposed = proposeTopics(free, pairFrames(free).pairs, new Set(chosen.map(({ id }) => id)));
+  const named = proposeNames(
+    facts.filter(({ id }) => !settled.has(id)),
+    new Set([...chosen, ...proposed].map(({ id }) => id)),
   );
-  return [...chosen, ...proposed].map((topic) => ({
+  return [...chosen, ...proposed, ...named].map((topic) => ({
     ...topic,
-    relation: gravest(topic.pairs.map(({ relation }) => relation)),
+    relation: topic.verdict?.relation ?? gravest(topic.pairs.map(({ relation }) => relation)),
     origins: [
       ...new Set([
         ...topic.facts.map(trace),

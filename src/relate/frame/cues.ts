@@ -72,7 +72,7 @@ const INTERIM =
 const EXPECTED =
   / (?:expects?|expected|forecasts?|forecasting|target|targets|aims?|aiming|projected|projects|hopes|estimated to|could|might|predicted|predicts) /;
 const SUPPOSED =
-  / (?:may|might|could|would|likely|possibly|perhaps|rumours?|rumou?red|speculation|talk|reportedly|reported to|thought to|believed to|understood to|if|maximum|proposed|up to|potential|potentially) /;
+  / (?:may|might|could|possibly|perhaps|rumou?rs?|rumou?red|speculation|talk|ready to|maximum|proposed|potential|potentially) /;
 const PRESENT = / (?:at present|currently|at the moment|already|today|until now) /;
 const FUTURE =
   / (?:will|shall|(?:is|are) (?:due |set |scheduled )?to|plans? to|planned|intends? to) /;

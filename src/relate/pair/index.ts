@@ -25,7 +25,7 @@ export interface FramePair {
  * Below this two facts are not taken to be of one thing; a contradiction must be as likely after both doubts, that the two are of one
  * thing and that nothing else makes them differ. Chosen on real articles (docs/relations.md, `npm run fit -- --real`).
  */
-const LIKELY = { same: 0.44, conflict: 0.27 };
+const LIKELY = { same: 0.44, conflict: 0.2 };
 /** Between reports months apart, which may each tell of its own time, a contradiction must be likelier. */
 const LIKELY_APART = 0.5;
 const MONTH = 31;

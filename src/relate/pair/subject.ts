@@ -3,6 +3,7 @@
  * two things, however alike the rest is; and a contradiction is shown only where nothing here leaves it open.
  */
 import type { Frame } from '../frame/index.ts';
+import { countShared } from './coreference.ts';
 import { areKin } from '../frame/vocabulary.ts';
 import { daysApart, daysLong } from './values.ts';
 
@@ -99,8 +100,9 @@ interface Doubt {
   unless?: number;
 }
 
-/** A doubt that so likely a contradiction outweighs. Chosen on real articles. */
-const LIKELY = 0.66;
+/** So likely a contradiction outweighs a doubt, or a grave one. Chosen on real articles (docs/relations.md). */
+const LIKELY = 0.65;
+const SURE = 0.87;
 
 /** "banned by the tribunal", "banned by the IAAF": who did it. */
 function agentOf({ sentence }: Frame): string | null {
@@ -125,23 +127,56 @@ const differInMeasure = (a: Frame, b: Frame): boolean =>
   a.measure !== b.measure &&
   !areKin(a.measure, b.measure);
 
+/** "in Selm, Tarn and Luma" and "in Luma, Orbe and Varn": of several places most are others. */
+function areMostlyElsewhere(a: Frame, b: Frame): boolean {
+  const [few, many] = a.places.size <= b.places.size ? [a.places, b.places] : [b.places, a.places];
+  return few.size > 1 && 2 * countShared(few, many) < few.size;
+}
+
+/** Known of neither or of one: a price, a debt or a week's takings. */
+const isOfNoMeasure = (a: Frame, b: Frame): boolean =>
+  a.dimension.startsWith('money') && (a.measure === null || b.measure === null);
+
+/** "offered 530 pence a share", "the shares closed at 583 pence". */
+const OFFER = /^(?:offer(?:s|ed|ing)?|bids?|bidding|tender(?:s|ed)?|tabled)$/;
+const MARKET =
+  /^(?:clos(?:e|es|ed|ing)|trad(?:e|es|ed|ing)|rose|fell|jumped|climbed|slipped|surged)$/;
+const says = ({ sentence }: Frame, words: RegExp): boolean =>
+  sentence.some(({ lower }) => words.test(lower));
+const isOffer = (frame: Frame): boolean => says(frame, OFFER) && !says(frame, MARKET);
+const isPrice = (frame: Frame): boolean => says(frame, MARKET) && !says(frame, OFFER);
+const areOfferAndPrice = (a: Frame, b: Frame): boolean =>
+  (isOffer(a) && isPrice(b)) || (isOffer(b) && isPrice(a));
+
 const DOUBTS: readonly Doubt[] = [
+  { why: 'an offer and a price', holds: areOfferAndPrice },
+  { why: 'one may be', holds: (a, b) => a.supposed !== b.supposed, unless: SURE },
   { why: 'a day of the week alone', holds: either(isBareDay) },
   {
     why: 'one sum is converted',
     holds: (a, b) => (a.converted === null) !== (b.converted === null),
   },
-  { why: 'one is for a time of its own', holds: isOneTimeless },
+  { why: 'one is for a time of its own', holds: isOneTimeless, unless: SURE },
+  {
+    why: 'of nobody named',
+    holds: (a, b) => isAge(a) && isAge(b) && !meet(a.near, b.near),
+    unless: SURE,
+  },
+  {
+    why: 'other names in the sentence',
+    holds: (a, b) => differ(a.inSentence, b.inSentence),
+    unless: SURE,
+  },
+  { why: 'in other places', holds: areMostlyElsewhere, unless: SURE },
+  { why: 'by another', holds: differInAgent, unless: SURE },
+  { why: 'in one country', holds: isInOneCountry, unless: SURE },
   {
     why: 'nothing shows one subject',
     holds: (a, b) => (a.dimension === 'length' || a.dimension === 'date') && !areTied(a, b),
     unless: LIKELY,
   },
-  { why: 'of nobody named', holds: (a, b) => isAge(a) && isAge(b) && !meet(a.near, b.near) },
-  { why: 'other names in the sentence', holds: (a, b) => differ(a.inSentence, b.inSentence) },
   { why: 'another measure', holds: differInMeasure, unless: LIKELY },
-  { why: 'by another', holds: differInAgent },
-  { why: 'in one country', holds: isInOneCountry },
+  { why: 'of no known measure', holds: isOfNoMeasure, unless: LIKELY },
   { why: 'small figures', holds: (a, b) => isSmall(a) && isSmall(b), unless: LIKELY },
   {
     why: 'what is supposed',

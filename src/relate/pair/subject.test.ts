@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { extractFacts } from '../../read/extract.ts';
+import { parseArticle } from '../../read/parse-article.ts';
+import { compareArticles } from '../compare.ts';
+
+const compare = (...texts: string[]) => {
+  const articles = texts.map((text, index) =>
+    parseArticle({ file: `${'abcd'[index] ?? 'e'}-2031-05-06.txt`, text }),
+  );
+  return compareArticles(
+    articles,
+    articles.flatMap((article) => extractFacts(article)),
+  );
+};
+/** The conflicts that readers are shown. */
+const shown = (...texts: string[]): string[] =>
+  compare(...texts)
+    .topics.filter(({ relation }) => relation === 'conflict')
+    .map(({ facts }) => facts.map(({ text }) => text).join(' / '));
+
+const STORY =
+  'The port of Selm is for sale, and Kasai Lines and Anglo Pacific both want the port of Selm.';
+
+describe('a contradiction is shown only of one subject', () => {
+  test.each([
+    [
+      'two bidders',
+      'Kasai Lines offered £1.3 billion for the port of Selm.',
+      'Anglo Pacific offered £1.5 billion for the port of Selm.',
+    ],
+    [
+      'an offer and a price',
+      'Kasai Lines offered 530 pence a share for the port of Selm.',
+      'Shares of the port of Selm closed at 583 pence.',
+    ],
+    [
+      'rounding',
+      'Kasai Lines offered £1.3 billion for the port of Selm.',
+      'Kasai Lines offered £1.35 billion for the port of Selm.',
+    ],
+    [
+      'neighbours',
+      'Kasai Lines paid $9.3 billion for the port of Selm.',
+      'Kasai Lines paid $9.4 billion for the port of Selm.',
+    ],
+    [
+      'two days of the week',
+      'Ada Quay of Kasai Lines will meet the mayor of Selm on Thursday.',
+      'Ada Quay of Kasai Lines will meet the mayor of Selm on Friday.',
+    ],
+    ['a birthday', 'Ada Quay, 41, runs Kasai Lines.', 'Ada Quay, 42, runs Kasai Lines.'],
+  ])('%s are none', (_, a, b) => {
+    expect(shown(`${STORY} ${a}`, `${STORY} ${b}`)).toEqual([]);
+  });
+
+  test('two conversions of one sum that lie far apart are one', () => {
+    expect(
+      shown(
+        `${STORY} Kasai Lines wants to return $500m (£266m) to its shareholders.`,
+        `${STORY} Kasai Lines would return $500m (£350m) to shareholders.`,
+      ),
+    ).toEqual(['£266m / £350m']);
+  });
+
+  test('what is doubted is listed with its reason', () => {
+    const { doubtful } = compare(
+      `${STORY} The auction of the port of Selm begins on Thursday.`,
+      `${STORY} The auction of the port of Selm begins on Friday.`,
+    );
+    expect(doubtful.map(({ why }) => why)).toEqual(['a day of the week alone']);
+  });
+
+  test('one name spelt in two ways is', () => {
+    expect(
+      shown(
+        'Mayor Marten Holm said on Monday the pier was safe.',
+        'Mayor Marthen Holm said on Tuesday the pier would close.',
+      ),
+    ).toEqual(['Marten Holm / Marthen Holm']);
+  });
+});
