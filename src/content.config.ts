@@ -11,18 +11,24 @@ import { sectionSchema } from './model/section.ts';
 interface Entry {
   id: string;
   data: Record<string, unknown>;
+  html: string;
 }
+
+/** Characters of HTML that a collection's store holds. Astro puts the store into the bundle of the pages: of more it has digests only. */
+const HELD = 16_000_000;
 
 async function fill(
   { store, parseData, generateDigest }: LoaderContext,
   entries: readonly Entry[],
 ): Promise<void> {
   const gone = new Set(store.keys());
-  for (const { id, data } of entries) {
+  const isHeld = entries.reduce((sum, { html }) => sum + html.length, 0) <= HELD;
+  for (const { id, data, html } of entries) {
     gone.delete(id);
-    const digest = generateDigest(data);
+    const digest = generateDigest({ data, html, isHeld });
     if (store.get(id)?.digest === digest) continue;
-    store.set({ id, digest, data: await parseData({ id, data }) });
+    const parsed = await parseData({ id, data });
+    store.set({ id, digest, data: parsed, ...(isHeld && { rendered: { html } }) });
   }
   gone.forEach((id) => store.delete(id));
 }
@@ -42,17 +48,22 @@ function dossierLoader(name: string, entriesOf: (assembled: Assembled) => Entry[
 }
 
 const articles = defineCollection({
-  loader: dossierLoader('dossier-articles', ({ dossier }) =>
-    dossier.articles.map(({ paragraphs: _, ...frame }) => ({ id: frame.id, data: frame })),
+  loader: dossierLoader('dossier-articles', ({ dossier, articles: html }) =>
+    dossier.articles.map(({ paragraphs: _, ...frame }) => ({
+      id: frame.id,
+      data: frame,
+      html: html.get(frame.id) ?? '',
+    })),
   ),
   schema: articleSchema.omit({ paragraphs: true }),
 });
 
 const briefing = defineCollection({
-  loader: dossierLoader('dossier-briefing', ({ dossier }) =>
+  loader: dossierLoader('dossier-briefing', ({ dossier, sections: html }) =>
     dossier.sections.map(({ id, title, order, role, view }) => ({
       id,
       data: { title, order, role, ...(view && { view }) },
+      html: html.get(id) ?? '',
     })),
   ),
   schema: sectionSchema,

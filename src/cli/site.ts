@@ -3,6 +3,7 @@ import type * as Astro from 'astro';
 import type { AstroInlineConfig, AstroIntegration } from 'astro';
 import { handOver } from '../dossier/assembled.ts';
 import { sectionsInOrder } from '../dossier/citations.ts';
+import { renderContent } from '../render/html/render-content.ts';
 import type { ReadDossier } from '../dossier/assemble-dossier.ts';
 
 export interface SitePlace {
@@ -23,7 +24,11 @@ export async function handToPages(
 ): Promise<void> {
   if (!dossier) return;
   const ordered = { ...dossier, sections: sectionsInOrder(dossier) };
-  await handOver({ dossier: ordered, trees, ...(paperFailure !== undefined && { paperFailure }) });
+  await handOver({
+    dossier: ordered,
+    ...renderContent(ordered, trees),
+    ...(paperFailure !== undefined && { paperFailure }),
+  });
 }
 
 /** Astro is loaded when it is needed: most commands don't. */

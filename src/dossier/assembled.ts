@@ -2,13 +2,14 @@
  * The dossier of this process, assembled once by the command. Astro runs pages and collections as bundles of their own, which
  * share no module with the command: both sides meet at one symbol on globalThis.
  */
-import type { Root } from 'mdast';
 import type { Dossier } from '../model/dossier.ts';
 
 export interface Assembled {
   dossier: Dossier;
-  /** The articles' trees by id, for `renderArticle`. */
-  trees: ReadonlyMap<string, Root>;
+  /** HTML by article id: its paragraphs. */
+  articles: ReadonlyMap<string, string>;
+  /** HTML by section id: its blocks, without the heading. */
+  sections: ReadonlyMap<string, string>;
   /** Why there is no paper edition, in a line without its stop; absent where there is one. */
   paperFailure?: string;
 }
