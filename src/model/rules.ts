@@ -580,12 +580,6 @@ export const RULES = {
     'a font that Typst can’t read',
     'a font in TTF or OTF',
   ),
-  'pdf-has-standard': warning(
-    BUILT,
-    'The PDF can be made in the standard that is asked for.',
-    'a platform without PDF/UA-1',
-    'one that has it',
-  ),
   'pdf-holds-standard': error(
     BUILT,
     'The PDF keeps the standard that is asked for.',

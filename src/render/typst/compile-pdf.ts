@@ -23,13 +23,7 @@ export interface SetPages {
   /** Values of `metadata` elements with a label, of any template. */
   query: (label: string) => unknown[];
   /** Throws a ProblemError where the document doesn't hold the standard. */
-  write: () => WrittenPdf;
-}
-
-export interface WrittenPdf {
-  bytes: Uint8Array;
-  /** Where the Typst of this platform can't hold the standard: what the file lacks. */
-  problems: Problem[];
+  write: () => Uint8Array;
 }
 
 interface Diagnostic {
@@ -63,20 +57,6 @@ const creationTimestamp = (edtf: string): number => {
   return Date.parse(`${first ?? last}T00:00:00Z`) / 1000;
 };
 
-/** Typst 0.13, the newest for some platforms, knows PDF/A but not PDF/UA. */
-const isUnknownStandard = (message: string): boolean =>
-  /unknown|unsupported|invalid|expected|not match/i.test(message) &&
-  /standard|variant/i.test(message) &&
-  !message.includes('PDF/');
-
-const withoutStandard = (standard: PdfStandard): Problem => ({
-  rule: 'pdf-has-standard',
-  file: 'dossier.yaml',
-  value: standard,
-  message: `the Typst of this platform can't make ${standard === 'ua-1' ? 'PDF/UA-1' : 'PDF/A-2a'}: the PDF comes out, but without tags, so that screen readers find no headings, tables or alternative texts, and without the attached facts. Build on Linux with x64 for the full edition.`,
-  severity: 'warning',
-});
-
 /** `[SourceDiagnostic { severity: Error, …, message: "PDF/UA-1 error: …", … }]`, as the exporter throws it. */
 const exportMessages = (error: unknown): string[] => {
   const text = error instanceof Error ? error.message : String(error);
@@ -93,24 +73,21 @@ const exportProblem = (message: string): Problem => ({
   severity: 'error',
 });
 
-export interface ExportOptions {
+interface ExportOptions {
   /** Seconds since 1970. */
   creationTimestamp: number;
-  pdfStandard?: PdfStandard;
+  pdfStandard: PdfStandard;
 }
 
-/** Tried with the standard; without it where the compiler of this platform doesn't know it, and then with a warning. Throws a ProblemError where the document doesn't hold it. */
-export function exportPdf(
+/** Throws a ProblemError where the document doesn't hold the standard. */
+function exportPdf(
   write: (options: ExportOptions) => Uint8Array,
-  job: Pick<PdfJob, 'standard' | 'date'>,
-): WrittenPdf {
-  const options = { creationTimestamp: creationTimestamp(job.date) };
+  { standard, date }: PdfJob,
+): Uint8Array {
   try {
-    return { bytes: write({ ...options, pdfStandard: job.standard }), problems: [] };
+    return write({ creationTimestamp: creationTimestamp(date), pdfStandard: standard });
   } catch (error) {
-    const messages = exportMessages(error);
-    if (!messages.every(isUnknownStandard)) throw new ProblemError(...messages.map(exportProblem));
-    return { bytes: write(options), problems: [withoutStandard(job.standard)] };
+    throw new ProblemError(...exportMessages(error).map(exportProblem));
   }
 }
 

@@ -1,7 +1,7 @@
 /** A dossier → `briefing.pdf` and `summary.pdf`. */
 import type { Dossier } from '../../model/dossier.ts';
 import type { Problem } from '../../model/problem.ts';
-import { createPdfCompiler, type SetPages, type WrittenPdf } from './compile-pdf.ts';
+import { createPdfCompiler, type SetPages } from './compile-pdf.ts';
 import { type FigureForPrint, layoutPrint } from './layout-print.ts';
 import { createPrinter, mapStrings, missingProblem } from './printable.ts';
 import type { PrintData } from './print-data.ts';
@@ -25,7 +25,7 @@ export interface PrintMaterial {
   attachments: readonly Attachment[];
 }
 
-export type PrintedPdf = WrittenPdf & Pick<SetPages, 'pages' | 'query'>;
+export type PrintedPdf = Pick<SetPages, 'pages' | 'query'> & { bytes: Uint8Array };
 
 export interface PrintedDossier {
   briefing: PrintedPdf;
@@ -46,7 +46,7 @@ function attachmentProblem(dossier: Dossier, attachments: readonly Attachment[])
 }
 
 const written = (pages: SetPages): PrintedPdf => ({
-  ...pages.write(),
+  bytes: pages.write(),
   pages: pages.pages,
   query: pages.query,
 });
@@ -111,7 +111,6 @@ export function printDossier(dossier: Dossier, material: PrintMaterial): Printed
       'summary-pages',
       'the judgements, disagreements and open questions of the summary',
     ),
-    ...briefing.problems,
   ];
   return { briefing, summary, problems };
 }

@@ -44,7 +44,7 @@ test('a note on the page after its mark has slipped, one on the page before is s
 const data = { notes: [], joinedNotes: [], looseNotes: [] } as unknown as PrintData;
 const pdf = (judgementPages: number, places: object[] = []): SetPages => ({
   pages: 1,
-  write: () => ({ bytes: new Uint8Array(), problems: [] }),
+  write: () => new Uint8Array(),
   query: (label) => [label === 'note-places' ? places : judgementPages],
 });
 
