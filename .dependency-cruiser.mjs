@@ -16,7 +16,7 @@ export default {
       name: 'no-dev-dependency-in-product',
       severity: 'error',
       from: { path: '^(src|scripts)/', pathNot: ['\\.test\\.ts$', '^scripts/test'] },
-      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
+      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only', 'npm-peer'] },
     },
   ],
   options: {

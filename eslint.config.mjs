@@ -4,7 +4,7 @@ import { layersRule } from './layers.mjs';
 
 /** Types are checked by `astro check`, cycles by dependency-cruiser; ESLint holds the layers and what neither sees. */
 export default tseslint.config(
-  { ignores: ['dist/', '.astro/', '.dossier/', 'node_modules/', 'coverage/'] },
+  { ignores: ['dist/', '.astro/', '.dossier/', 'lib/', 'node_modules/', 'coverage/'] },
   ...tseslint.configs.strict,
   ...astro.configs.recommended,
   {

@@ -6,6 +6,7 @@ import {
   writeProposals,
   type Proposals,
 } from '../src/propose/propose-settings.ts';
+import { asCalled } from '../src/cli/called-as.ts';
 import { CONTENT, printProblems, runCommand, type Given } from '../src/cli/command.ts';
 import { readContent } from '../src/cli/content.ts';
 import { ingestFolder } from '../src/cli/ingest-folder.ts';
@@ -34,7 +35,9 @@ async function work({ options, rest }: Given): Promise<void> {
       : 0;
   if (proposals > 0)
     process.stdout.write(
-      `${proposals} proposals for dossier.yaml: npm run --silent ingest -- --propose prints them\n`,
+      asCalled(
+        `${proposals} proposals for dossier.yaml: npm run --silent ingest -- --propose prints them\n`,
+      ),
     );
 }
 

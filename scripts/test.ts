@@ -18,7 +18,10 @@ const CHECKS: [string, string[]][] = [
 ];
 
 const run = (command: string[]): boolean =>
-  spawnSync('npx', ['--no-install', ...command], { stdio: 'inherit' }).status === 0;
+  spawnSync('npx', ['--no-install', ...command], {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  }).status === 0;
 
 function runChecks(): Counts {
   const results = CHECKS.map(([name, command]) => {

@@ -16,7 +16,7 @@ export interface Ran {
 /** `npm run NAME -- ARGS` without npm's own start-up. */
 export function runScript(name: string, args: readonly string[], input = ''): Promise<Ran> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [join(ROOT, 'scripts', `${name}.ts`), ...args], {
+    const child = spawn(process.execPath, [join(ROOT, 'bin/dossier.mjs'), name, ...args], {
       cwd: ROOT,
     });
     const ran: Ran = { code: null, stdout: '', stderr: '' };

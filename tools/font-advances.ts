@@ -84,7 +84,7 @@ function advances(path: string): Record<string, string> {
 
 const faces = Object.entries(FACES).map(([weight, folder]) => [
   weight,
-  advances(`node_modules/@expo-google-fonts/source-sans-3/${folder}/SourceSans3_${folder}.ttf`),
+  advances(`src/styles/fonts/SourceSans3_${folder}.ttf`),
 ]);
 const target = 'src/views/text/source-sans-3.json';
 writeFileSync(target, `${JSON.stringify(Object.fromEntries(faces))}\n`);

@@ -1,11 +1,14 @@
 /**
  * What the site weighs, and what Lighthouse says of the briefing on a phone: `node tools/measure-web.ts [RUNS]`, after `npm run build`.
- * Each page is measured with gzip, as hosts send it; Lighthouse with its own throttling, the median of the runs (5).
+ * Each page is measured with gzip, as hosts send it; Lighthouse with its own throttling, the median of the runs (5);
+ * npx fetches it when it is first asked for.
  */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import lighthouse from 'lighthouse';
+import { text } from 'node:stream/consumers';
 import { chromium } from 'playwright-core';
 import { launchChromium, listPages } from '../test/browser/built-site.ts';
 import { serveFolder } from '../test/browser/serve-folder.ts';
@@ -51,6 +54,26 @@ async function freePort(): Promise<number> {
   return port;
 }
 
+interface LighthouseResult {
+  categories: Record<
+    string,
+    { score: number | null; auditRefs: { id: string; weight: number }[] } | undefined
+  >;
+  audits: Record<string, { score: number | null; id: string; title: string } | undefined>;
+}
+
+/** Not among our packages: it brings 160 MB that only this measurement needs. */
+async function lighthouse(address: string, port: number): Promise<LighthouseResult> {
+  const only = CATEGORIES.map((category) => `--only-categories=${category}`);
+  const options = [`--port=${port}`, '--output=json', '--quiet', ...only];
+  const child = spawn('npx', ['--yes', 'lighthouse@13', address, ...options], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const [output, [code]] = await Promise.all([text(child.stdout), once(child, 'close')]);
+  if (code !== 0) throw new Error('Lighthouse failed; it needs npm and the network the first time');
+  return JSON.parse(output) as LighthouseResult;
+}
+
 /** Scores from 0 to 100, in the order of CATEGORIES, and the audits of the last three that fall short. */
 async function runLighthouse(address: string): Promise<{ scores: number[]; short: string[] }> {
   const port = await freePort();
@@ -59,21 +82,16 @@ async function runLighthouse(address: string): Promise<{ scores: number[]; short
     args: ['--no-sandbox', '--disable-dev-shm-usage', `--remote-debugging-port=${port}`],
   });
   try {
-    const result = await lighthouse(address, {
-      port,
-      logLevel: 'error',
-      onlyCategories: [...CATEGORIES],
-    });
-    const { categories, audits } = result!.lhr;
-    const refs = CATEGORIES.slice(1).flatMap((id) =>
-      categories[id]!.auditRefs.filter(({ weight }) => weight > 0),
+    const { categories, audits } = await lighthouse(address, port);
+    const refs = CATEGORIES.slice(1).flatMap(
+      (id) => categories[id]?.auditRefs.filter(({ weight }) => weight > 0) ?? [],
     );
     return {
-      scores: CATEGORIES.map((id) => Math.round((categories[id]!.score ?? 0) * 100)),
+      scores: CATEGORIES.map((id) => Math.round((categories[id]?.score ?? 0) * 100)),
       short: refs
-        .map(({ id }) => audits[id]!)
-        .flatMap(({ score, id, title }) =>
-          score !== null && score < 1 ? [`${id}: ${title}`] : [],
+        .map(({ id }) => audits[id])
+        .flatMap((audit) =>
+          audit && audit.score !== null && audit.score < 1 ? [`${audit.id}: ${audit.title}`] : [],
         ),
     };
   } finally {

@@ -1,6 +1,8 @@
 /** What every command shares: options, --help, and problems on standard error, one a line, in place of stack traces. */
+import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { nearest } from '../model/nearest.ts';
+import { asCalled, IS_CHECKOUT } from './called-as.ts';
 import { formatProblem, ProblemError, type Problem } from '../model/problem.ts';
 import { defectSentence, firstWords } from './defect.ts';
 
@@ -42,10 +44,14 @@ export function readPort(command: string, value: string): number {
   });
 }
 
+const isDossier = (folder: string): boolean =>
+  ['dossier.yaml', 'sources', 'articles'].some((name) => existsSync(`${folder}/${name}`));
+
+/** The folder one stands in; in a checkout its own dossier, for one who stands in none. */
 export const CONTENT: Option = {
   type: 'string',
   value: 'DIR',
-  default: 'content',
+  default: IS_CHECKOUT && !isDossier('.') ? 'content' : '.',
   does: 'the content folder',
 };
 const HELP: Option = { type: 'boolean', does: 'prints this' };
@@ -60,7 +66,7 @@ export function helpText({ name, does, usage, options }: Command): string {
   );
   const width = Math.max(...rows.map(([key]) => key.length));
   return [
-    ...usage.map((form) => `npm run ${name}${form && ` -- ${form}`}`),
+    ...usage.map((form) => asCalled(`npm run ${name}${form && ` -- ${form}`}`)),
     '',
     does,
     '',
@@ -136,7 +142,8 @@ export function printProblems(problems: readonly Problem[]): void {
   const lines = problems.map((problem) =>
     problem.severity === 'warning' ? `warning: ${formatProblem(problem)}` : formatProblem(problem),
   );
-  for (const line of new Set(lines)) process.stderr.write(`${line.replaceAll('\n', ' ')}\n`);
+  for (const line of new Set(lines))
+    process.stderr.write(`${asCalled(line.replaceAll('\n', ' '))}\n`);
   if (problems.some(({ severity }) => severity !== 'warning')) process.exitCode = 1;
 }
 
@@ -146,7 +153,7 @@ function printUnexpected(name: string, error: unknown): void {
     process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
   else
     process.stderr.write(
-      `npm run ${name}: ${firstWords(error instanceof Error ? error.message : String(error))}. This is ${defectSentence()}; DOSSIER_DEBUG=1 prints the trace\n`,
+      `${asCalled(`npm run ${name}`)}: ${firstWords(error instanceof Error ? error.message : String(error))}. This is ${defectSentence()}; DOSSIER_DEBUG=1 prints the trace\n`,
     );
 }
 

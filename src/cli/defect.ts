@@ -2,22 +2,13 @@
  * What of ours failed: a warning that names it and says where to report it. It never stops an author's build; the exit
  * code is 1 with `--strict` only.
  */
-import { readFileSync } from 'node:fs';
 import { stripVTControlCharacters } from 'node:util';
-import { z } from 'zod';
 import { type Problem, ProblemError } from '../model/problem.ts';
-
-const manifestSchema = z.object({ bugs: z.object({ url: z.string() }).optional() });
-
-/** Where to report defects, `bugs.url` of our package.json. */
-function reportAddress(): string | undefined {
-  const manifest = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
-  return manifestSchema.safeParse(JSON.parse(manifest)).data?.bugs?.url;
-}
+import { readManifest } from './manifest.ts';
 
 /** "a defect of the generator, please report it: https://…" */
 export function defectSentence(): string {
-  const address = reportAddress();
+  const address = readManifest().bugs?.url;
   return `a defect of the generator, please report it${address ? `: ${address}` : ''}`;
 }
 

@@ -10,6 +10,7 @@ import { planIngest, type IngestPlan, type MdxFile } from '../mdx/plan-ingest.ts
 import { splitFrontMatter } from '../mdx/split-front-matter.ts';
 import { ProblemError, type Problem } from '../model/problem.ts';
 import type { Vocabulary } from '../model/settings.ts';
+import { asCalled } from './called-as.ts';
 import { checkFolder, listFiles, problemsOf, readContent, readText } from './content.ts';
 import { importDropped, isSource, type Dropped } from './import-folder.ts';
 import { writeAtomically } from './write-atomically.ts';
@@ -107,7 +108,7 @@ async function writeFirstSettings(content: string): Promise<string[]> {
     ? null
     : startSettings(await readContent(content), basename(resolve(content)));
   if (text === null) return [];
-  await writeAtomically(file, text);
+  await writeAtomically(file, asCalled(text));
   return [file];
 }
 

@@ -50,8 +50,9 @@ export function inReadingOrder(a: Article, b: Article): number {
   );
 }
 
+/** A path in the folder as the author knows it, who may stand in it. */
 export const shownPath = ({ root }: Content, path: string): string =>
-  `${root.replace(/\/+$/, '')}/${path}`;
+  root === '.' ? path : `${root.replace(/\/+$/, '')}/${path}`;
 
 const below = ({ files }: Content, folder: string): ContentFile[] =>
   files.filter(({ path }) => path.startsWith(`${folder}/`) && path.endsWith('.mdx'));

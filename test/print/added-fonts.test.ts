@@ -1,9 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { readTypefaces } from '../../src/cli/print-material.ts';
+import { readTypeface, readTypefaces } from '../../src/cli/print-material.ts';
 import { TYPEFACES } from '../../src/render/typst/typefaces.ts';
 import { settings } from './fixture.ts';
 import { printFixture } from './material.ts';
@@ -13,9 +12,7 @@ const folder = mkdtempSync(join(tmpdir(), 'dossier-fonts-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 test('a character that the faces lack is printed from the fonts folder of the dossier, and its number no more', async () => {
-  const [serif, sans] = TYPEFACES.regular!.map((path) =>
-    readFileSync(createRequire(import.meta.url).resolve(path)),
-  );
+  const [serif, sans] = TYPEFACES.regular!.map(readTypeface);
   writeFileSync(join(folder, 'sans.ttf'), sans!);
   const title = { settings: { ...settings, standfirst: 'A box: □' } };
   const styles = [[serif!]];

@@ -1,18 +1,18 @@
 /** The faces of the machine are never taken, even where they have the same name: proved with a false one that would show. */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { readTypeface } from '../../src/cli/print-material.ts';
 import { TYPEFACES } from '../../src/render/typst/typefaces.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'dossier-fonts-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Half the units per em: every letter would come out at twice its size. */
-function falseFont(path: string): Buffer {
-  const font = Buffer.from(readFileSync(createRequire(import.meta.url).resolve(path)));
+function falseFont(name: string): Buffer {
+  const font = readTypeface(name);
   for (let record = 12; record < 12 + 16 * font.readUInt16BE(4); record += 16) {
     if (font.toString('latin1', record, record + 4) === 'head')
       font.writeUInt16BE(500, font.readUInt32BE(record + 8) + 18);
@@ -37,7 +37,7 @@ test.skipIf(process.platform !== 'linux')(
   () => {
     Object.values(TYPEFACES)
       .flat()
-      .forEach((path, index) => writeFileSync(join(folder, `${index}.ttf`), falseFont(path)));
+      .forEach((name, index) => writeFileSync(join(folder, `${index}.ttf`), falseFont(name)));
     const configuration = join(folder, 'fonts.conf');
     writeFileSync(
       configuration,

@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { expect, test } from 'vitest';
 import { fontCharacters, fontFamily } from './font-coverage.ts';
 import { addedFamilies, coverageOf, TYPEFACES } from './typefaces.ts';
 
-const resolve = createRequire(import.meta.url).resolve;
-const read = (path: string): Buffer => readFileSync(resolve(path));
+const read = (path: string): Buffer =>
+  readFileSync(new URL(`../../styles/fonts/${path}`, import.meta.url));
 const [serif, sans] = TYPEFACES.regular!.map(read) as [Buffer, Buffer];
 
 test.each([

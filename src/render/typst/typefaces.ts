@@ -1,27 +1,12 @@
-/** The typefaces of the PDF, by package, and what they can print between them. */
+/** The typefaces of the PDF and what they can print between them. */
 import { fontCharacters, fontFamily } from './font-coverage.ts';
 
-const SERIF = '@expo-google-fonts/source-serif-4';
-const SANS = '@expo-google-fonts/source-sans-3';
-
-/** Module paths of the TrueType files, by style; within a style one family stands in for the other. */
+/** TrueType files in `src/styles/fonts`, by style; within a style one family stands in for the other. */
 export const TYPEFACES: Record<string, readonly string[]> = {
-  regular: [
-    `${SERIF}/400Regular/SourceSerif4_400Regular.ttf`,
-    `${SANS}/400Regular/SourceSans3_400Regular.ttf`,
-  ],
-  italic: [
-    `${SERIF}/400Regular_Italic/SourceSerif4_400Regular_Italic.ttf`,
-    `${SANS}/400Regular_Italic/SourceSans3_400Regular_Italic.ttf`,
-  ],
-  bold: [
-    `${SERIF}/600SemiBold/SourceSerif4_600SemiBold.ttf`,
-    `${SANS}/600SemiBold/SourceSans3_600SemiBold.ttf`,
-  ],
-  'bold italic': [
-    `${SERIF}/600SemiBold_Italic/SourceSerif4_600SemiBold_Italic.ttf`,
-    `${SANS}/600SemiBold_Italic/SourceSans3_600SemiBold_Italic.ttf`,
-  ],
+  regular: ['SourceSerif4_400Regular.ttf', 'SourceSans3_400Regular.ttf'],
+  italic: ['SourceSerif4_400Regular_Italic.ttf', 'SourceSans3_400Regular_Italic.ttf'],
+  bold: ['SourceSerif4_600SemiBold.ttf', 'SourceSans3_600SemiBold.ttf'],
+  'bold italic': ['SourceSerif4_600SemiBold_Italic.ttf', 'SourceSans3_600SemiBold_Italic.ttf'],
 };
 
 export interface Typefaces {

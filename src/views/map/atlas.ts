@@ -7,7 +7,7 @@ import type {
   Polygon as TopoPolygon,
   Topology,
 } from 'topojson-specification';
-import world from 'world-atlas/countries-50m.json' with { type: 'json' };
+import world from './countries-50m.json' with { type: 'json' };
 import { numericCode } from './iso.ts';
 
 export type Country = Feature<Polygon | MultiPolygon>;

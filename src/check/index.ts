@@ -1,0 +1,6 @@
+/** The texts of a content folder → the dossier, and what its author says that no source carries. */
+export { readChecked } from './read-checked.ts';
+export type { ReadDossier } from '../dossier/assemble-dossier.ts';
+export type { Content, ContentFile } from '../dossier/read-dossier-files.ts';
+export type { Dossier } from '../model/dossier.ts';
+export type { Problem } from '../model/problem.ts';

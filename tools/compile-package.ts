@@ -1,0 +1,33 @@
+/**
+ * `npm run prepack`: what the package holds of the generator, in `lib/`. TypeScript is compiled, with types; Astro's pages, layouts and
+ * components stay as they are, but for the names of the modules that they import; data, styles and templates are copied.
+ */
+import { execFileSync } from 'node:child_process';
+import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+const LIB = 'lib';
+const ASTRO = /\.(?:astro|mdx)$/;
+const COPIED = 'src/**/*.{astro,mdx,css,json,txt,ttf,typ,LICENSE}';
+
+/** `from '../model/fact.ts'` → `from '../model/fact.js'` */
+const importsCompiled = (source: string): string =>
+  source.replaceAll(/(from '\.[^']*)\.ts'/g, "$1.js'");
+
+function copy(file: string): void {
+  const target = join(LIB, file);
+  mkdirSync(dirname(target), { recursive: true });
+  if (ASTRO.test(file)) writeFileSync(target, importsCompiled(readFileSync(file, 'utf8')));
+  else cpSync(file, target);
+}
+
+rmSync(LIB, { recursive: true, force: true });
+execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.package.json'], {
+  stdio: 'inherit',
+});
+globSync(COPIED).forEach(copy);
+/** The audit comes with a checkout only. */
+rmSync(join(LIB, 'test'), { recursive: true, force: true });
+/** Astro takes every file of its pages for a page. */
+globSync(`${LIB}/src/pages/**/*.d.ts`).forEach((file) => rmSync(file));
+cpSync('public', join(LIB, 'public'), { recursive: true });
