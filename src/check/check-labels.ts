@@ -80,8 +80,11 @@ export function labelsOf({ settings, articles, facts: all }: Dossier): Label[] {
         on(['charts', index, 'panels', panel, 'label'], label, facts),
       ),
     ]),
-    ...Object.entries(settings.topics).flatMap(([id, { label, facts, passages }]) =>
-      wide(on(['topics', id, 'label'], label, facts, passages)),
+    ...Object.entries(settings.topics).flatMap(([id, { label, facts, passages, verdict }]) =>
+      wide([
+        ...on(['topics', id, 'label'], label, facts, passages),
+        ...on(['topics', id, 'verdict', 'because'], verdict?.because, facts, passages),
+      ]),
     ),
     ...settings.questions.flatMap(({ text, topic: id }, index) =>
       wide(on(['questions', index, 'text'], text, topic(id).facts, topic(id).passages)),

@@ -23,7 +23,7 @@ function questionState(topic: Topic | undefined): QuestionState {
     return 'not stated';
   if (topic.relation === 'conflict') return 'disputed';
   if (!topic.facts.some(isPlain)) return 'vague';
-  return topic.origins.length < 2 ? 'one origin' : 'answered';
+  return topic.origins.length < 2 || topic.source !== undefined ? 'one origin' : 'answered';
 }
 
 /** The questions of dossier.yaml in its order. A topic that has no facts is no error: that is how "not stated" is asked for. */

@@ -28,6 +28,8 @@ export interface Topic {
   verdict?: { relation: Relation; because: string; found: Relation | null };
   /** Names of persons or parties whom facts of more than one origin are attributed to. */
   citing: string[];
+  /** The one person or body that all of its facts, of several articles, are attributed to. */
+  source?: string;
 }
 
 /** Articles that go back to one witness. */
@@ -36,7 +38,7 @@ export interface Origin {
   label: string;
   /** Article ids. The first is the fullest. */
   sources: string[];
-  reason: 'alone' | 'agency' | 'reprint' | 'text';
+  reason: 'alone' | 'agency' | 'reprint' | 'text' | 'outlet';
 }
 
 export type QuestionState = 'answered' | 'not stated' | 'vague' | 'one origin' | 'disputed';

@@ -103,6 +103,16 @@ describe('topics', () => {
     expect(toll).toMatchObject({ relation: null, pairs: [] });
   });
 
+  test('reports that all quote one body have one source', () => {
+    const quoting = read.map((fact) => ({
+      ...fact,
+      attributedTo: { name: 'Port Luma Health Board', kind: 'party' as const },
+    }));
+    const toll = { label: 'The dead', facts: ['a/34-people', 'b/52-people'] };
+    expect(build({ toll }, quoting)[0]?.source).toBe('Port Luma Health Board');
+    expect(build({ toll })[0]?.source).toBeUndefined();
+  });
+
   test('conflict is the gravest relation and agreement the least', () => {
     expect(gravest(['agree', 'different period', 'conflict', 'rounding'])).toBe('conflict');
     expect(gravest(['agree', 'rounding'])).toBe('rounding');

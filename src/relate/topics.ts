@@ -181,6 +181,14 @@ function chosenTopics(
   });
 }
 
+/** Whom all facts of several articles quote: so many reports, one source. */
+function soleSource(facts: readonly Fact[]): Pick<Topic, 'source'> {
+  const names = new Set(facts.map(({ attributedTo }) => attributedTo?.name ?? null));
+  const [name = null] = names;
+  const articles = new Set(facts.map(({ article }) => article));
+  return names.size === 1 && name !== null && articles.size > 1 ? { source: name } : {};
+}
+
 /** Names that facts of more than one origin are attributed to. */
 function citedByAll(facts: readonly Fact[], trace: (fact: Fact) => string): string[] {
   const origins = new Map<string, Set<string>>();
@@ -227,6 +235,7 @@ export function buildTopics(
       ]),
     ],
     citing: citedByAll(topic.facts, trace),
+    ...soleSource(topic.facts),
   }));
 }
 

@@ -1,5 +1,5 @@
 /**
- * Origins: articles that go back to one witness. Joined are articles that share an agency credit, that name what they
+ * Origins: articles that go back to one witness. Joined are articles that share an agency credit or an outlet, that name what they
  * reprint, digests of one original, and full texts most of whose sentences stand in another.
  */
 import { agencyNamed } from '../../read/head/agencies.ts';
@@ -22,13 +22,19 @@ const plain = (name: string): string =>
 const creditKey = (credit: string): string =>
   plain(agencyNamed(credit) ?? credit.replace(/\s+(?:news agency|news service|newswire)$/i, ''));
 
-/** What an article credits; an outlet counts only where it is an agency, as a paper's own reports are reports of their own. */
+/** What an article credits beside its agency: an outlet counts as one where it is an agency. */
 function credits(article: Article, agencies: ReadonlySet<string>): string[] {
   const outlets = [article.outlet, article.original?.outlet].filter((outlet) => outlet != null);
   return [
     ...(article.agency === null ? [] : [creditKey(article.agency)]),
     ...outlets.map(creditKey).filter((key) => agencies.has(key)),
   ];
+}
+
+/** The outlet of a report that names nobody else as its source: all such reports of it are one witness. */
+function outletOf({ outlet, original, agency, reprints }: Article): string | null {
+  const own = outlet ?? original?.outlet ?? null;
+  return own === null || agency !== null || reprints !== undefined ? null : creditKey(own);
 }
 
 function creditedAgencies(articles: readonly Article[]): Set<string> {
@@ -84,6 +90,8 @@ function joinCredits(articles: readonly Article[], joiner: Joiner): void {
   const agencies = creditedAgencies(articles);
   articles.forEach((article, place) => {
     for (const key of credits(article, agencies)) joiner.joinBy(`credit ${key}`, place, 'agency');
+    const outlet = outletOf(article);
+    if (outlet !== null) joiner.joinBy(`outlet ${outlet}`, place, 'outlet');
     if (article.original) joiner.joinBy(`original ${article.original.sha256}`, place, 'reprint');
   });
 }
@@ -131,11 +139,14 @@ function describe(sources: readonly Article[], reasons: ReadonlySet<Reason>): Or
     (a, b) => tierOrder(a) - tierOrder(b) || wordCount(b) - wordCount(a) || (a.id < b.id ? -1 : 1),
   );
   const reason =
-    (['agency', 'reprint', 'text'] as const).find((each) => reasons.has(each)) ?? 'alone';
+    (['agency', 'reprint', 'text', 'outlet'] as const).find((each) => reasons.has(each)) ?? 'alone';
   const agency = sources.find(({ agency }) => agency !== null)?.agency;
   const original = findOriginal(full);
+  const outlet = reason === 'outlet' ? (original.outlet ?? original.original?.outlet) : null;
   const label =
-    reason === 'agency' && agency != null ? (agencyNamed(agency) ?? agency) : original.label;
+    reason === 'agency' && agency != null
+      ? (agencyNamed(agency) ?? agency)
+      : (outlet ?? original.label);
   return { id: original.id, label, sources: full.map(({ id }) => id), reason };
 }
 
@@ -173,7 +184,7 @@ type Passage = Pick<Fact, 'article' | 'paragraph' | 'sentence'>;
 
 /**
  * The witness of a passage: the origin of its article, but the article's own id where the sentence is new in a reprint,
- * that is, where no fuller text of the same origin has it. Articles that share an agency stay one witness whatever they say.
+ * that is, where no fuller text of the same origin has it. Articles that share an agency or an outlet stay one witness whatever they say.
  */
 export function tracePassages(
   articles: readonly Article[],
@@ -193,7 +204,8 @@ export function tracePassages(
 }
 
 const sameCredit = (a: Article, b: Article): boolean =>
-  a.agency !== null && b.agency !== null && creditKey(a.agency) === creditKey(b.agency);
+  (a.agency !== null && b.agency !== null && creditKey(a.agency) === creditKey(b.agency)) ||
+  (outletOf(a) !== null && outletOf(a) === outletOf(b));
 
 /** The sentences, as `paragraph.sentence`, that a reprint has and none of the texts it may come from; empty where none of these is a full text. */
 function newSentences(

@@ -31,12 +31,19 @@ describe('origins', () => {
     expect(sources(articles)).toEqual([['a-2031-05-06', 'b-2031-05-06'], ['c-2031-05-06']]);
   });
 
-  test('two papers that are no agencies are two origins, though they share a name for neither', () => {
+  test('reports of one outlet are one origin, but for those that name another as their source', () => {
     const articles = [
       read('a', '---\noutlet: Selm Courier\n---\nOne thing happened.'),
-      read('b', '---\noutlet: Selm Courier\n---\nAnother thing happened.'),
+      read('b', '---\noutlet: The Selm Courier\n---\nAnother thing happened.'),
+      read('c', '---\noutlet: Selm Courier\nagency: Orbe Press\n---\nA third thing happened.'),
+      read('d', '---\noutlet: Far Gazette\n---\nA fourth thing happened.'),
     ];
-    expect(sources(articles)).toHaveLength(2);
+    expect(sources(articles)).toEqual([
+      ['a-2031-05-06', 'b-2031-05-06'],
+      ['c-2031-05-06'],
+      ['d-2031-05-06'],
+    ]);
+    expect(findOrigins(articles)[0]).toMatchObject({ label: 'Selm Courier', reason: 'outlet' });
   });
 
   test('an article joins the one it says it reprints, by id or by outlet, and another reprint of a story that is not there', () => {

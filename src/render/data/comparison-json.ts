@@ -12,15 +12,19 @@ const json = (name: string, value: unknown): ExportFile => ({
 export const exportTopics = (dossier: Dossier): ExportFile => {
   const files = new Map(dossier.articles.map((article) => [article.id, article.file]));
   return json('topics.json', {
-    topics: dossier.topics.map(({ id, label, relation, facts, pairs, origins, citing }) => ({
-      topic: id,
-      label,
-      relation,
-      facts: facts.map((fact) => ({ ...fact, file: files.get(fact.article) })),
-      pairs,
-      origins,
-      citing,
-    })),
+    topics: dossier.topics.map(
+      ({ id, label, relation, verdict, facts, pairs, origins, citing, source }) => ({
+        topic: id,
+        label,
+        relation,
+        ...(verdict && { verdict }),
+        facts: facts.map((fact) => ({ ...fact, file: files.get(fact.article) })),
+        pairs,
+        origins,
+        citing,
+        source,
+      }),
+    ),
   });
 };
 
