@@ -5,7 +5,6 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { anchorLexicon } from './src/cli/anchor-lexicon.ts';
-import { portableSite } from './src/cli/portable-site.ts';
 
 const PACKAGE = fileURLToPath(new URL('.', import.meta.url));
 /** Beside the package where it is installed, in it where it is checked out. */
@@ -42,12 +41,12 @@ const findPackages = () => ({
 
 /**
  * How Astro makes the site of a dossier: pages and styles are the package's, and whatever is written goes to `root`, a work folder
- * of the dossier's, to its `cache` and to `outDir`. Nothing is written into the package, which may be read-only.
+ * of the dossier's, and to `outDir`. Nothing is written into the package, which may be read-only.
  *
- * @param {{ root: string, cache: string, outDir: string, site?: string, integrations?: import('astro').AstroIntegration[] }} place
+ * @param {{ root: string, outDir: string, site?: string, integrations?: import('astro').AstroIntegration[] }} place
  * @returns {import('astro').AstroUserConfig}
  */
-export const siteConfig = ({ root, cache, outDir, site, integrations = [] }) => ({
+export const siteConfig = ({ root, outDir, site, integrations = [] }) => ({
   root,
   outDir,
   site,
@@ -58,7 +57,7 @@ export const siteConfig = ({ root, cache, outDir, site, integrations = [] }) => 
   build: { format: 'file', inlineStylesheets: 'never' },
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
-  integrations: [mdx(), portableSite(cache), ...integrations],
+  integrations: [mdx(), ...integrations],
   vite: {
     cacheDir: join(root, '.astro/vite'),
     build: { assetsInlineLimit: 0 },
@@ -68,6 +67,4 @@ export const siteConfig = ({ root, cache, outDir, site, integrations = [] }) => 
 });
 
 /** For Astro's own tools in a checkout: `astro check` and editors. */
-export default defineConfig(
-  siteConfig({ root: PACKAGE, cache: join(PACKAGE, 'cache'), outDir: join(PACKAGE, 'dist') }),
-);
+export default defineConfig(siteConfig({ root: PACKAGE, outDir: join(PACKAGE, 'dist') }));

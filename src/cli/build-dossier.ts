@@ -13,6 +13,7 @@ import { ingestFolder } from './ingest-folder.ts';
 import { checkOutputFolder, makeBeside, swapIn } from './output-folder.ts';
 import { describePdf, makePdf, writePdf } from './pdf.ts';
 import type { PrintedDossier } from '../render/typst/print-dossier.ts';
+import { portableSite } from './portable-site.ts';
 import { buildPages, handToPages } from './site.ts';
 import { count, stage } from './stage.ts';
 import { openWorkFolder, type WorkFolder } from './work-folder.ts';
@@ -54,12 +55,18 @@ const countFiles = async (folder: string, ending: string): Promise<number> =>
 /** The pages, and the dossier's own files over them. */
 async function buildSite(
   { settings }: Dossier,
-  content: string,
+  { content, audit }: BuildOptions,
   { run, cache }: WorkFolder,
   folder: string,
 ): Promise<number> {
   const { site } = settings;
-  await buildPages({ root: run, cache, outDir: folder, ...(site && { site }) });
+  const portable = portableSite({ cache, keepBindings: audit !== undefined });
+  await buildPages({
+    root: run,
+    outDir: folder,
+    ...(site && { site }),
+    integrations: [portable],
+  });
   const own = join(content, 'public');
   if (existsSync(own)) await cp(own, folder, { recursive: true });
   return countFiles(folder, '.html');
@@ -70,7 +77,7 @@ const FIXED_PAGES = 8;
 
 async function buildSiteStage(
   dossier: Dossier,
-  content: string,
+  options: BuildOptions,
   work: WorkFolder,
   folder: string,
 ): Promise<void> {
@@ -82,7 +89,7 @@ async function buildSiteStage(
   const total = dossier.articles.length + FIXED_PAGES;
   await stage(
     'site',
-    () => buildSite(dossier, content, work, folder),
+    () => buildSite(dossier, options, work, folder),
     (built) => count(built, 'page'),
     { done: () => pages, total },
   ).finally(() => clearInterval(watch));
@@ -145,7 +152,7 @@ export async function buildDossier(options: BuildOptions): Promise<void> {
     const { printed, failure } = await printStage(dossier, fontFolder);
     if (failure !== undefined) defects.push(defectOf('briefing.pdf', failure));
     await handToPages(read, failure === undefined ? undefined : reasonOf(failure));
-    await buildSiteStage(dossier, content, work, folder);
+    await buildSiteStage(dossier, options, work, folder);
     if (printed) await writePdf(printed, folder);
     if (options.audit) await auditStage({ dossier, folder, fontFolder }, options.audit);
     await swapIn(folder, beside, options.out);

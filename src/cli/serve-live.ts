@@ -7,12 +7,11 @@ import { openWorkFolder } from './work-folder.ts';
 
 /** Serves until the process ends; returns the address. */
 export async function serveLive(content: string, port: number): Promise<string> {
-  const { run, cache } = await openWorkFolder(content);
+  const { run } = await openWorkFolder(content);
   const live = followFolder(content, handToPages);
   await live.settled();
   const { astro, config } = await loadSite({
     root: run,
-    cache,
     outDir: join(run, 'site'),
     integrations: [devFiles(content, live)],
   });

@@ -9,8 +9,6 @@ import type { ReadDossier } from '../dossier/assemble-dossier.ts';
 export interface SitePlace {
   /** Work folder of this run. */
   root: string;
-  /** What later runs may use again. */
-  cache: string;
   outDir: string;
   /** Address of the site, where the dossier has one. */
   site?: string;

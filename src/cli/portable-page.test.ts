@@ -1,0 +1,51 @@
+import { expect, it } from 'vitest';
+import { makePagePortable, relativeUrl, relativizeCss } from './portable-page.ts';
+
+const portable = (html: string, keepBindings = false, page = 'sources/a.html'): string =>
+  makePagePortable(html, page, { keepBindings, renamed: (url) => url }).html;
+
+it.each([
+  ['/sources/a.html#p2', 'data/x.html', '../sources/a.html#p2'],
+  ['/', 'sources/a.html', '../index.html'],
+  ['/a.html', 'a.html', 'a.html'],
+])('%s as seen from %s is %s', (url, page, expected) => {
+  expect(relativeUrl(url, page)).toBe(expected);
+});
+
+it.each([
+  ['<a href="/index.html?a=1&amp;b">x</a>', '<a href="../index.html?a=1&amp;b">x</a>'],
+  ['<img src=/icon.svg alt="/a">', '<img src="../icon.svg" alt="/a">'],
+  ['<svg><use xlink:href="/i.svg#a"/></svg>', '<svg><use xlink:href="../i.svg#a"/></svg>'],
+  [
+    '<template><a href="/a.html">x</a></template>',
+    '<template><a href="../a.html">x</a></template>',
+  ],
+  ['<a href="//host/a">x</a><a href="#p1">y</a>', '<a href="//host/a">x</a><a href="#p1">y</a>'],
+])('makes the links of %s relative', (html, expected) => {
+  expect(portable(html)).toBe(expected);
+});
+
+it('takes out what binds the text, and nothing else', () => {
+  const html =
+    '<p>On <mark id="a" data-particular="fact" data-ref="one/a two/b" class="x">Monday</mark> <tspan\n data-particular="scale">5</tspan>.</p>';
+  expect(portable(html)).toBe('<p>On <mark id="a" class="x">Monday</mark> <tspan>5</tspan>.</p>');
+  expect(portable(html, true)).toBe(html);
+});
+
+it('edits a link once that the parser puts in two places', () => {
+  expect(portable('<a href="/b.html">x<p>y</a>z</p>')).toBe('<a href="../b.html">x<p>y</a>z</p>');
+});
+
+it('gathers the characters that are printed', () => {
+  const { characters } = makePagePortable('<p title="q">¶ a&eacute;</p>', 'a.html', {
+    keepBindings: false,
+    renamed: (url) => url,
+  });
+  expect([...characters].sort()).toEqual([' ', 'a', '¶', 'é']);
+});
+
+it('makes the addresses of a style sheet relative', () => {
+  expect(relativizeCss('a{src:url("/f/x.woff2")} b{src:url(//c/d)}', 'css/a.css')).toBe(
+    'a{src:url("../f/x.woff2")} b{src:url(//c/d)}',
+  );
+});
