@@ -10,7 +10,19 @@ describe('a single date', () => {
     ['2024', 'en', 'long', '2024'],
     ['2024~', 'en', 'long', 'about 2024'],
     ['2024-09~', 'en', 'short', 'about Sep 2024'],
-    ['2024?', 'en', 'long', '2024'],
+    ['2024?', 'en', 'long', 'probably 2024'],
+    ['1540%', 'en', 'long', 'probably about 1540'],
+    ['0899-05-03', 'en', 'short', '3 May 899'],
+    ['0079', 'en', 'long', 'AD 79'],
+    ['0079-08-24', 'en', 'long', '24 August AD 79'],
+    ['0079-08-24', 'en-US', 'long', 'August 24, AD 79'],
+    ['0079-08-24', 'de', 'long', '24. August 79 n. Chr.'],
+    ['0000', 'en', 'long', '1 BC'],
+    ['-0043', 'en', 'long', '44 BC'],
+    ['-0043-03-15', 'en', 'short', '15 Mar 44 BC'],
+    ['-0043', 'de', 'long', '44 v. Chr.'],
+    ['-0519~', 'en', 'short', 'about 520 BC'],
+    ['-0043-22', 'en', 'short', 'summer 44 BC'],
     ['2025-21', 'en', 'long', 'spring 2025'],
     ['2024-09-09', 'en-US', 'short', 'Sep 9, 2024'],
     ['2024-09-09', 'de', 'long', '9. September 2024'],
@@ -35,9 +47,12 @@ describe('an interval says once what both ends share', () => {
     ['2024/2025-03', 'short', '2024 – Mar 2025'],
     ['2024-09-09/2025', 'short', '9 Sep 2024 – 2025'],
     ['2024-21/2024-23', 'short', 'spring 2024 – autumn 2024'],
-    ['2024-01/..', 'short', 'Jan 2024 –'],
-    ['../2024-01', 'short', '– Jan 2024'],
-    ['2024-01/', 'short', 'Jan 2024 –'],
+    ['2024-01/..', 'short', 'since Jan 2024'],
+    ['../2024-01', 'short', 'until Jan 2024'],
+    ['-0519/-0043', 'short', '520 BC – 44 BC'],
+    ['-0043/0079', 'short', '44 BC – AD 79'],
+    ['0079/0120', 'short', 'AD 79 – 120'],
+    ['1540?/1545', 'short', 'probably 1540 – 1545'],
   ] as const)('%s, %s, is "%s"', (edtf, length, words) => {
     expect(formatDate(edtf, 'en', length)).toBe(words);
   });
@@ -56,7 +71,8 @@ describe('"about" stands before the end that is approximate', () => {
     ['2023-02~/2028-02', 'about Feb 2023 – Feb 2028'],
     ['2023~/2028~', 'about 2023 – about 2028'],
     ['2024-09-08/2024-09-10~', '8 Sep 2024 – about 10 Sep 2024'],
-    ['2024-01~/..', 'about Jan 2024 –'],
+    ['2024-01~/..', 'since about Jan 2024'],
+    ['../1545~', 'until about 1545'],
   ] as const)('%s is "%s"', (edtf, words) => {
     expect(formatDate(edtf, 'en', 'short')).toBe(words);
   });

@@ -1,20 +1,14 @@
 /** EDTF → words, in the language of the dossier. Only what the EDTF says is printed: a year stays a year. */
+import { type EdtfDate, readEdtf } from '../model/edtf.ts';
 
 export type DateLength = 'long' | 'short';
 
-const SEASONS: Record<string, string> = {
-  '21': 'spring',
-  '22': 'summer',
-  '23': 'autumn',
-  '24': 'winter',
-};
-
-function options(parts: string[], length: DateLength): Intl.DateTimeFormatOptions {
+function options({ month, day }: EdtfDate, length: DateLength): Intl.DateTimeFormatOptions {
   return {
     timeZone: 'UTC',
     year: 'numeric',
-    ...(parts.length > 1 && { month: length === 'long' ? 'long' : 'short' }),
-    ...(parts.length > 2 && { day: 'numeric' }),
+    ...(month !== undefined && { month: length }),
+    ...(day !== undefined && { day: 'numeric' }),
   };
 }
 
@@ -27,33 +21,49 @@ const threeLetters = (date: string): string => date.replace('Sept ', 'Sep ');
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 /** One for each form: to make one takes a hundred times as long as to use it, and memory that is slow to come back. */
-function formatter(language: string, parts: string[], length: DateLength): Intl.DateTimeFormat {
-  const key = `${language} ${parts.length} ${length}`;
-  const known = formatters.get(key) ?? new Intl.DateTimeFormat(language, options(parts, length));
+function formatter(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = language + JSON.stringify(options);
+  const known = formatters.get(key) ?? new Intl.DateTimeFormat(language, options);
   formatters.set(key, known);
   return known;
 }
 
+/** A year of two digits or fewer, or one before our era, is told from "the year 79" of another century by its era: "AD 79", "44 BC". */
+export function yearWords(year: number): string {
+  if (year <= 0) return `${1 - year} BC`;
+  return year < 100 ? `AD ${year}` : String(year);
+}
+
+function calendarWords(date: EdtfDate, language: string, length: DateLength): string {
+  const day = new Date(0);
+  day.setUTCFullYear(date.year, (date.month ?? 1) - 1, date.day ?? 1);
+  const isEarly = date.year < 100;
+  const isEnglish = language.startsWith('en');
+  const form = {
+    ...options(date, length),
+    ...(isEarly && !isEnglish && { era: 'short' as const }),
+  };
+  return formatter(locale(language), form)
+    .formatToParts(day)
+    .map(({ type, value }) =>
+      isEarly && isEnglish && type === 'year' ? yearWords(date.year) : value,
+    )
+    .join('');
+}
+
 interface End {
   words: string;
-  isApproximate: boolean;
+  /** An end that is approximate or uncertain shares no words with the other. */
+  isPlain: boolean;
 }
 
-function formatEnd(date: string, language: string, length: DateLength): End {
-  const isApproximate = /[~%]/.test(date);
-  const parts = date.replaceAll(/[~?%]/g, '').split('-');
-  const season = SEASONS[parts[1] ?? ''];
-  if (season) return { words: `${season} ${parts[0]}`, isApproximate };
-  const day = new Date(
-    Date.UTC(Number(parts[0]), Number(parts[1] ?? 1) - 1, Number(parts[2] ?? 1)),
-  );
-  return {
-    words: threeLetters(formatter(locale(language), parts, length).format(day)),
-    isApproximate,
-  };
+function formatEnd(date: EdtfDate, language: string, length: DateLength): End {
+  const words = date.season
+    ? `${date.season} ${yearWords(date.year)}`
+    : threeLetters(calendarWords(date, language, length));
+  const before = `${date.isUncertain ? 'probably ' : ''}${date.isApproximate ? 'about ' : ''}`;
+  return { words: before + words, isPlain: before === '' };
 }
-
-const said = ({ words, isApproximate }: End): string => (isApproximate ? `about ${words}` : words);
 
 const NUMBER = /^\d+\.?$/;
 
@@ -65,10 +75,10 @@ function sharedTail(from: string[], to: string[]): number {
 }
 
 /**
- * Two ends by an en dash. What both share is said once, in languages that put the day before month and year. Bare numbers stand close, "8–10 Sep 2024" and "2025–2026"; an end that is approximate shares nothing.
+ * Two ends by an en dash. What both share is said once, in languages that put the day before month and year. Bare numbers stand close, "8–10 Sep 2024" and "2025–2026"; an end that is approximate or uncertain shares nothing.
  */
 function joinEnds(from: End, to: End): string {
-  if (from.isApproximate || to.isApproximate) return `${said(from)} – ${said(to)}`;
+  if (!from.isPlain || !to.isPlain) return `${from.words} – ${to.words}`;
   if (from.words === to.words) return from.words;
   const [first, last] = [from.words.split(' '), to.words.split(' ')];
   const kept = first.slice(0, first.length - sharedTail(first, last));
@@ -80,12 +90,10 @@ function joinEnds(from: End, to: End): string {
   return areNumbers ? `${kept[0]}–${to.words}` : `${kept.join(' ')} – ${to.words}`;
 }
 
-const isOpen = (end: string): boolean => end === '' || end === '..';
-
 /**
  * `2024-09-09` → "9 September 2024" (short: "9 Sep 2024"). Of an interval what both ends share is said once: "8–10 Sep 2024",
- * "9 Sep – 2 Oct 2024"; an open end is left blank; "about" stands before the end that is approximate.
- * A language that the platform doesn't know falls back to English; never throws for EDTF.
+ * "9 Sep – 2 Oct 2024"; open at an end it is "until 1545" or "since 1973". "About" and "probably" stand before the end that is so.
+ * A language that the platform doesn't know falls back to English. Never throws for EDTF; throws an Error for anything else.
  */
 export function formatDate(edtf: string, language: string, length: DateLength = 'long'): string {
   const known = Intl.DateTimeFormat.supportedLocalesOf(
@@ -93,9 +101,11 @@ export function formatDate(edtf: string, language: string, length: DateLength = 
   ).length
     ? language
     : 'en';
-  const format = (end: string): End => formatEnd(end, known, length);
-  const [from = '', to] = edtf.split('/');
-  if (to === undefined) return said(format(from));
-  if (isOpen(from)) return isOpen(to) ? '–' : `– ${said(format(to))}`;
-  return isOpen(to) ? `${said(format(from))} –` : joinEnds(format(from), format(to));
+  const format = (end: EdtfDate): End => formatEnd(end, known, length);
+  const read = readEdtf(edtf);
+  if (!read) throw new Error(`"${edtf}" is not EDTF`);
+  if (read.kind === 'date') return format(read.date).words;
+  if (read.from === null) return `until ${format(read.to).words}`;
+  if (read.to === null) return `since ${format(read.from).words}`;
+  return joinEnds(format(read.from), format(read.to));
 }

@@ -1,5 +1,6 @@
 /** A statement of a note → the facts it declares, each where the text prints it, else without a span. */
 import type { Draft } from '../text/reading.ts';
+import { type EdtfDate, readEdtf } from '../model/edtf.ts';
 import type { Fact, FactOf } from '../model/fact.ts';
 import type { Statement } from '../model/source.ts';
 import type { Vocabulary } from '../model/settings.ts';
@@ -66,15 +67,18 @@ const MONTHS = [
   'december',
 ];
 
+function endWords({ year, month, day, season }: EdtfDate): string {
+  const name = season ?? (month === undefined ? undefined : MONTHS[month - 1]);
+  return [day, name, year <= 0 ? `${1 - year} bc` : year]
+    .filter((part) => part !== undefined)
+    .join(' ');
+}
+
 /** `2022-04` → "april 2022". */
 export function dateWords(edtf: string): string {
-  const words = (date: string): string => {
-    const [year, month, day] = date.replaceAll(/[~?%]/g, '').split('-');
-    return [day && Number(day), month && (MONTHS[Number(month) - 1] ?? month), year]
-      .filter(Boolean)
-      .join(' ');
-  };
-  return edtf.split('/').map(words).join(' to ');
+  const read = readEdtf(edtf);
+  const ends = read?.kind === 'date' ? [read.date] : [read?.from, read?.to];
+  return ends.flatMap((end) => (end ? endWords(end) : [])).join(' to ');
 }
 
 function declareParties(

@@ -1,82 +1,147 @@
 /**
- * EDTF, the Extended Date/Time Format of ISO 8601-2:2019, as far as Dossier uses it: days, months and years, seasons
- * (`2025-21` to `2025-24`), intervals (`2024-01/2024-09`, open ends `..`) and the approximate sign `~`.
- * The `edtf` package parses; this file says what a date covers on the calendar.
+ * EDTF, the Extended Date/Time Format of ISO 8601-2:2019, as far as every stage can compare, draw and print it:
+ *
+ *   2024-09-09   2024-09   2024   a day, a month, a year; years of four digits, 0000 is 1 BC and -0043 is 44 BC
+ *   2024-21                       a season, 21 spring to 24 winter
+ *   2024~  2024?  2024%           approximately, probably, both
+ *   2024-01/2024-09               an interval; each end may be any of the above
+ *   ../1545   1973/..             open at an end
+ *
+ * Nothing else is taken: no time of day, no digits left open (`197X`), no sets, no other seasons (`2024-33`).
  */
-import parse from 'edtf';
 import { z } from 'zod';
 
-/** First and last day that a date covers, `YYYY-MM-DD`, both inclusive. An open end is `null`. */
+/** One end of a date. */
+export interface EdtfDate {
+  /** Astronomical: 0 is 1 BC. */
+  year: number;
+  /** 1 to 12. */
+  month?: number;
+  day?: number;
+  season?: 'spring' | 'summer' | 'autumn' | 'winter';
+  /** `~` */
+  isApproximate: boolean;
+  /** `?` */
+  isUncertain: boolean;
+}
+
+/** An end that is open is null. */
+export type Edtf =
+  | { kind: 'date'; date: EdtfDate }
+  | { kind: 'interval'; from: EdtfDate; to: EdtfDate | null }
+  | { kind: 'interval'; from: null; to: EdtfDate };
+
+/** First and last day that a date covers, both inclusive; years before 1 BC in six digits, as `Date.parse` takes them. An open end is `null`. */
 export interface DayRange {
   first: string | null;
   last: string | null;
 }
 
-const SEASON = /^(-?\d{4})-(2[1-4])$/;
-/** Meteorological seasons of the northern hemisphere, as [first month, last month, years the end lies ahead]. */
-const SEASON_MONTHS: Record<string, [string, string, number]> = {
-  '21': ['03', '05', 0],
-  '22': ['06', '08', 0],
-  '23': ['09', '11', 0],
-  '24': ['12', '02', 1],
-};
+const DATE = /^(-?\d{4})(?:-(\d\d)(?:-(\d\d))?)?([~?%]?)$/;
+const SEASONS = new Map([
+  [21, 'spring'],
+  [22, 'summer'],
+  [23, 'autumn'],
+  [24, 'winter'],
+] as const);
+/** Meteorological seasons of the northern hemisphere: the first month of three. */
+const SEASON_STARTS = { spring: 3, summer: 6, autumn: 9, winter: 12 } as const;
 
-const isoDay = (milliseconds: number): string => new Date(milliseconds).toISOString().slice(0, 10);
+/** A winter ends in the year after. */
+const LAST_YEAR = 9999;
 
-const PLAIN = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?$/;
-
-const daysInMonth = (year: number, month: number): number =>
-  new Date(Date.UTC(year, month, 0)).getUTCDate();
-
-/** Years, months and days make up nearly all dates; the grammar of the package takes a thousand times longer for them. */
-function plainDays(date: string): { first: string; last: string } | null {
-  const [, year, month, day] = PLAIN.exec(date) ?? [];
-  if (!year) return null;
-  if (!month) return { first: `${year}-01-01`, last: `${year}-12-31` };
-  const length = daysInMonth(Number(year), Number(month));
-  if (!day) return { first: `${year}-${month}-01`, last: `${year}-${month}-${length}` };
-  return Number(day) <= length ? { first: date, last: date } : null;
+function daysInMonth(year: number, month: number): number {
+  const date = new Date(0);
+  date.setUTCFullYear(year, month, 0);
+  return date.getUTCDate();
 }
 
-function dateDays(date: string): { first: string; last: string } {
-  const plain = plainDays(date);
-  if (plain) return plain;
-  const season = SEASON.exec(date);
-  if (season?.[1] && season[2]) {
-    const [from, to, ahead] = SEASON_MONTHS[season[2]]!;
-    const end = parse(`${String(Number(season[1]) + ahead).padStart(4, '0')}-${to}`);
-    return { first: `${season[1]}-${from}-01`, last: isoDay(end.max) };
+function readDate(text: string): EdtfDate | null {
+  const [, year, second, day, sign] = DATE.exec(text) ?? [];
+  if (year === undefined || year === '-0000') return null;
+  const date = {
+    year: Number(year),
+    isApproximate: sign === '~' || sign === '%',
+    isUncertain: sign === '?' || sign === '%',
+  };
+  if (second === undefined) return date;
+  const month = Number(second);
+  const season = [...SEASONS].find(([number]) => number === month)?.[1];
+  if (season) return day === undefined && date.year < LAST_YEAR ? { ...date, season } : null;
+  if (month < 1 || month > 12) return null;
+  if (day === undefined) return { ...date, month };
+  const isDay = Number(day) >= 1 && Number(day) <= daysInMonth(date.year, month);
+  return isDay ? { ...date, month, day: Number(day) } : null;
+}
+
+const two = (number: number): string => String(number).padStart(2, '0');
+
+const isoDay = (year: number, month: number, day: number): string =>
+  `${year < 0 ? `-${String(-year).padStart(6, '0')}` : String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
+
+function firstDay({ year, month, day, season }: EdtfDate): string {
+  if (season) return isoDay(year, SEASON_STARTS[season], 1);
+  return isoDay(year, month ?? 1, day ?? 1);
+}
+
+function lastDay({ year, month, day, season }: EdtfDate): string {
+  if (season) {
+    const end = SEASON_STARTS[season] + 2;
+    return end > 12
+      ? isoDay(year + 1, end - 12, daysInMonth(year + 1, end - 12))
+      : isoDay(year, end, daysInMonth(year, end));
   }
-  const value = parse(date);
-  return { first: isoDay(value.min), last: isoDay(value.max) };
+  const last = month ?? 12;
+  return isoDay(year, last, day ?? daysInMonth(year, last));
+}
+
+/** Milliseconds since 1970 at the beginning of a day of a DayRange, UTC. */
+export const dayStart = (day: string): number => Date.parse(`${day}T00:00:00Z`);
+
+const OPEN = '..';
+
+function readInterval(left: string, right: string): Edtf | null {
+  const from = readDate(left);
+  const to = readDate(right);
+  if (from && right === OPEN) return { kind: 'interval', from, to: null };
+  if (to && left === OPEN) return { kind: 'interval', from: null, to };
+  if (!from || !to || dayStart(firstDay(from)) > dayStart(lastDay(to))) return null;
+  return { kind: 'interval', from, to };
+}
+
+/** Null where it is none of the forms above. */
+export function readEdtf(edtf: string): Edtf | null {
+  const [left = '', right, more] = edtf.split('/');
+  if (more !== undefined) return null;
+  if (right !== undefined) return readInterval(left, right);
+  const date = readDate(left);
+  return date && { kind: 'date', date };
+}
+
+/** What is wrong with a value that is none, and what to write; the commonest slips have their own words. */
+function refusal(value: string): string {
+  const start = `"${value}" is not a date that can be printed`;
+  if (/^\d{4}-\d\d-\d\dT/.test(value))
+    return `${start}: leave out the time of day, ${value.slice(0, 10)}`;
+  if (/[Xu]/.test(value))
+    return `${start}: write digits left open as an interval, such as 1970/1979`;
+  if (/^\/|\/$/.test(value)) return `${start}: write .. for an open end, such as 1973/..`;
+  return `${start}; give EDTF such as 2024-09-09, 2024-09, 2024, 2024~, 2024-01/2024-09 or 1973/..`;
 }
 
 /** The days an EDTF date covers. Throws an Error that names the value where it is not EDTF. */
 export function edtfDays(edtf: string): DayRange {
-  const [from = '', to] = edtf.replaceAll(/[~?%]/g, '').split('/');
-  try {
-    const open = (end: string): boolean => end === '..' || end === '';
-    const first = open(from) ? null : dateDays(from).first;
-    const last = to === undefined ? dateDays(from).last : open(to) ? null : dateDays(to).last;
-    if (first === null && last === null) throw new Error('no end is a date');
-    if (first !== null && last !== null && first > last)
-      throw new Error('it ends before it begins');
-    return { first, last };
-  } catch {
-    throw new Error(
-      `"${edtf}" is not a date in EDTF, such as 2024-09-09, 2024-09, 2024 or 2024-01/2024-09`,
-    );
-  }
+  const read = readEdtf(edtf);
+  if (!read) throw new Error(refusal(edtf));
+  if (read.kind === 'date') return { first: firstDay(read.date), last: lastDay(read.date) };
+  const { from, to } = read;
+  return { first: from && firstDay(from), last: to && lastDay(to) };
 }
 
 export const isApproximate = (edtf: string): boolean => /[~%]/.test(edtf);
 
 export const edtfSchema = z.string().superRefine((value, context) => {
-  try {
-    edtfDays(value);
-  } catch (error) {
-    context.addIssue({ code: 'custom', message: (error as Error).message });
-  }
+  if (!readEdtf(value)) context.addIssue({ code: 'custom', message: refusal(value) });
 });
 
 /** ISO 8601 duration with one or more of years, months, weeks, days, hours and minutes: `P12M`, `P2W`. */

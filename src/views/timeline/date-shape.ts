@@ -3,14 +3,13 @@
  * Sunday, quarters and half-years as months, decades and centuries as years: such an interval is one unit that
  * the day lies in, unless the text states a length.
  */
-import { edtfDays } from '../../model/edtf.ts';
+import { dayStart, edtfDays } from '../../model/edtf.ts';
 
 /** How an end of a date is known: to its unit, approximately, or not at all. */
 export type End = 'closed' | 'approximate' | 'open';
 export type DateShape = 'dot' | 'window' | 'span';
 
 const DAY = 86_400_000;
-export const dayStart = (day: string): number => Date.parse(`${day}T00:00:00Z`);
 
 function isWeek(from: string, to: string): boolean {
   return (

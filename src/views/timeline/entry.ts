@@ -1,10 +1,12 @@
 /** The entries of the timeline of dossier.yaml, each with what its date covers and what its facts say of it. */
 import type { Dossier, Topic } from '../../model/dossier.ts';
 import { type Bound, date as boundDate, label } from '../../edition/bind.ts';
-import { edtfDays } from '../../model/edtf.ts';
+import { dayStart, edtfDays } from '../../model/edtf.ts';
+import type { Fact, Status } from '../../model/fact.ts';
+import { dayStart, edtfDays } from '../../model/edtf.ts';
 import type { Fact, Status } from '../../model/fact.ts';
 import { indexOf } from '../../dossier/dossier-index.ts';
-import { dateShape, dayStart } from './date-shape.ts';
+import { dateShape } from './date-shape.ts';
 import type { DateShape, End } from './date-shape.ts';
 
 const DAY = 86_400_000;
@@ -59,9 +61,7 @@ function isAhead(
   const last = published ? edtfDays(published).last : null;
   if (last === null || start === null) return false;
   const until = dayStart(last) + DAY;
-  return (
-    start >= until || ((end ?? Infinity) - start > LONG && (start + (end ?? Infinity)) / 2 > until)
-  );
+  return start >= until || (end !== null && end - start > LONG && (start + end) / 2 > until);
 }
 
 const lasts = (date: Fact, facts: Fact[], edtf: string): boolean =>
@@ -69,11 +69,11 @@ const lasts = (date: Fact, facts: Fact[], edtf: string): boolean =>
   (date.kind === 'date' && date.duration !== undefined) ||
   facts.some((fact) => fact.kind === 'quantity' && fact.period === edtf);
 
-/** `~` after an end, or before a date's last part, makes that end approximate. */
+/** `~` or `?` after an end makes that end approximate. */
 function endsOf(edtf: string): [End, End] {
   const [from = '', to = from] = edtf.split('/');
   const known = (end: string): End =>
-    end === '' || end === '..' ? 'open' : /[~%]/.test(end) ? 'approximate' : 'closed';
+    end === '..' ? 'open' : /[~?%]/.test(end) ? 'approximate' : 'closed';
   return [known(from), known(to)];
 }
 

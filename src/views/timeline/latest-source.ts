@@ -1,11 +1,10 @@
 /** The day after which nothing can be known: the newest source's date. */
 import type { Dossier } from '../../model/dossier.ts';
 import type { Article } from '../../model/article.ts';
-import { edtfDays } from '../../model/edtf.ts';
+import { dayStart, edtfDays } from '../../model/edtf.ts';
 import { fieldDate, own } from '../../edition/bind.ts';
 import { articleHref } from '../../edition/links.ts';
 import type { Run } from '../text/run.ts';
-import { dayStart } from './date-shape.ts';
 
 export interface LatestSource {
   article: Article;

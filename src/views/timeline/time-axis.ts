@@ -3,6 +3,7 @@ import { scaleUtc } from 'd3-scale';
 import type { ScaleTime } from 'd3-scale';
 import { utcDay, utcMonday, utcMonth, utcYear } from 'd3-time';
 import type { TimeInterval } from 'd3-time';
+import { yearWords } from '../../dossier/format-date.ts';
 import { overlaps } from '../svg/box.ts';
 import { tick } from '../../edition/bind.ts';
 import { placeText, setText, textBox } from '../text/text-block.ts';
@@ -97,7 +98,7 @@ const ticksOf = (scale: TimeScale, step: Step): Date[] => {
 
 const fine = (date: Date, unit: Step['unit']): string =>
   unit === 'year'
-    ? String(date.getUTCFullYear())
+    ? yearWords(date.getUTCFullYear())
     : unit === 'month'
       ? monthName(date.getUTCMonth())
       : String(date.getUTCDate());
@@ -108,12 +109,12 @@ function coarse(date: Date, unit: Step['unit'], before: Date | undefined): strin
   if (unit === 'month')
     return before?.getUTCFullYear() === date.getUTCFullYear()
       ? null
-      : String(date.getUTCFullYear());
+      : yearWords(date.getUTCFullYear());
   const same =
     before &&
     before.getUTCMonth() === date.getUTCMonth() &&
     before.getUTCFullYear() === date.getUTCFullYear();
-  return same ? null : `${monthName(date.getUTCMonth())} ${date.getUTCFullYear()}`;
+  return same ? null : `${monthName(date.getUTCMonth())} ${yearWords(date.getUTCFullYear())}`;
 }
 
 export interface TimeAxis {
