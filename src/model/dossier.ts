@@ -41,7 +41,14 @@ export interface Origin {
   reason: 'alone' | 'agency' | 'reprint' | 'text' | 'outlet';
 }
 
-export type QuestionState = 'answered' | 'not stated' | 'vague' | 'one origin' | 'disputed';
+export const QUESTION_STATES = [
+  'answered',
+  'not stated',
+  'vague',
+  'one origin',
+  'disputed',
+] as const;
+export type QuestionState = (typeof QUESTION_STATES)[number];
 
 export interface Question {
   text: string;

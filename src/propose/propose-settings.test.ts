@@ -54,6 +54,10 @@ function start(text: string, title?: string, name = 'my-harbour') {
   return readChecked({ root: 'content', files: [...files, { path: 'dossier.yaml', text: yaml }] });
 }
 
+/** Whoever reads "the Tern Quay" far down reads it in passing. */
+const TERN =
+  'The harbour grows.\n\nShips wait at Tern.\n\nThe Quay is old.\n\nPeople like the Tern Quay.';
+
 describe('a first dossier.yaml', () => {
   const { dossier, problems } = start(
     'The harbour took 300 ships last year. It expects 450 ships by December 2026, and 14 countries, including Chile, send them.',
@@ -82,8 +86,9 @@ describe('a first dossier.yaml', () => {
   it.each([
     ['a figure in the headline', 'Harbour takes 9,000 ships'],
     ['a name that the text lacks', 'Harbour rivals Rotterdam'],
+    ['a name that the text says in two', 'Visitors admire the Tern Quay'],
   ])('is titled after its folder where %s would be a claim', (_, title) => {
-    expect(start('The harbour grows.', title).dossier?.settings.title).toBe('My harbour');
+    expect(start(TERN, title).dossier?.settings.title).toBe('My harbour');
   });
 });
 

@@ -1,6 +1,6 @@
 /** What dossier.yaml has no choice about yet, proposed from the facts. A proposal never overwrites a choice, and passes the check. */
 import { stringify } from 'yaml';
-import { createCheckContext } from '../check/check-context.ts';
+import { type CheckContext, createCheckContext } from '../check/check-context.ts';
 import { checkLabels, type Label } from '../check/check-labels.ts';
 import type { Dossier } from '../model/dossier.ts';
 import { proposeCharts, type ChartProposal } from './propose-charts.ts';
@@ -18,11 +18,13 @@ export interface Proposals {
 
 export type Passes = (text: string, facts: Label['facts']) => boolean;
 
+export const labelPasses = (label: Label, context: CheckContext): boolean =>
+  checkLabels([label], context, () => ({ file: '' })).length === 0;
+
 /** Whether a label says nothing but what its facts say; null: any fact of the dossier. */
 export function labelTest(dossier: Dossier): Passes {
   const context = createCheckContext(dossier);
-  return (text, facts) =>
-    checkLabels([{ path: [], text, facts }], context, () => ({ file: '' })).length === 0;
+  return (text, facts) => labelPasses({ path: [], text, facts }, context);
 }
 
 /** A label that says more than its facts gives way to the date's own words. */

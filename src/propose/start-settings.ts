@@ -4,10 +4,13 @@ import type { Article } from '../model/article.ts';
 import { edtfDays } from '../model/edtf.ts';
 import type { Fact, QuantityFact } from '../model/fact.ts';
 import type { Settings } from '../model/settings.ts';
+import type { Dossier } from '../model/dossier.ts';
+import { createCheckContext } from '../check/check-context.ts';
+import { type Label, labelsOf } from '../check/check-labels.ts';
 import { readDossier } from '../dossier/assemble-dossier.ts';
 import { isCount } from './propose-charts.ts';
 import { capitalised } from './propose-sets.ts';
-import { labelTest, proposeChoices, type Passes } from './propose-settings.ts';
+import { labelPasses, labelTest, proposeChoices, type Passes } from './propose-settings.ts';
 import { readArticles, type Content } from '../dossier/read-dossier-files.ts';
 
 const HEADER = `# Every editorial choice of this dossier. npm run ingest wrote this first version from the sources and will never change it;
@@ -40,18 +43,62 @@ function keyNumbers(facts: readonly Fact[], passes: Passes): Settings['keyNumber
 }
 
 /** A headline that claims what no article says gives way to the folder's name. */
-function titleOf(articles: readonly Article[], name: string, passes: Passes): string {
+function titleOf(articles: readonly Article[], name: string, dossier: Dossier): string {
+  const context = createCheckContext(dossier);
+  const passes = (title: string): boolean => {
+    const settings = { ...dossier.settings, title };
+    const labels = labelsOf({ ...dossier, settings }).filter(({ path }) => path[0] === 'title');
+    return labels.every((label) => labelPasses(label, context));
+  };
   const candidates = [
     ...articles.flatMap(({ title }) => title ?? []),
     capitalised(name.replaceAll(/[-_]+/g, ' ').trim()),
   ];
-  return candidates.find((title) => title !== '' && passes(title, null)) ?? 'Dossier';
+  return candidates.find((title) => title !== '' && passes(title)) ?? 'Dossier';
 }
+
+/** Where a choice stands: `keyNumbers 2`, `topics cases`. */
+const choiceOf = (path: Label['path']): string => path.slice(0, 2).join(' ');
+
+/**
+ * A choice that fails the check as it stands among the others is not proposed; a lane is held against all entries in it, so
+ * that one fewer may fail another.
+ */
+function withoutFailing(settings: Settings, dossier: Dossier): Settings {
+  const context = createCheckContext(dossier);
+  const failing = new Set(
+    labelsOf({ ...dossier, settings })
+      .filter((label) => !labelPasses(label, context))
+      .map(({ path }) => choiceOf(path)),
+  );
+  if (failing.size === 0) return settings;
+  const kept = <T>(name: string, list: readonly T[]): T[] =>
+    list.filter((_, index) => !failing.has(choiceOf([name, index])));
+  const rest = {
+    ...settings,
+    keyNumbers: kept('keyNumbers', settings.keyNumbers),
+    sets: kept('sets', settings.sets),
+    timeline: kept('timeline', settings.timeline),
+    charts: kept('charts', settings.charts),
+    topics: Object.fromEntries(
+      Object.entries(settings.topics).filter(([id]) => !failing.has(choiceOf(['topics', id]))),
+    ),
+  };
+  return countChoices(rest) < countChoices(settings) ? withoutFailing(rest, dossier) : rest;
+}
+
+const countChoices = ({ keyNumbers, sets, timeline, charts, topics }: Settings): number =>
+  [keyNumbers, sets, timeline, charts, Object.keys(topics)].reduce(
+    (sum, { length }) => sum + length,
+    0,
+  );
 
 const base = (
   articles: readonly Article[],
   title: string,
-): Pick<Settings, 'title' | 'standfirst'> & { edition: object } => ({
+): Pick<Settings, 'title' | 'standfirst'> & {
+  edition: Omit<Settings['edition'], 'corrections'>;
+} => ({
   title,
   standfirst: STANDFIRST,
   edition: {
@@ -62,6 +109,15 @@ const base = (
   },
 });
 
+/** Only what a choice was made about. */
+const written = (choices: object): object =>
+  Object.fromEntries(
+    Object.entries(choices).filter(
+      ([, value]: [string, unknown]) =>
+        typeof value !== 'object' || value === null || Object.keys(value).length > 0,
+    ),
+  );
+
 /** `name` is that of the folder. Null where there is no article yet. */
 export function startSettings(content: Content, name: string): string | null {
   const { articles } = readArticles(content);
@@ -69,15 +125,14 @@ export function startSettings(content: Content, name: string): string | null {
   const { dossier } = readDossier({ ...content, files: [...content.files, bare] });
   if (!dossier) return null;
   const passes = labelTest(dossier);
-  const settings = {
-    ...base(articles, titleOf(articles, name, passes)),
+  const frame = base(articles, titleOf(articles, name, dossier));
+  const proposed = {
+    ...dossier.settings,
+    title: frame.title,
     keyNumbers: keyNumbers(dossier.facts, passes),
     ...proposeChoices(dossier, passes),
   };
-  const filled = Object.fromEntries(
-    Object.entries(settings).filter(
-      ([, value]) => typeof value !== 'object' || Object.keys(value).length > 0,
-    ),
-  );
-  return `${HEADER}${stringify(filled, { lineWidth: 0 })}`;
+  const { keyNumbers: numbers, sets, timeline, charts, topics } = withoutFailing(proposed, dossier);
+  const settings = written({ ...frame, keyNumbers: numbers, sets, timeline, charts, topics });
+  return `${HEADER}${stringify(settings, { lineWidth: 0 })}`;
 }

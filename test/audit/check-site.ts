@@ -14,6 +14,7 @@ import {
 import { labelsOf } from '../../src/check/check-labels.ts';
 import { checkData } from './check-data.ts';
 import { checkFigureTables } from './check-figure-tables.ts';
+import { isFurnitureName, isFurnitureTerm } from './furniture.ts';
 import { checkRows } from './check-rows.ts';
 import { misplacedTicks } from './check-scales.ts';
 import { deriveBinding } from './derive-binding.ts';
@@ -28,12 +29,14 @@ type Report = (
   message: string,
 ) => void;
 
-/** The generator's own words hold no number, date or quotation; a name in them is none that a source names. */
+/** The generator's own words hold no number, date or quotation; a name in them that is not of its own words is none that a source names. */
 function looseParticulars(text: string, context: CheckContext): Claim[] {
+  if (isFurnitureTerm(text)) return [];
   const labels = sourceNames(context.dossier);
   return claimsIn(text, { isPlainWord: context.isNoKnownName }).filter((particular) => {
     if (particular.is !== 'name') return true;
-    return !labels.includes(particular.text) && hasName(particular.text, [], context.everything);
+    if (labels.includes(particular.text) || isFurnitureName(particular.text)) return false;
+    return hasName(particular.text, [], context.everything);
   });
 }
 
@@ -164,11 +167,11 @@ const isPage = (path: string): boolean =>
 
 const isTable = (path: string): boolean => path.startsWith('charts/') && path.endsWith('.csv');
 
-/** The cells of every row of the pages' tables. */
-const rowsOf = (files: readonly SiteFile[]): string[][] =>
+/** The cells of every row of each page's tables. */
+export const tableRows = (files: readonly SiteFile[]): string[][][] =>
   files
     .filter(({ path }) => path.endsWith('.html'))
-    .flatMap(({ text }) =>
+    .map(({ text }) =>
       readPage(text).rows.map(({ cells }) => cells.map(({ text: printed }) => printed)),
     );
 
@@ -179,6 +182,6 @@ export function checkSite(dossier: Dossier, files: readonly SiteFile[]): Problem
   return [
     ...files.filter(({ path }) => isPage(path)).flatMap((file) => checkPage(file, context)),
     ...checkData(dossier, files),
-    ...(tables.length ? checkFigureTables(tables, rowsOf(files)) : []),
+    ...(tables.length ? checkFigureTables(tables, tableRows(files)) : []),
   ];
 }

@@ -3,7 +3,7 @@ import { checkData } from '../audit/check-data.ts';
 import { checkEditedArticles } from '../../src/check/check-edited.ts';
 import { checkLabels, labelsOf } from '../../src/check/check-labels.ts';
 import { type CheckContext, createCheckContext } from '../../src/check/check-context.ts';
-import { checkPage } from '../audit/check-site.ts';
+import { checkPage, tableRows } from '../audit/check-site.ts';
 import type { SiteFile } from '../audit/site-files.ts';
 import { checkSection } from '../../src/check/check-prose.ts';
 import { checkFigureTables } from '../audit/check-figure-tables.ts';
@@ -26,7 +26,8 @@ export interface Subject {
   /** What the site's build wrote. */
   site: readonly SiteFile[];
   texts: SiteTexts;
-  rows: readonly (readonly string[])[];
+  /** The cells of the tables' rows, page by page. */
+  rows: ReturnType<typeof tableRows>;
 }
 
 const isError = ({ severity }: Problem): boolean => severity !== 'warning';
@@ -44,7 +45,7 @@ export function readSubject(name: string, content: Content, site: readonly SiteF
     context: createCheckContext(dossier),
     site,
     texts,
-    rows: [...texts.rows].map((row) => row.split('\t')),
+    rows: tableRows(site),
   };
 }
 

@@ -3,8 +3,6 @@ import type { Dossier, Topic } from '../../model/dossier.ts';
 import { type Bound, date as boundDate, label } from '../../edition/bind.ts';
 import { dayStart, edtfDays } from '../../model/edtf.ts';
 import type { Fact, Status } from '../../model/fact.ts';
-import { dayStart, edtfDays } from '../../model/edtf.ts';
-import type { Fact, Status } from '../../model/fact.ts';
 import { indexOf } from '../../dossier/dossier-index.ts';
 import { dateShape } from './date-shape.ts';
 import type { DateShape, End } from './date-shape.ts';
