@@ -1,9 +1,10 @@
 /** The texts of a content folder → the Dossier, or what keeps it from being one. */
 import type { RuleId } from '../model/rules.ts';
 import type { Root } from 'mdast';
-import type { Problem } from '../model/problem.ts';
+import type { Place, Problem } from '../model/problem.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Dossier, Topic } from '../model/dossier.ts';
+import { checkCharts } from './charts.ts';
 import { sectionReferences, settingsReferences } from './fact-references.ts';
 import { articleOf } from '../model/fact-id.ts';
 import { buildTopics, findOrigins } from '../relate/index.ts';
@@ -25,8 +26,7 @@ export interface ReadDossier {
   /** The articles' trees by id, for `renderArticle`. */
   trees: ReadonlyMap<string, Root>;
   problems: Problem[];
-  /** Where a field of dossier.yaml stands. */
-  place: (path: readonly (string | number)[]) => Pick<Problem, 'file' | 'line' | 'column'>;
+  place: Place;
 }
 
 const NO_SETTINGS = 'does not exist; npm run ingest writes a first one from the sources';
@@ -86,7 +86,7 @@ export function readDossier(content: Content): ReadDossier {
         problems: [missing('dossier.yaml', 'settings-exist', NO_SETTINGS)],
         at: () => ({ line: 1, column: 1 }),
       };
-  const place: ReadDossier['place'] = (path) => ({ file: shown('dossier.yaml'), ...at(path) });
+  const place: Place = (path) => ({ file: shown('dossier.yaml'), ...at(path) });
   const problems = [...settingsProblems, ...read.problems, ...sectionProblems];
   if (!files.some(({ path }) => path.startsWith('articles/')))
     problems.push(missing('articles', 'articles-exist', NO_ARTICLES));
@@ -106,10 +106,8 @@ export function readDossier(content: Content): ReadDossier {
     ),
   );
   problems.push(
-    ...checkSets(settings, dossier.facts, dossier.articles).map((problem) => ({
-      ...problem,
-      file: shown('dossier.yaml'),
-    })),
+    ...checkSets(settings, dossier.facts, dossier.articles, place),
+    ...checkCharts(settings, dossier.facts, place),
   );
   return { dossier, trees: read.trees, problems, place };
 }

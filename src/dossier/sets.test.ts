@@ -6,6 +6,8 @@ import { computeRef } from './computed.ts';
 import type { Dossier } from '../model/dossier.ts';
 import { checkSets, countSets } from './sets.ts';
 
+const atPath = (path: readonly (string | number)[]) => ({ file: path.join('.') });
+
 const anchor = { paragraph: 1, sentence: 1, start: 0, end: 1, text: 'x' };
 const party = (id: string, code: string, name: string, article = 'a'): PartyFact => ({
   ...anchor,
@@ -94,7 +96,7 @@ describe('sets', () => {
     expect(countSets(settings(choice), facts, articles)[0]!.members.map(({ key }) => key)).toEqual([
       'FJI',
     ]);
-    expect(checkSets(settings(choice), facts, articles).map(({ rule }) => rule)).toEqual([
+    expect(checkSets(settings(choice), facts, articles, atPath).map(({ rule }) => rule)).toEqual([
       'host-is-counted-once',
     ]);
   });
@@ -102,25 +104,32 @@ describe('sets', () => {
   test('more named than declared is a problem, also where the host might be one of them', () => {
     const members = ['a/fiji', 'a/chad', 'a/peru', 'n/laos'].map((fact) => member(fact));
     const few = facts.map((fact) => (fact.id === total.id ? { ...total, value: 3 } : fact));
-    expect(checkSets(settings({ members }), few, articles).map(({ rule }) => rule)).toEqual([
-      'set-holds-its-members',
-    ]);
+    expect(checkSets(settings({ members }), few, articles, atPath).map(({ rule }) => rule)).toEqual(
+      ['set-holds-its-members'],
+    );
     const four = facts.map((fact) => (fact.id === total.id ? { ...total, value: 3 } : fact));
     expect(
       checkSets(
         settings({ members: members.slice(0, 3), host: { fact: 'n/laos', counted: 'unknown' } }),
         four,
         articles,
+        atPath,
       ).map(({ rule }) => rule),
     ).toEqual(['set-holds-its-members']);
   });
 
   test('a set is declared by a quantity and its members are parties', () => {
     expect(
-      checkSets(settings({ declared: 'a/fiji', members: [member(total.id)] }), facts, articles).map(
-        ({ rule }) => rule,
-      ),
-    ).toEqual(['set-is-declared-by-a-quantity', 'member-is-a-party']);
+      checkSets(
+        settings({ declared: 'a/fiji', members: [member(total.id)] }),
+        facts,
+        articles,
+        atPath,
+      ).map(({ rule, file }) => `${file} ${rule}`),
+    ).toEqual([
+      'sets.0.declared set-is-declared-by-a-quantity',
+      'sets.0.members.0.fact member-is-a-party',
+    ]);
   });
 
   test('members are counted by tier and by grade', () => {

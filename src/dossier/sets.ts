@@ -2,7 +2,7 @@
 import type { RuleId } from '../model/rules.ts';
 import type { Article } from '../model/article.ts';
 import type { Fact, PartyFact } from '../model/fact.ts';
-import type { Problem } from '../model/problem.ts';
+import type { Place, Problem } from '../model/problem.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Member, MemberSet } from '../model/dossier.ts';
 
@@ -105,57 +105,64 @@ export function countSets(
   return settings.sets.flatMap((choice) => countSet(choice, byId, tiers) ?? []);
 }
 
-const SETTINGS_FILE = 'content/dossier.yaml';
+type Path = readonly (string | number)[];
+type Report = (rule: RuleId, path: Path, value: string, message: string) => Problem;
 
-function problem(rule: RuleId, message: string, value: string): Problem {
-  return { rule, file: SETTINGS_FILE, message, value, severity: 'error' };
-}
-
-function* checkChoice(choice: SetChoice, facts: ReadonlyMap<string, Fact>): Generator<Problem> {
+function* checkChoice(
+  choice: SetChoice,
+  facts: ReadonlyMap<string, Fact>,
+  report: Report,
+): Generator<Problem> {
   const declared = facts.get(choice.declared);
   if (declared && declared.kind !== 'quantity')
-    yield problem(
+    yield report(
       'set-is-declared-by-a-quantity',
-      `set "${choice.id}" is declared by ${choice.declared}, a ${declared.kind}; name the quantity that says how many there are`,
+      ['declared'],
       choice.declared,
+      `set "${choice.id}" is declared by ${choice.declared}, a ${declared.kind}; name the quantity that says how many there are`,
     );
-  for (const id of [
-    ...choice.members.map(({ fact }) => fact),
-    ...(choice.host ? [choice.host.fact] : []),
-  ]) {
+  const named = [
+    ...choice.members.map(({ fact }, index) => [fact, ['members', index, 'fact']] as const),
+    ...(choice.host ? [[choice.host.fact, ['host', 'fact']] as const] : []),
+  ];
+  for (const [id, path] of named) {
     const fact = facts.get(id);
     if (fact && fact.kind !== 'party')
-      yield problem(
+      yield report(
         'member-is-a-party',
-        `${id} in set "${choice.id}" is a ${fact.kind}; members are countries and organisations`,
+        path,
         id,
+        `${id} in set "${choice.id}" is a ${fact.kind}; members are countries and organisations`,
       );
   }
-  const members = groupMembers(choice, facts);
-  const host = choice.host && facts.get(choice.host.fact);
-  if (isParty(host) && choice.host!.counted !== 'yes' && members.has(partyKey(host))) {
-    yield problem(
+  const { host } = choice;
+  const hostFact = host && facts.get(host.fact);
+  if (host?.counted === 'yes' || !isParty(hostFact)) return;
+  if (groupMembers(choice, facts).has(partyKey(hostFact)))
+    yield report(
       'host-is-counted-once',
-      `the host of set "${choice.id}" is also listed as a member but is said to be counted: ${choice.host!.counted}; take it off the members, or say counted: yes`,
-      choice.host!.fact,
+      ['host', 'counted'],
+      hostFact.id,
+      `the host of set "${choice.id}" is also listed as a member but is said to be counted: ${host?.counted}; take it off the members, or say counted: yes`,
     );
-  }
 }
 
-function* checkSum(set: MemberSet): Generator<Problem> {
+function* checkSum(set: MemberSet, report: Report): Generator<Problem> {
   if (!Number.isInteger(set.whole) || set.declared.max !== undefined)
-    yield problem(
+    yield report(
       'set-is-a-whole-number',
-      `set "${set.id}" is declared as ${set.declared.text}; only one whole number can be counted against`,
+      ['declared'],
       set.declared.id,
+      `set "${set.id}" is declared as ${set.declared.text}; only one whole number can be counted against`,
     );
   const least = set.notNamedIfHostCounted ?? set.notNamed;
   if (least >= 0) return;
   const named = set.members.length + (set.host && set.host.counted !== 'no' ? 1 : 0);
-  yield problem(
+  yield report(
     'set-holds-its-members',
-    `set "${set.id}" is declared as ${set.whole}, but ${named} are named${set.host && set.host.counted !== 'no' ? ' with the host' : ''}; check the members or the declared quantity`,
+    ['declared'],
     set.declared.id,
+    `set "${set.id}" is declared as ${set.whole}, but ${named} are named${set.host && set.host.counted !== 'no' ? ' with the host' : ''}; check the members or the declared quantity`,
   );
 }
 
@@ -164,10 +171,19 @@ export function checkSets(
   settings: Settings,
   facts: readonly Fact[],
   articles: readonly Article[],
+  place: Place,
 ): Problem[] {
   const byId = new Map(facts.map((fact) => [fact.id, fact]));
-  return [
-    ...settings.sets.flatMap((choice) => [...checkChoice(choice, byId)]),
-    ...countSets(settings, facts, articles).flatMap((set) => [...checkSum(set)]),
-  ];
+  const counted = countSets(settings, facts, articles);
+  return settings.sets.flatMap((choice, index) => {
+    const report: Report = (rule, path, value, message) => ({
+      rule,
+      ...place(['sets', index, ...path]),
+      value,
+      message,
+      severity: 'error',
+    });
+    const set = counted.find(({ id }) => id === choice.id);
+    return [...checkChoice(choice, byId, report), ...(set ? checkSum(set, report) : [])];
+  });
 }

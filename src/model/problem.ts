@@ -20,6 +20,11 @@ export const problemSchema = z.strictObject({
 });
 export type Problem = z.infer<typeof problemSchema>;
 
+/** Where a field of dossier.yaml stands. */
+export type Place = (
+  path: readonly (string | number)[],
+) => Pick<Problem, 'file' | 'line' | 'column'>;
+
 /** `content/dossier.yaml:12:3 fact-exists: no fact "f31". Near: f13.` */
 export function formatProblem(problem: Problem): string {
   const place = [problem.file, problem.line, problem.column]

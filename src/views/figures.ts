@@ -2,8 +2,7 @@
 import type { Element } from 'hast';
 import type { Line } from '../edition/line.ts';
 import type { Dossier, Section } from '../model/dossier.ts';
-import { ProblemError } from '../model/problem.ts';
-import { type BarsLayout, isProblem, layoutBars, renderBars } from './bars/index.ts';
+import { type BarsLayout, layoutBars, renderBars } from './bars/index.ts';
 import { captionBars, captionMap, captionRoll, captionTimeline } from './captions.ts';
 import { layoutMap, type MapLayout, renderMap } from './map/index.ts';
 import { layoutRoll, type RollLayout, renderRoll } from './roll/index.ts';
@@ -110,11 +109,7 @@ function drawCharts(dossier: Dossier, width: number): DrawnFigure[] {
       id: `chart-${chart.id}`,
       view: 'numbers',
       caption: captionBars(chart, dossier),
-      layout: (across) => {
-        const laid = layoutBars(chart, dossier, across);
-        if (isProblem(laid)) throw new ProblemError(laid);
-        return laid;
-      },
+      layout: (across) => layoutBars(chart, dossier, across),
       render: renderBars,
     };
     return draw(bars, width);
@@ -123,10 +118,7 @@ function drawCharts(dossier: Dossier, width: number): DrawnFigure[] {
 
 const drawn = new WeakMap<Dossier, Map<number, DrawnFigure[]>>();
 
-/**
- * `width` is that of the wide drawings. Drawn once for a dossier: pages, chart files and PDF share them. Throws ProblemError where a chart's
- * figures can't stand on one axis.
- */
+/** `width` is that of the wide drawings. Drawn once for a dossier: pages, chart files and PDF share them. */
 export function drawFigures(dossier: Dossier, width = WIDE): DrawnFigure[] {
   const byWidth = drawn.get(dossier) ?? new Map<number, DrawnFigure[]>();
   drawn.set(dossier, byWidth);

@@ -1,7 +1,7 @@
 /** Every chart of the invented dossiers at both widths, by file name. */
 import type { Element } from 'hast';
 import type { Dossier } from '../../src/model/dossier.ts';
-import { isProblem, layoutBars, renderBars } from '../../src/views/bars/index.ts';
+import { layoutBars, renderBars } from '../../src/views/bars/index.ts';
 import { layoutMap, renderMap } from '../../src/views/map/index.ts';
 import { layoutRoll, renderRoll } from '../../src/views/roll/index.ts';
 import { layoutTimeline, renderTimeline } from '../../src/views/timeline/index.ts';
@@ -15,10 +15,8 @@ function* drawDossier(dossier: Dossier, width: number): Generator<[string, Eleme
     yield ['map', renderMap(layoutMap(set, width, dossier))];
     yield ['roll', renderRoll(layoutRoll(set, width, dossier))];
   }
-  for (const chart of dossier.settings.charts) {
-    const layout = layoutBars(chart, dossier, width);
-    if (!isProblem(layout)) yield ['bars', renderBars(layout)];
-  }
+  for (const chart of dossier.settings.charts)
+    yield ['bars', renderBars(layoutBars(chart, dossier, width))];
 }
 
 /** "medium-map-wide" and its drawing. */

@@ -1,3 +1,3 @@
 export type { BarsLayout } from './geometry.ts';
-export { isProblem, layoutBars } from './layout-bars.ts';
+export { layoutBars } from './layout-bars.ts';
 export { renderBars } from './render-bars.ts';

@@ -7,14 +7,11 @@ import { collisionsOf, occupiedText } from '../../../test/gallery/collisions.ts'
 import { mediumDossier } from '../../../test/gallery/dossiers.ts';
 import { inventArticle, inventDossier, inventQuantity } from '../../../test/gallery/invent.ts';
 import { plainText } from '../../edition/line.ts';
-import { isProblem, layoutBars } from './index.ts';
+import { layoutBars } from './index.ts';
 import type { BarsLayout } from './index.ts';
 
-function laid(dossier: Dossier, width = 720): BarsLayout {
-  const layout = layoutBars(dossier.settings.charts[0]!, dossier, width);
-  if (isProblem(layout)) throw new Error(layout.message);
-  return layout;
-}
+const laid = (dossier: Dossier, width = 720): BarsLayout =>
+  layoutBars(dossier.settings.charts[0]!, dossier, width);
 
 function panelOf(...facts: Partial<QuantityFact>[]): Dossier {
   const made = facts.map((fact, index) => ({
@@ -64,43 +61,11 @@ describe('layoutBars', () => {
     },
   );
 
-  it.each<[string, Partial<QuantityFact>[], string | null]>([
-    ['one unit', [{}, {}], null],
-    ['units of one head word', [{ unit: 'old trees' }, { unit: 'trees' }], null],
-    ['a unit left out', [{ unit: 'trees' }, { unit: '' }], null],
-    [
-      'years that follow each other',
-      [{ period: '2023-09/2024-09' }, { period: '2024-09/2025-09' }],
-      null,
-    ],
-    ['different units', [{ unit: 'trees' }, { unit: 'shrubs' }], 'units differ'],
-    ['a share and a number', [{ percent: true }, {}], 'units differ'],
-    ['two currencies', [{ currency: 'EUR' }, { currency: 'USD' }], 'units differ'],
-    ['a year and five years', [{ period: '2023' }, { period: '2023/2027' }], 'periods differ'],
-    ['a period and none', [{ period: '2023' }, {}], 'periods differ'],
-    ['a part and the whole', [{ scope: 'in the valley' }, {}], 'scopes differ'],
-  ])('puts %s on one axis, or says why not', (_, facts, why) => {
-    const dossier = panelOf(...facts);
-    const layout = layoutBars(dossier.settings.charts[0]!, dossier, 720);
-    expect(isProblem(layout) ? layout : null).toEqual(
-      why === null
-        ? null
-        : expect.objectContaining({
-            rule: 'panel-is-comparable',
-            file: 'content/dossier.yaml',
-            value: 'first/q1',
-            message: expect.stringContaining(why),
-          }),
-    );
-  });
-
-  it('names a fact that does not exist or is no quantity', () => {
+  it('leaves out what is no quantity of the dossier', () => {
     const dossier = panelOf({});
-    const chart = { id: 'x', title: 'X', panels: [{ label: 'X', facts: ['first/none'] }] };
-    expect(layoutBars(chart, dossier, 720)).toMatchObject({
-      rule: 'fact-exists',
-      value: 'first/none',
-    });
+    const [panel] = dossier.settings.charts[0]!.panels;
+    panel!.facts.push('first/none');
+    expect(laid(dossier).panels.map(({ bars }) => bars.length)).toEqual([1]);
   });
 
   it('gives each panel a scale of its own', () => {

@@ -5,7 +5,6 @@ import type { ScaleLinear } from 'd3-scale';
 import type { Dossier } from '../../model/dossier.ts';
 import { label, tick } from '../../edition/bind.ts';
 import { numberWords } from '../../edition/quantity-words.ts';
-import type { Problem } from '../../model/problem.ts';
 import type { Settings } from '../../model/settings.ts';
 import { overlaps } from '../svg/box.ts';
 import { isWide } from '../svg/figure.ts';
@@ -170,16 +169,12 @@ function layoutPanels(
   return { panels: [...compared.panels, ...rest.panels], bottom: rest.bottom };
 }
 
-/**
- * The chart at `width` CSS pixels, or the problem that keeps it from being drawn: `panel-is-comparable` where a panel would put
- * numbers of different units, periods or scopes on one axis, `panel-holds-quantities` where a fact is no quantity.
- */
-export function layoutBars(chart: Chart, dossier: Dossier, width: number): BarsLayout | Problem {
-  const read = readPanels(chart, dossier);
-  if ('rule' in read) return read;
+/** The chart at `width` CSS pixels; that what a panel holds can stand on one axis has been judged before (`checkCharts`). */
+export function layoutBars(chart: Chart, dossier: Dossier, width: number): BarsLayout {
+  const facts = readPanels(chart, dossier);
   const mode = isWide(width) ? 'wide' : 'narrow';
-  const { panels, bottom } = layoutPanels(read.panels, dossier, width);
-  const { legend, bottom: end } = layoutBarsLegend(read.panels, width, bottom + 16);
+  const { panels, bottom } = layoutPanels(facts, dossier, width);
+  const { legend, bottom: end } = layoutBarsLegend(facts, width, bottom + 16);
   const index = dossier.settings.charts.findIndex(({ id }) => id === chart.id);
   const title = label(dossier.settings, 'charts', index, 'title');
   return {
@@ -188,11 +183,9 @@ export function layoutBars(chart: Chart, dossier: Dossier, width: number): BarsL
     width,
     height: end + 2,
     title: [{ words: title }],
-    description: barsRuns(read.panels, dossier),
-    table: barsTable(title, read.panels, dossier),
+    description: barsRuns(facts, dossier),
+    table: barsTable(title, facts, dossier),
     panels,
     legend,
   };
 }
-
-export const isProblem = (result: BarsLayout | Problem): result is Problem => 'rule' in result;

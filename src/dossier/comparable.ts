@@ -2,8 +2,8 @@
  * Whether quantities may share an axis: one unit, one scope, and periods of one length. What differs is named, so that
  * the author can part the panel.
  */
-import { edtfDays } from '../../model/edtf.ts';
-import type { QuantityFact } from '../../model/fact.ts';
+import { edtfDays } from '../model/edtf.ts';
+import type { QuantityFact } from '../model/fact.ts';
 
 export interface Difference {
   what: 'unit' | 'scope' | 'period';
