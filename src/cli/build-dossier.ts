@@ -83,7 +83,12 @@ async function buildSiteStage(
 ): Promise<void> {
   let pages = 0;
   const watch = setInterval(
-    () => void countFiles(folder, '.html').then((number) => (pages = number)),
+    () =>
+      void countFiles(folder, '.html').then(
+        (number) => (pages = number),
+        // Astro removes folders while they are being read: the next count is as good.
+        () => undefined,
+      ),
     300,
   );
   const total = dossier.articles.length + FIXED_PAGES;

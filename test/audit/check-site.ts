@@ -14,7 +14,7 @@ import {
 import { labelsOf } from '../../src/check/check-labels.ts';
 import { checkData } from './check-data.ts';
 import { checkFigureTables } from './check-figure-tables.ts';
-import { isFurnitureName, isFurnitureTerm } from './furniture.ts';
+import { isFurniture, isFurnitureName } from './furniture.ts';
 import { checkRows } from './check-rows.ts';
 import { misplacedTicks } from './check-scales.ts';
 import { deriveBinding } from './derive-binding.ts';
@@ -31,7 +31,7 @@ type Report = (
 
 /** The generator's own words hold no number, date or quotation; a name in them that is not of its own words is none that a source names. */
 function looseParticulars(text: string, context: CheckContext): Claim[] {
-  if (isFurnitureTerm(text)) return [];
+  if (isFurniture(text)) return [];
   const labels = sourceNames(context.dossier);
   return claimsIn(text, { isPlainWord: context.isNoKnownName }).filter((particular) => {
     if (particular.is !== 'name') return true;
