@@ -1,9 +1,11 @@
-/** `npm run check`: what keeps the dossier from being published. */
-import { readChecked } from '../src/check/read-checked.ts';
-import type { Problem } from '../src/model/problem.ts';
+/** `npm run check`: what keeps the dossier from being published; of any draft, what of it rests on no source. */
+import { readFileSync } from 'node:fs';
+import type { DraftReport } from '../src/check/draft/check-draft.ts';
+import { type Problem, ProblemError } from '../src/model/problem.ts';
 import { RULES, rulesOf, SUBJECTS } from '../src/model/rules.ts';
-import { CONTENT, printProblems, runCommand } from '../src/cli/command.ts';
+import { CONTENT, type Given, printProblems, runCommand } from '../src/cli/command.ts';
 import { readContent } from '../src/cli/content.ts';
+import { evidenceLines, sarif, summaryLine } from '../src/cli/print-draft.ts';
 
 const escapeData = (text: string): string =>
   text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
@@ -18,16 +20,24 @@ function annotation({ severity, file, line, column, rule, message, near }: Probl
   return `::${severity} ${properties.join(',')}::${escapeData(near?.length ? `${message} Near: ${near.join(', ')}` : message)}`;
 }
 
-function print(
+const asJson = (value: unknown): void => {
+  process.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
+};
+
+/** For machines, in the form that is asked for; false where none is. */
+function printForMachines(
   problems: readonly Problem[],
-  { json, annotations }: { json: boolean; annotations: boolean },
-): void {
-  if (json) process.stdout.write(`${JSON.stringify(problems, null, 2)}\n`);
+  whole: unknown,
+  { json, sarif: isSarif, annotations }: Given['options'],
+): boolean {
+  if (json) asJson(whole);
+  else if (isSarif) asJson(sarif(problems));
   else if (annotations)
-    problems.forEach((problem) => process.stdout.write(`${annotation(problem)}\n`));
-  else printProblems(problems);
-  if (problems.some(({ severity }) => severity !== 'warning')) process.exitCode = 1;
+    for (const problem of problems) process.stdout.write(`${annotation(problem)}\n`);
+  return Boolean(json) || Boolean(isSarif) || Boolean(annotations);
 }
+
+const isError = ({ severity }: Problem): boolean => severity !== 'warning';
 
 function printRules(): void {
   const width = Math.max(...Object.keys(RULES).map(({ length }) => length));
@@ -38,11 +48,64 @@ function printRules(): void {
   }
 }
 
+function printReport(report: DraftReport, problems: readonly Problem[], quiet: boolean): void {
+  if (!quiet) for (const line of evidenceLines(report)) process.stdout.write(`${line}\n`);
+  printProblems(problems);
+  process.stdout.write(`${summaryLine(report)}\n`);
+}
+
+const unchecked = (file: string, message: string): ProblemError =>
+  new ProblemError({ rule: 'draft-is-read', file, message, severity: 'error' });
+
+function readDraftFile(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    throw unchecked(file, 'cannot be read; give the draft as Markdown, MDX or text');
+  }
+}
+
+/** Throws ProblemError where there is nothing to check. */
+async function holdDraft({ options, rest }: Given): Promise<void> {
+  const [draft, ...more] = rest;
+  if (draft === undefined || more.length > 0 || !options.sources)
+    throw unchecked(
+      draft ?? 'npm run check',
+      'one draft is held against one folder: npm run check -- DRAFT --sources DIR',
+    );
+  const text = readDraftFile(draft);
+  const { readSources } = await import('../src/cli/read-sources.ts');
+  const { checkDraft } = await import('../src/check/draft/check-draft.ts');
+  const { articles, facts, problems: unread } = await readSources(String(options.sources));
+  const report = checkDraft({ file: draft, text }, articles, facts);
+  const problems = report.claims.flatMap(({ problem }) => problem ?? []);
+  const warnings = unread.map((problem): Problem => ({ ...problem, severity: 'warning' }));
+  if (!printForMachines(problems, { ...report, warnings }, options))
+    printReport(report, [...warnings, ...problems], options.quiet === true);
+  process.exitCode = problems.length > 0 ? 1 : 0;
+}
+
+/** Exit code 2 where the draft could not be checked. */
+async function checkDraftFile(given: Given): Promise<void> {
+  try {
+    await holdDraft(given);
+  } catch (error) {
+    if (!(error instanceof ProblemError)) throw error;
+    printProblems(error.problems);
+    process.exitCode = 2;
+  }
+}
+
 await runCommand(
   {
     name: 'check',
     does: 'Reads the dossier and prints every problem with its place and what to do. Exit code 1 where there is any but warnings.',
-    usage: ['[--content DIR] [--out DIR] [--json | --annotations]', '--rules'],
+    usage: [
+      '[--content DIR] [--json | --annotations | --sarif]',
+      'DRAFT --sources DIR [--json | --annotations | --sarif | --quiet]',
+      '--rules',
+    ],
+    arguments: 'DRAFT',
     options: {
       content: CONTENT,
       out: {
@@ -51,7 +114,17 @@ await runCommand(
         default: 'dist',
         does: 'taken as every command takes it; the check reads the content alone',
       },
-      json: { type: 'boolean', does: 'prints the problems as one JSON array' },
+      sources: {
+        type: 'string',
+        value: 'DIR',
+        does: 'the articles that a draft is held against, in any format that import takes; no dossier is needed. Exit code 0 where every claim rests on one, 1 where one rests on nothing, 2 where the draft could not be checked',
+      },
+      json: {
+        type: 'boolean',
+        does: 'prints the problems as one JSON array; of a draft, every claim with what it rests on',
+      },
+      sarif: { type: 'boolean', does: 'prints the problems as SARIF 2.1.0' },
+      quiet: { type: 'boolean', does: 'of a draft, prints what rests on nothing only' },
       annotations: {
         type: 'boolean',
         does: 'prints them as annotations for pull requests (GitHub workflow commands)',
@@ -59,15 +132,17 @@ await runCommand(
       rules: { type: 'boolean', does: 'prints every rule of the check' },
     },
   },
-  async ({ options }) => {
+  async ({ options, rest }) => {
     if (options.rules) return printRules();
+    if (rest.length > 0 || options.sources) return checkDraftFile({ options, rest });
+    const { readChecked } = await import('../src/check/read-checked.ts');
     const { dossier, problems } = readChecked(await readContent(String(options.content)));
-    const form = { json: options.json === true, annotations: options.annotations === true };
-    print(problems, form);
-    const isFit = dossier !== null && !problems.some(({ severity }) => severity !== 'warning');
-    if (!isFit || form.json || form.annotations) return;
-    process.stdout.write(
-      `no problem in ${dossier.articles.length} sources, ${dossier.facts.length} facts and ${dossier.sections.length} sections\n`,
-    );
+    const isPrinted = printForMachines(problems, problems, options);
+    if (!isPrinted) printProblems(problems);
+    if (problems.some(isError)) process.exitCode = 1;
+    else if (dossier !== null && !isPrinted)
+      process.stdout.write(
+        `no problem in ${dossier.articles.length} sources, ${dossier.facts.length} facts and ${dossier.sections.length} sections\n`,
+      );
   },
 );

@@ -1,6 +1,6 @@
 /** Whether a number in prose says what a fact says. Unit, period, status, negation and qualifier are part of the value. */
 import type { RuleId } from '../model/rules.ts';
-import { edtfDays } from '../model/edtf.ts';
+import { type DayRange, edtfDays } from '../model/edtf.ts';
 import { NOT_PAST } from '../read/status-words.ts';
 import type { Fact, QuantityFact, Status } from '../model/fact.ts';
 import { stem } from '../text/stems.ts';
@@ -51,9 +51,17 @@ const precision = (edtf: string): number => edtf.replaceAll(/[~?%]/g, '').split(
 const isOtherSpan = (prose: string, fact: string): boolean =>
   prose.includes('/') && fact.includes('/') && precision(prose) === precision(fact);
 
+const days = new Map<string, DayRange>();
+/** A dossier has few dates, and each is held against many. */
+function daysOf(edtf: string): DayRange {
+  const known = days.get(edtf) ?? edtfDays(edtf);
+  days.set(edtf, known);
+  return known;
+}
+
 /** The prose may say a period more coarsely than the fact, never more finely or otherwise. */
 export function periodsAgree(prose: string, fact: string): boolean {
-  const [a, b] = [edtfDays(prose), edtfDays(fact)];
+  const [a, b] = [daysOf(prose), daysOf(fact)];
   if (isOtherSpan(prose, fact)) return a.first === b.first && a.last === b.last;
   if (a.first === null || a.last === null || b.first === null || b.last === null)
     return prose === fact;

@@ -38,6 +38,12 @@ export function readAt(claim: Claim, read: readonly Fact[]): ReadAt {
   return { all, ...(date && { date }), ...(quantity && { quantity }) };
 }
 
+/** A number with what the reader takes together with it: "£1.35bn" of "1.35". */
+export function asRead(claim: Claim, read: readonly Fact[]): Claim {
+  const { quantity } = readAt(claim, read);
+  return claim.is === 'number' && quantity ? { ...claim, text: quantity.text } : claim;
+}
+
 const digits = (text: string): string => text.replaceAll(/[,\s\u00A0\u202F\u2009]/g, '');
 
 /** A number that the reader makes nothing of agrees only with the same number printed in the fact's own words. */

@@ -52,11 +52,18 @@ function wordsIn(texts: readonly string[], pattern: RegExp): Set<string> {
   );
 }
 
-export function createCheckContext(dossier: Dossier): CheckContext {
+/** Words that a day of publication may give another date. */
+const RELATIVE =
+  /\b(?:last|next|this|that|past|coming|since|until|till|ago|earlier|later|before|after|from|to|to(?:day|night|morrow)|yesterday|now|annual|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:jan|febr)uary|march|april|may|june|july|august|(?:sept|nov|dec)ember|october|spring|summer|autumn|fall|winter|week|month|year|decade|century|day|night|morning|evening|hour|minute)s?\b/i;
+
+const isTimeless = (text: string): boolean => !RELATIVE.test(text);
+
+/** `prose` holds further texts of the author's. */
+export function createCheckContext(dossier: Dossier, prose: readonly string[] = []): CheckContext {
   const index = indexOf(dossier);
   const texts = sourceTexts(dossier);
   const plain = wordsIn(
-    [...texts, ...dossier.sections.map(({ tree }) => toString(tree))],
+    [...texts, ...prose, ...dossier.sections.map(({ tree }) => toString(tree))],
     LOWER_CASE_WORD,
   );
   const names = wordsIn(texts, NAME_WITHIN_SENTENCE);
@@ -115,7 +122,7 @@ export function createCheckContext(dossier: Dossier): CheckContext {
     isPlainWord,
     isNoKnownName: (lower) => isPlainWord(lower) || !names.has(lower),
     read: (text, published) => {
-      const key = `${published}\n${text}`;
+      const key = isTimeless(text) ? text : `${published}\n${text}`;
       const known = readings.get(key) ?? readProse(text, published, dossier.settings.vocabulary);
       readings.set(key, known);
       return known;

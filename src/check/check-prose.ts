@@ -7,7 +7,7 @@ import type { Fact } from '../model/fact.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Section } from '../model/dossier.ts';
 import { quotesEvidence } from './agree-quotation.ts';
-import { disagree } from './bind-claim.ts';
+import { asRead, disagree } from './bind-claim.ts';
 import { countsCited, isNumberWord, saysNumber } from './agree-number-word.ts';
 import { articleOf } from '../model/fact-id.ts';
 import { type BlockCheck, boundBy, citedBy, factsOf } from './block-check.ts';
@@ -26,11 +26,15 @@ import { type Claim, claimsIn, outermost } from './claims.ts';
 function checkAgainstFacts(
   claim: Claim,
   facts: readonly Fact[],
-  { block, context, report }: BlockCheck,
+  { block, context, read, report }: BlockCheck,
 ): void {
   for (const fact of facts) {
     const found = disagree(claim, block.text, fact, context);
-    if (found && found.rule === 'number-has-source' && isInNoSource(claim, context.dossier))
+    if (
+      found &&
+      found.rule === 'number-has-source' &&
+      isInNoSource(asRead(claim, read), context.dossier)
+    )
       return report(
         found.rule,
         claim,
@@ -95,7 +99,7 @@ function checkClaim(claim: Claim, check: BlockCheck): void {
   if (facts.length) return checkAgainstFacts(claim, facts, check);
   if (span?.passages.length) return checkPassage(claim, span, check);
   if (claim.is === 'name' || span?.facts.length || isCountOfCited(claim, check)) return;
-  if (isInNoSource(claim, check.context.dossier))
+  if (isInNoSource(asRead(claim, check.read), check.context.dossier))
     return check.report(
       'number-has-source',
       claim,
@@ -123,7 +127,7 @@ export function checkBlock(block: ProseBlock, context: CheckContext): Problem[] 
       ...positionAt(block, claim.start),
       value: claim.text,
       message,
-      near: nearestFacts(claim, context.dossier),
+      near: nearestFacts(asRead(claim, read), context.dossier),
       severity: 'error',
     });
   };

@@ -4,3 +4,5 @@ export type { ReadDossier } from '../dossier/assemble-dossier.ts';
 export type { Content, ContentFile } from '../dossier/read-dossier-files.ts';
 export type { Dossier } from '../model/dossier.ts';
 export type { Problem } from '../model/problem.ts';
+export { checkDraft } from './draft/check-draft.ts';
+export type { DraftClaim, DraftReport, Rest } from './draft/check-draft.ts';

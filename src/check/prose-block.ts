@@ -84,7 +84,7 @@ export function proseBlock(node: RootContent, file: string): ProseBlock {
 }
 
 /** The blocks that are read together: paragraphs, headings and each item of a list. */
-export function proseBlocks(section: Section): ProseBlock[] {
+export function proseBlocks(section: Pick<Section, 'tree' | 'file'>): ProseBlock[] {
   return section.tree.children.flatMap((node) =>
     node.type === 'list'
       ? node.children.map((item) => proseBlock(item as never, section.file))

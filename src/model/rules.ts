@@ -316,6 +316,12 @@ export const RULES = {
     'language: fr',
     'language: en',
   ),
+  'source-is-read': error(
+    SOURCES,
+    'A file among the sources of a draft is an article in a format that can be read.',
+    'a picture named article.html',
+    'the page, saved from the browser',
+  ),
   'line-is-left-out': warning(
     SOURCES,
     'A line that is no part of the article, such as a credit, is left out and named.',
@@ -615,6 +621,12 @@ export const RULES = {
     'A text file is UTF-8.',
     'a file in another encoding',
     'the file, saved as UTF-8',
+  ),
+  'draft-is-read': error(
+    COMMANDS,
+    'A draft that is checked is one file of text, held against one folder of sources.',
+    'npm run check -- draft.md',
+    'npm run check -- draft.md --sources articles',
   ),
   'files-are-named': error(
     COMMANDS,

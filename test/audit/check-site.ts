@@ -34,6 +34,7 @@ function looseParticulars(text: string, context: CheckContext): Claim[] {
   if (isFurniture(text)) return [];
   const labels = sourceNames(context.dossier);
   return claimsIn(text, { isPlainWord: context.isNoKnownName }).filter((particular) => {
+    if (particular.form === 'group' || particular.form === 'none') return false;
     if (particular.is !== 'name') return true;
     if (labels.includes(particular.text) || isFurnitureName(particular.text)) return false;
     return hasName(particular.text, [], context.everything);

@@ -1,0 +1,225 @@
+/** Any draft against any sources, without a dossier: what each claim rests on, and what rests on nothing. */
+import { settingsSchema } from '../../model/settings.ts';
+import type { Article } from '../../model/article.ts';
+import type { Dossier } from '../../model/dossier.ts';
+import type { Fact } from '../../model/fact.ts';
+import type { Problem } from '../../model/problem.ts';
+import type { RuleId } from '../../model/rules.ts';
+import { indexOf } from '../../dossier/dossier-index.ts';
+import { asRead } from '../bind-claim.ts';
+import { sentenceAt } from '../block-check.ts';
+import { createCheckContext } from '../check-context.ts';
+import { type Claim, type ClaimKind, claimsIn, outermost } from '../claims.ts';
+import { isInNoSource, nearestFacts } from '../nearest-facts.ts';
+import { positionAt } from '../prose-block.ts';
+import { combinedProblem } from './combined-claims.ts';
+import { type DraftBlock, readDraft } from './read-draft.ts';
+import { type Found, restOn, type Sentence, sentencesOf, type Sources } from './rest-on.ts';
+
+export interface Rest {
+  /** Id of the article, as `sources` names it. */
+  source: string;
+  label: string;
+  paragraph: number;
+  sentence: number;
+  /** The sentence. */
+  words: string;
+  /** Id of the fact, where the reader made one of it. */
+  fact: string | null;
+}
+
+export interface DraftClaim {
+  kind: ClaimKind;
+  text: string;
+  line: number;
+  column: number;
+  /** The sentence of the draft. */
+  sentence: string;
+  /** The passages that say it, best first; empty where it rests on nothing, or is the author's own. */
+  rests: Rest[];
+  /** How sources are called and how many they are is the author's to say. */
+  isOwn: boolean;
+  problem: Problem | null;
+}
+
+export interface DraftReport {
+  draft: string;
+  sources: { id: string; label: string; file: string; paragraphs: number; facts: number }[];
+  claims: DraftClaim[];
+  /** For each kind of claim: how many there are, and how many of them rest on nothing. */
+  summary: Record<ClaimKind, { claims: number; unsupported: number }>;
+}
+
+const RULES: Record<ClaimKind, RuleId> = {
+  number: 'number-has-source',
+  date: 'date-has-source',
+  quotation: 'quotation-is-in-source',
+  name: 'name-has-source',
+};
+
+/** So many passages are named for a claim. */
+const MOST_RESTS = 3;
+
+function dossierOf(articles: readonly Article[], facts: readonly Fact[]): Dossier {
+  const settings = settingsSchema.parse({
+    title: 'Draft',
+    standfirst: 'Draft',
+    edition: { number: 1, date: '2000-01-01', authors: ['-'], contact: '-' },
+  });
+  return {
+    settings,
+    articles: [...articles],
+    facts: [...facts],
+    sections: [],
+    topics: [],
+    origins: [],
+    sets: [],
+    questions: [],
+  };
+}
+
+interface Judged {
+  claim: Claim;
+  found: Found;
+}
+
+const keyOf = ({ article, paragraph }: Pick<Sentence, 'article' | 'paragraph'>): string =>
+  `${article}/p${paragraph}`;
+
+/** Passages that bear out more of the sentence stand first. */
+function ranked(judged: Judged, beside: readonly Judged[]): Found['supports'] {
+  const shared = new Map<string, number>();
+  for (const { found } of beside)
+    for (const key of new Set(found.supports.map(keyOf)))
+      shared.set(key, (shared.get(key) ?? 0) + 1);
+  return judged.found.supports.toSorted(
+    (a, b) => (shared.get(keyOf(b)) ?? 0) - (shared.get(keyOf(a)) ?? 0),
+  );
+}
+
+function messageOf({ claim, found }: Judged, { context }: Sources): string {
+  if (found.against)
+    return `"${claim.text}": ${found.against.why.replaceAll('the fact cited', 'the source')}.`;
+  const isAbsent =
+    claim.is === 'name' || (claim.is === 'number' && isInNoSource(claim, context.dossier));
+  if (isAbsent) return `"${claim.text}" is in no source.`;
+  return claim.is === 'quotation'
+    ? `no source prints "${claim.text}".`
+    : `no source says "${claim.text}" of this.`;
+}
+
+function problemOf(judged: Judged, block: DraftBlock, sources: Sources): Problem | null {
+  const { found } = judged;
+  const claim = asRead(judged.claim, sources.context.read(block.text, null));
+  const at = { file: block.file, ...positionAt(block, claim.start), value: claim.text };
+  if (found.supports.length > 0 || found.isOwn) {
+    const wrong = combinedProblem(claim, found, block, sources);
+    return wrong && { ...at, ...wrong, near: [], severity: 'error' };
+  }
+  return {
+    ...at,
+    rule: found.against?.rule ?? RULES[claim.is],
+    message: messageOf({ claim, found }, sources),
+    near: nearestFacts(claim, sources.context.dossier),
+    severity: 'error',
+  };
+}
+
+/** "1. Background": the number of a heading counts headings. */
+const isHeadingNumber = ({ start, end }: Claim, { isHeading, text }: DraftBlock): boolean =>
+  isHeading && start === 0 && /^[.)]|^\s/.test(text.slice(end));
+
+function checkBlock(block: DraftBlock, sources: Sources): DraftClaim[] {
+  const { context } = sources;
+  const claims = outermost(
+    claimsIn(block.text, {
+      read: context.read(block.text, null),
+      isPlainWord: context.isPlainWord,
+    }),
+  ).filter((claim) => !isHeadingNumber(claim, block));
+  const judged = claims.map((claim) => ({ claim, found: restOn(claim, block.text, sources) }));
+  return judged.map((each): DraftClaim => {
+    const { claim, found } = each;
+    const { start, end } = sentenceAt(block, claim.start);
+    const beside = judged.filter((other) => start <= other.claim.start && other.claim.start < end);
+    const problem = problemOf(each, block, sources);
+    return {
+      kind: claim.is,
+      text: claim.text,
+      ...positionAt(block, claim.start),
+      sentence: block.text.slice(start, end).trim(),
+      rests: problem
+        ? []
+        : ranked(each, beside)
+            .slice(0, MOST_RESTS)
+            .map((support) => restOf(support, sources)),
+      isOwn: found.isOwn ?? false,
+      problem,
+    };
+  });
+}
+
+function restOf(support: Found['supports'][number], { context, sentences }: Sources): Rest {
+  const words = sentences.find(
+    ({ article, paragraph, sentence }) =>
+      article === support.article &&
+      paragraph === support.paragraph &&
+      sentence === support.sentence,
+  );
+  return {
+    source: support.article,
+    label: indexOf(context.dossier).labelOf(support.article),
+    paragraph: support.paragraph,
+    sentence: support.sentence,
+    words: words?.text ?? '',
+    fact: support.fact?.id ?? null,
+  };
+}
+
+const KINDS: readonly ClaimKind[] = ['number', 'date', 'quotation', 'name'];
+
+function summaryOf(claims: readonly DraftClaim[]): DraftReport['summary'] {
+  const count = (kind: ClaimKind): { claims: number; unsupported: number } => {
+    const ofKind = claims.filter((claim) => claim.kind === kind);
+    return {
+      claims: ofKind.length,
+      unsupported: ofKind.filter(({ problem }) => problem !== null).length,
+    };
+  };
+  const [number, date, quotation, name] = KINDS.map(count);
+  const none = { claims: 0, unsupported: 0 };
+  return {
+    number: number ?? none,
+    date: date ?? none,
+    quotation: quotation ?? none,
+    name: name ?? none,
+  };
+}
+
+/** `facts` are what the reader finds in the articles. Never throws. */
+export function checkDraft(
+  { file, text }: { file: string; text: string },
+  articles: readonly Article[],
+  facts: readonly Fact[],
+): DraftReport {
+  const blocks = readDraft(file, text);
+  const dossier = dossierOf(articles, facts);
+  const context = createCheckContext(
+    dossier,
+    blocks.map((block) => block.text),
+  );
+  const sources: Sources = { context, sentences: sentencesOf(context) };
+  const claims = blocks.flatMap((block) => checkBlock(block, sources));
+  return {
+    draft: file,
+    sources: articles.map(({ id, label, file: name, paragraphs }) => ({
+      id,
+      label,
+      file: name,
+      paragraphs: paragraphs.length,
+      facts: facts.filter(({ article }) => article === id).length,
+    })),
+    claims,
+    summary: summaryOf(claims),
+  };
+}

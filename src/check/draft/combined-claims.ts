@@ -1,0 +1,107 @@
+/** Claims that say more together: words in a mouth, a figure in a place. They rest on a passage that says both. */
+import type { QuoteFact } from '../../model/fact.ts';
+import type { RuleId } from '../../model/rules.ts';
+import { hasName } from '../agree-name.ts';
+import { readAt } from '../bind-claim.ts';
+import type { Claim } from '../claims.ts';
+import { isSamePerson } from '../same-person.ts';
+import type { ProseBlock } from '../prose-block.ts';
+import type { Found, Sources } from './rest-on.ts';
+
+interface Wrong {
+  rule: RuleId;
+  message: string;
+}
+
+const listed = (names: readonly string[]): string => [...new Set(names)].join(', ');
+
+/** Whom the draft gives the words to, where the reader is sure. */
+function speakerIn(claim: Claim, { text }: ProseBlock, { context }: Sources): string | null {
+  const quote = context
+    .read(text, null)
+    .find(
+      (fact): fact is QuoteFact =>
+        fact.kind === 'quote' && (fact.start ?? 0) < claim.end && claim.start < (fact.end ?? 0),
+    );
+  return quote?.speaker ?? null;
+}
+
+/** A body or office may be given what its head said, where the source names it beside the words. */
+function wrongSpeaker(
+  claim: Claim,
+  { supports }: Found,
+  block: ProseBlock,
+  sources: Sources,
+): Wrong | null {
+  const said = speakerIn(claim, block, sources);
+  if (said === null) return null;
+  const quotes = supports.flatMap(({ fact }) => (fact?.kind === 'quote' ? [fact] : []));
+  const { context } = sources;
+  const isTheirs = quotes.some(
+    (quote) => quote.speaker !== null && isSamePerson(said, quote.speaker),
+  );
+  if (isTheirs) return null;
+  const isPerson = context.dossier.facts.some(
+    (fact) => fact.kind === 'person' && isSamePerson(fact.name, said),
+  );
+  const places = supports.map(({ article, paragraph }) => `${article}/p${paragraph}`);
+  if (!isPerson && hasName(said, [], context.sourcesOf([], places))) return null;
+  const speakers = quotes.flatMap(({ speaker }) => (speaker === null ? [] : [speaker]));
+  return {
+    rule: 'speaker-agrees',
+    message: speakers.length
+      ? `the words are given to ${said}; the source gives them to ${listed(speakers)}.`
+      : `the words are given to ${said}; the source leaves open whose they are.`,
+  };
+}
+
+/** "46 ships in Kirun", "46 ships off the coast of Norway": the place right behind what is counted. */
+const PLACE =
+  /^(?:\s+\p{Ll}[\p{L}-]*){0,4}?\s+(?:in|at|near|off|from|of)\s+((?:\p{Lu}[\p{L}’'-]*)(?:\s+\p{Lu}[\p{L}’'-]*){0,3})/u;
+
+function wrongPlace(
+  claim: Claim,
+  { supports }: Found,
+  { text }: ProseBlock,
+  sources: Sources,
+): Wrong | null {
+  const { context } = sources;
+  const read = readAt(claim, context.read(text, null));
+  if (!read.quantity) return null;
+  const end = Math.max(claim.end, read.quantity.end ?? 0);
+  const match = PLACE.exec(text.slice(end));
+  const [whole = '', place = ''] = match ?? [];
+  if (!place || !hasName(place, [], context.everything)) return null;
+  const start = end + whole.length - place.length;
+  const names = readAt(
+    { is: 'name', text: place, start, end: start + place.length },
+    context.read(text, null),
+  ).all;
+  const carries = supports.some(({ article, paragraph }) =>
+    hasName(
+      place,
+      names,
+      context.sourcesOf(
+        [],
+        [`${article}/p${paragraph}`, `${article}/p${Math.max(1, paragraph - 1)}`, `${article}/p1`],
+      ),
+    ),
+  );
+  return carries
+    ? null
+    : {
+        rule: 'name-has-source',
+        message: `no source gives "${read.quantity.text}" for ${place}.`,
+      };
+}
+
+/** What a claim that rests on a passage says wrongly together with what stands beside it; null where it doesn't. */
+export function combinedProblem(
+  claim: Claim,
+  found: Found,
+  block: ProseBlock,
+  sources: Sources,
+): Wrong | null {
+  if (claim.is === 'quotation') return wrongSpeaker(claim, found, block, sources);
+  return claim.is === 'number' ? wrongPlace(claim, found, block, sources) : null;
+}

@@ -1,0 +1,210 @@
+/** What of the sources a claim of a draft rests on. */
+import type { Fact, QuantityFact } from '../../model/fact.ts';
+import { stem } from '../../text/stems.ts';
+import { indexOf } from '../../dossier/dossier-index.ts';
+import { countsCited, isNumberWord, saysNumber } from '../agree-number-word.ts';
+import { hasName, printsName } from '../agree-name.ts';
+import { differenceOf, holdsWords } from '../agree-quotation.ts';
+import type { Disagreement } from '../agree-quantity.ts';
+import { disagree, type ReadAt, readAt } from '../bind-claim.ts';
+import { type CheckContext, sourceNames } from '../check-context.ts';
+import type { Claim } from '../claims.ts';
+import { printedNumbers } from '../marks/printed-numbers.ts';
+
+/** A sentence of a source, with the fact in it where the reader made one. */
+export interface Support {
+  article: string;
+  paragraph: number;
+  sentence: number;
+  fact?: Fact;
+}
+
+export interface Found {
+  supports: Support[];
+  /** Why the nearest facts don't bear it out; undefined where nothing is near. */
+  against?: NonNullable<Disagreement>;
+  /** The author's own: how sources are called, and how many they are. */
+  isOwn?: boolean;
+}
+
+export interface Sentence extends Support {
+  text: string;
+}
+
+/** Every sentence of the sources, in their order. */
+export const sentencesOf = ({ dossier }: CheckContext): Sentence[] =>
+  dossier.articles.flatMap(({ id, paragraphs }) =>
+    paragraphs.flatMap(({ text, sentences }, paragraph) =>
+      sentences.map(({ start, end }, sentence) => ({
+        article: id,
+        paragraph: paragraph + 1,
+        sentence: sentence + 1,
+        text: text.slice(start, end),
+      })),
+    ),
+  );
+
+export interface Sources {
+  context: CheckContext;
+  sentences: readonly Sentence[];
+}
+
+const supportOf = (fact: Fact): Support => ({
+  article: fact.article,
+  paragraph: fact.paragraph,
+  sentence: fact.sentence,
+  fact,
+});
+
+type FigureClaim = Claim & { is: 'number' | 'date' };
+
+const RIVALS: Record<FigureClaim['is'], readonly Fact['kind'][]> = {
+  number: ['quantity', 'date'],
+  date: ['date', 'quantity'],
+};
+
+const isNearMiss = (found: Disagreement): found is NonNullable<Disagreement> =>
+  found !== null && !found.rule.endsWith('-has-source');
+
+/** Sentences that print a number or date of which the reader made no fact on either side. */
+const printedIn = (claim: Claim, text: string, sentences: readonly Sentence[]): Sentence[] => {
+  if (isNumberWord(claim))
+    return sentences.filter((sentence) => saysNumber(claim, text, sentence.text));
+  const [value] = claim.is === 'number' ? printedNumbers(claim.text) : [];
+  return sentences.filter(
+    (sentence) =>
+      printsName(sentence.text, claim.text) ||
+      (value !== undefined && printedNumbers(sentence.text).includes(value)),
+  );
+};
+
+/** Facts that could say the same: a number that the reader knows is held against those of its value. */
+function rivalsOf(claim: FigureClaim, { quantity }: ReadAt, { dossier }: CheckContext): Fact[] {
+  const kinds = RIVALS[claim.is];
+  return dossier.facts.filter(
+    (fact) =>
+      kinds.includes(fact.kind) &&
+      (fact.kind !== 'quantity' ||
+        claim.is === 'date' ||
+        quantity === undefined ||
+        fact.value === quantity.value ||
+        fact.max === quantity.value),
+  );
+}
+
+/** The end of a clause: a date behind it is not that of the figure before it. */
+const CLAUSE_END = /[;:–—]|,\s+(?:and|but|while|which|who|where|then)\b/;
+
+/** Whether the date that the reader gives a figure stands in another clause of the draft, and the fact has none to hold against it. */
+function isOfOtherClause(claim: Claim, text: string, fact: Fact, context: CheckContext): boolean {
+  if (fact.kind !== 'quantity' || fact.period !== undefined) return false;
+  const published = context.article(fact.article)?.published ?? null;
+  const date = context
+    .read(text, published)
+    .find(({ kind, start = 0 }) => kind === 'date' && start > claim.end);
+  return date !== undefined && CLAUSE_END.test(text.slice(claim.end, date.start));
+}
+
+/** So many things may be counted in an author's own words: "two foreign exchanges" of "two exchanges". */
+const FEW = 12;
+
+function countsTheSame({ unit, value }: QuantityFact, fact: Fact): boolean {
+  if (fact.kind !== 'quantity' || value > FEW || fact.value !== value) return false;
+  const head = (words: string): string => stem(words.trim().split(/\s+/).at(-1) ?? '');
+  return head(unit) === head(fact.unit);
+}
+
+function bearsOut(
+  found: Disagreement,
+  fact: Fact,
+  claim: Claim,
+  text: string,
+  context: CheckContext,
+): boolean {
+  if (found === null) return true;
+  const { quantity } = readAt(claim, context.read(text, null));
+  if (found.rule === 'unit-agrees' && claim.form === 'cardinal' && quantity)
+    return countsTheSame(quantity, fact);
+  return found.rule === 'period-agrees' && isOfOtherClause(claim, text, fact, context);
+}
+
+function restFigure(claim: FigureClaim, text: string, { context, sentences }: Sources): Found {
+  const read = readAt(claim, context.read(text, null));
+  const reasons = rivalsOf(claim, read, context).map((fact) => ({
+    fact,
+    found: disagree(claim, text, fact, context),
+  }));
+  const agreeing = reasons.filter(({ fact, found }) => bearsOut(found, fact, claim, text, context));
+  if (agreeing.length > 0) return { supports: agreeing.map(({ fact }) => supportOf(fact)) };
+  const against = reasons.map(({ found }) => found).find(isNearMiss);
+  if (against && (read.quantity ?? read.date)) return { supports: [], against };
+  if (read.date)
+    return { supports: sentences.filter((sentence) => saysDate(read.date?.text ?? '', sentence)) };
+  return { supports: read.quantity ? [] : printedIn(claim, text, sentences), against };
+}
+
+/** "14 May" and "May 14". */
+function saysDate(date: string, { text }: Sentence): boolean {
+  const words = date.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return [words, words.toReversed()].some((order) => printsName(text, order.join(' ')));
+}
+
+function restQuotation({ text }: Claim, { context, sentences }: Sources): Found {
+  const quotes = context.dossier.facts.filter(
+    (fact) => fact.kind === 'quote' && holdsWords(fact.text, text),
+  );
+  if (quotes.length > 0) return { supports: quotes.map(supportOf) };
+  const printed = context.dossier.articles.flatMap(({ id, paragraphs }) =>
+    paragraphs.flatMap((paragraph, index) =>
+      holdsWords(paragraph.text, text) ? [{ article: id, paragraph: index + 1, sentence: 1 }] : [],
+    ),
+  );
+  if (printed.length > 0) return { supports: printed };
+  for (const { text: words, article } of sentences) {
+    const differs = differenceOf(words, text);
+    if (differs)
+      return {
+        supports: [],
+        against: {
+          rule: 'quotation-is-in-source',
+          why: `${indexOf(context.dossier).labelOf(article)} has "${differs.printed}" where it has "${differs.said}"`,
+        },
+      };
+  }
+  return { supports: [] };
+}
+
+const withoutArticle = (name: string): string => name.replace(/^the /i, '');
+
+function restName(claim: Claim, text: string, { context, sentences }: Sources): Found {
+  const own = sourceNames(context.dossier).map(withoutArticle);
+  if (own.includes(withoutArticle(claim.text))) return { supports: [], isOwn: true };
+  const read = readAt(claim, context.read(text, null)).all;
+  const supports = sentences.filter((sentence) =>
+    hasName(claim.text, read, {
+      texts: [sentence.text],
+      facts: indexOf(context.dossier).factsIn(
+        `${sentence.article}/p${sentence.paragraph}.s${sentence.sentence}`,
+      ),
+    }),
+  );
+  if (supports.length > 0) return { supports };
+  const place = context.dossier.articles.filter((article) =>
+    printsName((article.place ?? '').toLowerCase(), claim.text.toLowerCase()),
+  );
+  return { supports: place.map(({ id }) => ({ article: id, paragraph: 1, sentence: 1 })) };
+}
+
+/** `text` is the block of the claim. */
+export function restOn(claim: Claim, text: string, sources: Sources): Found {
+  const counts = sources.context.dossier.articles.map((_, index) => index + 1);
+  if (countsCited(claim, text, counts)) return { supports: [], isOwn: true };
+  switch (claim.is) {
+    case 'quotation':
+      return restQuotation(claim, sources);
+    case 'name':
+      return restName(claim, text, sources);
+    default:
+      return restFigure({ ...claim, is: claim.is }, text, sources);
+  }
+}
