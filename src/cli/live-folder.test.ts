@@ -6,7 +6,10 @@ import { followFolder } from './live-folder.ts';
 
 let folder: string;
 const write = (title: string): Promise<void> =>
-  writeFile(join(folder, 'dossier.yaml'), `title: ${title}\nstandfirst: A pier.\n`);
+  writeFile(
+    join(folder, 'dossier.yaml'),
+    `title: ${title}\nstandfirst: A pier.\nedition: {number: 1, date: 2031-05-06, authors: [The editors], contact: desk@example.org}\n`,
+  );
 
 beforeEach(async () => {
   vi.spyOn(console, 'log').mockReturnValue();
