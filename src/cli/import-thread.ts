@@ -4,7 +4,7 @@ import type { FileBytes, ImportResult } from '../import/index.ts';
 
 /** Milliseconds of processor time, which a busy machine doesn't stretch; and of the clock, for one that stands still. */
 const LONGEST_WORK = 9_000;
-const LONGEST_WAIT = 60_000;
+const LONGEST_WAIT = 300_000;
 /** Between two looks at the time, in milliseconds. */
 const LOOK = 200;
 /** MB. Trees of the largest pages take some 400. */

@@ -1,7 +1,8 @@
 /** Markdown, as web clippers write it: front matter of theirs, then the article. */
-import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toString } from 'mdast-util-to-string';
 import type { Nodes, Root } from 'mdast';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { readDay } from './day.ts';
@@ -106,7 +107,9 @@ function takeTitle(root: Root): string | null {
 export async function importMarkdown({ bytes }: FileBytes): Promise<ImportedArticle> {
   const text = decodeText(bytes);
   const matter = FRONT_MATTER.exec(text);
-  const root = fromMarkdown(text.slice(matter?.[0].length ?? 0));
+  const root = unified()
+    .use(remarkParse)
+    .parse(text.slice(matter?.[0].length ?? 0));
   const heading = takeTitle(root);
   const article = { ...emptyArticle(), ...fromClip(readFrontMatter(matter?.[1])) };
   article.title ??= heading;

@@ -20,7 +20,7 @@ const BY_ELEMENT: Record<string, string> = {
 /** Words of `class`, `id`, `role`, `itemprop` and `data-*` names, in the languages that style sheets are written in: English, mostly. */
 const BY_NAME: [RegExp, string][] = [
   [
-    /^(?:caption|figcaption|credit|credits|photocredit|imagecaption|wp-caption-text|bildunterschrift|legende)$/,
+    /^(?:caption|figcaption|image|photo|picture|credit|credits|photocredit|imagecaption|wp-caption-text|bildunterschrift|legende)$/,
     'caption',
   ],
   [

@@ -3,7 +3,7 @@
  * article; a standfirst between the headline and it belongs to it.
  */
 import type { LeftOut } from '../imported.ts';
-import { textBlocks } from './text-block.ts';
+import { plainText, textBlocks } from './text-block.ts';
 import { heaviest, isHeading, isLinks, weigh, type WeighedBlock } from './weigh.ts';
 
 export interface MainText {
@@ -69,6 +69,10 @@ function aboutAuthorFrom(
   return found.length > 0 ? Math.min(...found) : blocks.length;
 }
 
+/** A sentence of a paragraph that is set once more, in large type. */
+const isPullQuote = ({ tag, text }: WeighedBlock, words: string, printed: string): boolean =>
+  (tag !== 'p' || /^["“„«‘]/.test(text)) && printed.indexOf(words) !== printed.lastIndexOf(words);
+
 /** Why a block is no part of the article, for each; null for those that are. */
 export function judge(
   blocks: readonly WeighedBlock[],
@@ -83,13 +87,19 @@ export function judge(
   const description = plain(known.description ?? '').slice(0, 80);
   const title = plain(known.title ?? '');
   const seen = new Set<string>();
+  const printed = blocks
+    .filter((_, index) => inside[index] === true)
+    .map(({ text }) => plain(text))
+    .join(' ');
   const about = aboutAuthorFrom(blocks, prose, known.authors);
   return blocks.map((block, index) => {
     const words = plain(block.text);
     if (title !== '' && words === title) return 'headline, once more';
     if (index === headline) return 'headline, once more';
     const standfirst = index > headline && index < first && headline >= 0;
-    if (standfirst && description.length > 20 && words.startsWith(description)) return null;
+    const described = description.length > 20 && words.startsWith(description);
+    if (standfirst && described && !/^(?:caption|beside the article)$/.test(block.clutter ?? ''))
+      return null;
     if (block.clutter !== null) return block.clutter;
     if (standfirst && block.prose) return null;
     if (inside[index] !== true) return 'outside the article';
@@ -99,7 +109,8 @@ export function judge(
     if (isLinks(block)) return 'links';
     if (!isHeading(block) && known.authors.some((author) => plain(author) === words))
       return 'by-line';
-    if (words.length > 40 && seen.has(words)) return 'printed before';
+    if (words.length > 40 && (seen.has(words) || isPullQuote(block, words, printed)))
+      return 'printed twice';
     seen.add(words);
     return null;
   });
@@ -121,10 +132,40 @@ function gather(blocks: readonly WeighedBlock[], whys: readonly (string | null)[
   return { paragraphs, leftOut };
 }
 
+/** Characters of text given as data that are an article's and no teaser's. */
+const LONG_DATA = 500;
+
+/** The article as data, where the page prints less than half of it: it is loaded by a script, or stands behind a wall. */
+function fromData(body: string, { paragraphs, leftOut }: MainText): MainText {
+  const given = body
+    .split(/\s*\n\s*/)
+    .map(plainText)
+    .filter((text) => text !== '');
+  const printed = plain(paragraphs.join(' '));
+  const missing = given.filter((text) => !printed.includes(plain(text).slice(0, 60)));
+  const length = (texts: readonly string[]): number => texts.join('').length;
+  return length(given) > LONG_DATA &&
+    length(missing) * 2 > length(given) &&
+    length(paragraphs) < length(given)
+    ? {
+        paragraphs: given,
+        leftOut: [
+          ...leftOut,
+          ...paragraphs.map((text) => ({
+            text,
+            why: 'not in the article as the page gives it as data',
+          })),
+        ],
+      }
+    : { paragraphs, leftOut };
+}
+
 export function mainText(body: Element, known: Known): MainText {
   const blocks = weigh(textBlocks(body));
   const root = heaviest(blocks);
-  if (root === null)
-    return { paragraphs: [], leftOut: blocks.map(({ text }) => ({ text, why: 'no prose' })) };
-  return gather(blocks, judge(blocks, root, known));
+  const text =
+    root === null
+      ? { paragraphs: [], leftOut: blocks.map(({ text }) => ({ text, why: 'no prose' })) }
+      : gather(blocks, judge(blocks, root, known));
+  return known.body === null ? text : fromData(known.body, text);
 }

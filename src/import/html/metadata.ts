@@ -308,6 +308,15 @@ function savedFrom(document: Document): string | undefined {
   return undefined;
 }
 
+/** `articleBody` may hold tags, and entities for them. */
+const bodyText = (body: string): string =>
+  body
+    .replaceAll(/<\/(?:p|div|h[1-6]|li)>|<br\s*\/?>/gi, '\n')
+    .replaceAll(/<[^<>]{0,500}>/g, '')
+    .split('\n')
+    .map(unescape)
+    .join('\n');
+
 export function readMetadata(document: Document, given?: string): PageMetadata {
   const metas = readMetas(document);
   const title = plainText(document.querySelector('title')?.textContent ?? '') || null;
@@ -346,7 +355,7 @@ export function readMetadata(document: Document, given?: string): PageMetadata {
     ),
     place: node?.place ?? null,
     description: metas.get('description') ?? metas.get('og:description') ?? null,
-    body: node?.body ?? null,
+    body: node?.body ? bodyText(node.body) : null,
     contradictions: chosen === null ? [] : contradicted(stamps, chosen),
   };
 }

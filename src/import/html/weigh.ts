@@ -51,15 +51,31 @@ function greatest<Key>(sums: ReadonlyMap<Key, number>): Key | null {
   return best;
 }
 
-/** The element that holds most prose among its own children: what it stands in is the article's, whatever it is called. */
+/**
+ * The element that holds the article's middle: what it stands in is the article's, whatever it is called. It is the one with most prose among
+ * its own children, where that is much of the page's; else, where each paragraph is wrapped, the smallest that holds more than half.
+ */
 function heart(blocks: readonly TextBlock[]): Element | null {
-  const sums = new Map<Element, number>();
-  for (const block of blocks) {
-    const parent = block.tag === 'p' ? block.element.parentElement : block.element;
-    if (parent && isProse(block)) sums.set(parent, (sums.get(parent) ?? 0) + block.text.length);
+  const prose = blocks.filter(isProse);
+  const all = prose.reduce((sum, { text }) => sum + text.length, 0);
+  const own = new Map<Element, number>();
+  for (const { tag, element, text } of prose) {
+    const parent = tag === 'p' ? element.parentElement : element;
+    if (parent) own.set(parent, (own.get(parent) ?? 0) + text.length);
   }
-  return greatest(sums);
+  const densest = greatest(own);
+  if (densest !== null && (own.get(densest) ?? 0) > all * MUCH) return densest;
+  let smallest = densest;
+  let least = Infinity;
+  for (const [element, sum] of sumByElement(prose, ({ text }) => text.length))
+    if (sum * 2 > all && sum < least) {
+      least = sum;
+      smallest = element;
+    }
+  return smallest;
 }
+
+const MUCH = 0.2;
 
 /** What an element is called counts for all that stands in it. */
 class Surroundings {
