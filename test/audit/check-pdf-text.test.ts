@@ -23,6 +23,10 @@ describe('the text of a PDF', () => {
     ['numbers of its drawings', [`${WHOLE} 12 cranes`]],
     ['numbers that count its own pages', [WHOLE, '2']],
     ['a word that the end of a line parts', ['The har\u00ADbour. It took 46 ships in 2031.']],
+    [
+      'words from right to left in another order',
+      ['The harbour. It took 46 ships in 2031. \u05D1\u05D0'],
+    ],
   ])('may hold %s', (_, pages) => expect(audit(...pages)).toEqual([]));
 
   it.each([

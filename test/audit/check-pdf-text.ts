@@ -5,12 +5,12 @@
 import type { Problem } from '../../src/model/problem.ts';
 import type { PrintData } from '../../src/render/typst/print-data.ts';
 
-/** Hyphens (of line ends or not), white space, ligatures and capitals, which a heading may be set in, are left out of the comparison. */
+/** Hyphens (of line ends or not), white space, ligatures, what prints nothing of its own and capitals, which a heading may be set in, are left out of the comparison. */
 const comparable = (text: string): string =>
   text
     .normalize('NFKC')
     .toLowerCase()
-    .replaceAll(/[\u00AD\u2060\u200B\u2010-]|\s+/g, '');
+    .replaceAll(/[\p{Cf}\p{Variation_Selector}\u2010-]|\s+/gu, '');
 
 const TEXT_FIELDS = new Set([
   'text',
@@ -48,9 +48,16 @@ function allStrings(value: unknown): string[] {
 
 const WINDOW = 4;
 
+/** The text layer has words that are written from right to left, and the marks beside them, in an order of its own. */
+const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u;
+
 /** A string may be cut once by the end of a page or a line's hyphen: all but a few of its runs of words stand in the text. */
 function standsIn(text: string, pdf: string): boolean {
   if (pdf.includes(comparable(text))) return true;
+  if (RIGHT_TO_LEFT.test(text))
+    return (text.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).every(
+      (word) => RIGHT_TO_LEFT.test(word) || pdf.includes(comparable(word)),
+    );
   const words = text.split(/\s+/).filter(Boolean);
   if (words.length <= WINDOW) return words.every((word) => pdf.includes(comparable(word)));
   const runs = words
@@ -63,6 +70,11 @@ function standsIn(text: string, pdf: string): boolean {
   );
 }
 
+/** So many digits at least the typesetter breaks within, into pieces that may be much shorter. */
+const LONG = 24;
+const PIECE = 10;
+/** The last of such digits comes as a piece of its own. */
+const CUT_OFF = /(?<=\p{N}{20})\u200B(?=\p{N}\u200B)/gu;
 const NUMBER = /\p{N}+(?:[,.]\p{N}+)*/gu;
 
 function* strayNumbers(
@@ -79,6 +91,9 @@ function* strayNumbers(
     .join(' ')
     .normalize('NFKC');
   const known = new Set(words.match(NUMBER) ?? []);
+  const isPartOfLong = (number: string): boolean =>
+    number.length >= PIECE &&
+    [...known].some((whole) => whole.length >= LONG && whole.includes(number));
   const counted = Math.max(
     pages.length,
     data.notes.length,
@@ -88,10 +103,11 @@ function* strayNumbers(
     ...data.sources.flatMap(({ rows }) => rows.map(({ facts }) => facts)),
   );
   for (const [index, page] of pages.entries()) {
-    for (const [number] of page.normalize('NFKC').matchAll(NUMBER)) {
+    for (const [number] of page.normalize('NFKC').replaceAll(CUT_OFF, '').matchAll(NUMBER)) {
       const isCounted =
         /^\d{1,4}$/.test(number) && Number(number) >= 1 && Number(number) <= counted;
-      if (!isCounted && !known.has(number)) yield { number, page: index + 1 };
+      if (!isCounted && !known.has(number) && !isPartOfLong(number))
+        yield { number, page: index + 1 };
     }
   }
 }

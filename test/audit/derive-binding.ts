@@ -188,9 +188,13 @@ function isOtherScope(text: string, fact: Fact, language: string): boolean {
   );
 }
 
+/** A drawing may break a line after the dash of a range. */
+const BROKEN_RANGE = /(?<=\p{N}[-–—]) (?=\p{N})/gu;
+
 /** Each particular of the text agrees with every fact (`all`), or with one of them. */
 function deriveFacts(binding: Binding, context: CheckContext, mode: 'all' | 'any'): Finding {
-  const { text, refs } = binding;
+  const { refs } = binding;
+  const text = binding.text.replaceAll(BROKEN_RANGE, '');
   const facts = refs.map(context.fact).filter((fact) => fact !== undefined);
   const computed = refs
     .map((ref) => computeRef(context.dossier, ref))
@@ -200,7 +204,9 @@ function deriveFacts(binding: Binding, context: CheckContext, mode: 'all' | 'any
   const language = context.dossier.settings.language;
   if (
     mode === 'all' &&
-    facts.every((fact) => [squeeze(fact.text), describeFact(fact, language)].includes(text))
+    facts.every((fact) =>
+      [fact.text, describeFact(fact, language)].map(joined).includes(joined(text)),
+    )
   )
     return null;
   const other =

@@ -19,3 +19,10 @@ it('reads a text of one line with the blanks it has', () => {
     ),
   ).toEqual(['Ada Quay reports']);
 });
+
+it('reads a fact that is marked in parts as one', () => {
+  const part = (text: string, id = '') =>
+    `<mark ${id} class="fact" data-particular="fact" data-ref="a/may-5">${text}</mark>`;
+  const html = `<p>Held <mark id="3-may" data-particular="fact" data-ref="a/3-may">three ${part('May', 'id="may-5"')}</mark>${part(' 5, 2031')}.</p>`;
+  expect(readPage(html).bindings.map(({ text }) => text)).toEqual(['three May', 'May 5, 2031']);
+});

@@ -108,7 +108,19 @@ function place(element: Tree.Element): Pick<PageNode, 'line' | 'column'> {
   };
 }
 
+/** A fact of an article that crosses another is marked in parts, of which the first alone has the id; they are read as one. */
+function continuesMark(element: Tree.Element, { bindings }: Walk): Binding | undefined {
+  if (element.tagName !== 'mark' || attribute(element, 'id') !== undefined) return undefined;
+  const ref = attribute(element, 'data-ref');
+  return bindings.findLast(({ kind, refs }) => kind === 'fact' && refs.join(' ') === ref);
+}
+
 function readBinding(element: Tree.Element, page: Walk, drawing: number | undefined): void {
+  const whole = continuesMark(element, page);
+  if (whole) {
+    whole.text += ` ${squeeze(textOf(element, isAside))}`;
+    return;
+  }
   const kind = attribute(element, 'data-particular') as ParticularKind;
   const href = attribute(element, 'href');
   const inSvg = drawing !== undefined;

@@ -67,6 +67,10 @@ describe('setText', () => {
     ).toBe('Donaudampfschifffahrt');
   });
 
+  it('cuts between numbers, never within one that a line has room for', () => {
+    expect(lines([run('10,000,000–100,000,000')], 62)).toEqual(['10,000,000–', '100,000,000']);
+  });
+
   it('parts what is glued to a word where both together are wider than a line', () => {
     const block = setText(
       [run('Donaudampfschiff'), run(' ·', { glued: true, whole: true })],

@@ -44,15 +44,21 @@ const BREAK = / +(?!¶)/;
 /** CSS pixels: a block as wide as its own measured text stays on its line. */
 const ROUNDING = 0.01;
 
+/** What a long word may be cut between: a number stays whole, with the dash of a range after it; else any two characters may part. */
+const ATOM = /\p{N}(?:[\p{N}.,]*\p{N})?[-–—/]?|[^]/gu;
+
 /** A word wider than a line in pieces that each fill one. */
 function cut(word: Word, limit: number, measured: (text: string) => number): Word[] {
   if (word.width <= limit) return [word];
+  const atoms = (word.text.match(ATOM) ?? []).flatMap((atom) =>
+    measured(atom) <= limit ? [atom] : [...atom],
+  );
   const pieces: string[] = [];
-  for (const character of word.text) {
+  for (const atom of atoms) {
     const last = pieces.at(-1);
-    if (last !== undefined && measured(last + character) <= limit)
-      pieces[pieces.length - 1] = last + character;
-    else pieces.push(character);
+    if (last !== undefined && measured(last + atom) <= limit)
+      pieces[pieces.length - 1] = last + atom;
+    else pieces.push(atom);
   }
   return pieces.map((text, index) => ({
     ...word,
