@@ -23,5 +23,6 @@ if (major < MINIMUM[0] || (major === MINIMUM[0] && minor < MINIMUM[1])) {
 async function start() {
   const { enableCompileCache } = await import('module');
   if (enableCompileCache) enableCompileCache();
+  if (isCheckout) await import('../tools/strip-types.mjs');
   await import(isCheckout ? SOURCES.href : new URL('../lib/scripts/main.js', import.meta.url).href);
 }
