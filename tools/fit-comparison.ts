@@ -138,7 +138,7 @@ else {
   if (!values.wrong)
     writeFileSync(
       new URL('../src/relate/weights.json', import.meta.url),
-      `${JSON.stringify(fitWeights(examples), null, 1)}\n`,
+      `${JSON.stringify(fitWeights(examples), null, 2)}\n`,
     );
   const judged = judge(cases, examples);
   if (values.wrong) printWrong(judged);

@@ -27,17 +27,14 @@ function firstOfNames(facts: readonly Fact[]): Map<string, Map<string, Fact>> {
   return names;
 }
 
+const skeletonOf = (name: string): string => name.split(/\s+/).map(keyOf).join(' ');
+
 /** Two names that one article prints side by side are two people's, unless letters alone are exchanged ("McDonald", "MacDonald"). */
-function areTwoInOneArticle(
+const areTwoInOneArticle = (
   a: ReadonlyMap<string, Fact>,
   b: ReadonlyMap<string, Fact>,
   [x, y]: readonly [string, string],
-): boolean {
-  return (
-    [...a.keys()].some((article) => b.has(article)) &&
-    keyOf(x.replaceAll(/\s/g, '')) !== keyOf(y.replaceAll(/\s/g, ''))
-  );
-}
+): boolean => [...a.keys()].some((article) => b.has(article)) && skeletonOf(x) !== skeletonOf(y);
 
 /** A name may meet so many others of its block: the last. */
 const MOST = 20;

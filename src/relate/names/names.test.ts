@@ -40,6 +40,7 @@ describe('names told otherwise', () => {
 
   test('two names side by side in one article are two people', () => {
     expect(found(person('a', 'Marina Holm'), person('a', 'Martina Holm'))).toEqual([]);
+    expect(found(person('a', 'Ian McAlder'), person('a', 'Ian MacAlder'))).toHaveLength(1);
   });
 
   test('who is a coach in one report and a former coach in another is told otherwise', () => {

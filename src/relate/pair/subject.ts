@@ -5,7 +5,7 @@
 import type { Frame } from '../frame/index.ts';
 import { countShared } from './coreference.ts';
 import { areKin } from '../frame/vocabulary.ts';
-import { daysApart, daysLong } from './values.ts';
+import { daysApart, daysLong, sizeOf } from './values.ts';
 
 type Names = ReadonlySet<string>;
 
@@ -101,8 +101,8 @@ interface Doubt {
 }
 
 /** So likely a contradiction outweighs a doubt, or a grave one. Chosen on real articles (docs/relations.md). */
-const LIKELY = 0.65;
-const SURE = 0.87;
+const LIKELY = 0.645;
+const SURE = 0.8;
 
 /** "banned by the tribunal", "banned by the IAAF": who did it. */
 function agentOf({ sentence }: Frame): string | null {
@@ -127,11 +127,29 @@ const differInMeasure = (a: Frame, b: Frame): boolean =>
   a.measure !== b.measure &&
   !areKin(a.measure, b.measure);
 
-/** "in Selm, Tarn and Luma" and "in Luma, Orbe and Varn": of several places most are others. */
-function areMostlyElsewhere(a: Frame, b: Frame): boolean {
-  const [few, many] = a.places.size <= b.places.size ? [a.places, b.places] : [b.places, a.places];
-  return few.size > 1 && 2 * countShared(few, many) < few.size;
+/** "in Selm, Tarn and Luma" and "in Luma, Orbe and Varn": of several names most are others. */
+function haveMostlyOtherNames(a: Frame, b: Frame): boolean {
+  const [of, other] = [a.inSentence, b.inSentence];
+  const [few, many] = of.size <= other.size ? [of, other] : [other, of];
+  return few.size > 2 && 2 * countShared(few, many) < few.size;
 }
+
+/** "the 100m silver", "the 200m gold": what follows the unit names two things. */
+const thingMeasured = ({ dimension, fact }: Frame): Set<string> =>
+  new Set(
+    dimension.startsWith('measure') || /^\d+m /.test(fact.text)
+      ? (fact.text
+          .replace(/^[\d.,]+\s?\p{L}+/u, '')
+          .toLowerCase()
+          .match(/\p{L}+/gu) ?? [])
+      : [],
+  );
+
+/** Of two lengths of time so many times the other is of something else: days and minutes. */
+const ANOTHER_ORDER = 10;
+const areOfAnotherOrder = (a: Frame, b: Frame): boolean =>
+  a.dimension === 'length' &&
+  Math.max(sizeOf(a), sizeOf(b)) > ANOTHER_ORDER * Math.min(sizeOf(a), sizeOf(b));
 
 /** Known of neither or of one: a price, a debt or a week's takings. */
 const isOfNoMeasure = (a: Frame, b: Frame): boolean =>
@@ -148,7 +166,19 @@ const isPrice = (frame: Frame): boolean => says(frame, MARKET) && !says(frame, O
 const areOfferAndPrice = (a: Frame, b: Frame): boolean =>
   (isOffer(a) && isPrice(b)) || (isOffer(b) && isPrice(a));
 
+/** "another 1,537 people": on top of a figure that is given elsewhere. */
+const isOnTop = ({ fact, sentence }: Frame): boolean => {
+  const at = sentence.findIndex(({ start }) => start >= (fact.start ?? 0));
+  const around = [at - 1, at, at + 1].map((index) => sentence[index]?.lower ?? '');
+  return (
+    fact.kind === 'quantity' &&
+    around.some((word) => /^(?:another|further|additional|more|others?)$/.test(word)) &&
+    !around.includes('than')
+  );
+};
+
 const DOUBTS: readonly Doubt[] = [
+  { why: 'one is on top of another', holds: (a, b) => isOnTop(a) !== isOnTop(b) },
   { why: 'an offer and a price', holds: areOfferAndPrice },
   { why: 'one may be', holds: (a, b) => a.supposed !== b.supposed, unless: SURE },
   { why: 'a day of the week alone', holds: either(isBareDay) },
@@ -167,7 +197,9 @@ const DOUBTS: readonly Doubt[] = [
     holds: (a, b) => differ(a.inSentence, b.inSentence),
     unless: SURE,
   },
-  { why: 'in other places', holds: areMostlyElsewhere, unless: SURE },
+  { why: 'mostly other names', holds: haveMostlyOtherNames, unless: SURE },
+  { why: 'another thing measured', holds: (a, b) => differ(thingMeasured(a), thingMeasured(b)) },
+  { why: 'of another order', holds: areOfAnotherOrder },
   { why: 'by another', holds: differInAgent, unless: SURE },
   { why: 'in one country', holds: isInOneCountry, unless: SURE },
   {
