@@ -10,6 +10,9 @@ import {
 } from './agree-quantity.ts';
 import { differenceOf, quotesFact } from './agree-quotation.ts';
 import type { CheckContext } from './check-context.ts';
+import { splitSentences } from '../text/split-sentences.ts';
+import { tokenize } from '../text/tokens.ts';
+import { wordsOf } from '../text/lexicon/index.ts';
 import type { Claim } from './claims.ts';
 import { saysNumber } from './agree-number-word.ts';
 
@@ -74,6 +77,41 @@ function withDateOfSentence(
   return dates.some((edtf) => periodsAgree(prose.period!, edtf)) ? null : found;
 }
 
+/** The end of a clause: a date behind it is not that of the figure before it. */
+const CLAUSE_END = /[;:–—]|,\s+(?:and|but|while|which|who|where|then)\b/;
+
+/** Whether the date that the reader gives a figure stands in another clause, and the fact has none to hold against it. */
+function isOfOtherClause(claim: Claim, text: string, fact: Fact, context: CheckContext): boolean {
+  if (fact.kind !== 'quantity' || fact.period !== undefined) return false;
+  const published = context.article(fact.article)?.published ?? null;
+  const date = context
+    .read(text, published)
+    .find(({ kind, start = 0 }) => kind === 'date' && start > claim.end);
+  return date !== undefined && CLAUSE_END.test(text.slice(claim.end, date.start));
+}
+
+const OFFERING = wordsOf('offer-words', 'offer-nouns');
+/** What has not changed is denied to have changed, not to be. */
+const UNCHANGED =
+  /\b(?:not|never|n['’]t|un)[ -]?(?:been |yet |since )?(?:chang|alter|mov|budg|vari)(?:ed|ing|es?)\b/;
+
+const DONE = /\b(?:was|were|been|already) \p{L}+ed\b/u;
+
+/** The sentence of a claim in its block. */
+function sentenceAround({ start, end }: Claim, text: string): string {
+  const around = splitSentences(text).find((each) => each.start <= start && end <= each.end);
+  return around ? text.slice(around.start, around.end) : text;
+}
+
+/** Status and denial that the reader gives a figure for words that say another thing: "an offer of 530 pence had not changed". */
+function isToldOtherwise(found: Disagreement, claim: Claim, text: string, fact: Fact): boolean {
+  const sentence = sentenceAround(claim, text);
+  if (found?.rule === 'negation-agrees') return !fact.negated && UNCHANGED.test(sentence);
+  if (found?.rule !== 'status-agrees' || fact.status !== 'offered' || DONE.test(sentence))
+    return false;
+  return tokenize(sentence).some(({ lower }) => OFFERING.has(lower));
+}
+
 /** A figure may be told with the date that its own sentence states. */
 function withDatesBeside(
   found: Disagreement,
@@ -108,13 +146,18 @@ function disagreeNumber(
     !(read.quantity && fact.kind === 'quantity' && fact.value === read.quantity.value)
   )
     return disagreeDate(read.date, fact);
-  if (read.quantity)
-    return withDateOfSentence(
+  if (read.quantity) {
+    const found = withDateOfSentence(
       disagreeQuantity(withStatus(read.quantity, text), fact, context.sentenceOf(fact)),
       read.quantity,
       fact,
       context,
     );
+    const isRight =
+      isToldOtherwise(found, claim, text, fact) ||
+      (found?.rule === 'period-agrees' && isOfOtherClause(claim, text, fact, context));
+    return isRight ? null : found;
+  }
   return claim.form !== undefined && saysNumber(claim, text, wordsAbout(fact, context))
     ? null
     : disagreePrinted(claim, fact);

@@ -1,6 +1,8 @@
 /** A `<Computed>` prints what its operation gives, to as many decimals as it prints. */
 import { compute, OPERATIONS, type Operation } from '../dossier/computed-facts.ts';
 import { type BlockCheck, factsOf, spanOf } from './block-check.ts';
+import { tokenize } from '../text/tokens.ts';
+import { scanNumbers } from './scan-numbers.ts';
 import type { CheckContext } from './check-context.ts';
 import type { BoundSpan } from './prose-block.ts';
 
@@ -12,6 +14,9 @@ interface Printed {
 
 function readNumber(text: string, context: CheckContext): Printed | undefined {
   const read = context.read(text, null).find((fact) => fact.kind === 'quantity');
+  const [word] = scanNumbers(tokenize(text), text);
+  if (read === undefined && word?.value !== undefined)
+    return { value: word.value, percent: false, qualified: false };
   return read?.kind === 'quantity'
     ? {
         value: read.value,
@@ -33,10 +38,12 @@ function prints(
   printed: Printed,
   result: { value: number; percent?: boolean },
   text: string,
+  op: string | undefined,
 ): boolean {
+  const isShare = op === 'ratio' && printed.percent;
   return (
-    roundsTo(result.value, printed.value, text) &&
-    (result.percent ?? false) === printed.percent &&
+    roundsTo(isShare ? result.value * 100 : result.value, printed.value, text) &&
+    (isShare || (result.percent ?? false) === printed.percent) &&
     (!printed.qualified || !Number.isInteger(result.value))
   );
 }
@@ -48,7 +55,7 @@ export function checkComputed(span: BoundSpan, { block, context, report }: Block
   const result = compute(span.op as Operation, facts, context.dossier.topics);
   if ('problem' in result) return report(result.problem.rule, claim, `${result.problem.message}.`);
   const printed = readNumber(claim.text, context);
-  if (printed && prints(printed, result, claim.text)) return;
+  if (printed && prints(printed, result, claim.text, span.op)) return;
   report(
     'computation-holds',
     claim,

@@ -130,6 +130,9 @@ export function createCheckContext(dossier: Dossier, prose: readonly string[] = 
   };
 }
 
+/** "The Sun" is "the Sun" in the midst of a sentence. */
+export const withoutArticle = (name: string): string => name.replace(/^the /i, '');
+
 /** How sources are called: labels, outlets, agencies. Naming a source needs no citation. */
 export function sourceNames(dossier: Dossier): string[] {
   return dossier.articles

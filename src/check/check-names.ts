@@ -3,7 +3,7 @@ import type { Fact } from '../model/fact.ts';
 import { hasName, isNameOf } from './agree-name.ts';
 import { readAt } from './bind-claim.ts';
 import { type BlockCheck, boundBy, citedBy, factsOf } from './block-check.ts';
-import { sourceNames } from './check-context.ts';
+import { sourceNames, withoutArticle } from './check-context.ts';
 import type { BoundSpan } from './prose-block.ts';
 import type { Claim } from './claims.ts';
 
@@ -13,9 +13,13 @@ const isNamed = (fact: Fact): boolean => fact.kind === 'party' || fact.kind === 
 export function checkUncitedNames(check: BlockCheck): void {
   const { block, context, claims, read, report } = check;
   const source = citedBy(check);
-  const labels = sourceNames(context.dossier);
+  const labels = sourceNames(context.dossier).map(withoutArticle);
   for (const name of claims) {
-    if (name.is !== 'name' || boundBy(name, block)?.facts.length || labels.includes(name.text))
+    if (
+      name.is !== 'name' ||
+      boundBy(name, block)?.facts.length ||
+      labels.includes(withoutArticle(name.text))
+    )
       continue;
     const at = readAt(name, read).all;
     if (hasName(name.text, at, source)) continue;

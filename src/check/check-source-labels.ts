@@ -58,6 +58,10 @@ function goesWith(
     const all = labelsOf(block.spans.filter(cites), check);
     return all.size > 0 ? all : null;
   }
+  // "… 25 million</Cite> (Express)" names the source of what stands before
+  const before = cited.findLast(({ end }) => end <= mention.start);
+  if (before && /^\s?\((?:the )?$/i.test(block.text.slice(before.end, mention.start)))
+    return labelsOf([before], check);
   const next = cited.find(({ start }) => start >= mention.end);
   const inRow = mentions.some(
     (other) =>

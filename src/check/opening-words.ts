@@ -21,7 +21,7 @@ import { stem } from '../text/stems.ts';
 
 const KNOWN = new Set(
   [
-    ...wordsOf('everyday-nouns'),
+    ...wordsOf('everyday-nouns', 'everyday-adjectives'),
     ...[
       ACHIEVED,
       INFINITIVES,

@@ -5,7 +5,8 @@ import type { Claim } from './claims.ts';
 import { opensSentence } from './scan-names.ts';
 
 const MONTHS = wordsOf('months');
-const WEEKDAYS = wordsOf('weekdays');
+/** In full: "Sun" and "Sat" are words, and papers. */
+const WEEKDAYS = new Set([...wordsOf('weekdays')].filter((day) => day.endsWith('day')));
 /** Months that are words as well: a month only where something beside them says so. */
 const AMBIGUOUS = new Set(['may', 'march', 'mar', 'jan', 'dec', 'sep']);
 const BEFORE = new Set(

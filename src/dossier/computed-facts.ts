@@ -77,6 +77,10 @@ function reckon(operation: Operation, values: readonly number[]): Result {
   }
 }
 
+/** A share may be of unlike things, deaths among cases: of counts the unit is left out; money and percentages are no counts. */
+const asCount = (fact: QuantityFact): QuantityFact =>
+  fact.currency !== undefined || fact.percent ? fact : { ...fact, unit: '' };
+
 /** Away go the last bits of binary fractions: 0.1 + 0.2 is 0.3. */
 const round = (value: number): number => Number(value.toPrecision(12));
 
@@ -124,7 +128,7 @@ export function compute(
       `${unclear.id} is qualified, a range or negated; it has no single value to reckon with`,
       unclear.id,
     );
-  const mismatch = findMismatch(quantities);
+  const mismatch = findMismatch(operation === 'ratio' ? quantities.map(asCount) : quantities);
   if (mismatch)
     return refuse(
       'computed-from-like-facts',

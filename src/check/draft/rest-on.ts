@@ -7,7 +7,7 @@ import { hasName, printsName } from '../agree-name.ts';
 import { differenceOf, holdsWords } from '../agree-quotation.ts';
 import type { Disagreement } from '../agree-quantity.ts';
 import { disagree, type ReadAt, readAt } from '../bind-claim.ts';
-import { type CheckContext, sourceNames } from '../check-context.ts';
+import { type CheckContext, sourceNames, withoutArticle } from '../check-context.ts';
 import type { Claim } from '../claims.ts';
 import { printedNumbers } from '../marks/printed-numbers.ts';
 
@@ -92,19 +92,6 @@ function rivalsOf(claim: FigureClaim, { quantity }: ReadAt, { dossier }: CheckCo
   );
 }
 
-/** The end of a clause: a date behind it is not that of the figure before it. */
-const CLAUSE_END = /[;:–—]|,\s+(?:and|but|while|which|who|where|then)\b/;
-
-/** Whether the date that the reader gives a figure stands in another clause of the draft, and the fact has none to hold against it. */
-function isOfOtherClause(claim: Claim, text: string, fact: Fact, context: CheckContext): boolean {
-  if (fact.kind !== 'quantity' || fact.period !== undefined) return false;
-  const published = context.article(fact.article)?.published ?? null;
-  const date = context
-    .read(text, published)
-    .find(({ kind, start = 0 }) => kind === 'date' && start > claim.end);
-  return date !== undefined && CLAUSE_END.test(text.slice(claim.end, date.start));
-}
-
 /** So many things may be counted in an author's own words: "two foreign exchanges" of "two exchanges". */
 const FEW = 12;
 
@@ -125,7 +112,7 @@ function bearsOut(
   const { quantity } = readAt(claim, context.read(text, null));
   if (found.rule === 'unit-agrees' && claim.form === 'cardinal' && quantity)
     return countsTheSame(quantity, fact);
-  return found.rule === 'period-agrees' && isOfOtherClause(claim, text, fact, context);
+  return false;
 }
 
 function restFigure(claim: FigureClaim, text: string, { context, sentences }: Sources): Found {
@@ -173,8 +160,6 @@ function restQuotation({ text }: Claim, { context, sentences }: Sources): Found 
   }
   return { supports: [] };
 }
-
-const withoutArticle = (name: string): string => name.replace(/^the /i, '');
 
 function restName(claim: Claim, text: string, { context, sentences }: Sources): Found {
   const own = sourceNames(context.dossier).map(withoutArticle);
