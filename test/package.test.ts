@@ -79,7 +79,7 @@ describe('the package', () => {
     await expect(dossier(['build', '--otu', 'x'], home)).rejects.toMatchObject({
       stderr: expect.stringContaining('npx dossier build option-is-known') as string,
     });
-  });
+  }, 120_000);
 
   it('makes the dossier that one stands in, two builds at once', async () => {
     const folder = copyExample('ferry');
@@ -112,8 +112,9 @@ describe('the package', () => {
     const folder = join(installed, 'example/sources');
     const facts = JSON.parse((await dossier(['facts', ...files], folder)).stdout) as unknown[];
     const compared = JSON.parse((await dossier(['compare', ...files], folder)).stdout) as object;
-    expect([facts.length, Object.keys(compared)]).toEqual([2, ['topics', 'origins']]);
-  });
+    expect(facts).toHaveLength(2);
+    expect(Object.keys(compared)).toEqual(expect.arrayContaining(['topics', 'origins']));
+  }, 120_000);
 
   it('runs the examples of docs/library.md', async () => {
     const text = readFileSync(join(ROOT, 'docs/library.md'), 'utf8');
@@ -127,5 +128,5 @@ describe('the package', () => {
     expect(outputs[0]).toContain('quantity 3.2 million euros 3200000');
     expect(outputs[1]).toMatch(/\d\n$/);
     expect(outputs[2]).toContain('articles-exist');
-  });
+  }, 120_000);
 });
