@@ -1,18 +1,22 @@
 /** The pages of every dossier, in the order of the contents. */
+import { type FurnitureKey, say } from '../edition/furniture/en.ts';
+
 export interface SitePage {
   name: string;
   href: string;
 }
 
+const page = (name: FurnitureKey, href: string): SitePage => ({ name: say(name), href });
+
 export const PAGES: SitePage[] = [
-  { name: 'Briefing', href: '/index.html' },
-  { name: 'Timeline', href: '/timeline.html' },
-  { name: 'Participants', href: '/participants.html' },
-  { name: 'Numbers', href: '/numbers.html' },
-  { name: 'Disagreements', href: '/disagreements.html' },
-  { name: 'Sources', href: '/sources.html' },
-  { name: 'Evidence', href: '/evidence.html' },
-  { name: 'About', href: '/about.html' },
+  page('Briefing', '/index.html'),
+  page('timeline', '/timeline.html'),
+  page('Participants', '/participants.html'),
+  page('Numbers', '/numbers.html'),
+  page('Disagreements', '/disagreements.html'),
+  page('Sources', '/sources.html'),
+  page('Evidence', '/evidence.html'),
+  page('About', '/about.html'),
 ];
 
 /** The pages before and after a page, for the links at its foot. */

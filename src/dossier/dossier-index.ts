@@ -1,10 +1,12 @@
 /** A dossier's parts by their ids: made once a dossier, which never changes after it is assembled. */
 import type { Article } from '../model/article.ts';
-import type { Dossier, MemberSet, Topic } from '../model/dossier.ts';
+import type { Dossier, MemberSet, Origin, Topic } from '../model/dossier.ts';
 import type { Fact } from '../model/fact.ts';
 
 export interface DossierIndex {
   article: (id: string) => Article | undefined;
+  /** Throws a RangeError where there is none: every fact has its article. */
+  articleOf: (of: { article: string }) => Article;
   fact: (id: string) => Fact | undefined;
   topic: (id: string) => Topic | undefined;
   set: (id: string) => MemberSet | undefined;
@@ -12,6 +14,11 @@ export interface DossierIndex {
   labelOf: (articleId: string) => string;
   /** The facts in a paragraph or sentence, `article/p6` or `article/p6.s1`, in the order of the text. */
   factsIn: (passage: string) => readonly Fact[];
+  /** The facts of an article, in the order of the text. */
+  factsOf: (articleId: string) => readonly Fact[];
+  /** The persons and parties of that name. */
+  bearersOf: (name: string) => readonly Fact[];
+  originOf: (articleId: string) => Origin | undefined;
   /** The topics that hold the fact. */
   topicsOf: (factId: string) => readonly Topic[];
   /** The topic in which the fact stands in a conflict with another; undefined where it stands in none. */
@@ -40,6 +47,9 @@ function topicsByFact(topics: readonly Topic[]): Map<string, Topic[]> {
   return found;
 }
 
+const nameOf = (fact: Fact): string | undefined =>
+  fact.kind === 'person' || fact.kind === 'party' ? (fact.name ?? fact.text) : undefined;
+
 /** Made when first asked for: few callers need every part. */
 function once<T>(make: () => T): () => T {
   let kept: { value: T } | null = null;
@@ -53,11 +63,24 @@ function makeIndex(dossier: Dossier): DossierIndex {
   const sets = once(() => byId(dossier.sets));
   const inConflict = once(() => conflicts(dossier.topics));
   const inTopics = once(() => topicsByFact(dossier.topics));
+  const inArticle = once(() => Map.groupBy(dossier.facts, ({ article }) => article));
+  const byName = once(() => Map.groupBy(dossier.facts, nameOf));
+  const origins = once(
+    () =>
+      new Map(
+        dossier.origins.flatMap((origin) => origin.sources.map((id) => [id, origin] as const)),
+      ),
+  );
   const inParagraph = once(() =>
     Map.groupBy(dossier.facts, ({ article, paragraph }) => `${article}/p${paragraph}`),
   );
   return {
     article: (id) => articles().get(id),
+    articleOf: ({ article: id }) => {
+      const article = articles().get(id);
+      if (!article) throw new RangeError(`the dossier has no article "${id}"`);
+      return article;
+    },
     fact: (id) => facts().get(id),
     topic: (id) => topics().get(id),
     set: (id) => sets().get(id),
@@ -69,6 +92,9 @@ function makeIndex(dossier: Dossier): DossierIndex {
         ? here
         : here.filter((fact) => fact.sentence === Number(sentence));
     },
+    factsOf: (id) => inArticle().get(id) ?? [],
+    bearersOf: (name) => byName().get(name) ?? [],
+    originOf: (id) => origins().get(id),
     topicsOf: (id) => inTopics().get(id) ?? [],
     conflictOf: (id) => inConflict().get(id),
   };

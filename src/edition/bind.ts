@@ -2,10 +2,19 @@
  * Everything that any edition prints is `Bound`: a text, and what it comes from. Only this file makes one, each function from the thing
  * itself, so that a value, a name, a date, a quotation or a label can't be printed from anywhere else.
  */
+import type { InlineCode, Text } from 'mdast';
 import { computeRef, computeSet } from '../dossier/computed.ts';
 import type { Article } from '../model/article.ts';
-import type { Dossier, Member, MemberSet, Origin, Section, Topic } from '../model/dossier.ts';
-import type { Fact, PartyFact, PersonFact, QuantityFact } from '../model/fact.ts';
+import type {
+  Dossier,
+  Member,
+  MemberSet,
+  Origin,
+  Question,
+  Section,
+  Topic,
+} from '../model/dossier.ts';
+import type { Fact, QuantityFact } from '../model/fact.ts';
 import type { Settings } from '../model/settings.ts';
 import { describeFact } from './describe-fact.ts';
 import { type Evidence, evidenceWords } from './evidence.ts';
@@ -62,7 +71,7 @@ export const wordsOf = (of: Fact): Bound => ofFact(of.text, of);
 export const value = (of: QuantityFact, language: string): Bound =>
   ofFact(valueWords(of, language), of);
 /** The bare figure, without what qualifies it. */
-export const figure = ({ ...of }: QuantityFact, language: string): Bound =>
+export const figure = (of: QuantityFact, language: string): Bound =>
   ofFact(`${rangeWords(of, language)}${of.percent ? ' %' : ''}`, of);
 export const qualifier = (of: QuantityFact): Bound | null =>
   of.qualifier === undefined ? null : ofFact(of.qualifier, of);
@@ -73,17 +82,17 @@ export const period = (of: QuantityFact, language: string): Bound | null =>
 export const date = (of: Fact, edtf: string, language: string): Bound =>
   ofFact(formatDate(edtf, language, 'short'), of);
 export const member = (of: Member): Bound => ofFact(of.name, ...of.facts);
-/** Whose words a quotation is. */
-export const speaker = (evidence: Evidence): Bound | null =>
-  evidence.quote === undefined || evidence.speaker === undefined
+/** Whose words follow: "in our digest", as a mark "our digest"; "quoting Ada Quay"; null where they are the outlet's own. */
+export function voice(evidence: Evidence, as: 'phrase' | 'mark' = 'phrase'): Bound | null {
+  const { isDigest, tier, quote, speaker } = evidence;
+  if (isDigest && tier === 'note') return own(as === 'mark' ? 'ourNote' : 'inOurNote');
+  if (isDigest) return own(as === 'mark' ? 'ourDigest' : 'inOurDigest');
+  return quote === undefined || speaker === undefined
     ? null
-    : ofFact(`${EN.quoting} ${evidence.speaker}`, { id: evidence.quote });
+    : ofFact(`${EN.quoting} ${speaker}`, { id: quote });
+}
 /** A name that the statements of a topic are attributed to, bound to the facts that bear it. */
-export const citedName = (
-  name: string,
-  bearers: readonly (PersonFact | PartyFact)[],
-  topic: Topic,
-): Bound =>
+export const citedName = (name: string, bearers: readonly Fact[], topic: Topic): Bound =>
   bound(name, {
     kind: 'summary',
     facts: (bearers.length ? bearers : topic.facts).map(({ id }) => id),
@@ -131,13 +140,23 @@ export const label = (settings: object, ...path: Path): Bound =>
   bound(textAt(settings, path), { kind: 'prose', at: path.join('.') });
 export const topicLabel = ({ id, label: text }: Pick<Topic, 'id' | 'label'>): Bound =>
   bound(text, { kind: 'prose', at: `topics.${id}.label` });
+export const verdict = (topicId: string, { because }: NonNullable<Topic['verdict']>): Bound =>
+  bound(because, { kind: 'prose', at: `topics.${topicId}.verdict.because` });
 export const setLabel = ({ id, label: text }: Pick<MemberSet, 'id' | 'label'>): Bound =>
   bound(text, { kind: 'prose', at: `sets.${id}.label` });
+export const question = ({ text }: Pick<Question, 'text'>, index: number): Bound =>
+  bound(text, { kind: 'prose', at: `questions.${index}.text` });
 export const sectionTitle = ({ id, title }: Pick<Section, 'id' | 'title'>): Bound =>
   bound(title, { kind: 'prose', at: `section/${id}/title` });
-/** A stretch of a block of the briefing, which the check has read. */
-export const prose = (node: { value: string }, block: string): Bound =>
-  bound(node.value, { kind: 'prose', at: block });
+/** A text of a block of the briefing, which the check has read. */
+export const prose = (node: Text | InlineCode, at: string): Bound =>
+  bound(node.value, { kind: 'prose', at });
+
+/** A text in two, each of what the whole is of. */
+export const cut = ({ text, of }: Bound, at: number): [Bound, Bound] => [
+  bound(text.slice(0, at), of),
+  bound(text.slice(at), of),
+];
 
 /** A field of dossier.yaml's imprint; a list with commas. Throws a RangeError where it is empty. */
 export const imprint = (settings: Settings, ...path: Path): Bound =>
@@ -161,6 +180,28 @@ export const fieldDate = (
     field: [article.id, ...path].join('.'),
   });
 
+/** When a source printed what is cited: its original's date, where the article is a digest; null for one without a date. */
+export function evidenceDate(article: Article, language: string, length: DateLength): Bound | null {
+  if (article.original) return fieldDate(article, language, length, 'original', 'published');
+  return article.published === null ? null : fieldDate(article, language, length, 'published');
+}
+/** The outlet, of a digest without one that of its original; null where neither is known. */
+export function outletField(article: Article): Bound | null {
+  if (article.outlet !== null) return field(article, 'outlet');
+  return article.original ? field(article, 'original', 'outlet') : null;
+}
+/** The full name of whose evidence it is; where none is known, what the source is called. */
+export const outlet = (article: Article): Bound =>
+  article.original
+    ? field(article, 'original', 'outlet')
+    : (outletField(article) ?? nameOf(article));
+/** "Edition 2". */
+export const editionNumber = ({ edition, language }: Settings): Bound =>
+  bound(`${EN.Edition} ${numberWords(edition.number, language)}`, {
+    kind: 'imprint',
+    field: 'edition.number',
+  });
+
 const locator = (text: string, place: string): Bound => bound(text, { kind: 'locator', place });
 /** "AFP ¶2". */
 export const place = (article: Pick<Article, 'id' | 'label'>, paragraph: number): Bound =>
@@ -176,6 +217,9 @@ export const placeByTier = (
 /** "¶2". */
 export const paragraph = (article: string, number: number): Bound =>
   locator(`¶${number}`, `${article}/p${number}`);
+/** "AFP ¶2", of a paragraph or a sentence by its local id, `p2.s1`. */
+export const passage = (article: Pick<Article, 'id' | 'label'>, local: string): Bound =>
+  locator(`${article.label} ¶${/\d+/.exec(local)?.[0] ?? ''}`, `${article.id}/${local}`);
 export const omission = (article: Article, index: number): Bound =>
   locator(`¶${article.omits?.[index]?.paragraph}`, `${article.id}/omits/${index}`);
 /** The number of a note of the briefing. */

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Article } from '../model/article.ts';
 import type { Dossier } from '../model/dossier.ts';
 import type { Fact } from '../model/fact.ts';
-import { citationEvidence, evidenceVoice, evidenceWords } from './evidence.ts';
+import { voice } from './bind.ts';
+import { citationEvidence, evidenceWords } from './evidence.ts';
 
 function article(id: string, label: string, text: string, more: Partial<Article> = {}): Article {
   const paragraphs = [{ offset: 0, text, sentences: [{ start: 0, end: text.length }] }];
@@ -80,10 +81,8 @@ const dossier = {
 const linesOf = (ids: string[], passages: string[] = []): string[] =>
   citationEvidence({ facts: ids, passages }, dossier).map((evidence) =>
     [
-      evidence.outlet,
-      evidence.date,
-      `¶${evidence.paragraph}`,
-      evidenceVoice(evidence),
+      `${evidence.article} ¶${evidence.paragraph}`,
+      voice(evidence)?.text,
       evidenceWords(evidence),
     ].join(' | '),
   );
@@ -93,25 +92,19 @@ describe('the evidence of a citation', () => {
     [
       'a digest is never quoted',
       ['har-1/barges'],
-      ['Harbour News | 1 April 2031 | ¶1 | in our digest | The port took 41 barges in spring.'],
+      ['har-1 ¶1 | in our digest | The port took 41 barges in spring.'],
     ],
     [
       'twelve words of an original are, around the fact',
       ['tid-1/barges'],
-      [
-        'Tidings | 2 April 2031 | ¶1 |  | “… said that they had counted 41 barges there, and no more than …”',
-      ],
+      ['tid-1 ¶1 |  | “… said that they had counted 41 barges there, and no more than …”'],
     ],
     [
       'a note gives its evidence as printed',
       ['log-1/hulls'],
-      ['The Log |  | ¶1 |  | “41 hulls, all told”'],
+      ['log-1 ¶1 |  | “41 hulls, all told”'],
     ],
-    [
-      'a quotation names its speaker',
-      ['har-1/all-told'],
-      ['Harbour News | 1 April 2031 | ¶1 | quoting Ada Quay | “The”'],
-    ],
+    ['a quotation names its speaker', ['har-1/all-told'], ['har-1 ¶1 | quoting Ada Quay | “The”']],
     ['an unknown fact gives nothing', ['har-1/none'], []],
   ])('%s', (_, ids, lines) => expect(linesOf(ids)).toEqual(lines));
 

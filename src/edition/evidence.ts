@@ -7,17 +7,11 @@ import type { Article } from '../model/article.ts';
 import type { Fact } from '../model/fact.ts';
 import type { CitationTargets } from '../dossier/citations.ts';
 import type { Dossier } from '../model/dossier.ts';
-import { formatDate } from './format-date.ts';
 import { articleOf, localId } from '../model/fact-id.ts';
 import { factHref, passageHref } from './links.ts';
 
 export interface Evidence {
   article: string;
-  /** How the source is cited, "AFP". */
-  label: string;
-  outlet: string;
-  /** In words, in the dossier's language; null for a note without a date. */
-  date: string | null;
   /** Counted from 1. */
   paragraph: number;
   /** Counted from 1; absent where the whole paragraph is meant. */
@@ -131,26 +125,13 @@ function wordsOfFact(article: Article, fact: Fact): Words {
   return wordsAt(article, fact.paragraph, fact.sentence, span);
 }
 
-function frame(
-  article: Article,
-  language: string,
-): Pick<Evidence, 'article' | 'label' | 'outlet' | 'date' | 'tier'> {
-  const published = article.original?.published ?? article.published;
-  return {
-    article: article.id,
-    label: article.label,
-    outlet: article.original?.outlet ?? article.outlet ?? article.label,
-    date: published ? formatDate(published, language) : null,
-    tier: article.tier,
-  };
-}
-
 function evidenceOfFact(fact: Fact, dossier: Dossier): Evidence | undefined {
-  const article = indexOf(dossier).article(fact.article);
+  const article = indexOf(dossier).articleOf(fact);
   if (!article) return undefined;
   const { paragraph, sentence } = fact;
   return {
-    ...frame(article, dossier.settings.language),
+    article: article.id,
+    tier: article.tier,
     paragraph,
     sentence,
     ...wordsOfFact(article, fact),
@@ -160,13 +141,14 @@ function evidenceOfFact(fact: Fact, dossier: Dossier): Evidence | undefined {
 
 /** `article/p6.s1` or `article/p6`. */
 function evidenceOfPassage(passage: string, dossier: Dossier): Evidence | undefined {
-  const article = indexOf(dossier).article(articleOf(passage));
+  const article = indexOf(dossier).articleOf({ article: articleOf(passage) });
   const place = /^p(\d+)(?:\.s(\d+))?$/.exec(localId(passage));
   const paragraph = Number(place?.[1]);
   if (!article?.paragraphs[paragraph - 1]) return undefined;
   const sentence = place?.[2] ? Number(place[2]) : undefined;
   return {
-    ...frame(article, dossier.settings.language),
+    article: article.id,
+    tier: article.tier,
     paragraph,
     ...(sentence && { sentence }),
     ...wordsAt(article, paragraph, sentence),
@@ -186,21 +168,13 @@ const sameWords = (a: Evidence, b: Evidence): boolean =>
 
 /** The evidence of each target, in the order named; targets that stand in the same words are shown once. */
 export function citationEvidence(citation: CitationTargets, dossier: Dossier): Evidence[] {
-  const facts = citation.facts
-    .map(indexOf(dossier).fact)
-    .filter((fact): fact is Fact => fact !== undefined);
-  const found = [...facts, ...citation.passages]
-    .map((target) => evidenceOf(target, dossier))
-    .filter((item): item is Evidence => item !== undefined);
+  const { fact } = indexOf(dossier);
+  const found = [...citation.facts.flatMap((id) => fact(id) ?? []), ...citation.passages].flatMap(
+    (target) => evidenceOf(target, dossier) ?? [],
+  );
   return found.filter(
     (item, index) => found.findIndex((other) => sameWords(other, item)) === index,
   );
-}
-
-/** What kind of words follow: "in our digest", "in our note", "quoting Wang Xiaohong"; null for the outlet's own words. */
-export function evidenceVoice(evidence: Evidence): string | null {
-  if (evidence.isDigest) return evidence.tier === 'note' ? 'in our note' : 'in our digest';
-  return evidence.speaker ? `quoting ${evidence.speaker}` : null;
 }
 
 /** “…” only around what is quoted. */

@@ -8,11 +8,11 @@ export type Role =
   | 'further-report'
   | 'disputed'
   | 'relation'
-  | 'title'
   | 'work'
   | 'quoted'
   | 'checksum'
-  | 'origin';
+  /** Leads out of the site. */
+  | 'address';
 
 export interface Run {
   words: Bound;

@@ -1,6 +1,18 @@
 /** What a text comes from, as attributes of the element that prints it: for `test/audit`, which works each out anew. */
 import type { Ref } from './bind.ts';
 
+/** The kinds that are written out. */
+export const AUDITED = [
+  'fact',
+  'computed',
+  'scale',
+  'locator',
+  'imprint',
+  'prose',
+  'source',
+  'summary',
+] as const satisfies readonly Ref['kind'][];
+
 export interface RefAttributes {
   'data-particular'?: string;
   'data-ref'?: string;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dossierOf, idOf } from '../../test/dossiers.ts';
 import type { Relation, Topic } from '../model/dossier.ts';
-import { usesByParagraph } from './uses.ts';
+import { type Use, type UseGroup, usesByParagraph } from './uses.ts';
 
 const read = dossierOf({
   'hill.txt':
@@ -19,14 +19,17 @@ const topic = (id: string, relation: Relation | null): Topic => ({
   citing: [],
 });
 
+const printed = (groups: UseGroup[] = [], words: (use: Use) => string): string[][] =>
+  groups.flatMap(({ place, uses }) => uses.map((use) => [place.text, words(use)]));
+
 describe('what rests on a paragraph', () => {
   it('is each topic whose facts are compared, and none where nothing is compared', () => {
     const uses = usesByParagraph({
       ...read,
       topics: [topic('ships', 'agree'), topic('sea', null)],
     });
-    expect(uses.get('hill/p1')?.map(({ place, name, href }) => [place, name, href])).toEqual([
-      ['comparison', 'About ships', '/disagreements.html#ships'],
+    expect(printed(uses.get('hill/p1'), ({ words, href }) => `${words.text} ${href}`)).toEqual([
+      ['comparison', 'About ships /disagreements.html#ships'],
     ]);
   });
 
@@ -43,7 +46,9 @@ describe('what rests on a paragraph', () => {
       },
     );
     const uses = usesByParagraph({ ...read, settings });
-    expect([...uses].map(([place, list]) => [place, list.length])).toEqual([['hill/p1', 1]]);
+    expect(
+      [...uses].map(([place, groups]) => [place, groups.flatMap(({ uses: all }) => all).length]),
+    ).toEqual([['hill/p1', 1]]);
   });
 
   it('is a question that a passage answers', () => {
@@ -57,7 +62,7 @@ describe('what rests on a paragraph', () => {
       },
     ];
     const uses = usesByParagraph({ ...read, questions });
-    expect(uses.get('hill/p2')?.map(({ place, name }) => [place, name])).toEqual([
+    expect(printed(uses.get('hill/p2'), ({ words }) => words.text)).toEqual([
       ['question', 'Who paid?'],
     ]);
   });

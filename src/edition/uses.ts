@@ -1,120 +1,125 @@
 /** What on the site rests on a paragraph: the way back from the evidence. */
-import type { Dossier } from '../model/dossier.ts';
 import { collectCitations } from '../dossier/citations.ts';
-import type { View } from './view-titles.ts';
+import type { Dossier } from '../model/dossier.ts';
+import * as bind from './bind.ts';
+import type { Bound } from './bind.ts';
+import type { FurnitureKey } from './furniture/en.ts';
+import { topicHref } from './links.ts';
+import type { View } from './outline.ts';
 
 export interface Use {
-  /** Where it is used, in a word or two. */
-  place:
-    | 'briefing'
-    | 'key numbers'
-    | 'timeline'
-    | 'participants'
-    | 'numbers'
-    | 'comparison'
-    | 'question';
   /** What of it, as printed there; a number for a citation. */
-  name: string;
+  words: Bound;
   href: string;
-  /** How `name` is bound: see particular.ts. */
-  ref: string;
 }
 
-type Add = (target: string, use: Use) => void;
+/** Uses in one part of the site. */
+export interface UseGroup {
+  place: Bound;
+  uses: Use[];
+}
 
-function addCitations(dossier: Dossier, add: Add): void {
-  for (const { number, facts, passages } of collectCitations(dossier)) {
-    const use: Use = {
-      place: 'briefing',
-      name: String(number),
-      href: `/index.html#ref-${number}`,
-      ref: `note-${number}`,
-    };
-    for (const target of [...facts, ...passages]) add(target, use);
-  }
+interface Found extends Use {
+  /** Where it is used, in a word or two. */
+  place: FurnitureKey & `use${string}`;
+  /** Ids of the facts and passages it rests on. */
+  on: readonly string[];
 }
 
 /** Where the briefing has the view. */
 const placeOfView = ({ sections }: Dossier, view: View): string =>
   `/index.html#${sections.find((section) => section.view === view)?.id ?? view}`;
 
-function addSettings(dossier: Dossier, add: Add): void {
-  const { settings, sets, topics, questions } = dossier;
-  settings.keyNumbers.forEach(({ fact, label }, index) =>
-    add(fact, {
-      place: 'key numbers',
-      name: label,
+const ids = (facts: readonly { id: string }[]): string[] => facts.map(({ id }) => id);
+
+function* foundInSettings({ settings }: Dossier): Generator<Found> {
+  for (const [index, { fact }] of settings.keyNumbers.entries())
+    yield {
+      place: 'useKeyNumbers',
+      words: bind.label(settings, 'keyNumbers', index, 'label'),
       href: '/index.html',
-      ref: `keyNumbers.${index}.label`,
-    }),
-  );
-  settings.timeline.forEach(({ date, facts, label }, index) => {
-    for (const target of [date, ...facts])
-      add(target, {
-        place: 'timeline',
-        name: label,
-        href: '/timeline.html',
-        ref: `timeline.${index}.label`,
-      });
-  });
-  settings.charts.forEach(({ panels }, chart) => {
-    panels.forEach(({ facts, label }, panel) => {
-      for (const target of facts)
-        add(target, {
-          place: 'numbers',
-          name: label,
-          href: '/numbers.html',
-          ref: `charts.${chart}.panels.${panel}.label`,
-        });
-    });
-  });
-  sets.forEach((set, index) => {
-    const use: Use = {
-      place: 'participants',
-      name: set.label,
-      href: '/participants.html',
-      ref: `sets.${index}.label`,
+      on: [fact],
     };
-    for (const fact of [
-      set.declared,
-      ...set.members.flatMap((member) => member.facts),
-      ...(set.host?.facts ?? []),
-    ])
-      add(fact.id, use);
-  });
-  for (const topic of topics.filter(({ relation }) => relation !== null)) {
-    for (const fact of topic.facts)
-      add(fact.id, {
-        place: 'comparison',
-        name: topic.label,
-        href: `/disagreements.html#${topic.id}`,
-        ref: `topics.${topic.id}.label`,
-      });
-  }
-  questions.forEach(({ text, facts, passages }, index) => {
-    for (const target of [...facts.map(({ id }) => id), ...passages])
-      add(target, {
-        place: 'question',
-        name: text,
-        href: placeOfView(dossier, 'questions'),
-        ref: `questions.${index}.text`,
-      });
-  });
+  for (const [index, { date, facts }] of settings.timeline.entries())
+    yield {
+      place: 'useTimeline',
+      words: bind.label(settings, 'timeline', index, 'label'),
+      href: '/timeline.html',
+      on: [date, ...facts],
+    };
+  for (const [chart, { panels }] of settings.charts.entries())
+    for (const [panel, { facts }] of panels.entries())
+      yield {
+        place: 'useNumbers',
+        words: bind.label(settings, 'charts', chart, 'panels', panel, 'label'),
+        href: '/numbers.html',
+        on: facts,
+      };
+}
+
+function* foundIn(dossier: Dossier): Generator<Found> {
+  for (const { number, facts, passages } of collectCitations(dossier))
+    yield {
+      place: 'useBriefing',
+      words: bind.note(number),
+      href: `/index.html#ref-${number}`,
+      on: [...facts, ...passages],
+    };
+  yield* foundInSettings(dossier);
+  for (const set of dossier.sets)
+    yield {
+      place: 'useParticipants',
+      words: bind.setLabel(set),
+      href: '/participants.html',
+      on: ids([
+        set.declared,
+        ...set.members.flatMap(({ facts }) => facts),
+        ...(set.host?.facts ?? []),
+      ]),
+    };
+  for (const topic of dossier.topics.filter(({ relation }) => relation !== null))
+    yield {
+      place: 'useComparison',
+      words: bind.topicLabel(topic),
+      href: topicHref(topic.id),
+      on: ids(topic.facts),
+    };
+  for (const [index, question] of dossier.questions.entries())
+    yield {
+      place: 'useQuestion',
+      words: bind.question(question, index),
+      href: placeOfView(dossier, 'questions'),
+      on: [...ids(question.facts), ...question.passages],
+    };
+}
+
+const isSameUse = (a: Use, b: Use): boolean => a.href === b.href && a.words.text === b.words.text;
+
+/** A question that a comparison names as well is not named twice. */
+function grouped(found: readonly Found[]): UseGroup[] {
+  const compared = new Set(
+    found.filter(({ place }) => place === 'useComparison').map(({ words }) => words.text),
+  );
+  const shown = found.filter(
+    ({ place, words }) => place !== 'useQuestion' || !compared.has(words.text),
+  );
+  return [...Map.groupBy(shown, ({ place }) => place)].map(([place, uses]) => ({
+    place: bind.own(place),
+    uses,
+  }));
 }
 
 /** `article/p2` → its uses, each once, in the order of the site. */
-export function usesByParagraph(dossier: Dossier): Map<string, Use[]> {
+export function usesByParagraph(dossier: Dossier): Map<string, UseGroup[]> {
   const paragraphOf = new Map(
     dossier.facts.map((fact) => [fact.id, `${fact.article}/p${fact.paragraph}`]),
   );
-  const uses = new Map<string, Use[]>();
-  const add: Add = (target, use) => {
-    const paragraph = paragraphOf.get(target) ?? target.replace(/\.s\d+$/, '');
-    const known = uses.get(paragraph) ?? [];
-    if (!known.some(({ href, name }) => href === use.href && name === use.name))
-      uses.set(paragraph, [...known, use]);
-  };
-  addCitations(dossier, add);
-  addSettings(dossier, add);
-  return uses;
+  const found = new Map<string, Found[]>();
+  for (const use of foundIn(dossier))
+    for (const target of use.on) {
+      const paragraph = paragraphOf.get(target) ?? target.replace(/\.s\d+$/, '');
+      const known = found.get(paragraph) ?? [];
+      if (!known.some((other) => isSameUse(other, use))) found.set(paragraph, [...known, use]);
+    }
+  return new Map([...found].map(([paragraph, uses]) => [paragraph, grouped(uses)]));
 }

@@ -1,6 +1,6 @@
 /** Every figure of a dossier, drawn: what the pages, the PDF, the downloads and the check take from. */
 import type { Element } from 'hast';
-import type { Line } from '../edition/line.ts';
+import { type Line, plainText } from '../edition/line.ts';
 import type { Dossier, Section } from '../model/dossier.ts';
 import { type BarsLayout, layoutBars, renderBars } from './bars/index.ts';
 import { captionBars, captionMap, captionRoll, captionTimeline } from './captions.ts';
@@ -129,4 +129,18 @@ export function drawFigures(dossier: Dossier, width = WIDE): DrawnFigure[] {
   ];
   byWidth.set(width, figures);
   return figures;
+}
+
+/** The figures of a view, each with whether its title has still to be said: after `heading`, and after the figure before it. */
+export function figuresOf(
+  dossier: Dossier,
+  view: DrawnFigure['view'] | undefined,
+  heading?: string,
+): { figure: DrawnFigure; isTitled: boolean }[] {
+  const figures = drawFigures(dossier).filter((figure) => figure.view === view);
+  const titles = [heading, ...figures.map(({ title }) => plainText(title))];
+  return figures.map((figure, index) => ({
+    figure,
+    isTitled: titles[index + 1] !== titles[index],
+  }));
 }

@@ -9,6 +9,8 @@ import { checkPdfText } from './check-pdf-text.ts';
 import { checkPrintData } from './check-print-data.ts';
 import { figuresForPrint } from '../../src/render/typst/figures-for-print.ts';
 import { layoutPrint } from '../../src/render/typst/layout-print.ts';
+import { buildEdition } from '../../src/edition/edition.ts';
+import { printed } from '../../src/render/typst/printed.ts';
 import { createPrinter, mapStrings } from '../../src/render/typst/printable.ts';
 import { coverageOf } from '../../src/render/typst/typefaces.ts';
 import type { Problem } from '../../src/model/problem.ts';
@@ -43,8 +45,10 @@ export async function auditPdf(
 ): Promise<Problem[]> {
   const { figures, drawings } = figuresForPrint(dossier);
   const { print } = createPrinter(coverageOf(readTypefaces(fontFolder)));
-  const data = layoutPrint(dossier, { figures, attachments: [], fallbackFonts: [] });
-  const printed = mapStrings(data, print);
+  const data = printed(
+    layoutPrint(buildEdition(dossier), { figures, attachments: [], fallbackFonts: [] }),
+  );
+  const set = mapStrings(data, print);
   const svgs = [...drawings.values()].map(print);
   const texts = await Promise.all(
     ['briefing.pdf', 'summary.pdf'].map(
@@ -55,7 +59,7 @@ export async function auditPdf(
   return [
     ...checkPrintData(dossier, data, siteTexts(files)),
     ...texts.flatMap(([file, pages]) =>
-      checkPdfText(file, pages, printed, svgs, file === 'briefing.pdf'),
+      checkPdfText(file, pages, set, svgs, file === 'briefing.pdf'),
     ),
   ];
 }

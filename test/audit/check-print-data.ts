@@ -174,11 +174,12 @@ function checkNotes(notes: readonly PrintNote[], dossier: Dossier, findings: Fin
         : 'undated';
       const where = `note ${note.number}`;
       const named =
-        evidence.outlet === null || [known?.label, known?.outlet].includes(evidence.outlet);
+        evidence.outlet === null ||
+        [article?.label, article?.outlet, article?.original?.outlet].includes(evidence.outlet);
       findings.require(
         named && endsWhole(bare(evidence.place), bare(`${date}, ¶${known?.paragraph}`)),
         where,
-        `${known?.label}, ${evidence.place}`,
+        `${article?.label}, ${evidence.place}`,
       );
       findings.require(
         standsIn(evidence.words, article, known?.paragraph ?? 0),

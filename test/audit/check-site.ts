@@ -48,7 +48,7 @@ function checkLoose(page: PageText, context: CheckContext, report: Report): void
         node,
         'claim-is-bound',
         text,
-        `"${text}" is printed and bound to nothing, in "${node.text.slice(0, 60)}". Bind it with src/edition/particular.ts.`,
+        `"${text}" is printed and bound to nothing, in "${node.text.slice(0, 60)}". Bind it with src/edition/bind.ts.`,
       );
   }
 }

@@ -1,6 +1,8 @@
 /** A built page or drawing → what it prints, each piece with what it says it is bound to. */
 import { type DefaultTreeAdapterTypes as Tree, parse } from 'parse5';
-import { PARTICULARS, type ParticularKind } from '../../src/edition/particular.ts';
+import { AUDITED } from '../../src/edition/ref-attributes.ts';
+
+type AuditedKind = (typeof AUDITED)[number];
 
 export interface PageNode {
   /** As printed, on one line; what stands in nodes bound as locators and in `.confidence` is left out of the text of those around. */
@@ -10,7 +12,7 @@ export interface PageNode {
 }
 
 export interface Binding extends PageNode {
-  kind: ParticularKind;
+  kind: AuditedKind;
   refs: string[];
   /** Of an SVG text, where it stands. */
   x?: number;
@@ -121,7 +123,7 @@ function readBinding(element: Tree.Element, page: Walk, drawing: number | undefi
     whole.text += ` ${squeeze(textOf(element, isAside))}`;
     return;
   }
-  const kind = attribute(element, 'data-particular') as ParticularKind;
+  const kind = attribute(element, 'data-particular') as AuditedKind;
   const href = attribute(element, 'href');
   const inSvg = drawing !== undefined;
   page.bindings.push({
@@ -193,7 +195,7 @@ function walk(node: Tree.Node, page: Walk, bound: boolean, drawing?: number): vo
   if (WHOLE.has(node.tagName))
     page.blocks.push({ text: squeeze(textOf(node, () => false)), ...place(node) });
   if (node.tagName === 'tr') readRow(node, page);
-  const isBinding = PARTICULARS.includes(attribute(node, 'data-particular') as ParticularKind);
+  const isBinding = AUDITED.includes(attribute(node, 'data-particular') as AuditedKind);
   if (isBinding) readBinding(node, page, at);
   for (const child of node.childNodes) walk(child, page, bound || isBinding, at);
 }

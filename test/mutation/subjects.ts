@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { readContent } from '../../src/cli/content.ts';
 import { readSiteFiles } from '../audit/site-files.ts';
 import { figuresForPrint } from '../../src/render/typst/figures-for-print.ts';
+import { buildEdition } from '../../src/edition/edition.ts';
+import { printed } from '../../src/render/typst/printed.ts';
 import { layoutPrint } from '../../src/render/typst/layout-print.ts';
 import { copyCase, ROOT, runScript } from '../cases.ts';
 import { readSubject, type Subject } from './judge.ts';
@@ -83,11 +85,13 @@ export const PRINT_DATA = 'print.json';
 
 function printFile({ dossier }: Subject): MutantFile {
   const text = JSON.stringify(
-    layoutPrint(dossier, {
-      figures: figuresForPrint(dossier).figures,
-      attachments: [],
-      fallbackFonts: [],
-    }),
+    printed(
+      layoutPrint(buildEdition(dossier), {
+        figures: figuresForPrint(dossier).figures,
+        attachments: [],
+        fallbackFonts: [],
+      }),
+    ),
     null,
     1,
   );

@@ -1,19 +1,26 @@
 import { describe, expect, it } from 'vitest';
-import type { Evidence } from '../../edition/evidence.ts';
+import { type Bound, nameOf } from '../../edition/bind.ts';
+import type { NoteEvidence } from '../../edition/notes.ts';
 import { type BlockSize, notesBelow } from './note-room.ts';
 
-const evidence = (length: number): Evidence => ({
+const text = (label: string): Bound => nameOf({ id: 'a', label });
+const evidence = (length: number): NoteEvidence => ({
   article: 'a',
-  label: 'Hill News',
-  outlet: 'Hill News',
-  date: null,
-  paragraph: 1,
-  words: 'x'.repeat(length),
-  excerpt: 'x'.repeat(length),
-  isDigest: false,
-  isQuoted: true,
   tier: 'article',
+  label: text('Hill News'),
+  outlet: text('Hill News'),
+  place: text('Hill News ¶1'),
+  paragraph: text('¶1'),
   href: '/',
+  date: null,
+  shortDate: null,
+  voice: null,
+  mark: null,
+  words: text('x'.repeat(length)),
+  excerpt: text('x'.repeat(length)),
+  parts: { before: '', core: 'x'.repeat(length), after: '' },
+  isQuoted: true,
+  lang: undefined,
 });
 const block = (words: number, notes: number): BlockSize => ({
   words,

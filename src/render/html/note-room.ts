@@ -2,7 +2,7 @@
  * Whether the notes of a block have room in the margin. They may run on beside the blocks that follow; where none follows, or
  * too little, they would leave a hole before what comes next, and stand below their block instead.
  */
-import type { Note } from './render-notes.ts';
+import type { Note } from '../../edition/notes.ts';
 
 /** Characters that a line holds, at the widths of src/styles/tokens.css. */
 const PER_LINE = { words: 62, notes: 50 };
@@ -26,8 +26,8 @@ const charactersOf = (note: Note): number =>
   note.numbers.length * 3 +
   (note.conflict ? 18 : 0) +
   note.evidence.reduce(
-    (sum, { label, excerpt, isDigest, tier }) =>
-      sum + label.length + 5 + excerpt.length + (isDigest || tier === 'note' ? 15 : 0),
+    (sum, { label, excerpt, tier, isQuoted }) =>
+      sum + label.text.length + 5 + excerpt.text.length + (tier === 'note' || !isQuoted ? 15 : 0),
     0,
   );
 

@@ -1,15 +1,15 @@
 import { toHtml } from 'hast-util-to-html';
 import { describe, expect, it } from 'vitest';
 import { readMdx } from '../../mdx/read-mdx.ts';
-import { renderArticle, type ArticleHooks } from './render-article.ts';
+import { renderArticle } from './render-article.ts';
 
-function render(body: string, hooks?: ArticleHooks, frame = ''): string {
+function render(body: string, language?: string, frame = ''): string {
   const { article, facts, tree, problems } = readMdx(
     `---\nid: one\npublished: 2024-09-09\n${frame}---\n\n${body}\n`,
     'one.mdx',
   );
   expect(problems).toEqual([]);
-  return toHtml(renderArticle(article!, facts, tree, hooks));
+  return toHtml(renderArticle(article!, facts, tree, language));
 }
 
 describe('rendering an article', () => {
@@ -54,22 +54,11 @@ describe('rendering an article', () => {
   });
 
   it('says the language of an article where it is not that of the page', () => {
-    expect(render('Bonjour.', { language: 'en' }, 'language: fr\n')).toBe(
+    expect(render('Bonjour.', 'en', 'language: fr\n')).toBe(
       '<div lang="fr"><p id="p1"><span id="p1.s1"></span>Bonjour.</p></div>',
     );
-    expect(render('Bonjour.', { language: 'fr' }, 'language: fr\n')).toBe(
+    expect(render('Bonjour.', 'fr', 'language: fr\n')).toBe(
       '<p id="p1"><span id="p1.s1"></span>Bonjour.</p>',
     );
-  });
-
-  it('lets the page add to marks and paragraphs', () => {
-    const html = render('On <Date id="one/a" edtf="2024">Monday</Date>.', {
-      mark: (fact, children) => ({
-        properties: { title: fact.kind },
-        children: [...children, { type: 'text', value: '*' }],
-      }),
-      paragraph: (number) => [{ type: 'text', value: ` (${number})` }],
-    });
-    expect(html).toContain('data-ref="one/a" title="date">Monday*</mark>. (1)</p>');
   });
 });

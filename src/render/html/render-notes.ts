@@ -4,153 +4,70 @@
  */
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import type { Citation } from '../../dossier/citations.ts';
-import { indexOf } from '../../dossier/dossier-index.ts';
-import type { Dossier } from '../../model/dossier.ts';
-import { citationEvidence, type Evidence, evidenceVoice } from '../../edition/evidence.ts';
-import { topicHref } from '../../edition/links.ts';
-import { particular } from '../../edition/particular.ts';
+import { type Bound, note as noteNumber } from '../../edition/bind.ts';
+import { say } from '../../edition/furniture/en.ts';
+import type { Note, NoteEvidence } from '../../edition/notes.ts';
+import type { Passage } from '../../edition/outline.ts';
+import { refAttributes } from '../../edition/ref-attributes.ts';
 
-/** Notes in the same words are one, with several numbers. */
-export interface Note {
-  numbers: number[];
-  evidence: Evidence[];
-  /** Id of the topic in which what is cited conflicts with another source. */
-  conflict?: string;
-}
-
-export const noteId = ({ numbers }: Note): string => `note-${numbers[0]}`;
-
-const passage = ({ article, paragraph, sentence }: Evidence): string =>
-  `${article}/p${paragraph}${sentence ? `.s${sentence}` : ''}`;
-const noteKey = (evidence: readonly Evidence[]): string =>
-  evidence
-    .map((item) => `${item.article}/p${item.paragraph} ${item.isQuoted} ${item.words}`)
-    .join('|');
-
-/** Where several numbers share a sentence but not the part of it, the whole sentence is shown. */
-const withWholeWords = (evidence: readonly Evidence[]): Evidence[] =>
-  evidence.map((item) => ({ ...item, excerpt: item.words }));
-
-/** The notes of citations that have none further up. */
-export function collectNotes(citations: readonly Citation[], dossier: Dossier): Note[] {
-  const notes = new Map<string, Note>();
-  for (const citation of citations) {
-    const evidence = citationEvidence(citation, dossier);
-    const conflict = citation.facts.map((id) => indexOf(dossier).conflictOf(id)?.id).find(Boolean);
-    const known = notes.get(noteKey(evidence));
-    if (!known) {
-      notes.set(noteKey(evidence), {
-        numbers: [citation.number],
-        evidence,
-        ...(conflict && { conflict }),
-      });
-      continue;
-    }
-    known.numbers.push(citation.number);
-    known.conflict ??= conflict;
-    if (known.evidence.some(({ excerpt }, index) => excerpt !== evidence[index]!.excerpt))
-      known.evidence = withWholeWords(evidence);
-  }
-  return [...notes.values()];
-}
+export const noteId = ({ numbers }: Pick<Note, 'numbers'>): string => `note-${numbers[0]}`;
 
 const text = (value: string): ElementContent => ({ type: 'text', value });
 
-function renderNumber(number: number, isFirst: boolean): ElementContent {
-  const anchor = isFirst ? {} : { id: `note-${number}` };
+const part = (className: string, bound: Bound, properties = {}): Element =>
+  h('span', { className, ...properties, ...refAttributes(bound.of) }, bound.text);
+
+function renderNumber(number: number, isFirst: boolean): Element {
+  const { text: printed, of } = noteNumber(number);
   return h(
     'a',
     {
       className: 'notes__number',
-      ...anchor,
+      ...(isFirst ? {} : { id: `note-${number}` }),
       href: `#ref-${number}`,
       ariaLabel: `Back to reference ${number}`,
-      ...particular('locator', `note-${number}`),
+      ...refAttributes(of),
     },
-    String(number),
+    printed,
   );
-}
-
-/** Whose words follow; a further report is told from the main articles. */
-function renderVoice(evidence: Evidence): ElementContent[] {
-  const voice =
-    evidence.tier === 'note' ? 'further report' : evidenceVoice(evidence)?.replace(/^in /, '');
-  if (!voice) return [];
-  const bound = evidence.quote && evidence.speaker ? particular('fact', evidence.quote) : {};
-  return [
-    text(' '),
-    h(
-      'span',
-      { className: evidence.tier === 'note' ? 'note-tier' : 'notes__voice', ...bound },
-      voice,
-    ),
-  ];
 }
 
 const rest = (words: string, side: 'before' | 'after'): ElementContent[] =>
   words ? [h('span', { className: `notes__${side}` }, words)] : [];
 
 /** The whole words; those around the excerpt are seen in the popover only. */
-function renderWords(evidence: Evidence): ElementContent[] {
-  const core = evidence.excerpt.replace(/^… /, '').replace(/ …$/, '');
-  const start = Math.max(0, evidence.words.indexOf(core));
-  const [before, after] = [
-    evidence.words.slice(0, start),
-    evidence.words.slice(start + core.length),
-  ];
-  return [...rest(before, 'before'), text(core), ...rest(after, 'after')];
+function renderWords({ words, parts, isQuoted, lang }: NoteEvidence): Element {
+  const inner = [...rest(parts.before, 'before'), text(parts.core), ...rest(parts.after, 'after')];
+  return h(
+    'span',
+    {
+      className: 'notes__words',
+      ...refAttributes(words.of),
+      ...(isQuoted && lang && { lang }),
+    },
+    isQuoted ? [text('“'), ...inner, text('”')] : inner,
+  );
 }
 
-function renderEvidence(evidence: Evidence, dossier: Dossier): Element {
-  const sourceLanguage =
-    dossier.articles.find(({ id }) => id === evidence.article)?.language ??
-    dossier.settings.language;
-  const lang =
-    evidence.isQuoted && sourceLanguage !== dossier.settings.language
-      ? { lang: sourceLanguage }
-      : {};
-  const words = renderWords(evidence);
+function renderEvidence(evidence: NoteEvidence): Element {
+  const { place, href, mark, tier, date } = evidence;
   return h('span', { className: 'notes__item' }, [
-    h(
-      'a',
-      {
-        className: 'notes__source',
-        href: evidence.href,
-        ...particular('locator', passage(evidence)),
-      },
-      `${evidence.label} ¶${evidence.paragraph}`,
-    ),
-    ...renderVoice(evidence),
-    ...(evidence.date
-      ? [
-          h(
-            'span',
-            { className: 'notes__date', ...particular('imprint', `${evidence.article}.published`) },
-            evidence.date,
-          ),
-        ]
-      : []),
+    h('a', { className: 'notes__source', href, ...refAttributes(place.of) }, place.text),
+    ...(mark ? [text(' '), part(tier === 'note' ? 'note-tier' : 'notes__voice', mark)] : []),
+    ...(date ? [part('notes__date', date)] : []),
     text(' '),
-    h(
-      'span',
-      { className: 'notes__words', ...particular('source', passage(evidence)), ...lang },
-      evidence.isQuoted ? [text('“'), ...words, text('”')] : words,
-    ),
+    renderWords(evidence),
   ]);
 }
 
-function renderNote(note: Note, dossier: Dossier): Element {
+function renderNote(note: Note): Element {
   const conflict = note.conflict
-    ? [
-        text(' '),
-        h('a', { className: 'notes__conflict', href: topicHref(note.conflict) }, 'disputed'),
-      ]
+    ? [text(' '), h('a', { className: 'notes__conflict', href: note.conflict }, say('disputed'))]
     : [];
   return h('li', [
     h('div', { className: 'notes__note', id: noteId(note), popover: 'auto' }, [
       ...note.numbers.flatMap((number, index) => [renderNumber(number, index === 0), text(' ')]),
-      ...note.evidence.flatMap((item) => [renderEvidence(item, dossier), text(' ')]),
+      ...note.evidence.flatMap((item) => [renderEvidence(item), text(' ')]),
       ...conflict,
     ]),
   ]);
@@ -166,25 +83,22 @@ function renderAbove(numbers: readonly number[]): Element[] {
         className: 'notes__number',
         href: `#note-${number}`,
         ariaLabel: `Evidence ${number}, further up`,
-        ...particular('locator', `note-${number}`),
+        ...refAttributes(noteNumber(number).of),
       },
       String(number),
     ),
     text(' '),
   ]);
-  return [h('li', { className: 'notes__above' }, [...links, text('further up')])];
+  return [h('li', { className: 'notes__above' }, [...links, text(say('furtherUp'))])];
 }
 
-/** `above` are the numbers that the block cites again. Nothing where it cites nothing. */
-export function renderNotes(
-  notes: readonly Note[],
-  above: readonly number[],
-  dossier: Dossier,
-  isBelow = false,
-): Element[] {
+/** Nothing where the passage cites nothing. */
+export function renderNotes({ notes, above }: Passage, isBelow = false): Element[] {
   if (!notes.length && !above.length) return [];
-  const items = [...notes.map((note) => renderNote(note, dossier)), ...renderAbove(above)];
   return [
-    h('ul', { className: isBelow ? 'notes notes--below' : 'notes', ariaLabel: 'Evidence' }, items),
+    h('ul', { className: isBelow ? 'notes notes--below' : 'notes', ariaLabel: 'Evidence' }, [
+      ...notes.map(renderNote),
+      ...renderAbove(above),
+    ]),
   ];
 }

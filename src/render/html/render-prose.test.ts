@@ -1,11 +1,13 @@
 import { toHtml } from 'hast-util-to-html';
 import { describe, expect, it } from 'vitest';
 import { dossier } from '../../../test/print/fixture.ts';
-import { collectCitations } from '../../dossier/citations.ts';
+import { buildOutline } from '../../edition/outline.ts';
 import { createProseRenderer } from './render-prose.ts';
 
-const render = createProseRenderer(dossier, collectCitations(dossier));
-const html = dossier.sections.map((section) => toHtml(render(section))).join('');
+const render = createProseRenderer(dossier);
+const html = buildOutline(dossier)
+  .map(({ blocks }) => toHtml(render(blocks)))
+  .join('');
 const all = (pattern: RegExp): string[] => [...html.matchAll(pattern)].map(([, value]) => value!);
 
 describe('prose of the briefing', () => {

@@ -4,8 +4,11 @@ import type { Block, Inline } from './print-data.ts';
 const MOST_BLOCKS = 6;
 const MOST_INLINES = 6;
 
-function flattenInlines(inlines: readonly Inline[], room = MOST_INLINES): Inline[] {
-  return inlines.flatMap((inline): Inline[] => {
+function flattenInlines<Text>(
+  inlines: readonly Inline<Text>[],
+  room = MOST_INLINES,
+): Inline<Text>[] {
+  return inlines.flatMap((inline): Inline<Text>[] => {
     if (!('children' in inline)) return [inline];
     return room === 0
       ? flattenInlines(inline.children, 0)
@@ -13,8 +16,11 @@ function flattenInlines(inlines: readonly Inline[], room = MOST_INLINES): Inline
   });
 }
 
-export function flattenBlocks(blocks: readonly Block[], room = MOST_BLOCKS): Block[] {
-  return blocks.flatMap((block): Block[] => {
+export function flattenBlocks<Text>(
+  blocks: readonly Block<Text>[],
+  room = MOST_BLOCKS,
+): Block<Text>[] {
+  return blocks.flatMap((block): Block<Text>[] => {
     switch (block.type) {
       case 'paragraph':
       case 'heading':

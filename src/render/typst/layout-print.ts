@@ -1,35 +1,25 @@
-/** Dossier and its figures → the data of both PDFs. */
-import {
-  citationEvidence,
-  type Evidence,
-  evidenceVoice,
-  evidenceWords,
-} from '../../edition/evidence.ts';
-import {
-  type Citation,
-  citationKey,
-  collectCitations,
-  sectionsInOrder,
-} from '../../dossier/citations.ts';
-import { computeRef } from '../../dossier/computed.ts';
-import type { Dossier, Section } from '../../model/dossier.ts';
-import { formatDate } from '../../edition/format-date.ts';
-import { type View, VIEW_TITLES } from '../../edition/view-titles.ts';
-import { foreignLanguage, layoutAnnex, layoutSources } from './layout-annex.ts';
-import { layoutQuestions, layoutTopics } from './layout-comparison.ts';
-import { JUDGEMENT_PAGES } from './settle.ts';
+/** Edition and its figures → the data of both PDFs. */
+import * as bind from '../../edition/bind.ts';
+import type { AskedQuestion, Comparison } from '../../edition/comparison.ts';
+import type { Edition } from '../../edition/edition.ts';
+import type { AnnexSource as EditionAnnex } from '../../edition/evidence-table.ts';
+import type { Front } from '../../edition/front.ts';
+import { citationsOf, type Part, type View } from '../../edition/outline.ts';
+import type { SourceRow } from '../../edition/sources.ts';
 import { layoutFigures } from './layout-figures.ts';
-import { layoutImprint, layoutKeyNumbers, layoutReach } from './layout-front.ts';
+import { layoutNotes, printLanguage } from './layout-notes.ts';
 import { hasNote, layoutProse, type ProseContext } from './layout-prose.ts';
 import type {
   AnnexSource,
-  NoteEvidence,
   PrintData,
   PrintFigure,
-  PrintNote,
+  PrintQuestion,
   PrintSection,
+  PrintSource,
+  PrintTopic,
 } from './print-data.ts';
-import { printLanguage } from './print-language.ts';
+import type { Phrase, PrintText } from './printed.ts';
+import { JUDGEMENT_PAGES } from './settle.ts';
 
 /** A figure as the views draw it for paper. */
 export interface FigureForPrint extends PrintFigure {
@@ -44,165 +34,166 @@ export interface PrintParts {
 
 const DEFAULT_ACCENT = '#a3211c';
 
-/** `whole` where the passage is all that the evidence says; else the first of its paragraph. */
-function placeInAnnex(
-  source: number,
-  evidence: Evidence,
-  annex: readonly AnnexSource[],
-): { annex: NoteEvidence['annex']; whole: boolean } {
-  const passages = annex[source]!.passages;
-  const same = passages.findIndex(
-    ({ paragraph, words }) => paragraph === evidence.paragraph && words === evidenceWords(evidence),
-  );
-  const passage =
-    same < 0 ? passages.findIndex(({ paragraph }) => paragraph === evidence.paragraph) : same;
-  return { annex: passage < 0 ? null : { source, passage }, whole: same >= 0 };
-}
-
-/** What the annex prints in full, the note may shorten. */
-const words = (evidence: Evidence, inAnnex: boolean): string =>
-  evidenceWords(inAnnex ? { ...evidence, words: evidence.excerpt } : evidence);
-
-function layoutEvidence(
-  evidence: Evidence,
-  dossier: Dossier,
-  annex: readonly AnnexSource[],
-): NoteEvidence {
-  const source = dossier.articles.findIndex(({ id }) => id === evidence.article);
-  const article = dossier.articles[source]!;
-  const published = article.original?.published ?? article.published;
-  const { annex: place, whole } = placeInAnnex(source, evidence, annex);
-  return {
-    label: evidence.label,
-    outlet: evidence.outlet === evidence.label ? null : evidence.outlet,
-    place: [
-      published ? formatDate(published, dossier.settings.language, 'short') : 'undated',
-      `¶${evidence.paragraph}`,
-    ].join(',\u00A0'),
-    paragraph: evidence.paragraph,
-    voice: evidenceVoice(evidence),
-    words: words(evidence, whole),
-    asNote: null,
-    language: foreignLanguage(article, dossier),
-    tier: evidence.tier,
-    annex: place,
-  };
-}
-
-/** Notes in the order of their numbers; words are printed in the first that rests on them, and named by that one's number after. */
-function layoutNotes(
-  citations: readonly Citation[],
-  dossier: Dossier,
-  annex: readonly AnnexSource[],
-): PrintNote[] {
-  const printed = new Map<string, number>();
-  return citations.map((citation) => {
-    const evidence = citationEvidence(citation, dossier).map((each) => {
-      const laid = layoutEvidence(each, dossier, annex);
-      const key = [each.article, laid.paragraph, laid.words].join('/');
-      const asNote = printed.get(key) ?? null;
-      if (asNote === null) printed.set(key, citation.number);
-      return { ...laid, asNote };
-    });
-    return { number: citation.number, evidence };
-  });
-}
-
-interface Part {
-  id: string;
-  title: string;
-  view?: View | undefined;
-  section?: Section;
-}
-
-function partsOf(dossier: Dossier, figures: readonly FigureForPrint[]): Part[] {
-  const sections = sectionsInOrder(dossier);
-  const isEmpty: Record<View, boolean> = {
-    timeline: !figures.some(({ view }) => view === 'timeline'),
-    participants: !figures.some(({ view }) => view === 'participants'),
-    numbers: !figures.some(({ view }) => view === 'numbers'),
-    disagreements: !dossier.topics.some(({ relation }) => relation !== null),
-    questions: dossier.questions.length === 0,
-  };
-  const unplaced = (Object.keys(VIEW_TITLES) as View[]).filter(
-    (view) => !isEmpty[view] && !sections.some((section) => section.view === view),
-  );
-  return [
-    ...sections.map((section) => ({
-      id: section.id,
-      title: section.title,
-      view: section.view,
-      section,
+const layoutTopic = ({ label, tag, statements }: Comparison): PrintTopic<PrintText> => ({
+  label,
+  relation: tag.words,
+  statements: [...Map.groupBy(statements, ({ article }) => article).values()].flatMap((said) =>
+    said.slice(0, 1).map(({ source }) => ({
+      source,
+      says: said.map(({ value, paragraph }) => ({ text: value, place: paragraph })),
     })),
-    ...unplaced.map((view) => ({ id: view, title: VIEW_TITLES[view], view })),
-  ];
-}
+  ),
+});
+
+const layoutQuestion = (question: AskedQuestion): PrintQuestion<PrintText> => ({
+  text: question.text,
+  state: question.tag.words,
+  facts: question.statements.map(({ value, place }) => ({ text: value, place })),
+  passages: question.passages.map(({ place }) => place),
+});
 
 function layoutPart(
   part: Part,
-  dossier: Dossier,
   figures: readonly FigureForPrint[],
   context: ProseContext,
-): PrintSection {
-  const blocks = part.section ? layoutProse(part.section.tree, context) : [];
+): PrintSection<PrintText> {
+  const blocks = layoutProse(part.blocks, context);
+  const last = blocks.at(-1);
+  const isTable = part.comparisons.length + part.questions.length > 0;
   return {
     id: part.id,
     title: part.title,
     blocks,
-    leadsToTable:
-      (part.view === 'disagreements' || part.view === 'questions') &&
-      blocks.length > 0 &&
-      !hasNote(blocks.at(-1)!),
+    leadsToTable: isTable && last !== undefined && !hasNote(last),
     figures: figures.flatMap(({ view }, index) => (view === part.view ? [index] : [])),
-    topics: part.view === 'disagreements' ? layoutTopics(dossier) : [],
-    questions: part.view === 'questions' ? layoutQuestions(dossier) : [],
+    topics: part.comparisons.map(layoutTopic),
+    questions: part.questions.map(layoutQuestion),
   };
 }
 
+const layoutSource = (row: SourceRow): PrintSource<PrintText> => ({
+  label: row.label,
+  outlet: row.outlet,
+  title: row.title,
+  absent: row.digest ?? bind.own('noTitle'),
+  titleLanguage: printLanguage(row.lang),
+  published: row.published ?? bind.own('undated'),
+  origin: row.origin,
+  facts: row.factCount,
+  url: row.url,
+});
+
+const quoted = (words: bind.Bound): Phrase => ({
+  line: [
+    { words: bind.own('openQuote') },
+    { words, glued: true },
+    { words: bind.own('closeQuote'), glued: true },
+  ],
+});
+
+const withCommas = (parts: readonly bind.Bound[]): Phrase => ({
+  line: parts.flatMap((words, index) =>
+    index ? [{ words: bind.own('comma'), glued: true }, { words }] : [{ words }],
+  ),
+});
+
+const layoutAnnex = (source: EditionAnnex): AnnexSource<PrintText> => ({
+  label: source.label,
+  about: withCommas(source.about),
+  published: source.published ?? bind.own('undated'),
+  tier: source.tier,
+  language: printLanguage(source.lang),
+  passages: source.passages.map(({ paragraph, words, facts }) => ({
+    paragraph: Number(paragraph.text.slice(1)),
+    words,
+    facts: facts.map((fact) => ({
+      kind: fact.kind,
+      text: fact.isQuote && fact.words.text ? quoted(fact.words) : fact.words,
+      reading: fact.reading,
+      asserted: fact.isAsserted,
+    })),
+  })),
+});
+
+function layoutImprint({ dossier, front }: Edition): PrintData<PrintText>['imprint'] {
+  const { site } = dossier.settings;
+  const fields = front.imprint.flatMap(({ term, lines, isList }) =>
+    lines.map((line) => ({
+      label: isList ? bind.own('correction') : term,
+      text: { line },
+      href: line[0]?.href ?? null,
+    })),
+  );
+  const corrections = fields.splice(3);
+  return [
+    ...fields,
+    ...(site
+      ? [
+          {
+            label: bind.own('onTheWeb'),
+            text: bind.imprint(dossier.settings, 'site'),
+            href: site,
+          },
+        ]
+      : []),
+    ...corrections,
+    { label: bind.own('citeAs'), text: { line: front.citation }, href: null },
+  ];
+}
+
+const layoutFront = (front: Front) => ({
+  title: front.title,
+  standfirst: front.standfirst,
+  date: front.date,
+  authors: front.authors,
+  factCount: front.factCount,
+  reach: front.cover,
+  keyNumbers: front.keyNumbers.map(({ qualifier, figure, label, place }) => ({
+    qualifier,
+    value: figure,
+    label,
+    place,
+  })),
+});
+
 const withoutView = ({ view: _view, ...figure }: FigureForPrint): PrintFigure => figure;
 
-/** Plain data, ready to be written as JSON. Figures are in the order of their numbers. */
+/** Plain data, ready to be printed. Figures are in the order of their numbers. */
 export function layoutPrint(
-  dossier: Dossier,
+  edition: Edition,
   { figures: drawn, attachments, fallbackFonts }: PrintParts,
-): PrintData {
+): PrintData<PrintText> {
+  const { dossier, front, parts, annex } = edition;
   const { settings } = dossier;
-  const citations = collectCitations(dossier);
-  const parts = partsOf(dossier, drawn);
   const figures = parts.flatMap((part) => drawn.filter(({ view }) => view === part.view));
   const context: ProseContext = {
-    citations: new Map(citations.map((citation) => [citationKey(citation), citation])),
+    citationAt: citationsOf(dossier),
     seen: new Set(),
     sections: new Set(parts.map(({ id }) => id)),
     site: settings.site,
   };
-  const sections = parts.map((part) => layoutPart(part, dossier, figures, context));
-  const annex = layoutAnnex(dossier);
-  const judgements = parts.findIndex(({ section }) => section?.role === 'judgements');
+  const sections = parts.map((part) => layoutPart(part, figures, context));
+  const judgements = parts.findIndex(({ isJudgements }) => isJudgements);
   return {
+    ...layoutFront(front),
     paper: settings.print.paper,
     language: printLanguage(settings.language) ?? { lang: 'en', region: null },
     accent: settings.accent ?? DEFAULT_ACCENT,
-    kicker: settings.kicker ?? null,
-    title: settings.title,
-    standfirst: settings.standfirst,
-    date: formatDate(settings.edition.date, settings.language),
-    authors: settings.edition.authors,
-    factCount: Number(computeRef(dossier, 'facts/count')).toLocaleString(settings.language),
-    reach: layoutReach(dossier),
-    judgementPage: JUDGEMENT_PAGES[0]!,
-    judgementNotes:
-      citations.findLast(({ section }) => section === parts[judgements]?.id)?.number ?? 0,
+    kicker: settings.kicker ? front.kicker : null,
+    judgementPage: JUDGEMENT_PAGES[0] ?? { size: 10, notes: 'words' },
+    judgementNotes: edition.lastNoteOf.get(parts[judgements]?.id ?? '') ?? 0,
     joinedNotes: [],
     looseNotes: [],
-    keyNumbers: layoutKeyNumbers(dossier),
-    imprint: layoutImprint(dossier),
-    notes: layoutNotes(citations, dossier, annex),
+    imprint: layoutImprint(edition),
+    notes: layoutNotes(edition.notes, dossier, annex),
     judgements: sections[judgements] ?? null,
     sections: sections.filter((_, index) => index !== judgements),
     ...layoutFigures(figures.map(withoutView)),
-    sources: layoutSources(dossier),
-    annex,
+    sources: edition.sources.map(({ heading, rows }) => ({
+      heading,
+      rows: rows.map(layoutSource),
+    })),
+    annex: annex.map(layoutAnnex),
     attachments,
     fallbackFonts,
   };

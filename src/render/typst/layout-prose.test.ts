@@ -2,9 +2,11 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
-import { citationKey } from '../../dossier/citations.ts';
+import { citationKey, targetsOf } from '../../dossier/citations.ts';
+import { isElement } from '../../mdx/read-attributes.ts';
 import { layoutProse, type ProseContext } from './layout-prose.ts';
-import type { Inline } from './print-data.ts';
+import type { Block, Inline } from './print-data.ts';
+import { printed } from './printed.ts';
 
 const citations = ['a/1', 'a/2', 'a/3'].map((id, index) => ({
   number: index + 1,
@@ -12,14 +14,30 @@ const citations = ['a/1', 'a/2', 'a/3'].map((id, index) => ({
   facts: [id],
   passages: [],
 }));
+const byKey = new Map(citations.map((each) => [citationKey(each), each]));
 const context = (): ProseContext => ({
-  citations: new Map(citations.map((each) => [citationKey(each), each])),
+  citationAt: (node) => {
+    const targets = isElement(node) ? targetsOf(node) : undefined;
+    return targets && byKey.get(citationKey(targets));
+  },
   seen: new Set(),
   sections: new Set(['when', 'timeline']),
   site: 'https://site.example/x/',
 });
-const layout = (text: string, given = context()) =>
-  layoutProse(unified().use(remarkParse).use(remarkMdx).parse(text), given);
+const layout = (text: string): Block[] =>
+  printed(
+    layoutProse(
+      unified()
+        .use(remarkParse)
+        .use(remarkMdx)
+        .parse(text)
+        .children.map((node) => ({
+          kind: 'passage',
+          passage: { id: 's-0', at: 'section/s/0', nodes: [node], notes: [], above: [] },
+        })),
+      context(),
+    ),
+  );
 const inlines = (text: string): Inline[] =>
   layout(text).flatMap((block) => (block.type === 'paragraph' ? block.children : []));
 
@@ -57,7 +75,7 @@ describe('prose for print', () => {
     ],
     ['an unknown citation prints its words alone', '<Cite fact="a/9">x</Cite>', 'x'],
     ['markup in text is text', 'x \\#panic() $y$', 'x #panic() $y$'],
-  ])('%s', (_, text, printed) => expect(words(inlines(text))).toBe(printed));
+  ])('%s', (_, text, expected) => expect(words(inlines(text))).toBe(expected));
 
   test.each([
     ['https://x.example/a', 'https://x.example/a', null],

@@ -1,13 +1,21 @@
-/** A section's tree → blocks and inlines for the template. Notes are numbered as `collectCitations` numbers them. */
-import type { Nodes, Parents, Root, RootContent } from 'mdast';
-import { attributeOf, isElement } from '../../mdx/read-attributes.ts';
-import { type Citation, citationKey, targetsOf } from '../../dossier/citations.ts';
+/** Blocks of a section → blocks and inlines for the template. Notes are numbered as the edition numbers them. */
+import type { InlineCode, Nodes, Parents, RootContent, Text } from 'mdast';
+import { cut, prose } from '../../edition/bind.ts';
+import {
+  type Block as EditionBlock,
+  type CitationAt,
+  confidenceOf,
+} from '../../edition/outline.ts';
+import { isElement } from '../../mdx/read-attributes.ts';
 import { flattenBlocks } from './flatten.ts';
-import type { Block, Inline } from './print-data.ts';
+import type { Block as PrintBlock, Inline as PrintInline } from './print-data.ts';
+import type { PrintText } from './printed.ts';
+
+type Block = PrintBlock<PrintText>;
+type Inline = PrintInline<PrintText>;
 
 export interface ProseContext {
-  /** By `citationKey`. */
-  citations: ReadonlyMap<string, Citation>;
+  citationAt: CitationAt;
   /** Numbers whose note has been set; grows while sections are laid out in their order. */
   seen: Set<number>;
   /** Of this PDF, by anchor: ids of sections and views. */
@@ -16,13 +24,10 @@ export interface ProseContext {
   site?: string | undefined;
 }
 
-const CONFIDENCE: Record<string, string> = {
-  high: 'high confidence',
-  moderate: 'moderate confidence',
-  low: 'low confidence',
-};
-const confidenceOf = (node: Nodes): string =>
-  (isElement(node) && CONFIDENCE[attributeOf(node, 'confidence') ?? '']) || 'our reading';
+/** What a block is laid out with: its own place among the author's words. */
+interface BlockContext extends ProseContext {
+  at: string;
+}
 
 const PLAIN_PROTOCOLS = new Set(['http:', 'https:', 'mailto:']);
 
@@ -41,18 +46,17 @@ function linkTarget(
 }
 
 function noteOf(node: Nodes, context: ProseContext): Inline[] {
-  const targets = isElement(node) ? targetsOf(node) : undefined;
-  const citation = targets && context.citations.get(citationKey(targets));
+  const citation = context.citationAt(node);
   if (!citation) return [];
   const first = !context.seen.has(citation.number);
   context.seen.add(citation.number);
   return [{ type: 'note', number: citation.number, first }];
 }
 
-const layoutChildren = (node: Parents, context: ProseContext): Inline[] =>
+const layoutChildren = (node: Parents, context: BlockContext): Inline[] =>
   notesBehindPunctuation(node.children.flatMap((child) => layoutInline(child, context)));
 
-function layoutElement(node: Parents & { name?: string | null }, context: ProseContext): Inline[] {
+function layoutElement(node: Parents & { name?: string | null }, context: BlockContext): Inline[] {
   const children = layoutChildren(node, context);
   if (node.name === 'Judgement')
     return [{ type: 'judgement', confidence: confidenceOf(node), children }];
@@ -62,7 +66,9 @@ function layoutElement(node: Parents & { name?: string | null }, context: ProseC
   ];
 }
 
-function layoutInline(node: Nodes, context: ProseContext): Inline[] {
+const hasText = (node: Nodes): node is Text | InlineCode => 'value' in node;
+
+function layoutInline(node: Nodes, context: BlockContext): Inline[] {
   if (isElement(node)) return layoutElement(node, context);
   switch (node.type) {
     case 'break':
@@ -76,7 +82,7 @@ function layoutInline(node: Nodes, context: ProseContext): Inline[] {
       ];
     default:
       if ('children' in node) return layoutChildren(node, context);
-      return 'value' in node ? [{ type: 'text', text: node.value }] : [];
+      return hasText(node) ? [{ type: 'text', text: prose(node, context.at) }] : [];
   }
 }
 
@@ -87,14 +93,15 @@ function notesBehindPunctuation(inlines: Inline[]): Inline[] {
   const result: Inline[] = [];
   for (const inline of inlines) {
     const marks =
-      inline.type === 'text' && result.at(-1)?.type === 'note'
-        ? PUNCTUATION.exec(inline.text)?.[0]
+      inline.type === 'text' && 'text' in inline.text && result.at(-1)?.type === 'note'
+        ? PUNCTUATION.exec(inline.text.text)?.[0]
         : undefined;
-    if (inline.type !== 'text' || !marks) result.push(inline);
+    if (inline.type !== 'text' || !('text' in inline.text) || !marks) result.push(inline);
     else {
       const firstNote = result.findLastIndex(({ type }) => type !== 'note') + 1;
-      result.splice(firstNote, 0, { type: 'text', text: marks });
-      result.push({ type: 'text', text: inline.text.slice(marks.length) });
+      const [punctuation, words] = cut(inline.text, marks.length);
+      result.splice(firstNote, 0, { type: 'text', text: punctuation });
+      result.push({ type: 'text', text: words });
     }
   }
   return result;
@@ -112,7 +119,7 @@ const INLINE_TYPES = new Set([
 
 function layoutFlowElement(
   node: Parents & { name?: string | null },
-  context: ProseContext,
+  context: BlockContext,
 ): Block[] {
   const blocks = layoutBlocks(node.children as RootContent[], context);
   if (node.name === 'Judgement')
@@ -122,7 +129,7 @@ function layoutFlowElement(
   return blocks;
 }
 
-function layoutBlock(node: RootContent, context: ProseContext): Block[] {
+function layoutBlock(node: RootContent, context: BlockContext): Block[] {
   switch (node.type) {
     case 'heading':
       return [
@@ -162,7 +169,7 @@ function withoutSkippedLevels(blocks: Block[]): Block[] {
 }
 
 /** Runs of inlines directly in a block (a flow element on one line) become a paragraph. */
-function layoutBlocks(nodes: readonly RootContent[], context: ProseContext): Block[] {
+function layoutBlocks(nodes: readonly RootContent[], context: BlockContext): Block[] {
   const blocks: Block[] = [];
   let run: Inline[] | null = null;
   for (const node of nodes) {
@@ -185,5 +192,19 @@ export function hasNote(item: Block | Inline): boolean {
   return within.some(hasNote);
 }
 
-export const layoutProse = (tree: Root, context: ProseContext): Block[] =>
-  withoutSkippedLevels(flattenBlocks(layoutBlocks(tree.children, context)));
+const layoutEditionBlock = (block: EditionBlock, context: ProseContext): Block[] =>
+  block.kind === 'passage'
+    ? layoutBlocks(block.passage.nodes, { ...context, at: block.passage.at })
+    : [
+        {
+          type: 'list',
+          ordered: block.ordered,
+          start: block.start,
+          items: block.items.map(({ nodes, at }) => layoutBlocks(nodes, { ...context, at })),
+        },
+      ];
+
+export const layoutProse = (blocks: readonly EditionBlock[], context: ProseContext): Block[] =>
+  withoutSkippedLevels(
+    flattenBlocks(blocks.flatMap((block) => layoutEditionBlock(block, context))),
+  );

@@ -1,27 +1,30 @@
 /**
  * What the Typst templates are handed, as JSON: every text they print is a string in here, and never markup.
  *
- *   Dossier ──layoutPrint──▶ PrintData ──printable──▶ JSON ──briefing.typ, summary.typ──▶ PDF
+ *   Edition ──layoutPrint──▶ PrintData<Bound> ──printed──▶ PrintData ──▶ JSON ──briefing.typ, summary.typ──▶ PDF
+ *
+ * `Text` is what is printed: a line of bound texts while it is laid out, a string when it is set. Titles, captions and tables of figures come
+ * from drawings, where everything is bound.
  */
 import type { Settings } from '../../model/settings.ts';
 
-export type Inline =
-  | { type: 'text'; text: string }
+export type Inline<Text = string> =
+  | { type: 'text'; text: Text }
   | { type: 'break' }
-  | { type: 'emphasis' | 'strong'; children: Inline[] }
-  | { type: 'link'; href: string | null; section: string | null; children: Inline[] }
+  | { type: 'emphasis' | 'strong'; children: Inline<Text>[] }
+  | { type: 'link'; href: string | null; section: string | null; children: Inline<Text>[] }
   /** What stands inside rests on a note; the number may stand further on, behind a comma. */
-  | { type: 'cited'; children: Inline[] }
+  | { type: 'cited'; children: Inline<Text>[] }
   /** `first` is where the note itself is set; elsewhere only its number stands. */
   | { type: 'note'; number: number; first: boolean }
-  | { type: 'judgement'; confidence: string; children: Inline[] };
+  | { type: 'judgement'; confidence: Text; children: Inline<Text>[] };
 
-export type Block =
-  | { type: 'paragraph'; children: Inline[] }
-  | { type: 'heading'; level: number; children: Inline[] }
-  | { type: 'list'; ordered: boolean; start: number; items: Block[][] }
-  | { type: 'quote'; children: Block[] }
-  | { type: 'judgement'; confidence: string; children: Block[] };
+export type Block<Text = string> =
+  | { type: 'paragraph'; children: Inline<Text>[] }
+  | { type: 'heading'; level: number; children: Inline<Text>[] }
+  | { type: 'list'; ordered: boolean; start: number; items: Block<Text>[][] }
+  | { type: 'quote'; children: Block<Text>[] }
+  | { type: 'judgement'; confidence: Text; children: Block<Text>[] };
 
 /** ISO 639 code and ISO 3166 region as Typst takes them; null where the tag is neither. */
 export interface PrintLanguage {
@@ -29,16 +32,16 @@ export interface PrintLanguage {
   region: string | null;
 }
 
-export interface NoteEvidence {
+export interface NoteEvidence<Text = string> {
   /** "AFP". */
-  label: string;
+  label: Text;
   /** Its full name where the label is another. */
-  outlet: string | null;
+  outlet: Text | null;
   /** "9 Sep 2024, ¶2". */
-  place: string;
+  place: Text;
   paragraph: number;
-  voice: string | null;
-  words: string;
+  voice: Text | null;
+  words: Text;
   language: PrintLanguage | null;
   tier: 'article' | 'note';
   /** Number of the first note that prints the same words, where this is a later one. */
@@ -47,9 +50,9 @@ export interface NoteEvidence {
   annex: { source: number; passage: number } | null;
 }
 
-export interface PrintNote {
+export interface PrintNote<Text = string> {
   number: number;
-  evidence: NoteEvidence[];
+  evidence: NoteEvidence<Text>[];
 }
 
 export interface PrintFigure {
@@ -83,65 +86,65 @@ export interface FigureData extends PrintTable {
 }
 
 /** A fact in a few words and where it stands. */
-export interface Statement {
-  text: string;
-  place: string;
+export interface Statement<Text = string> {
+  text: Text;
+  place: Text;
 }
 
-export interface PrintTopic {
-  label: string;
-  relation: string;
+export interface PrintTopic<Text = string> {
+  label: Text;
+  relation: Text;
   /** By source: who says what. */
-  statements: { source: string; says: Statement[] }[];
+  statements: { source: Text; says: Statement<Text>[] }[];
 }
 
-export interface PrintQuestion {
-  text: string;
-  state: string;
-  facts: Statement[];
-  passages: string[];
+export interface PrintQuestion<Text = string> {
+  text: Text;
+  state: Text;
+  facts: Statement<Text>[];
+  passages: Text[];
 }
 
-export interface PrintSection {
+export interface PrintSection<Text = string> {
   id: string;
-  title: string;
-  blocks: Block[];
+  title: Text;
+  blocks: Block<Text>[];
   /** The last block leads to a table and has no notes: Typst 0.14 leaves the notes of a block behind that it moves to stay with the next. */
   leadsToTable: boolean;
   /** Indexes of figures. */
   figures: number[];
-  topics: PrintTopic[];
-  questions: PrintQuestion[];
+  topics: PrintTopic<Text>[];
+  questions: PrintQuestion<Text>[];
 }
 
-export interface PrintSource {
-  label: string;
-  outlet: string | null;
-  title: string | null;
+export interface PrintSource<Text = string> {
+  label: Text;
+  outlet: Text | null;
+  title: Text | null;
   /** What stands where there is no title. */
-  absent: string;
+  absent: Text;
   titleLanguage: PrintLanguage | null;
-  published: string;
-  origin: string | null;
+  published: Text;
+  origin: Text | null;
   facts: number;
-  url: string | null;
+  url: Text | null;
 }
 
 /** A sentence of a source with the facts read in it. */
-export interface AnnexPassage {
+export interface AnnexPassage<Text = string> {
   paragraph: number;
-  words: string;
-  facts: { kind: string; text: string; reading: string; asserted: boolean }[];
+  words: Text;
+  facts: { kind: Text; text: Text; reading: Text; asserted: boolean }[];
 }
 
-export interface AnnexSource {
-  label: string;
+export interface AnnexSource<Text = string> {
+  label: Text;
   /** "9 September 2024, our digest". */
-  about: string;
-  published: string;
+  about: Text;
+  published: Text;
   tier: 'article' | 'note';
   language: PrintLanguage | null;
-  passages: AnnexPassage[];
+  passages: AnnexPassage<Text>[];
 }
 
 /** The judgements must fit one page: how large their letters are, in points, and whether their notes print the words or only where they stand. */
@@ -150,20 +153,20 @@ export interface JudgementPage {
   notes: 'words' | 'places';
 }
 
-export interface PrintData {
+export interface PrintData<Text = string> {
   paper: Settings['print']['paper'];
   language: PrintLanguage;
   accent: string;
-  kicker: string | null;
-  title: string;
-  standfirst: string;
+  kicker: Text | null;
+  title: Text;
+  standfirst: Text;
   /** "9 Sep 2024". */
-  date: string;
-  authors: string[];
+  date: Text;
+  authors: Text[];
   /** Of the annex. */
-  factCount: string;
+  factCount: Text;
   /** Counts and dates of the cover, as label and value. */
-  reach: { value: string; label: string }[];
+  reach: { value: Text; label: Text }[];
   judgementPage: JudgementPage;
   /** Number of the last note that the judgements set: theirs are those up to it. */
   judgementNotes: number;
@@ -171,15 +174,15 @@ export interface PrintData {
   joinedNotes: number[];
   /** Numbers of notes whose paragraphs may leave a line alone on a page. */
   looseNotes: number[];
-  keyNumbers: { qualifier: string | null; value: string; label: string; place: string }[];
-  imprint: { label: string; text: string; href: string | null }[];
-  notes: PrintNote[];
-  judgements: PrintSection | null;
-  sections: PrintSection[];
+  keyNumbers: { qualifier: Text | null; value: Text; label: Text; place: Text }[];
+  imprint: { label: Text; text: Text; href: string | null }[];
+  notes: PrintNote<Text>[];
+  judgements: PrintSection<Text> | null;
+  sections: PrintSection<Text>[];
   figures: NumberedFigure[];
   figureData: FigureData[];
-  sources: { heading: string; rows: PrintSource[] }[];
-  annex: AnnexSource[];
+  sources: { heading: Text; rows: PrintSource<Text>[] }[];
+  annex: AnnexSource<Text>[];
   /** Paths and descriptions of the files attached to the PDF; empty where the standard forbids them. */
   attachments: { file: string; name: string; mime: string; description: string }[];
   /** Families of typefaces that the dossier adds for characters the edition's own lack. */

@@ -3,6 +3,8 @@ import type { Dossier } from '../../model/dossier.ts';
 import type { Problem } from '../../model/problem.ts';
 import { createPdfCompiler, type SetPages } from './compile-pdf.ts';
 import { type FigureForPrint, layoutPrint } from './layout-print.ts';
+import { buildEdition } from '../../edition/edition.ts';
+import { printed } from './printed.ts';
 import { createPrinter, mapStrings, missingProblem } from './printable.ts';
 import type { PrintData } from './print-data.ts';
 import { settleBriefing } from './settle.ts';
@@ -76,11 +78,13 @@ export function printDossier(dossier: Dossier, material: PrintMaterial): Printed
       : material.attachments.map((file) => ({ ...file, file: `attachments/${file.name}` }));
   const attachments = attached.map(({ bytes: _bytes, ...attachment }) => attachment);
   const data: PrintData = mapStrings(
-    layoutPrint(dossier, {
-      figures: material.figures,
-      attachments,
-      fallbackFonts: addedFamilies(typefaces),
-    }),
+    printed(
+      layoutPrint(buildEdition(dossier), {
+        figures: material.figures,
+        attachments,
+        fallbackFonts: addedFamilies(typefaces),
+      }),
+    ),
     print,
   );
   const encoder = new TextEncoder();

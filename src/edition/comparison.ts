@@ -1,0 +1,244 @@
+/** What the sources say of one thing, how that relates, and how far it answers what a reader asks. */
+import { computeRef } from '../dossier/computed.ts';
+import { indexOf } from '../dossier/dossier-index.ts';
+import {
+  type Dossier,
+  type Question,
+  type QuestionState,
+  type Relation,
+  RELATIONS,
+  type Topic,
+} from '../model/dossier.ts';
+import { articleOf, localId } from '../model/fact-id.ts';
+import type { Fact } from '../model/fact.ts';
+import * as bind from './bind.ts';
+import type { Bound } from './bind.ts';
+import { evidenceOf } from './evidence.ts';
+import type { FurnitureKey } from './furniture/en.ts';
+import type { Line, Run } from './line.ts';
+import { factHref, passageHref, topicHref } from './links.ts';
+
+/** What a fact says and where. */
+export interface Statement {
+  value: Bound;
+  /** "AFP ¶2". */
+  place: Bound;
+  /** "¶2". */
+  paragraph: Bound;
+  href: string;
+}
+
+export function statementOf(fact: Fact, dossier: Dossier): Statement {
+  return {
+    value: bind.fact(fact, dossier.settings.language),
+    place: bind.place(indexOf(dossier).articleOf(fact), fact.paragraph),
+    paragraph: bind.paragraph(fact.article, fact.paragraph),
+    href: factHref(fact),
+  };
+}
+
+/** A statement among others about the same thing. */
+export interface Compared extends Statement {
+  isDisputed: boolean;
+  article: string;
+  /** What its source is called. */
+  source: Bound;
+  /** What follows the place: tier, date, whose words. */
+  about: Line;
+  words: Bound;
+  /** BCP 47, where the words are the source's in another language. */
+  lang?: string;
+}
+
+/** A relation or the state of a question. */
+export interface Tag {
+  id: Relation | QuestionState;
+  words: Bound;
+}
+
+export interface Comparison {
+  id: string;
+  href: string;
+  label: Bound;
+  tag: Tag;
+  /** The relation in a sentence. */
+  meaning: Bound;
+  origins: Line;
+  /** The author's word on how they relate, and what they seemed to be without it, where that is something else. */
+  verdict: { because: Bound; found: Tag | null } | null;
+  statements: Compared[];
+}
+
+export interface AskedQuestion {
+  text: Bound;
+  tag: Tag;
+  statements: Statement[];
+  passages: { place: Bound; href: string }[];
+}
+
+const RELATION_KEYS: Record<Relation, [name: FurnitureKey, meaning: FurnitureKey]> = {
+  agree: ['agree', 'agreeMeans'],
+  rounding: ['rounding', 'roundingMeans'],
+  'different period': ['differentPeriod', 'differentPeriodMeans'],
+  'different scope': ['differentScope', 'differentScopeMeans'],
+  attribution: ['attribution', 'attributionMeans'],
+  superseded: ['superseded', 'supersededMeans'],
+  conflict: ['conflict', 'conflictMeans'],
+};
+
+const STATE_KEYS: Record<QuestionState, FurnitureKey> = {
+  answered: 'answered',
+  'not stated': 'notStated',
+  vague: 'vague',
+  'one origin': 'oneOrigin',
+  disputed: 'disputed',
+};
+
+const isSame = ({ relation }: Topic): boolean => relation === 'agree' || relation === 'rounding';
+
+/** "reported by 3 sources of 2 origins, both citing Ada Quay": origins are counted, not sources. Where they differ, it is statements that are counted. */
+export function originsLine(topic: Topic, dossier: Dossier): Line {
+  const nameOf = (name: string): Bound =>
+    bind.citedName(name, indexOf(dossier).bearersOf(name), topic);
+  const count = (what: 'articles' | 'origins', one: FurnitureKey, many: FurnitureKey): Run[] => {
+    const ref = `topics/${topic.id}/${what}`;
+    const words = bind.counted(Number(computeRef(dossier, ref)), one, many);
+    return [{ words: bind.computed(dossier, ref) }, { words }];
+  };
+  if (topic.source !== undefined)
+    return [
+      { words: bind.computed(dossier, `topics/${topic.id}/articles`) },
+      { words: bind.own('reportsOneSource') },
+      { words: nameOf(topic.source) },
+    ];
+  const sources = new Set(topic.facts.map(({ article }) => article)).size;
+  const cited = topic.citing.flatMap((name, index): Run[] => [
+    ...(index ? [{ words: bind.own('and') }] : []),
+    { words: nameOf(name) },
+  ]);
+  return [
+    { words: bind.own(isSame(topic) ? 'reportedBy' : 'statementsOf') },
+    /* Where each source is an origin of its own, that is all there is to say. */
+    ...(sources === topic.origins.length
+      ? []
+      : [...count('articles', 'source', 'sources'), { words: bind.own('of') }]),
+    ...count('origins', 'origin', 'origins'),
+    ...(cited.length
+      ? [
+          { words: bind.own('comma'), glued: true },
+          { words: bind.own(topic.origins.length === 2 ? 'bothCiting' : 'allCiting') },
+          ...cited,
+        ]
+      : []),
+  ];
+}
+
+/** How well a fact stands: the tier of its source, how many origins say the like, and whether others contradict it. */
+export function standingLine(fact: Fact, dossier: Dossier): Line {
+  const index = indexOf(dossier);
+  const conflict = index.conflictOf(fact.id);
+  const agreed = dossier.topics.find(
+    (topic) => isSame(topic) && topic.facts.some(({ id }) => id === fact.id),
+  );
+  const isNote = index.articleOf(fact).tier === 'note';
+  const comma: Run = { words: bind.own('comma'), glued: true };
+  return [
+    isNote
+      ? { words: bind.own('furtherReport'), role: 'further-report' }
+      : { words: bind.own('article') },
+    ...(agreed && new Set(agreed.facts.map(({ article }) => article)).size > 1
+      ? [comma, ...originsLine(agreed, dossier)]
+      : []),
+    ...(conflict
+      ? [
+          comma,
+          {
+            words: bind.own('sourcesDisagree'),
+            role: 'disputed' as const,
+            href: topicHref(conflict.id),
+          },
+        ]
+      : []),
+  ];
+}
+
+function compared(fact: Fact, topic: Topic, dossier: Dossier): Compared[] {
+  const index = indexOf(dossier);
+  const article = index.articleOf(fact);
+  const evidence = evidenceOf(fact, dossier);
+  if (!evidence) return [];
+  const comma: Run = { words: bind.own('comma'), role: 'muted', glued: true };
+  const date = bind.evidenceDate(article, dossier.settings.language, 'long');
+  const voice = evidence.isDigest ? bind.voice(evidence) : null;
+  const about: Line = [
+    ...(article.tier === 'note'
+      ? [{ words: bind.own('furtherReport'), role: 'further-report' as const }]
+      : []),
+    ...(date ? [comma, { words: date, role: 'muted' as const }] : []),
+    ...(voice ? [comma, { words: voice, role: 'muted' as const }] : []),
+  ];
+  const isForeign = evidence.isQuoted && article.language !== dossier.settings.language;
+  return [
+    {
+      ...statementOf(fact, dossier),
+      isDisputed: index.conflictOf(fact.id)?.id === topic.id,
+      article: fact.article,
+      source: bind.nameOf(article),
+      about,
+      words: bind.words(evidence),
+      ...(isForeign && { lang: article.language }),
+    },
+  ];
+}
+
+export const isComparable = (topic: Topic): topic is Topic & { relation: Relation } =>
+  topic.relation !== null;
+
+const tagOf = (relation: Relation): Tag => ({
+  id: relation,
+  words: bind.own(RELATION_KEYS[relation][0]),
+});
+
+function verdictOf(topic: Topic): Comparison['verdict'] {
+  if (!topic.verdict) return null;
+  const { found } = topic.verdict;
+  return {
+    because: bind.verdict(topic.id, topic.verdict),
+    found: found && found !== topic.relation ? tagOf(found) : null,
+  };
+}
+
+export function comparisonOf(topic: Topic & { relation: Relation }, dossier: Dossier): Comparison {
+  return {
+    id: topic.id,
+    href: topicHref(topic.id),
+    label: bind.topicLabel(topic),
+    tag: tagOf(topic.relation),
+    meaning: bind.own(RELATION_KEYS[topic.relation][1]),
+    origins: originsLine(topic, dossier),
+    verdict: verdictOf(topic),
+    statements: topic.facts.flatMap((fact) => compared(fact, topic, dossier)),
+  };
+}
+
+/** The gravest first. */
+export const byGravity = (comparisons: readonly Comparison[]): Comparison[] =>
+  comparisons.toSorted(
+    (a, b) => RELATIONS.indexOf(b.tag.id as Relation) - RELATIONS.indexOf(a.tag.id as Relation),
+  );
+
+function passageOf(passage: string, dossier: Dossier): AskedQuestion['passages'][number] {
+  const article = indexOf(dossier).articleOf({ article: articleOf(passage) });
+  return { place: bind.passage(article, localId(passage)), href: passageHref(passage) };
+}
+
+export const askedQuestion = (
+  question: Question,
+  index: number,
+  dossier: Dossier,
+): AskedQuestion => ({
+  text: bind.question(question, index),
+  tag: { id: question.state, words: bind.own(STATE_KEYS[question.state]) },
+  statements: question.facts.map((fact) => statementOf(fact, dossier)),
+  passages: question.passages.map((passage) => passageOf(passage, dossier)),
+});

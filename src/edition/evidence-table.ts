@@ -1,0 +1,189 @@
+/** Every fact with its way back, and what the table of them can be sorted and filtered by. */
+import { indexOf } from '../dossier/dossier-index.ts';
+import type { Article } from '../model/article.ts';
+import type { Dossier } from '../model/dossier.ts';
+import type { Fact, Kind } from '../model/fact.ts';
+import * as bind from './bind.ts';
+import type { Bound } from './bind.ts';
+import { type Statement, statementOf } from './comparison.ts';
+import { evidenceOf } from './evidence.ts';
+import type { FurnitureKey } from './furniture/en.ts';
+import type { Line } from './line.ts';
+import { evidenceAnchor, topicHref } from './links.ts';
+import { foreignLanguage } from './sources.ts';
+
+export interface FactRow extends Statement {
+  /** Anchor on the page. */
+  id: string;
+  kind: Kind;
+  kindName: Bound;
+  article: string;
+  /** As printed; that it is only declared, where it is not printed. */
+  words: Bound;
+  isAsserted: boolean;
+  lang: string | undefined;
+  /** Where it stands, and that this is a further report. */
+  said: Line;
+  originId: string | undefined;
+  /** Where the source shares an origin that is called otherwise. */
+  origin: Bound | null;
+  topicId: string | undefined;
+  /** Its topic, and that the sources disagree. */
+  about: Line;
+}
+
+/** What a choice of the filter is called, by its value. */
+export interface Choice {
+  value: string;
+  words: Bound;
+}
+
+export interface EvidenceTable {
+  rows: FactRow[];
+  kinds: Choice[];
+  sources: Choice[];
+  origins: Choice[];
+  topics: Choice[];
+}
+
+/** A sentence of a source with the facts read in it. */
+export interface AnnexPassage {
+  paragraph: Bound;
+  words: Bound;
+  facts: { kind: Bound; words: Bound; reading: Bound; isQuote: boolean; isAsserted: boolean }[];
+}
+
+/** A source with its facts, sentence by sentence. */
+export interface AnnexSource {
+  label: Bound;
+  /** "9 September 2024, our digest". */
+  about: Bound[];
+  published: Bound | null;
+  tier: Article['tier'];
+  lang: string | undefined;
+  passages: AnnexPassage[];
+}
+
+function rowOf(fact: Fact, dossier: Dossier): FactRow {
+  const index = indexOf(dossier);
+  const article = index.articleOf(fact);
+  const [origin, topic] = [index.originOf(article.id), index.topicsOf(fact.id).at(-1)];
+  const isShared = origin && origin.sources.length > 1 && origin.label !== article.label;
+  const statement = statementOf(fact, dossier);
+  return {
+    ...statement,
+    id: evidenceAnchor(fact.id),
+    kind: fact.kind,
+    kindName: bind.own(fact.kind),
+    article: article.id,
+    words: fact.asserted ? bind.own('asserted') : bind.wordsOf(fact),
+    isAsserted: fact.asserted === true,
+    lang: foreignLanguage(article, dossier),
+    said: [
+      { words: statement.place, href: statement.href },
+      ...(article.tier === 'note'
+        ? [{ words: bind.own('furtherReport'), role: 'further-report' as const }]
+        : []),
+    ],
+    originId: origin?.id,
+    origin: isShared ? bind.nameOf(origin) : null,
+    topicId: topic?.id,
+    about: [
+      ...(topic ? [{ words: bind.topicLabel(topic), href: topicHref(topic.id) }] : []),
+      ...(index.conflictOf(fact.id)
+        ? [{ words: bind.own('sourcesDisagree'), role: 'disputed' as const }]
+        : []),
+    ],
+  };
+}
+
+export function buildEvidence(dossier: Dossier): EvidenceTable {
+  const { articles, facts, origins, topics } = dossier;
+  const named = new Set(facts.map(({ article }) => article));
+  const choice = (of: { id: string; label: string }): Choice => ({
+    value: of.id,
+    words: bind.nameOf(of),
+  });
+  return {
+    rows: facts.map((fact) => rowOf(fact, dossier)),
+    kinds: [...new Set(facts.map(({ kind }) => kind))].map((kind) => ({
+      value: kind,
+      words: bind.own(kind),
+    })),
+    sources: articles.filter(({ id }) => named.has(id)).map(choice),
+    origins: origins.filter(({ sources }) => sources.some((id) => named.has(id))).map(choice),
+    topics: topics
+      .filter((topic) => topic.facts.length > 0)
+      .map((topic) => ({ value: topic.id, words: bind.topicLabel(topic) })),
+  };
+}
+
+const KIND_KEYS: Record<Kind, FurnitureKey> = {
+  date: 'Date',
+  quantity: 'Number',
+  party: 'Party',
+  person: 'Person',
+  quote: 'Quotation',
+};
+
+/** Facts of our own sentences stand with their sentence; of an original only the words around each fact are printed. */
+const passageKey = (fact: Fact, article: Article): string =>
+  article.original || article.tier === 'note' ? `${fact.paragraph}.${fact.sentence}` : fact.id;
+
+/** The whole sentence, whatever is quoted in it: a quotation's own words stand in its row. */
+function passageWords(fact: Fact, dossier: Dossier): Bound | null {
+  const target =
+    fact.kind === 'quote' ? `${fact.article}/p${fact.paragraph}.s${fact.sentence}` : fact;
+  const evidence = evidenceOf(target, dossier);
+  return evidence ? bind.words(evidence) : null;
+}
+
+function passagesOf(article: Article, dossier: Dossier): AnnexPassage[] {
+  const groups = Map.groupBy(indexOf(dossier).factsOf(article.id), (fact) =>
+    passageKey(fact, article),
+  );
+  return [...groups.values()].flatMap((facts): AnnexPassage[] => {
+    const [first] = facts;
+    const words = first && passageWords(first, dossier);
+    if (!first || !words) return [];
+    return [
+      {
+        paragraph: bind.paragraph(article.id, first.paragraph),
+        words,
+        facts: facts.map((fact) => ({
+          kind: bind.own(KIND_KEYS[fact.kind]),
+          words: bind.wordsOf(fact),
+          reading: bind.fact(fact, dossier.settings.language),
+          isQuote: fact.kind === 'quote',
+          isAsserted: fact.asserted === true,
+        })),
+      },
+    ];
+  });
+}
+
+/** "9 September 2024, our digest": what its label doesn't say already. */
+function aboutSource(article: Article, language: string): Bound[] {
+  const voice = article.original ? 'ourDigest' : 'inExcerpts';
+  const about = [
+    bind.outletField(article),
+    article.published
+      ? bind.fieldDate(article, language, 'long', 'published')
+      : bind.own('undated'),
+    bind.own(article.tier === 'note' ? 'ourNoteOfReport' : voice),
+  ];
+  return about.flatMap((part) => (part && part.text !== article.label ? [part] : []));
+}
+
+/** Every source, in the order of the dossier, also one without facts. */
+export const buildAnnex = (dossier: Dossier): AnnexSource[] =>
+  dossier.articles.map((article) => ({
+    label: bind.nameOf(article),
+    about: aboutSource(article, dossier.settings.language),
+    published: article.published
+      ? bind.fieldDate(article, dossier.settings.language, 'short', 'published')
+      : null,
+    tier: article.tier,
+    lang: foreignLanguage(article, dossier),
+    passages: passagesOf(article, dossier),
+  }));

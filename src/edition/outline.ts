@@ -1,0 +1,210 @@
+/**
+ * What the briefing prints and in which order, on screen and on paper: the author's sections, then the views that none of them places, where
+ * there is something to show.
+ */
+import type { List, Nodes, RootContent } from 'mdast';
+import { visit } from 'unist-util-visit';
+import {
+  type Citation,
+  citationKey,
+  collectCitations,
+  sectionsInOrder,
+  targetsOf,
+} from '../dossier/citations.ts';
+import { attributeOf, isElement } from '../mdx/read-attributes.ts';
+import type { Dossier, Section, Topic } from '../model/dossier.ts';
+import * as bind from './bind.ts';
+import type { Bound } from './bind.ts';
+import {
+  type AskedQuestion,
+  askedQuestion,
+  byGravity,
+  type Comparison,
+  comparisonOf,
+  isComparable,
+} from './comparison.ts';
+import type { FurnitureKey } from './furniture/en.ts';
+import { joinNotes, type Note, noteOf } from './notes.ts';
+
+export type View = NonNullable<Section['view']>;
+
+/** A block of a section, or an item of a list, beside the notes of what it cites. */
+export interface Passage {
+  /** Anchor on the page. */
+  id: string;
+  /** `section/ID/3`: what its words are bound to. */
+  at: string;
+  /** Its content; of an item, what stands in it. */
+  nodes: RootContent[];
+  /** Notes that stand here first. */
+  notes: Note[];
+  /** Numbers that it cites again, whose notes stand further up. */
+  above: number[];
+}
+
+export type Block =
+  | { kind: 'passage'; passage: Passage }
+  /** Items stand each beside their own evidence. */
+  | { kind: 'list'; ordered: boolean; start: number; items: Passage[] };
+
+export interface Part {
+  id: string;
+  title: Bound;
+  isJudgements: boolean;
+  view: View | undefined;
+  blocks: Block[];
+  /** Of the view of disagreements. */
+  comparisons: Comparison[];
+  /** Of the view of questions. */
+  questions: AskedQuestion[];
+}
+
+const VIEW_TITLES: Record<View, FurnitureKey> = {
+  timeline: 'timeline',
+  participants: 'ParticipantsTitle',
+  numbers: 'NumbersTitle',
+  disagreements: 'DisagreementsTitle',
+  questions: 'QuestionsTitle',
+};
+const VIEWS = Object.keys(VIEW_TITLES) as View[];
+
+/** The author's own choice: in dossier.yaml, or by the `topic` of a mark. */
+const isChosen = (topic: Topic, { settings }: Dossier): boolean =>
+  topic.id in settings.topics || topic.facts.some((fact) => fact.topic === topic.id);
+
+/** Every conflict, and what else the author has chosen to compare; where nothing is chosen, all that can be compared. */
+export function outlinedTopics(dossier: Dossier) {
+  const isOpen = !dossier.topics.some((topic) => isChosen(topic, dossier));
+  return dossier.topics
+    .filter(isComparable)
+    .filter((topic) => topic.relation === 'conflict' || isOpen || isChosen(topic, dossier));
+}
+
+function hasContent(view: View, dossier: Dossier): boolean {
+  const { settings, sets, questions } = dossier;
+  switch (view) {
+    case 'timeline':
+      return settings.timeline.length > 0;
+    case 'participants':
+      return sets.length > 0;
+    case 'numbers':
+      return settings.charts.length > 0;
+    case 'disagreements':
+      return outlinedTopics(dossier).length > 0;
+    case 'questions':
+      return questions.length > 0;
+  }
+}
+
+/** What a node of the briefing rests on, with its number; undefined for one that cites nothing. */
+export type CitationAt = (node: Nodes) => Citation | undefined;
+
+export function citationsOf(dossier: Dossier): CitationAt {
+  const byKey = new Map(
+    collectCitations(dossier).map((citation) => [citationKey(citation), citation]),
+  );
+  return (node) => {
+    const targets = isElement(node) ? targetsOf(node) : undefined;
+    return targets && byKey.get(citationKey(targets));
+  };
+}
+
+/** Where cited words lead: to the first passage that carries them. */
+export const citedHref = (citation: Citation, dossier: Dossier): string | undefined =>
+  noteOf(citation, dossier).evidence[0]?.href;
+
+const CONFIDENCE: Record<string, FurnitureKey> = {
+  high: 'highConfidence',
+  moderate: 'moderateConfidence',
+  low: 'lowConfidence',
+};
+
+/** How sure the author is of a `Judgement`. */
+export const confidenceOf = (node: Nodes): Bound =>
+  bind.own(CONFIDENCE[(isElement(node) && attributeOf(node, 'confidence')) || ''] ?? 'ourReading');
+
+/** Places notes where they are first cited; numbers run on from section to section. */
+function placer(dossier: Dossier, citationAt: CitationAt) {
+  const placed = new Set<number>();
+  return (id: string, at: string, nodes: RootContent[]): Passage => {
+    const cited = new Set<Citation>();
+    for (const node of nodes)
+      visit(node, (inner) => {
+        const citation = citationAt(inner);
+        if (citation) cited.add(citation);
+      });
+    const fresh = [...cited].filter(({ number }) => !placed.has(number));
+    const again = [...cited].filter(({ number }) => placed.has(number));
+    for (const { number } of fresh) placed.add(number);
+    return {
+      id,
+      at,
+      nodes,
+      notes: joinNotes(fresh.map((citation) => noteOf(citation, dossier))),
+      above: again.map(({ number }) => number),
+    };
+  };
+}
+
+type Place = ReturnType<typeof placer>;
+
+/** Blocks of running text first: their notes stand further up than those of the lists between them. */
+function blocksOf(section: Section, place: Place): Block[] {
+  const nodes = section.tree.children;
+  const at = (index: number): string => `section/${section.id}/${index}`;
+  const passages = nodes.map((node, index) =>
+    node.type === 'list' ? null : place(`${section.id}-${index}`, at(index), [node]),
+  );
+  const listOf = (list: List, index: number): Block => ({
+    kind: 'list',
+    ordered: list.ordered === true,
+    start: list.start ?? 1,
+    items: list.children.map((item, number) =>
+      place(`${section.id}-${index}-${number + 1}`, `${at(index)}/${number}`, item.children),
+    ),
+  });
+  return nodes.flatMap((node, index): Block[] => {
+    const passage = passages[index];
+    if (node.type === 'list') return [listOf(node, index)];
+    return passage ? [{ kind: 'passage', passage }] : [];
+  });
+}
+
+export function buildOutline(dossier: Dossier): Part[] {
+  const place = placer(dossier, citationsOf(dossier));
+  const contentOf = (view: View | undefined): Pick<Part, 'view' | 'comparisons' | 'questions'> => ({
+    view,
+    comparisons:
+      view === 'disagreements'
+        ? byGravity(outlinedTopics(dossier).map((topic) => comparisonOf(topic, dossier)))
+        : [],
+    questions:
+      view === 'questions'
+        ? dossier.questions.map((question, index) => askedQuestion(question, index, dossier))
+        : [],
+  });
+  const sections = sectionsInOrder(dossier);
+  const unplaced = VIEWS.filter(
+    (view) => hasContent(view, dossier) && !sections.some((section) => section.view === view),
+  );
+  return [
+    ...sections.map((section) => ({
+      id: section.id,
+      title: bind.sectionTitle(section),
+      isJudgements: section.role === 'judgements',
+      blocks: blocksOf(section, place),
+      ...contentOf(section.view),
+    })),
+    ...unplaced.map((view) => ({
+      id: view,
+      title: bind.own(VIEW_TITLES[view]),
+      isJudgements: false,
+      blocks: [],
+      ...contentOf(view),
+    })),
+  ];
+}
+
+/** Every note of the briefing, in the order of their numbers. */
+export const buildNotes = (dossier: Dossier): Note[] =>
+  collectCitations(dossier).map((citation) => noteOf(citation, dossier));

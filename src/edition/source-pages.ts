@@ -1,0 +1,130 @@
+/** The page of a source: its text with what was read in it, and what on the site rests on each paragraph. */
+import { indexOf } from '../dossier/dossier-index.ts';
+import type { Article } from '../model/article.ts';
+import type { Dossier } from '../model/dossier.ts';
+import type { Fact, Kind } from '../model/fact.ts';
+import * as bind from './bind.ts';
+import type { Bound, Ref } from './bind.ts';
+import { type Comparison, type Statement, statementOf } from './comparison.ts';
+import type { Definition } from './front.ts';
+import type { FurnitureKey } from './furniture/en.ts';
+import type { Line } from './line.ts';
+import { articleHref } from './links.ts';
+import { foreignLanguage, frameOf, leftOutLine } from './sources.ts';
+import { type UseGroup, usesByParagraph } from './uses.ts';
+
+export interface SourceParagraph {
+  /** Anchor on the page, "p2". */
+  id: string;
+  mark: Bound;
+  /** What its words are bound to. */
+  words: Ref;
+  uses: UseGroup[];
+}
+
+export interface SourcePage {
+  article: Article;
+  facts: readonly Fact[];
+  href: string;
+  /** Sources that are called the same are told apart by a letter. */
+  name: Bound;
+  kind: Bound;
+  /** Its title, where it has one. */
+  heading: Bound;
+  lead: Bound;
+  /** BCP 47, where the text is in another language than the edition. */
+  lang: string | undefined;
+  frame: Definition[];
+  compared: Comparison[];
+  /** The kinds of marks in the text. */
+  legend: { kind: Kind; words: Bound }[];
+  paragraphs: SourceParagraph[];
+  leftOut: Line;
+  /** Facts that are declared and not printed. */
+  asserted: Statement[];
+  previous: SourceLink | null;
+  next: SourceLink | null;
+}
+
+export interface SourceLink {
+  name: Bound;
+  href: string;
+}
+
+const LEGEND: Record<Kind, FurnitureKey> = {
+  date: 'dates',
+  quantity: 'numbers',
+  party: 'parties',
+  person: 'people',
+  quote: 'quotations',
+};
+const KINDS = Object.keys(LEGEND) as Kind[];
+
+/** a, b … z, aa: as reference lists tell works of one author and year apart. */
+const letters = (index: number): string =>
+  (index < 26 ? '' : letters(Math.floor(index / 26) - 1)) + String.fromCodePoint(97 + (index % 26));
+
+function namesOf(articles: readonly Article[]): Map<string, Bound> {
+  const groups = Map.groupBy(articles, ({ label }) => label);
+  return new Map(
+    [...groups.values()].flatMap((group) =>
+      group.map(({ id, label }, index) => [
+        id,
+        bind.nameOf({ id, label: group.length > 1 ? `${label} (${letters(index)})` : label }),
+      ]),
+    ),
+  );
+}
+
+function kindOf({ tier, original }: Article): [kind: FurnitureKey, lead: FurnitureKey] {
+  if (tier === 'note') return ['FurtherReport', original ? 'leadDigest' : 'leadReport'];
+  return original ? ['ArticleInDigest', 'leadDigest'] : ['Article', 'leadArticle'];
+}
+
+const linkTo = (article: Article | undefined): SourceLink | null =>
+  article ? { name: bind.nameOf(article), href: articleHref(article.id) } : null;
+
+export function buildSourcePages(
+  dossier: Dossier,
+  comparisons: readonly Comparison[],
+): SourcePage[] {
+  const { articles } = dossier;
+  const uses = usesByParagraph(dossier);
+  const names = namesOf(articles);
+  return articles.map((article, place) => {
+    const facts = indexOf(dossier).factsOf(article.id);
+    const [kind, lead] = kindOf(article);
+    const printed = new Set(facts.filter((fact) => !fact.asserted).map((fact) => fact.kind));
+    return {
+      article,
+      facts,
+      href: articleHref(article.id),
+      name: names.get(article.id) ?? bind.nameOf(article),
+      kind: bind.own(kind),
+      heading: bind.title(article) ?? bind.nameOf(article),
+      lead: bind.own(lead),
+      lang: foreignLanguage(article, dossier),
+      frame: frameOf(article, dossier),
+      compared: comparisons.filter(({ statements }) =>
+        statements.some((statement) => statement.article === article.id),
+      ),
+      legend: KINDS.filter((each) => printed.has(each)).map((each) => ({
+        kind: each,
+        words: bind.own(LEGEND[each]),
+      })),
+      paragraphs: article.paragraphs.map((_, index): SourceParagraph => {
+        const passage = `${article.id}/p${index + 1}`;
+        return {
+          id: `p${index + 1}`,
+          mark: bind.paragraph(article.id, index + 1),
+          words: { kind: 'source', passage },
+          uses: uses.get(passage) ?? [],
+        };
+      }),
+      leftOut: leftOutLine(article, dossier),
+      asserted: facts.filter((fact) => fact.asserted).map((fact) => statementOf(fact, dossier)),
+      previous: linkTo(articles[place - 1]),
+      next: linkTo(articles[place + 1]),
+    };
+  });
+}
