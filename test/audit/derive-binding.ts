@@ -253,6 +253,12 @@ function foreignWord(
     : finding('unit-agrees', `"${foreign}" is no word of the fact`);
 }
 
+/** "up to 9,000" of "up to €9,000": the sign of the money may stand between. */
+const withoutQualifier = (text: string, fact: Fact): string =>
+  fact.kind === 'quantity' && fact.qualifier && text.startsWith(`${fact.qualifier} `)
+    ? text.slice(fact.qualifier.length + 1)
+    : text;
+
 /** In tables and drawings little stands around a particular: a name may be the party's, a date the fact's in another form. */
 function disagreeShort(
   particular: Claim,
@@ -268,7 +274,7 @@ function disagreeShort(
     dateForms(edtf, language).some((form) => text.includes(form) && form.includes(particular.text))
   )
     return null;
-  if (describeFact(fact, language).includes(text)) return null;
+  if (describeFact(fact, language).includes(withoutQualifier(text, fact))) return null;
   const read = context.read(text, context.article(fact.article)?.published ?? null);
   if (particular.is !== 'name') return disagree(particular, text, fact, context);
   const at = readAt(particular, read).all;
