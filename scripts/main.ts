@@ -8,6 +8,7 @@ interface Entry {
 }
 
 const COMMANDS: Readonly<Record<string, Entry>> = {
+  new: { does: 'makes a folder to begin a dossier in', load: () => import('./new.ts') },
   build: { does: 'makes the site, the PDF and the data', load: () => import('./build.ts') },
   dev: { does: 'shows the site as you write, live', load: () => import('./dev.ts') },
   preview: { does: 'serves the built site', load: () => import('./preview.ts') },

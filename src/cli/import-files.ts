@@ -1,12 +1,13 @@
 /** Files and addresses → what `import` prints of each, and the sources that it writes. */
 import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { basename, dirname } from 'node:path';
 import type { FileBytes, ImportedArticle } from '../import/index.ts';
 import { sourceText } from '../import/source-text.ts';
 import { ProblemError } from '../model/problem.ts';
 import { parseArticle } from '../read/parse-article.ts';
 import { fetchPage, isAddress } from './fetch-page.ts';
 import { ImportThread } from './import-thread.ts';
+import { listed, readReferenceLists } from './reference-lists.ts';
 
 export interface Imported {
   /** As given on the command line. */
@@ -66,7 +67,14 @@ export async function importFiles(
     for (const file of files) {
       try {
         const bytes = await readGiven(file);
-        await each({ file, bytes, ...(await thread.read(bytes)) });
+        const { article, refused } = await thread.read(bytes);
+        const lists = isAddress(file) ? null : await readReferenceLists(dirname(file));
+        await each({
+          file,
+          bytes,
+          refused,
+          article: article && lists ? listed(lists, bytes.name, article) : article,
+        });
       } catch (error) {
         if (!(error instanceof ProblemError)) throw error;
         await each({

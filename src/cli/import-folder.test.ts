@@ -97,6 +97,26 @@ describe('files dropped into the sources', () => {
     expect(await read('sources/d.txt')).toBe(text);
   });
 
+  it('take what a list of references beside them says', async () => {
+    await drop('port.html', PAGE.replace(/<meta property="article[^>]*>/, ''));
+    await drop(
+      'library.json',
+      JSON.stringify([
+        {
+          id: 'x',
+          title: 'Port sold',
+          author: [{ family: 'Silva', given: 'Ana' }],
+          issued: { 'date-parts': [[2031, 5, 6]] },
+        },
+      ]),
+    );
+    const { problems } = await ingestFolder(content);
+    expect(problems).toEqual([]);
+    expect(await read('sources/port.txt')).toMatch(
+      /published: 2031-05-06\nauthors:\n {2}- Ana Silva\n/,
+    );
+  });
+
   it('of one name are told apart', async () => {
     await drop('port.html', PAGE);
     await ingestFolder(content);

@@ -10,6 +10,7 @@ import { splitFrontMatter } from '../mdx/split-front-matter.ts';
 import type { Problem } from '../model/problem.ts';
 import { listFiles } from './content.ts';
 import { ImportThread } from './import-thread.ts';
+import { listed, readReferenceLists, type ReferenceLists } from './reference-lists.ts';
 import { writeAtomically } from './write-atomically.ts';
 
 /** Below `sources`: nothing in it is read as a source. */
@@ -95,10 +96,13 @@ const refusal = (file: string, why: string): Problem => ({
 });
 
 /** Files of the sources that are no article text: those of other formats, and those that only have the name of text. */
-async function findDropped(sources: string): Promise<{ path: string; file: FileBytes }[]> {
+async function findDropped(
+  sources: string,
+  lists: ReferenceLists,
+): Promise<{ path: string; file: FileBytes }[]> {
   const dropped: { path: string; file: FileBytes }[] = [];
   for (const path of await listFiles(sources)) {
-    if (path.startsWith(`${ORIGINALS}/`) || NOTES.test(path)) continue;
+    if (path.startsWith(`${ORIGINALS}/`) || NOTES.test(path) || lists.names.has(path)) continue;
     const file = {
       name: basename(path),
       bytes: new Uint8Array(await readFile(join(sources, path)).catch(() => Buffer.alloc(0))),
@@ -122,14 +126,15 @@ export interface Dropped {
  */
 export async function importDropped(content: string): Promise<Dropped> {
   const sources = join(content, 'sources');
-  const dropped = await findDropped(sources);
+  const lists = await readReferenceLists(sources);
+  const dropped = await findDropped(sources, lists);
   const done: Dropped = { written: [], problems: [], refused: [] };
   if (dropped.length === 0) return done;
   const imported = await readImported(sources);
   const thread = new ImportThread();
   try {
     for (const { path, file } of dropped)
-      await importOne(sources, path, file, { imported, thread, done });
+      await importOne(sources, path, file, { imported, lists, thread, done });
   } finally {
     await thread.close();
   }
@@ -142,9 +147,15 @@ async function importOne(
   file: FileBytes,
   {
     imported,
+    lists,
     thread,
     done,
-  }: { imported: ReadonlyMap<string, string>; thread: ImportThread; done: Dropped },
+  }: {
+    imported: ReadonlyMap<string, string>;
+    lists: ReferenceLists;
+    thread: ImportThread;
+    done: Dropped;
+  },
 ): Promise<void> {
   const shown = join(sources, path);
   if (imported.has(sha256Of(file.bytes))) await keepOriginal(sources, file);
@@ -155,7 +166,7 @@ async function importOne(
       done.refused.push(shown);
       return;
     }
-    const written = await writeSource(sources, file, article, {
+    const written = await writeSource(sources, file, listed(lists, file.name, article), {
       replaces: /\.txt$/i.test(path) ? path : null,
     });
     done.written.push(written);

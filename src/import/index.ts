@@ -14,6 +14,7 @@ import { importText } from './plain-text.ts';
 import { importRtf } from './rtf.ts';
 import { recognise, type Format } from './recognise.ts';
 
+export { readReferences, referenceOf, withReference, type Reference } from './csl.ts';
 export type { FileBytes, ImportedArticle, ImportResult, LeftOut } from './imported.ts';
 
 const READERS: Record<Format, (file: FileBytes) => Promise<ImportedArticle>> = {

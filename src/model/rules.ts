@@ -352,6 +352,12 @@ export const RULES = {
     'sources/photo.jpg',
     'sources/report.pdf, which has text',
   ),
+  'folder-is-new': error(
+    COMMANDS,
+    'A folder in which a new dossier is made is empty.',
+    'a folder with files in it',
+    'a folder that does not exist yet',
+  ),
   'address-answers': error(
     SOURCES,
     'An address that is imported answers with a page.',

@@ -25,7 +25,13 @@ export interface Head {
 const LEADING_DATE = /^\s{0,20}date:?\s{1,3}(\d{4}-\d{2}-\d{2})(?:T\S{1,30})?(?=\s|$)/i;
 const PUBLISHED =
   /^(?:first\s)?(?:published|publication date|posted|date|issued|released|updated|last updated|last modified)(?:\s(?:on|at))?\s?:?\s{1,3}/i;
-const CLOCK_BEFORE = /^\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?,?\s{1,3}/i;
+const CLOCK_BEFORE =
+  /^(?:\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?|\d{4}\s[A-Z]{2,4}(?:\s\(\d{4}\s[A-Z]{2,4}\))?),?\s{1,3}/i;
+/** "Source: Xinhua| ", "Ana Silva | ", "Kwanza News, ": whose article it is, in front of a date. */
+const CREDIT_BEFORE =
+  /^(?:[Ss]ource:\s)?\p{Lu}[\p{L}.'’&-]{0,20}(?:\s[\p{L}.'’&-]{1,20}){0,4}(?:\s?[|·•]\s?|,\s)/u;
+/** After a date: nothing, or the time of day. */
+const CLOCK_AFTER = /^[\s,|·•/T–-]{0,4}(?:at\s)?(?:\d{1,2}[:.]\d{2}.{0,20})?$/;
 const BYLINE = /^(?:by|from|reported by|report by|story by|text by)\s{1,3}(\p{Lu}[^!?]{1,118})$/iu;
 /** What stands in front of the first comma of a by-line: names, and nothing that a sentence is made of. */
 const NAMES =
@@ -50,15 +56,28 @@ function bylineIn(line: string): string | null {
   return NAMES.test(names) ? words : null;
 }
 
-function publishedIn(line: string): string | null {
+/** "Updated: May 8, 2031 | Published: ": the first day is not that of publication. */
+const UPDATE_BEFORE =
+  /^(?:last )?(?:updated|modified)\b.{1,60}?(?=\b(?:first )?(?:published|posted)\b)/i;
+
+function publishedIn(whole: string): string | null {
+  const line = whole.replace(UPDATE_BEFORE, '');
   const label = PUBLISHED.exec(line)?.[0].length ?? 0;
   const rest = line.slice(label).replace(CLOCK_BEFORE, '');
   const found = readCalendarDay(rest);
   if (!found) return null;
   const tail = rest.slice(found.length);
-  const plain =
-    label > 0 ? tail.length < 80 : /^[\s,|·T-]{0,4}(?:\d{1,2}[:.]\d{2}.{0,20})?$/.test(tail);
+  const plain = label > 0 ? tail.length < 80 : CLOCK_AFTER.test(tail);
   return plain ? isoDay(found) : null;
+}
+
+/** The date of a line that is a date, or a credit and a date. */
+const datedLine = (line: string): string | null => publishedIn(line) ?? publishedAfterCredit(line);
+
+function publishedAfterCredit(line: string): string | null {
+  const credit = CREDIT_BEFORE.exec(line)?.[0];
+  const rest = credit === undefined ? '' : line.slice(credit.length);
+  return PUBLISHED.test(rest) ? null : publishedIn(rest);
 }
 
 function isHeadline(line: string): boolean {
@@ -131,12 +150,14 @@ function readHeadLines(
 /** A date, an aside, a by-line or an agency's credit. What no field holds, as a second by-line, is left out and told. */
 function readHeadLine(head: Head, text: string, block: Line, isName: boolean): boolean {
   const line = opening(text, block);
-  const published = publishedIn(line);
+  const published = datedLine(line);
   const byline = bylineIn(line) ?? (isName ? line : null);
   const agency = agencyNamed(line.replace(/^[([]|[)\]]$/g, ''));
   const why = asideKind(line);
-  if (published !== null) head.published ??= published;
-  else if (why !== null) head.leftOut.push(leaveOut(text, block, why));
+  if (published !== null) {
+    head.published ??= published;
+    if (byline !== null && head.byline === null) readByline(head, byline);
+  } else if (why !== null) head.leftOut.push(leaveOut(text, block, why));
   else if (byline !== null && head.byline !== null)
     head.leftOut.push(leaveOut(text, block, 'a further by-line'));
   else if (byline !== null) readByline(head, byline);
@@ -158,7 +179,7 @@ function startsHead(
   const following = opening(text, after);
   if (title !== undefined) return line === title;
   const headed =
-    publishedIn(following) !== null ||
+    datedLine(following) !== null ||
     bylineIn(following) !== null ||
     readDateline(following) !== null;
   const unspaced = !lines.some((other) => other.afterBlank);
