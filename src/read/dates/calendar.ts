@@ -15,6 +15,9 @@ export interface Time {
   /** 21 to 24: the EDTF season of `from.year`. */
   season?: number;
   approximate?: boolean;
+  uncertain?: boolean;
+  /** The end that is not named: `from` leaves open what came before ("until 1973"), `to` what came after. */
+  open?: 'from' | 'to';
 }
 
 const DAY = 864e5;
@@ -152,8 +155,14 @@ function pointEdtf({ year, month, day }: Point): string {
 const LAST_WINTER = 9998;
 
 /** EDTF, or null where a year lies outside 0001 to 9999 or a span ends before it begins. */
-export function edtfOf({ from, to, season, approximate }: Time): string | null {
-  const mark = approximate ? '~' : '';
+export function edtfOf(time: Time): string | null {
+  const point = closedEdtf(time);
+  if (point === null || time.open === undefined) return point;
+  return time.open === 'from' ? `../${point}` : `${point}/..`;
+}
+
+function closedEdtf({ from, to, season, approximate, uncertain }: Time): string | null {
+  const mark = approximate && uncertain ? '%' : approximate ? '~' : uncertain ? '?' : '';
   if (from.year < 1 || from.year > 9999 || !exists(from)) return null;
   if (season !== undefined)
     return from.year > LAST_WINTER ? null : `${pointEdtf({ year: from.year })}-${season}${mark}`;

@@ -13,7 +13,8 @@ export type Expression =
       weekday?: number;
       orders?: true;
     }
-  | { type: 'month'; year?: number; month: number; turn?: number }
+  /** `named`: of a thing, "a June agreement". */
+  | { type: 'month'; year?: number; month: number; turn?: number; named?: true }
   | { type: 'year'; year: number }
   /** Bare, or with a turn: "last Friday" -1, "next Friday" 1, "the Friday before last" -2; `week`: "Friday of last week". */
   | { type: 'weekday'; weekday: number; turn?: number; week?: number }
@@ -51,9 +52,14 @@ export type Expression =
   | { type: 'weekend'; turn?: number }
   | { type: 'weekOf'; day: Expression }
   /** "that year", "the day before", "two days later" (`distance`): counted from the last date named; `orNow`: else from publication. */
-  | { type: 'anaphor'; unit: Unit; by: number; distance?: boolean; orNow?: boolean }
+  /** `isEnd`: the end of it, which is over where the sentence looks back. */
+  | { type: 'anaphor'; unit: Unit; by: number; distance?: boolean; orNow?: boolean; isEnd?: true }
+  /** "for the nine months": the first of the last year that has had them. */
+  | { type: 'yearToDate'; months: number }
   /** "the year-earlier quarter": the last date named, some years on; "the same period of 2022": in that year. */
-  | { type: 'sameTime'; years?: number; year?: number; unit?: Unit }
+  | { type: 'sameTime'; years?: number; year?: number; unit?: Unit; of?: Expression }
+  /** "the following winter": the first after the last date named. */
+  | { type: 'seasonAfter'; season: number }
   /** "two days before Christmas", "the day after the May 6 vote"; `exact`: to the day, "a week from Friday". */
   | { type: 'offset'; count: number; unit: Unit; direction: 1 | -1; of: Expression; exact?: true }
   /** "the turn of the century": the year with which a time begins, approximately. */
@@ -62,7 +68,12 @@ export type Expression =
   /** A time of day by itself; `zone`: with GMT or UTC. It stands for its day. */
   | { type: 'time'; zone: boolean }
   | { type: 'range'; from: Expression; to: Expression }
-  | { type: 'about'; of: Expression }
+  /** `loose`: a day too is only about right ("on or about 3 May"). */
+  | { type: 'about'; of: Expression; loose?: true }
+  /** "probably in 1540". */
+  | { type: 'uncertain'; of: Expression }
+  /** "after 1973" open to the right, "before 1545" to the left. */
+  | { type: 'bounded'; of: Expression; open: 'from' | 'to' }
   /** Read over: "9 a.m. to 5 p.m. Monday through Friday". */
   | { type: 'none' };
 
@@ -71,4 +82,6 @@ export interface Match {
   /** Token indexes: the first and the one after the last. */
   from: number;
   to: number;
+  /** The first token of what makes it uncertain or bounds it, "before" in "before 1545". */
+  lead?: number;
 }

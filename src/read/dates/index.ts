@@ -52,9 +52,10 @@ export function extractDates(reading: Reading): Draft<'date'>[] {
 
 /** What "that year" and "the month before" hang on: the end of a span with two ends named. */
 function anchorOf(expression: Expression, time: Time): Time {
+  const { open: _open, uncertain: _uncertain, ...closed } = time;
   const ends =
     expression.type === 'range' || (expression.type === 'rolling' && expression.to !== undefined);
-  return ends && time.to ? { from: time.to } : time;
+  return ends && closed.to ? { from: closed.to } : closed;
 }
 
 /** Whether "6 May" is more usual in the article than "May 6". */
@@ -105,7 +106,7 @@ function draftOf(
   return {
     kind: 'date',
     paragraph: paragraph.number,
-    start: tokenAt(paragraph.tokens, from).start,
+    start: tokenAt(paragraph.tokens, match.lead ?? from).start,
     end: tokenAt(paragraph.tokens, to - 1).end,
     ...(edtf !== undefined && { edtf }),
     ...(duration !== undefined && { duration }),

@@ -11,6 +11,7 @@ import {
   HAPPENED,
   MONTHS,
   NOT_AFTER_YEAR,
+  NUMBERS,
   NOT_BEFORE_YEAR,
   ORDINALS,
   ORDINAL_ENDINGS,
@@ -209,6 +210,21 @@ function quarterTo(cursor: Cursor, index: number, month: number, to: number): Ma
   };
 }
 
+/** The year of "that January day in 2011", or null. */
+function dayOfMonthIn(cursor: Cursor, index: number, to: number): number | null {
+  const isDayOf = /^(?:day|morning|afternoon|evening|night|weekend)$/.test(cursor.word(to));
+  return isDayOf && /^(?:that|a|the)$/.test(cursor.word(index - 1)) && cursor.word(to + 1) === 'in'
+    ? plainYear(cursor, to + 2)
+    : null;
+}
+
+/** "a June agreement", "an October meeting": a month before the thing that it dates. */
+const isOfThing = (cursor: Cursor, index: number, to: number): boolean =>
+  /^an?$/.test(cursor.word(index - 1)) &&
+  cursor.isWord(to) &&
+  !cursor.isCapital(to) &&
+  !BEFORE_MONTH.has(cursor.word(to));
+
 /** "May 2024", "in May", "May last year". */
 export function monthExpression(cursor: Cursor, index: number): Match | null {
   const name = monthName(cursor, index);
@@ -221,6 +237,19 @@ export function monthExpression(cursor: Cursor, index: number): Match | null {
       expression: { type: 'month', month: name.month, year: year.year },
       from: index,
       to: year.to,
+    };
+  const dayOf = dayOfMonthIn(cursor, index, name.to);
+  if (dayOf !== null)
+    return {
+      expression: { type: 'month', month: name.month, year: dayOf },
+      from: index,
+      to: name.to,
+    };
+  if (isOfThing(cursor, index, name.to))
+    return {
+      expression: { type: 'month', month: name.month, named: true },
+      from: index,
+      to: name.to,
     };
   return isMonth(cursor, index, name.to, name.short)
     ? { expression: { type: 'month', month: name.month }, from: index, to: name.to }
@@ -269,11 +298,38 @@ function yearExpression(cursor: Cursor, index: number): Match | null {
   )
     return null;
   if (isHouseNumber(cursor, index) || CARS.has(cursor.word(index + 1))) return null;
-  const trusted = BEFORE_YEAR.has(before) || before === '(' || before === '-';
+  const isCirca = before === '.' && /^(?:c|ca)$/.test(cursor.word(index - 2));
+  const trusted = BEFORE_YEAR.has(before) || before === '(' || before === '-' || isCirca;
   if ((year < 1900 || year > 2050) && !trusted) return null;
   if (/^(?:bc|bce|b\.c\.)$/.test(cursor.word(index + 1)) || cursor.word(index + 1) === '%')
     return null;
   return { expression: { type: 'year', year }, from: index, to: index + 1 };
+}
+
+/** "nineteen ninety-four", "twenty twenty-five", "two thousand and eleven". */
+function wordYear(cursor: Cursor, index: number): Match | null {
+  if (!BEFORE_YEAR.has(cursor.word(index - 1))) return null;
+  const century = NUMBERS.get(cursor.word(index)) ?? 0;
+  if (century === 2 && cursor.word(index + 1) === 'thousand') {
+    const and = cursor.word(index + 2) === 'and' ? index + 3 : index + 2;
+    const rest = twoDigits(cursor, and);
+    return (
+      rest && { expression: { type: 'year', year: 2000 + rest.value }, from: index, to: rest.to }
+    );
+  }
+  const rest = century >= 10 && century <= 20 ? twoDigits(cursor, index + 1) : null;
+  return rest && rest.value >= 10
+    ? { expression: { type: 'year', year: century * 100 + rest.value }, from: index, to: rest.to }
+    : null;
+}
+
+/** A number below 100 in words: "ninety-four". */
+function twoDigits(cursor: Cursor, index: number): { value: number; to: number } | null {
+  const value = NUMBERS.get(cursor.word(index));
+  if (value === undefined || value === 0) return null;
+  const next = cursor.afterHyphen(index + 1);
+  const ones = value >= 20 ? (NUMBERS.get(cursor.word(next)) ?? 0) : 0;
+  return ones > 0 && ones < 10 ? { value: value + ones, to: next + 1 } : { value, to: index + 1 };
 }
 
 /** "2024-25", "1998/99": the second year in two digits. */
@@ -401,6 +457,7 @@ const FORMS = [
   dayInList,
   centuryExpression,
   decadeExpression,
+  wordYear,
   shortYears,
   isoMonth,
   monthExpression,

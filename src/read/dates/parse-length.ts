@@ -172,6 +172,17 @@ function isRecord(cursor: Cursor, index: number): boolean {
   return false;
 }
 
+/** "could cross the desert in 100 days": how long it takes, not when it is. */
+function isAbility(cursor: Cursor, index: number): boolean {
+  for (let at = index - 1; at >= Math.max(cursor.first, index - 8); at--)
+    if (/^(?:could|can|would|might|able)$/.test(cursor.word(at))) return true;
+  return false;
+}
+
+/** Whether "in" before a length may count it from today: "in two weeks". */
+const isAhead = (cursor: Cursor, index: number): boolean =>
+  cursor.word(index) === 'in' && !isRecord(cursor, index) && !isAbility(cursor, index);
+
 /** A length and the words that place it: "ago", "later", "from now", "'s time". */
 export function parseLength(cursor: Cursor, index: number): Match | null {
   const range = lengthRange(cursor, index);
@@ -219,7 +230,7 @@ export function parseLength(cursor: Cursor, index: number): Match | null {
       type: 'length',
       count,
       unit,
-      ...(cursor.word(index - 1) === 'in' && !isRecord(cursor, index - 1) && { ahead: true }),
+      ...(isAhead(cursor, index - 1) && { ahead: true }),
     },
     from: index,
     to,

@@ -43,6 +43,8 @@ function whole(
         : { of: { type: 'anaphor', unit, by: 0, orNow: true }, to: at + 2 };
     }
   }
+  if (joined && cursor.word(at) === 'year')
+    return { of: { type: 'anaphor', unit: 'year', by: 0, orNow: true }, to: at + 1 };
   const date = parse(cursor, at) ?? parse(cursor, cursor.word(at) === 'the' ? at + 1 : at);
   return date && WHOLES.has(date.expression.type) ? { of: date.expression, to: date.to } : null;
 }
@@ -158,7 +160,9 @@ function quarterOrHalf(cursor: Cursor, index: number, parse: ParseDate): Match |
       type: 'quarter',
       number,
       ...(inYear && { of: inYear }),
-      ...(RESULTS.has(cursor.word(at + 1)) && { results: true }),
+      ...((RESULTS.has(cursor.word(at + 1)) || cursor.word(index - 1) === 'for') && {
+        results: true,
+      }),
     };
     const isFiscal =
       fiscal > 0 ||
@@ -462,7 +466,11 @@ function partOf(cursor: Cursor, index: number, parse: ParseDate): Match | null {
     (rest.of.type === 'years' ||
       ((rest.of.type === 'unit' || rest.of.type === 'anaphor') &&
         /^(?:decade|century)$/.test(rest.of.unit)));
-  return { expression: { type: isTurn ? 'turn' : 'about', of: rest.of }, from: index, to: rest.to };
+  const of =
+    /^(?:end|close)$/.test(cursor.word(at)) && rest.of.type === 'anaphor'
+      ? { ...rest.of, isEnd: true as const }
+      : rest.of;
+  return { expression: { type: isTurn ? 'turn' : 'about', of }, from: index, to: rest.to };
 }
 
 const BOUNDING = wordsOf('bounding-words');
@@ -507,6 +515,18 @@ function inThe(cursor: Cursor, index: number): Match | null {
     : null;
 }
 
+/** "for the nine months": those with which the business year began. */
+function yearToDate(cursor: Cursor, index: number): Match | null {
+  if (cursor.word(index) !== 'the' || !/^(?:for|in|over)$/.test(cursor.word(index - 1)))
+    return null;
+  const number = readNumber(cursor, index + 1);
+  if (!number || ![6, 9].includes(number.value) || cursor.word(number.to) !== 'months') return null;
+  const isEnd = /^(?:[.,;:)]|compared|and|was|were|from|to)?$/.test(cursor.word(number.to + 1));
+  return isEnd
+    ? { expression: { type: 'yearToDate', months: number.value }, from: index, to: number.to + 1 }
+    : null;
+}
+
 /** "year-end", "the year's end", "month-end". */
 function yearEnd(cursor: Cursor, index: number): Match | null {
   const the = cursor.word(index) === 'the' ? index + 1 : index;
@@ -532,6 +552,7 @@ export function parsePeriod(cursor: Cursor, index: number, parse: ParseDate): Ma
     quarterOrHalf(cursor, index, parse) ??
     countedPart(cursor, index, parse) ??
     lengthTo(cursor, index, parse) ??
+    yearToDate(cursor, index) ??
     yearEnd(cursor, index) ??
     inThe(cursor, index) ??
     partOf(cursor, index, parse)

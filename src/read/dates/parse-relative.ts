@@ -98,6 +98,9 @@ function turnUnit(cursor: Cursor, from: number, at: number, turn: number): Match
 }
 
 const DOUBTFUL_WEEKDAY = wordsOf('named-weekdays');
+/** "end Saturday publication": of every Saturday. */
+const RECURRING_NOUNS = wordsOf('recurring-nouns');
+const DETERMINERS = wordsOf('determiners');
 const NEWSPAPERS = wordsOf('after-newspaper-weekdays');
 const RECURRING = wordsOf('recurring-determiners');
 
@@ -118,6 +121,8 @@ function weekdayName(cursor: Cursor, index: number): { weekday: number; to: numb
   )
     return null;
   const before = cursor.word(index - 1);
+  if (RECURRING_NOUNS.has(cursor.word(to)) && !DETERMINERS.has(before) && !/^['’]s$/.test(before))
+    return null;
   if (DOUBTFUL_WEEKDAY.has(before) && cursor.isCapital(index - 1)) return null;
   if (ORDINALS.has(before) && before !== 'last') return null;
   if (
@@ -204,6 +209,9 @@ function turnName(cursor: Cursor, from: number, at: number, turn: number): Match
     from < at
   )
     return weekdayAfterLast(cursor, from, at + 1, turn > 0 ? 1 : -1);
+  const following = SEASONS.get(cursor.word(at + 1));
+  if (word === 'following' && from < at && following !== undefined)
+    return { expression: { type: 'seasonAfter', season: following }, from, to: at + 2 };
   if (/^(?:previous|following|preceding|prior|current)$/.test(word)) return null;
   const index = cursor.word(at + 1) === 'past' ? at + 2 : at + 1;
   const by = cursor.word(at + 1) === 'past' ? -1 : turn;
@@ -264,6 +272,8 @@ function parseSingleDay(cursor: Cursor, index: number): Match | null {
     return null;
   }
   const by = SINGLE_DAYS.get(cursor.word(index));
+  if (by !== undefined && cursor.word(index - 1) === 'of' && AN_AGE.has(cursor.word(index - 2)))
+    return null;
   if (
     by === undefined ||
     (/^['’]s$/.test(cursor.word(index + 1)) && AN_AGE.has(cursor.word(index + 2)))
@@ -282,6 +292,7 @@ function parseSingleDay(cursor: Cursor, index: number): Match | null {
   };
 }
 
+const RESULTS = wordsOf('results-nouns');
 const ENDS_CLAUSE = /^(?:[.,;:)!?"'”’—–_-]|in|at|on|when|and|but|to|from|for|with|by)?$/;
 
 /** "that year", "the same day", "the year before", "a year earlier" (the last is a length), "the year-earlier quarter". */
@@ -364,7 +375,7 @@ function thisTime(cursor: Cursor, index: number): Match | null {
 }
 
 /** "the year-earlier quarter", "a year-ago period". */
-function yearEarlier(cursor: Cursor, index: number): Match | null {
+function yearEarlier(cursor: Cursor, index: number, parse: ParseDate): Match | null {
   const at = /^(?:the|a)$/.test(cursor.word(index)) ? index + 1 : index;
   if (
     cursor.word(at) !== 'year' ||
@@ -372,14 +383,30 @@ function yearEarlier(cursor: Cursor, index: number): Match | null {
     !/^(?:earlier|ago)$/.test(cursor.word(at + 2))
   )
     return null;
+  const of = parse(cursor, at + 3);
+  if (of?.expression.type === 'quarter')
+    return {
+      expression: { type: 'sameTime', years: -1, of: of.expression },
+      from: index,
+      to: of.to,
+    };
   const unit = UNITS.get(cursor.word(at + 3));
-  if (cursor.word(at + 3) !== 'period' && unit === undefined) return null;
+  const isNamed = cursor.word(at + 3) === 'period' || unit !== undefined;
+  if (!isNamed && !RESULTS.has(cursor.word(at + 3))) return null;
   return {
     expression: { type: 'sameTime', years: -1, ...(unit && { unit }) },
     from: index,
-    to: at + 4,
+    to: isNamed ? at + 4 : at + 3,
   };
 }
+
+/** "the latest quarter": the last that is over. */
+const latestQuarter = (cursor: Cursor, index: number): Match | null =>
+  cursor.word(index) === 'the' &&
+  cursor.word(index + 1) === 'latest' &&
+  cursor.word(index + 2) === 'quarter'
+    ? { expression: { type: 'unit', unit: 'quarter', by: -1 }, from: index, to: index + 3 }
+    : null;
 
 /** "the week of March 6", "the week ending May 3". */
 function weekOfDay(cursor: Cursor, index: number, parse: ParseDate): Match | null {
@@ -462,9 +489,8 @@ function seasonAlone(cursor: Cursor, index: number, season: number): Match | nul
   const before = cursor.word(index - 1);
   const article = before === 'the' ? cursor.word(index - 2) : before;
   if (!AFTER_SEASON.test(cursor.word(index + 1)) && !cursor.isNumber(index + 1)) return null;
-  const dated = /^(?:in|by|until|since|during|through|before|after|from|early|late|mid|-)$/.test(
-    article,
-  );
+  const dated =
+    /^(?:in|into|by|until|since|during|through|before|after|from|early|late|mid|-)$/.test(article);
   return dated &&
     (before === 'the' ||
       season !== 23 ||
@@ -480,7 +506,8 @@ function seasonAlone(cursor: Cursor, index: number, season: number): Match | nul
 export function parseRelative(cursor: Cursor, index: number, parse: ParseDate): Match | null {
   return (
     weekOfDay(cursor, index, parse) ??
-    yearEarlier(cursor, index) ??
+    yearEarlier(cursor, index, parse) ??
+    latestQuarter(cursor, index) ??
     thisTime(cursor, index) ??
     parseSingleDay(cursor, index) ??
     parseTurn(cursor, index) ??

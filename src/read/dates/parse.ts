@@ -1,6 +1,7 @@
 /** Tokens of a sentence → date expressions. Every rule looks a bounded number of tokens ahead, so time is linear. */
 import { tokenAt } from '../../text/neighbours.ts';
 import { wordsOf } from '../../text/lexicon/index.ts';
+import { withUncertainty } from './bounds.ts';
 import type { Cursor } from './cursor.ts';
 import type { Expression, Match } from './expression.ts';
 import { HOLIDAYS, HOLIDAY_STARTS } from './holidays.ts';
@@ -255,15 +256,17 @@ function withTurn(cursor: Cursor, match: Match): Match {
 
 /** "about", "around" right before a date or a length. */
 function withAbout(cursor: Cursor, match: Match): Match {
-  const before = cursor.word(match.from - 1);
+  const period =
+    /^(?:c|ca)$/.test(cursor.word(match.from - 2)) && cursor.word(match.from - 1) === '.';
+  const before = cursor.word(match.from - (period ? 2 : 1));
   if (
     !ABOUT.has(before) ||
     /^(?:length|about|weekday|day|weekend|holiday)$/.test(match.expression.type)
   )
     return match;
   return {
-    expression: { type: 'about', of: match.expression },
-    from: match.from - 1,
+    expression: { type: 'about', of: match.expression, loose: true },
+    from: match.from - (period ? 2 : 1),
     to: match.to,
   };
 }
@@ -285,5 +288,8 @@ export function parseExpression(cursor: Cursor, index: number): Match | null {
     parseBeside(cursor, index, parseDate) ??
     parseDate(cursor, index) ??
     parseLength(cursor, index);
-  return match && withAbout(cursor, withDayPart(cursor, parseRange(cursor, match)));
+  return (
+    match &&
+    withUncertainty(cursor, withAbout(cursor, withDayPart(cursor, parseRange(cursor, match))))
+  );
 }

@@ -53,8 +53,12 @@ function isNow({ published, last, here, tense }: Context): boolean {
     : compare(last.from, published) > 0;
 }
 
+/** "peaked by the end of the year", said in October: of the year before. */
+const isPastYearEnd = ({ published, tense }: Context, unit: Unit): boolean =>
+  unit === 'year' && published !== null && published.month < 12 && tense() === 'past';
+
 export function resolveAnaphor(expression: Of<'anaphor'>, context: Context): Resolved | null {
-  const { unit, by, distance, orNow } = expression;
+  const { unit, distance, orNow } = expression;
   const { published, last } = context;
   const usable =
     last &&
@@ -63,6 +67,8 @@ export function resolveAnaphor(expression: Of<'anaphor'>, context: Context): Res
     preciseEnough(last, unit)
       ? last
       : null;
+  const isOver = expression.isEnd === true && usable === null && isPastYearEnd(context, unit);
+  const by = isOver ? expression.by - 1 : expression.by;
   if (distance) {
     const duration = durationOf(Math.abs(by), unit);
     const part = unit === 'year' && by < 0 ? partOfYear(context) : null;

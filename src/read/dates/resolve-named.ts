@@ -87,9 +87,10 @@ export function resolveDay(expression: Of<'day'>, context: Context): Time | null
 
 export function resolveMonth(expression: Of<'month'>, context: Context): Time | null {
   const { year, month } = expression;
-  return year !== undefined
-    ? { from: { year, month } }
-    : yearly((candidate) => ({ year: candidate, month }), expression, context);
+  if (year !== undefined) return { from: { year, month } };
+  if (expression.named && expression.turn === undefined && context.tense() === 'past')
+    return yearly((candidate) => ({ year: candidate, month }), { turn: -1 }, context);
+  return yearly((candidate) => ({ year: candidate, month }), expression, context);
 }
 
 export function resolveWeekday(

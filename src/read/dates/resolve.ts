@@ -60,6 +60,21 @@ function resolveSeason(expression: Of<'season'>, context: Context): Time | null 
   return of(tense() === 'future' && !running ? began + 1 : began);
 }
 
+/** From January of the last year whose months are over. */
+function resolveYearToDate({ months }: Of<'yearToDate'>, { published }: Context): Time | null {
+  if (!published) return null;
+  const year = published.month > months ? published.year : published.year - 1;
+  return { from: { year, month: 1 }, to: { year, month: months } };
+}
+
+/** The first such season that begins after the last date named; of a year alone its own winter. */
+function resolveSeasonAfter({ season }: Of<'seasonAfter'>, { last }: Context): Time | null {
+  if (!last || last.season !== undefined) return null;
+  const end = last.to ?? last.from;
+  const month = end.month ?? (season === 24 ? 1 : 12);
+  return { from: { year: end.year + (month < seasonStart(season) ? 0 : 1) }, season };
+}
+
 /** The year that "of this year", "of 2023" or "of that year" names. */
 function yearNamed(of: Expression, context: Context): number | null {
   const whole = resolve(of, context)?.time;
@@ -80,6 +95,8 @@ function resolveShare(expression: Of<'quarter'> | Of<'half'>, context: Context):
   const candidates = yearsAround(context.published).map((year) => share(year, number));
   const published = context.published;
   const next = candidates.find((candidate) => compare(lastDay(candidate.to!), published) >= 0);
+  const isRunning = next !== undefined && compare(firstDay(next), published) <= 0;
+  if (next && isRunning && expression.type === 'half') return next;
   const reported = expression.type === 'half' || expression.results === true;
   if (
     next &&
@@ -275,15 +292,18 @@ function resolveAbout(expression: Of<'about'>, context: Context): Resolved | nul
   return {
     ...found,
     time:
-      single && expression.of.type !== 'distance'
+      single && expression.of.type !== 'distance' && !expression.loose
         ? found.time
         : { ...found.time, approximate: true },
   };
 }
 
+/** "in two hours" is on no other day that a reader could name. */
+const SHORT_UNITS: ReadonlySet<Unit> = new Set<Unit>(['second', 'minute', 'hour']);
+
 function resolveLength(expression: Of<'length'>, context: Context): Resolved | null {
   const { count, unit, ahead } = expression;
-  if (ahead && context.published && context.tense() === 'future')
+  if (ahead && !SHORT_UNITS.has(unit) && context.published && context.tense() === 'future')
     return resolveDistance({ type: 'distance', count, unit, direction: 1 }, context);
   return { duration: durationOf(count, unit) };
 }
@@ -333,8 +353,22 @@ export function resolve(expression: Expression, context: Context): Resolved | nu
       return resolveLength(expression, context);
     case 'anaphor':
       return resolveAnaphor(expression, context);
-    case 'sameTime':
-      return time(resolveSameTime(expression, context));
+    case 'sameTime': {
+      const of = expression.of && resolve(expression.of, context)?.time;
+      return time(resolveSameTime(expression, of ? { ...context, span: of } : context));
+    }
+    case 'yearToDate':
+      return time(resolveYearToDate(expression, context));
+    case 'uncertain': {
+      const of = resolve(expression.of, context);
+      return of?.time ? { ...of, time: { ...of.time, uncertain: true } } : of;
+    }
+    case 'bounded': {
+      const of = resolve(expression.of, context);
+      return of?.time && !of.time.to ? { ...of, time: { ...of.time, open: expression.open } } : of;
+    }
+    case 'seasonAfter':
+      return time(resolveSeasonAfter(expression, context));
     case 'weekdayBeside':
       return time(resolveWeekdayBeside(expression, context));
     case 'turn':

@@ -43,7 +43,8 @@ function auxiliary(cursor: Cursor, index: number): Tense | undefined {
   for (let at = index - 1; at >= Math.max(cursor.first, index - 5); at--) {
     const word = cursor.word(at);
     if (isModal(cursor, at)) return 'future';
-    if (word === 'to') return 'future';
+    if (word === 'to')
+      return AHEAD.has(cursor.word(at - 1)) && ONCE.has(cursor.word(at - 2)) ? 'past' : 'future';
     if (WAS.has(word)) return 'past';
     if (!BETWEEN.has(word) && !BE.has(word) && !word.endsWith('ly')) return undefined;
     if (BE.has(word) && word !== 'be') return null;
@@ -71,16 +72,49 @@ const isOfBefore = (cursor: Cursor, index: number): boolean =>
     /^(?:its|their|his|her|the|a|an|earlier|previous)$/.test(cursor.word(index - back)),
   );
 
+/** "would have been", "could have come": what was not. */
+const isUnreal = (cursor: Cursor, index: number): boolean =>
+  /^(?:would|could|should|might|may|must)$/.test(cursor.word(index)) &&
+  [1, 2].some((ahead) => cursor.word(index + ahead) === 'have');
+
+/** "Friday's trading", "the firm's planning": not "he's planning". */
+const isGenitive = (cursor: Cursor, index: number): boolean =>
+  /^['’]s$/.test(cursor.word(index)) && !SUBJECT_PRONOUNS.has(cursor.word(index - 1));
+const SUBJECT_PRONOUNS = wordsOf('contracting-pronouns');
+
+const PLAN_NOUNS = wordsOf('plan-nouns');
+const ENDING_VERBS = wordsOf('ending-verbs');
+
+/** "announced the plan on Monday", "the announcement of the plan", "shelved its plans for a sale on Monday": the noun looks nowhere. */
+function isPlanNoun(cursor: Cursor, index: number): boolean {
+  if (!PLAN_NOUNS.has(cursor.word(index))) return false;
+  const before = [1, 2].find((back) => DETERMINER.has(cursor.word(index - back)));
+  if (before === undefined) return false;
+  if (!/^(?:to|for|that)$/.test(cursor.word(index + 1))) return true;
+  return [1, 2].some((back) => ENDING_VERBS.has(cursor.word(index - before - back)));
+}
+
+/** "once expected", "originally due": what was ahead and is no longer. */
+const ONCE = wordsOf('once-adverbs');
+
+function aheadVerdict(cursor: Cursor, index: number): Tense | undefined {
+  if (isOfBefore(cursor, index) || isPlanNoun(cursor, index)) return undefined;
+  if (cursor.word(index) === 'due' && isBecauseOf(cursor, index)) return undefined;
+  if (ONCE.has(cursor.word(index - 1))) return 'past';
+  return cursor.word(index - 1) === 'been' && cursor.word(index - 2) === 'had' ? null : 'future';
+}
+
+/** "due to the strike": because of it. */
+const isBecauseOf = (cursor: Cursor, index: number): boolean =>
+  cursor.word(index + 1) === 'to' && !isInfinitive(cursor, index + 1);
+
 /** What a verb at `index` says of the time of its clause; undefined where the word is no telling verb. */
 function verdict(cursor: Cursor, index: number): Tense | undefined {
   const word = cursor.word(index);
-  if (isModal(cursor, index)) return couldBePast(cursor, index) ? 'past' : 'future';
-  if (AHEAD.has(word))
-    return isOfBefore(cursor, index)
-      ? undefined
-      : cursor.word(index - 1) === 'been' && cursor.word(index - 2) === 'had'
-        ? null
-        : 'future';
+  if (isModal(cursor, index))
+    return couldBePast(cursor, index) || isUnreal(cursor, index) ? 'past' : 'future';
+  if (AHEAD.has(word)) return aheadVerdict(cursor, index);
+  if (INTENDED.has(word) && DETERMINER.has(cursor.word(index - 1))) return undefined;
   if (INTENDED.has(word))
     return LINKED.test(cursor.word(index + 1)) ||
       (cursor.word(index + 1) === 'for' && FOR_LATER.has(word)) ||
@@ -91,6 +125,7 @@ function verdict(cursor: Cursor, index: number): Tense | undefined {
     return DETERMINER.has(cursor.word(index - 1)) ? undefined : pastVerdict(cursor, index);
   if (word.endsWith('ing') && word.length > 5) {
     const helper = cursor.word(index - 1);
+    if (isGenitive(cursor, index - 1)) return undefined;
     return BE.has(helper) && helper !== 'be' ? 'future' : WAS.has(helper) ? 'past' : undefined;
   }
   if (
@@ -227,6 +262,53 @@ const REPORTED = wordsOf('reported-figures');
 /** "after Sunday's vote", "get around Wednesday's ruling". */
 const LOOKING_BACK = wordsOf('looking-back-prepositions');
 
+/** "since October", "since the approach in December": never ahead. */
+function isSince(cursor: Cursor, from: number): boolean {
+  for (let at = from - 1; at >= Math.max(cursor.first, from - 7); at--) {
+    if (cursor.word(at) === 'since') return true;
+    if (!cursor.isWord(at) || verdict(cursor, at) !== undefined) return false;
+  }
+  return false;
+}
+
+/** "effective Feb. 1", "payable Dec. 7". */
+const TAKING_EFFECT = wordsOf('taking-effect');
+
+/** "on Thursday agreed to plead guilty": the date stands between subject and verb. */
+const isBeforePast = (cursor: Cursor, from: number, to: number): boolean =>
+  isPast(cursor.word(to)) &&
+  cursor.word(from - 1) !== ',' &&
+  !isFronted(cursor, from) &&
+  auxiliary(cursor, from) === undefined;
+
+/** "the mayor's July 25 call when he asked for a favour": a clause about the thing that the date names. */
+function isTold(cursor: Cursor, from: number, to: number): boolean {
+  const named = DETERMINER.has(cursor.word(from - 1)) || /^['’]s$/.test(cursor.word(from - 1));
+  if (!named || !cursor.isWord(to) || cursor.isCapital(to)) return false;
+  for (let at = to + 1; at < to + 5; at++)
+    if (/^(?:when|where|during|which|that)$/.test(cursor.word(at)))
+      return [1, 2, 3, 4].some((ahead) => isPast(cursor.word(at + ahead)));
+  return false;
+}
+
+/** Whether an infinitive before "through" or "until" runs on to the date: "to run through June". */
+function runsUntil(cursor: Cursor, from: number): boolean {
+  if (!/^(?:through|until|till)$/.test(cursor.word(from - 1))) return false;
+  return [2, 3, 4].some((back) => isInfinitive(cursor, from - 1 - back));
+}
+
+/** What words right about a date tell; undefined where the verbs must. */
+function toldBeside(cursor: Cursor, from: number, to: number): Tense | undefined {
+  if (isSince(cursor, from) || isTold(cursor, from, to) || isBeforePast(cursor, from, to))
+    return 'past';
+  if (TAKING_EFFECT.has(cursor.word(from - 1)) || runsUntil(cursor, from)) return 'future';
+  const on = cursor.word(from - 1) === 'on' ? from - 2 : from - 1;
+  const isClose =
+    (cursor.word(on) === 'close' && DETERMINER.has(cursor.word(on - 1))) ||
+    (/^(?:price|level|rate)$/.test(cursor.word(on)) && cursor.word(on - 1) === 'closing');
+  return isClose ? 'past' : undefined;
+}
+
 /** Whether the clause around the tokens `from` to `to` speaks of what was or what is to come; null where no verb tells. */
 export function tenseAround(cursor: Cursor, from: number, to: number): Tense {
   if (
@@ -247,6 +329,8 @@ export function tenseAround(cursor: Cursor, from: number, to: number): Tense {
     cursor.word(from - 2) !== 'ahead'
   )
     return 'past';
+  const told = toldBeside(cursor, from, to);
+  if (told !== undefined) return told;
   if (isPresent(cursor, from, to) || isCalledFor(cursor, from)) return 'future';
   if (
     cursor.word(from - 1) === 'of' &&

@@ -235,7 +235,7 @@ export function findPeriod(
   const usable = (date: PlacedDate | undefined): date is PlacedDate =>
     date !== undefined &&
     tokenAt(tokens, date.first).sentence === sentence &&
-    !RELATIONS.has(lowerAt(tokens, date.first - 1)) &&
+    !RELATIONS.has(lowerAt(tokens, date.first)) &&
     !isBase(tokens, date) &&
     fitsStatus(date.edtf, query.status, query.published);
   const after = dates[index];
