@@ -7,6 +7,7 @@ import { ProblemError, type Problem } from '../src/model/problem.ts';
 import { CONTENT, printProblems, runCommand, type Given } from '../src/cli/command.ts';
 import { problemsOf, readContent, readText } from '../src/cli/content.ts';
 import { documentLine, splitLines } from '../src/cli/documents.ts';
+import { readingWarnings } from '../src/read/warnings.ts';
 import { factsOf, paragraphsOf, readDocument } from '../src/cli/read-document.ts';
 
 async function printFiles(files: readonly string[]): Promise<void> {
@@ -23,6 +24,7 @@ async function printFiles(files: readonly string[]): Promise<void> {
         agency,
         place,
         language,
+        warnings: readingWarnings(article),
         leftOut,
         paragraphs: paragraphsOf(article),
         facts: factsOf(article),

@@ -1,5 +1,7 @@
 /** What a date expression is resolved against, and what comes of it. */
 import type { Point, Time } from './calendar.ts';
+import type { DayOrder } from './day-order.ts';
+import type { History } from './history.ts';
 import type { Expression } from './expression.ts';
 import type { Tense } from './tense.ts';
 
@@ -14,8 +16,10 @@ export interface Context {
   near: boolean;
   /** Whether that was in this sentence. */
   here: boolean;
+  /** The time that the paragraph tells of. */
+  history: History;
   /** Whether the article writes days before months. */
-  dayFirst: () => boolean;
+  dayOrder: () => DayOrder;
   tense: () => Tense;
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseArticle } from '../parse-article.ts';
 import { edtfSchema, durationSchema } from '../../model/edtf.ts';
+import { readingWarnings } from '../warnings.ts';
 import { extractDates } from './index.ts';
 import { readTokens } from '../../text/tokens.ts';
 
@@ -72,7 +73,14 @@ describe('days', () => {
       'Monday (Sep 9) = 2024-09-09',
     ],
     ['are read as ISO 8601', 'The permit ends on 2031-06-30.', '2031-06-30 = 2031-06-30'],
-    ['with slashes are read month first', 'Signed 04/05/2022.', '04/05/2022 = 2022-04-05'],
+    ['with slashes and two readings are none', 'Signed 04/05/2022.'],
+    [
+      'with slashes are read as another slashed date decides',
+      'Opened 21/03/2022, signed 04/05/2022.',
+      '21/03/2022 = 2022-03-21',
+      '04/05/2022 = 2022-05-04',
+    ],
+    ['that no calendar has are none', 'It lapsed on 31 April 2023 and on February 30.'],
     [
       'with slashes are read day first where the article writes so',
       'On 3 May 2022 he signed what was dated 04/05/2022.',
@@ -264,7 +272,7 @@ describe('weekdays', () => {
     [
       'lie ahead after a curfew "until"',
       'The governor imposed a curfew until Saturday.',
-      'Saturday = 2024-09-14',
+      'until Saturday = ../2024-09-14',
     ],
     [
       'lie back after "had been due" and where a participle stands alone',
@@ -809,7 +817,7 @@ describe('dates that hang on the last one named', () => {
       '"since" names no date to hang on',
       'In June, the highest since July 1982, and the month before.',
       'June = 2024-06',
-      'July 1982 = 1982-07',
+      'since July 1982 = 1982-07/..',
       'the month before = 2024-05',
     ],
     ['without one are none', 'The next day he flew home.'],
@@ -871,4 +879,168 @@ it('leaves relative dates alone where the article has no date', () => {
     published: null,
   };
   expect(extractDates(readTokens(article)).map((draft) => draft.edtf)).toEqual(['2019']);
+});
+
+describe('dates of which the text is not sure', () => {
+  table([
+    ['keep "before"', 'The mill was rebuilt before 1545.', 'before 1545 = ../1545'],
+    ['keep "after"', 'The tower was added after 1973.', 'after 1973 = 1973/..'],
+    ['keep "since"', 'The quarry has been idle since May 2019.', 'since May 2019 = 2019-05/..'],
+    ['keep "until"', 'The pass stays shut until 2033.', 'until 2033 = ../2033'],
+    [
+      'keep "not earlier than" and "no later than"',
+      'It was cast not earlier than 1610 and sold no later than 1640.',
+      'not earlier than 1610 = 1610/..',
+      'no later than 1640 = ../1640',
+    ],
+    [
+      'keep "probably" and "perhaps"',
+      'It was painted probably in 1540, perhaps 1541.',
+      'probably in 1540 = 1540?',
+      'perhaps 1541 = 1541?',
+    ],
+    [
+      'keep "circa" and "on or about"',
+      'Born c. 1540, she died on or about 3 May 1601.',
+      'c. 1540 = 1540~',
+      'about 3 May 1601 = 1601-05-03~',
+    ],
+    ['are exact after "not until"', 'The pass did not open until May 2019.', 'May 2019 = 2019-05'],
+    [
+      'are exact where they name the thing',
+      "The council met after Friday's vote.",
+      'Friday = 2024-09-06',
+    ],
+  ]);
+});
+
+describe('a paragraph that tells of a time gone by', () => {
+  table([
+    [
+      'dates its days and months',
+      'The siege began in 1711. On 9 June the wall fell, and by mid-August the town had surrendered.',
+      '1711 = 1711',
+      '9 June = 1711-06-09',
+      'mid-August = 1711-08~',
+    ],
+    [
+      'goes on over the turn of the year',
+      'In November 1711 the army withdrew. In March it came back.',
+      'November 1711 = 1711-11',
+      'March = 1712-03',
+    ],
+    [
+      'dates the season after a year',
+      'The port was founded in 1802. The following winter it froze.',
+      '1802 = 1802',
+      'The following winter = 1802-24',
+    ],
+    [
+      'dates nothing where the year is named in passing',
+      'The mill, founded in 1802, burned down on 3 May.',
+      '1802 = 1802',
+      '3 May = 2024-05-03',
+    ],
+    [
+      'ends with a date of today',
+      'The mill opened in 1802. Last year it was sold, and on 3 May it burned down.',
+      '1802 = 1802',
+      'Last year = 2023',
+      '3 May = 2024-05-03',
+    ],
+    [
+      'names its year in words',
+      'The mill closed in nineteen sixty-two.',
+      'nineteen sixty-two = 1962',
+    ],
+  ]);
+});
+
+describe('the direction of a date', () => {
+  table([
+    [
+      'is back where it stands before a verb in the past that intends',
+      'The owner on Thursday promised to resign.',
+      'Thursday = 2024-09-05',
+    ],
+    [
+      'is back for a possessive weekday that opens the sentence',
+      "Friday's trading was thin. Thursday's unveiling of the plan surprised the town.",
+      'Friday = 2024-09-06',
+      'Thursday = 2024-09-05',
+    ],
+    [
+      'is never ahead after "since"',
+      'Crews face a fire that has burned since July, in the third such effort since the storm in June.',
+      'since July = 2024-07/..',
+      'June = 2024-06',
+    ],
+    [
+      'is back after a plan that is off',
+      'The firm scrapped its plans for a listing on August 30 after buyers left.',
+      'August 30 = 2024-08-30',
+    ],
+    [
+      'is back in what would have been',
+      'It would have been sold on Friday.',
+      'Friday = 2024-09-06',
+    ],
+    [
+      'is ahead after "payable"',
+      'A dividend of 2 crowns is payable Dec. 7.',
+      'Dec. 7 = 2024-12-07',
+    ],
+    [
+      'is ahead for an infinitive that runs until it',
+      'The firm picked two plants for the trial to run through November.',
+      'November = 2024-11',
+    ],
+    ['is none for every such weekday', 'The paper will end Saturday delivery.'],
+    [
+      'is none for an hour or two',
+      'The ferry will get you there in two hours.',
+      'two hours = PT2H',
+    ],
+    ['is none for what takes its time', 'A crew could clear it in 40 days.', '40 days = P40D'],
+  ]);
+});
+
+describe('periods of a business year', () => {
+  table([
+    [
+      'are told from the year before',
+      'The firm had a second-quarter loss, compared with a year-earlier profit.',
+      'second-quarter = 2024-04/2024-06',
+      'a year-earlier = 2023-04/2023-06',
+    ],
+    [
+      'are reported after they are over',
+      'The lender announced a loss for the second quarter of $26 million.',
+      'the second quarter = 2024-04/2024-06',
+    ],
+    [
+      'count from January',
+      'For the six months, it earned little. In the year-earlier period it earned more.',
+      'the six months = 2024-01/2024-06',
+      'the year-earlier period = 2023-01/2023-06',
+    ],
+    [
+      'of a year ago are of that year',
+      'The firm in the year-ago second quarter earned more.',
+      'the year-ago second quarter = 2023-04/2023-06',
+    ],
+  ]);
+});
+
+describe('what can be read in two ways or is on no calendar', () => {
+  it.each([
+    ['04/05/2022', 'Signed 04/05/2022.', 'date-has-two-readings'],
+    ['31 April 2023', 'It lapsed on 31 April 2023.', 'date-exists'],
+    ['February 29, 2031', 'It ends on February 29, 2031.', 'date-exists'],
+  ])('%s is said', (words, text, rule) => {
+    const article = parseArticle({ file: 'invented', text, published: '2024-09-09' });
+    const [warning] = readingWarnings(article);
+    expect(warning).toMatchObject({ rule, paragraph: 1 });
+    expect(article.paragraphs[0]?.text.slice(warning?.start, warning?.end)).toBe(words);
+  });
 });

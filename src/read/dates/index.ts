@@ -4,29 +4,33 @@ import { edtfOf, pointOf, type Time } from './calendar.ts';
 import { statusOf } from './claim.ts';
 import type { Context, Resolved } from './context.ts';
 import { Cursor } from './cursor.ts';
+import { dayOrderOf, hasTwoReadings, type DayOrder } from './day-order.ts';
+import { History } from './history.ts';
+import { impossibleDay } from './parse-calendar.ts';
+import type { Warn } from './warn.ts';
 import type { Expression, Match } from './expression.ts';
 import { parseExpression } from './parse.ts';
 import { resolve } from './resolve.ts';
 import { coverCitations } from '../legal-citations.ts';
 import { tenseAround } from './tense.ts';
-import { MONTHS } from './words.ts';
 import type { Draft, ReadParagraph, Reading } from '../../text/reading.ts';
 
 /** How many sentences later "that year" and "the day before" may hang on a date. */
 const MEMORY = 4;
 
 /** Every date and length of time the article states, in the order of the text; they don't overlap. */
-export function extractDates(reading: Reading): Draft<'date'>[] {
+export function extractDates(reading: Reading, warn: Warn = () => undefined): Draft<'date'>[] {
   const published = reading.published === null ? null : pointOf(reading.published);
-  let daysFirst: boolean | null = null;
-  const dayFirst = (): boolean => (daysFirst ??= writesDaysFirst(reading));
+  let order: DayOrder | null = null;
+  const dayOrder = (): DayOrder => (order ??= dayOrderOf(reading));
   const drafts: Draft<'date'>[] = [];
   let last: Time | null = null;
   let span: Time | null = null;
   let lastSentence = 0;
   let sentences = 0;
   for (const paragraph of reading.paragraphs) {
-    for (const { match, cursor } of expressionsOf(paragraph)) {
+    const history = new History(published);
+    for (const { match, cursor } of expressionsOf(paragraph, warn)) {
       const sentence = sentences + tokenAt(paragraph.tokens, match.from).sentence;
       const context: Context = {
         published,
@@ -34,16 +38,20 @@ export function extractDates(reading: Reading): Draft<'date'>[] {
         span: sentence - lastSentence <= MEMORY ? span : null,
         near: sentence - lastSentence <= 1,
         here: sentence === lastSentence,
-        dayFirst,
+        history,
+        dayOrder,
         tense: () => tenseAround(cursor, match.from, match.to),
       };
+      if (hasTwoReadings(match.expression, context))
+        warn(paragraph, match, 'date-has-two-readings', 'the day or the month may stand first');
       const found = resolve(match.expression, context);
       const draft = found && draftOf(paragraph, match, found, context);
       if (!draft) continue;
       drafts.push(draft);
+      history.tell(cursor, match, found.time);
       const anchor = found.time && anchorOf(match.expression, found.time);
       if (anchor && match.expression.type !== 'sameTime' && cursor.word(match.from - 1) !== 'since')
-        [last, span, lastSentence] = [anchor, found.time!, sentence];
+        [last, span, lastSentence] = [anchor, found.time ?? null, sentence];
     }
     sentences += Math.max(1, paragraph.sentences.length);
   }
@@ -58,25 +66,10 @@ function anchorOf(expression: Expression, time: Time): Time {
   return ends && closed.to ? { from: closed.to } : closed;
 }
 
-/** Whether "6 May" is more usual in the article than "May 6". */
-function writesDaysFirst(reading: Reading): boolean {
-  let days = 0;
-  for (const { tokens } of reading.paragraphs) {
-    for (let at = 1; at < tokens.length; at++) {
-      if (MONTHS.has(tokenAt(tokens, at).lower) && tokenAt(tokens, at - 1).type === 'number')
-        days++;
-      else if (
-        tokenAt(tokens, at).type === 'number' &&
-        MONTHS.has(tokenAt(tokens, at - 1).lower) &&
-        tokenAt(tokens, at).text.length < 3
-      )
-        days--;
-    }
-  }
-  return days > 0;
-}
-
-function* expressionsOf(paragraph: ReadParagraph): Generator<{ match: Match; cursor: Cursor }> {
+function* expressionsOf(
+  paragraph: ReadParagraph,
+  warn: Warn,
+): Generator<{ match: Match; cursor: Cursor }> {
   const { tokens } = paragraph;
   const cited = coverCitations(tokens);
   for (let first = 0; first < tokens.length;) {
@@ -85,9 +78,11 @@ function* expressionsOf(paragraph: ReadParagraph): Generator<{ match: Match; cur
       end++;
     const cursor = new Cursor(tokens, first, end);
     for (let index = first; index < end;) {
-      const match = cited[index] === 1 ? null : parseExpression(cursor, index);
+      const unreal = impossibleDay(cursor, index);
+      if (unreal) warn(paragraph, unreal, 'date-exists', 'the month has no such day');
+      const match = cited[index] === 1 || unreal ? null : parseExpression(cursor, index);
       if (match) yield { match, cursor };
-      index = match ? Math.max(match.to, index + 1) : index + 1;
+      index = Math.max((match ?? unreal)?.to ?? 0, index + 1);
     }
     first = end;
   }

@@ -1,5 +1,6 @@
 /** Dates named by the calendar: days, months, years, decades, centuries. */
 import { wordsOf } from '../../text/lexicon/index.ts';
+import { isSubjectCount } from '../subject-counts.ts';
 import type { Cursor } from './cursor.ts';
 import type { Expression, Match } from './expression.ts';
 import { exists } from './calendar.ts';
@@ -98,6 +99,21 @@ function monthDay(cursor: Cursor, index: number): Match | null {
   if (expression?.type === 'day' && !year && HAPPENED.has(cursor.word(day.to)))
     return { expression: { ...expression, turn: -1 }, from: index, to: day.to };
   return expression && withWeekday(cursor, { expression, from: index, to: year?.to ?? day.to });
+}
+
+/** "31 April 2031", "February 29, 2031": a day that is on no calendar; null where the day exists or none is named. */
+export function impossibleDay(cursor: Cursor, index: number): { from: number; to: number } | null {
+  const before = dayNumber(cursor, index);
+  const name = monthName(cursor, before ? before.to : index);
+  if (!name || (before && cursor.isDash(index - 1))) return null;
+  const after = before ? null : dayNumber(cursor, name.to);
+  const day = before ?? after;
+  const end = before ? name.to : (after?.to ?? name.to);
+  const year = yearAfter(cursor, end, true);
+  if (!day || (year === null && NOT_AFTER_YEAR.has(cursor.word(end)))) return null;
+  return exists({ year: year?.year ?? 2024, month: name.month, day: day.day })
+    ? null
+    : { from: index, to: year?.to ?? end };
 }
 
 /** "Aug. 30 (Friday)", "May 6, Monday". */
@@ -256,6 +272,7 @@ export function monthExpression(cursor: Cursor, index: number): Match | null {
     : null;
 }
 
+const DOUBTS = wordsOf('doubt-adverbs');
 const CARS = wordsOf('car-makers');
 
 /** "1935 Orchard St." */
@@ -278,6 +295,7 @@ function yearExpression(cursor: Cursor, index: number): Match | null {
   if (
     year === null ||
     NOT_BEFORE_YEAR.has(before) ||
+    isSubjectCount(cursor.tokens, index) ||
     (cursor.word(index + 1) === 'of' &&
       /^(?:them|us|those|these|the)$/.test(cursor.word(index + 2)) &&
       /^(?:some|about|around|nearly|almost)$/.test(before))
@@ -298,8 +316,15 @@ function yearExpression(cursor: Cursor, index: number): Match | null {
   )
     return null;
   if (isHouseNumber(cursor, index) || CARS.has(cursor.word(index + 1))) return null;
+  const isBound = before === 'than' && /^(?:earlier|later)$/.test(cursor.word(index - 2));
   const isCirca = before === '.' && /^(?:c|ca)$/.test(cursor.word(index - 2));
-  const trusted = BEFORE_YEAR.has(before) || before === '(' || before === '-' || isCirca;
+  const trusted =
+    BEFORE_YEAR.has(before) ||
+    before === '(' ||
+    before === '-' ||
+    isCirca ||
+    isBound ||
+    DOUBTS.has(before);
   if ((year < 1900 || year > 2050) && !trusted) return null;
   if (/^(?:bc|bce|b\.c\.)$/.test(cursor.word(index + 1)) || cursor.word(index + 1) === '%')
     return null;

@@ -254,16 +254,19 @@ function withTurn(cursor: Cursor, match: Match): Match {
   return { ...match, expression: { ...expression, turn: turn * 10 }, to: the + 2 };
 }
 
+/** Told by "about" they are no less exact: "around Friday" is Friday. */
+const EXACT_FORMS: ReadonlySet<string> = new Set(['length', 'about', 'weekday', 'weekend']);
+const UNMARKED_FORMS: ReadonlySet<string> = new Set([...EXACT_FORMS, 'day', 'holiday']);
+
 /** "about", "around" right before a date or a length. */
 function withAbout(cursor: Cursor, match: Match): Match {
   const period =
     /^(?:c|ca)$/.test(cursor.word(match.from - 2)) && cursor.word(match.from - 1) === '.';
   const before = cursor.word(match.from - (period ? 2 : 1));
-  if (
-    !ABOUT.has(before) ||
-    /^(?:length|about|weekday|day|weekend|holiday)$/.test(match.expression.type)
-  )
-    return match;
+  if (!ABOUT.has(before)) return match;
+  const isLoose = cursor.word(match.from - 2) === 'or' || before === 'circa' || period;
+  const exact = isLoose ? EXACT_FORMS : UNMARKED_FORMS;
+  if (exact.has(match.expression.type)) return match;
   return {
     expression: { type: 'about', of: match.expression, loose: true },
     from: match.from - (period ? 2 : 1),

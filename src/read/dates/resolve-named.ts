@@ -74,20 +74,34 @@ export function yearly(
   return point && { from: point };
 }
 
+/** The year that a day or month names, or that its paragraph tells of; null where neither does. */
+function yearTold(
+  { year, turn }: Of<'day'> | Of<'month'>,
+  { history, tense }: Context,
+  month: number,
+): number | null {
+  if (year !== undefined) return year;
+  const told = turn === undefined || turn === -1 ? history.yearOf(month) : null;
+  return told !== null && tense() !== 'future' ? told : null;
+}
+
 export function resolveDay(expression: Of<'day'>, context: Context): Time | null {
-  const { year, weekday, orders } = expression;
+  const { weekday, orders } = expression;
   const [month, day] =
-    orders && context.dayFirst()
+    orders && context.dayOrder() === 'day-first'
       ? [expression.day, expression.month]
       : [expression.month, expression.day];
-  if (year !== undefined)
-    return exists({ year, month, day }) ? { from: { year, month, day } } : null;
+  if (orders && context.dayOrder() === null) return null;
+  const told = yearTold(expression, context, month);
+  if (told !== null)
+    return exists({ year: told, month, day }) ? { from: { year: told, month, day } } : null;
   return yearly((candidate) => ({ year: candidate, month, day }), expression, context, weekday);
 }
 
 export function resolveMonth(expression: Of<'month'>, context: Context): Time | null {
-  const { year, month } = expression;
-  if (year !== undefined) return { from: { year, month } };
+  const { month } = expression;
+  const told = yearTold(expression, context, month);
+  if (told !== null) return { from: { year: told, month } };
   if (expression.named && expression.turn === undefined && context.tense() === 'past')
     return yearly((candidate) => ({ year: candidate, month }), { turn: -1 }, context);
   return yearly((candidate) => ({ year: candidate, month }), expression, context);

@@ -32,7 +32,7 @@ const AFTER_DETERMINER = new Set([
   ...STARTS,
   ...LENGTH_ADJECTIVES,
   ...DAY_PARTS,
-  ...'same corresponding comparable weekend dozen hundred quarter half full calendar rest remainder'.split(
+  ...'latest same corresponding comparable weekend dozen hundred quarter half full calendar rest remainder'.split(
     ' ',
   ),
 ]);

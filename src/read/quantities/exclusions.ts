@@ -23,6 +23,7 @@ import {
 import { NUMBERS } from '../../text/number-words.ts';
 import { PLURALS, STATE_NOUNS } from './noun-words.ts';
 import type { Numeral } from './numeral.ts';
+import { isSubjectCount } from '../subject-counts.ts';
 import type { Unit } from './unit.ts';
 import type { Token } from '../../text/reading.ts';
 
@@ -169,9 +170,10 @@ const YEAR_BEFORE = wordsOf('before-a-bare-year');
 
 /** A bare number of four digits that reads as a year. */
 function isYear(candidate: Candidate): boolean {
-  const { numeral, unit } = candidate;
+  const { tokens, numeral, unit } = candidate;
   if (
     !numeral.plain ||
+    isSubjectCount(tokens, numeral.first) ||
     numeral.value < 1400 ||
     numeral.value > 2100 ||
     !Number.isInteger(numeral.value)

@@ -131,7 +131,7 @@ function isBroken(tokens: readonly Token[], from: number, to: number, forward: b
     if (
       BREAKS.has(tokenAt(tokens, at).lower) ||
       isNewClause(tokens, at) ||
-      (forward && (opensComparison(tokens, at) || isCountedFrom(tokens, at))) ||
+      (forward && (opensComparison(tokens, at) || (at < to - 1 && isCountedFrom(tokens, at)))) ||
       (!forward && opensOwnClause(tokens, at))
     )
       return true;
@@ -158,9 +158,10 @@ function opensComparison(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** "18 years after the attacks of 2001": a length and the day it is counted from. */
+/** "18 years after the attacks of 2001", "the third meeting since the bid of May": the day from which is counted. */
 const isCountedFrom = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:after|before|since)$/.test(lowerAt(tokens, at)) && TIME_UNITS.has(lowerAt(tokens, at - 1));
+  lowerAt(tokens, at) === 'since' ||
+  (/^(?:after|before)$/.test(lowerAt(tokens, at)) && TIME_UNITS.has(lowerAt(tokens, at - 1)));
 
 /** "expressed grief on Monday after a fire killed 40", "said on Monday that 40 had died": a clause of its own before the number. */
 const opensOwnClause = (tokens: readonly Token[], at: number): boolean =>

@@ -460,3 +460,73 @@ describe('the scope is the limiting phrase, where it is clear', () => {
     ['It drilled 70 soldiers in March.', undefined],
   ])('%s: %s', (text, scope) => expect(read(text)[0]?.scope).toBe(scope));
 });
+
+describe('numbers of all habits', () => {
+  it.each<[title: string, text: string, ...found: string[]]>([
+    [
+      'a letter for millions',
+      'Some 12m of its readers and 5m viewers left.',
+      '12000000 readers',
+      '5000000 viewers',
+    ],
+    ['metres', 'It is 12m tall and 35m of cable were laid.', '12 m', '35 m'],
+    [
+      '"mil" and "k"',
+      'It cost 5 mil euros, 25k or 40k cheaper than ours.',
+      '5000000 euros',
+      '25000..40000 cheaper',
+    ],
+    [
+      'groups by spaces and apostrophes',
+      "It cost 1 500 000 euros or CHF 1'200'000.",
+      '1500000 euros',
+      '1200000 CHF',
+    ],
+    ['decimal commas', 'It rose 2,5 percent to 1.234,56 tonnes.', '2.5', '1234.56 tonnes'],
+    [
+      'powers of ten',
+      'It weighs 3 x 10^5 tonnes, moving at 2.5×10⁸ metres per second.',
+      '300000 tonnes',
+      '250000000 metres per second',
+    ],
+    [
+      'fractions',
+      'One fourth of the town, 1/2 pound of rice in a 1-1/2 year feud.',
+      '0.25 town',
+      '0.5 pound of rice',
+      '1.5 year',
+    ],
+    ['one out of every so many', 'One out of every five pupils left.', '0.2 pupils'],
+    ['cents of a currency', 'It pays 70 euro cents.', '70 euro cents'],
+    [
+      'ranges about hyphens',
+      'A 7- or 8-inch pipe, one-to-seven days, 350–375 million.',
+      '7..8 inch',
+      '1..7 days',
+      '350000000..375000000',
+    ],
+    ['a change and its level', 'Arrests went down by 30 to 126.', '30', '126'],
+    ['what an owner has', "Two of Petrov's deputies were fired.", '2 deputies'],
+    [
+      'adjectives of what is counted',
+      'It hired 400 high school teachers and sold 2.7m combined print and digital copies.',
+      '400 high school teachers',
+      '2700000 combined print and digital copies',
+    ],
+    ['a square in one sign', 'It burned 133 km² of steppe.', '133 km²'],
+    [
+      'of them',
+      'Another 537 visitors were hurt in the fire which burned 700 tents, with 25 of them in hospital.',
+      '537 visitors',
+      '700 tents',
+      '25 visitors',
+    ],
+    ['a subject of four digits', 'About 1900 left the town.', '1900'],
+  ])('%s', (_title, text, ...found) => expect(brief(text)).toEqual(found));
+
+  it.each([
+    ['a citation of a case', 'See Orre v. Tamm, 417 U.S. 116, 127 (1974).'],
+    ['a model', 'The 777 program is late.'],
+    ['some time', 'At one point the guards slept.'],
+  ])('%s is none', (_title, text) => expect(brief(text)).toEqual([]));
+});
