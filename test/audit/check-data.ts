@@ -157,8 +157,8 @@ function checkTopics({ path, text }: SiteFile, dossier: Dossier): Problem[] {
       return [
         problem(path, String(printed.topic), `there is no topic "${String(printed.topic)}".`),
       ];
-    const { label, relation, pairs, origins, citing } = topic;
-    const frame = { topic: topic.id, label, relation, pairs, origins, citing };
+    const { id, facts: _facts, passages: _passages, ...own } = topic;
+    const frame = { topic: id, ...own };
     const { facts, ...rest } = printed;
     return [
       ...same(path, topic.id, rest, frame),
