@@ -948,6 +948,7 @@ describe('a paragraph that tells of a time gone by', () => {
       'Last year = 2023',
       '3 May = 2024-05-03',
     ],
+    ['names a year of three digits', 'The abbot was killed in 632.', '632 = 0632'],
     [
       'names its year in words',
       'The mill closed in nineteen sixty-two.',

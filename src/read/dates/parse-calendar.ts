@@ -1,5 +1,6 @@
 /** Dates named by the calendar: days, months, years, decades, centuries. */
 import { wordsOf } from '../../text/lexicon/index.ts';
+import { isPast } from '../../text/past-forms.ts';
 import { isSubjectCount } from '../subject-counts.ts';
 import type { Cursor } from './cursor.ts';
 import type { Expression, Match } from './expression.ts';
@@ -331,6 +332,23 @@ function yearExpression(cursor: Cursor, index: number): Match | null {
   return { expression: { type: 'year', year }, from: index, to: index + 1 };
 }
 
+/** "in 632": a year of three digits, where the sentence tells no number of anything. */
+function lowYear(cursor: Cursor, index: number): Match | null {
+  const year = cursor.digits(index);
+  const isWhole = cursor.word(index - 1) === 'in' && cursor.text(index).length === 3;
+  if (!isWhole || year < 100 || !(isPast(cursor.word(index - 2)) || isDeed(cursor, index - 2)))
+    return null;
+  return /^(?:[.,;:)]|and|when|where)?$/.test(cursor.word(index + 1))
+    ? { expression: { type: 'year', year }, from: index, to: index + 1 }
+    : null;
+}
+
+/** "his death in 632", "the battle of Tours in 732". */
+const isDeed = (cursor: Cursor, index: number): boolean =>
+  DEEDS.has(cursor.word(index)) ||
+  (cursor.isCapital(index) && cursor.word(index - 1) === 'of' && DEEDS.has(cursor.word(index - 2)));
+const DEEDS = wordsOf('deeds');
+
 /** "nineteen ninety-four", "twenty twenty-five", "two thousand and eleven". */
 function wordYear(cursor: Cursor, index: number): Match | null {
   if (!BEFORE_YEAR.has(cursor.word(index - 1))) return null;
@@ -483,6 +501,7 @@ const FORMS = [
   centuryExpression,
   decadeExpression,
   wordYear,
+  lowYear,
   shortYears,
   isoMonth,
   monthExpression,

@@ -97,6 +97,12 @@ const isAfterDash = (tokens: readonly Token[], at: number, rejected: number): bo
   /^[-‐‑–—/]$/.test(tokenAt(tokens, rejected).text) &&
   touches(tokens[rejected], tokens[at]);
 
+/** "0800 123 456": groups of one code. */
+const isAfterCode = (tokens: readonly Token[], at: number, rejected: number): boolean =>
+  at === rejected &&
+  tokenAt(tokens, at).type === 'number' &&
+  tokenAt(tokens, at - 1).type === 'number';
+
 /** "16-18 Industrial Avenue": what a dash ties to a number that counts nothing counts nothing either. */
 const isPairOf = (tokens: readonly Token[], left: Count | undefined, numeral: Numeral): boolean =>
   left !== undefined &&
@@ -124,6 +130,7 @@ function collectCounts(paragraph: ReadParagraph, dates: readonly Draft<'date'>[]
       isInPhrase ||
       isDate(covered, numeral, unit) ||
       isAfterDash(tokens, at, rejected) ||
+      isAfterCode(tokens, at, rejected) ||
       countsNothing(tokens, numeral, unit)
     ) {
       rejected = numeral.next;

@@ -4,6 +4,7 @@ import { CURRENCY_PREFIXES, ISO_4217 } from './currencies.ts';
 import {
   ARTICLES,
   DENOMINATORS,
+  NUMBERS,
   ONES,
   SCALES,
   SHORT_SCALES,
@@ -395,10 +396,17 @@ const STARTERS = new Set([
   'half',
 ]);
 
+/** "sixfold". */
+const readFold = (lower: string): number | undefined =>
+  lower.endsWith('fold') ? NUMBERS.get(lower.slice(0, -4)) : undefined;
+
 /** The number that begins at a token, or null. "a" begins one only before a scale or a share. */
 export function readNumeral(tokens: readonly Token[], at: number): Numeral | null {
   const token = tokenAt(tokens, at);
   if (token.type === 'number') return readSlashed(tokens, readDigitNumeral(tokens, at));
+  const fold = readFold(token.lower);
+  if (fold !== undefined)
+    return { value: fold, first: at, next: at + 1, form: 'words', plain: false };
   if (!STARTERS.has(token.lower)) return null;
   const sign = VULGAR_FRACTIONS.get(token.text);
   if (sign !== undefined)

@@ -259,6 +259,7 @@ describe('numbers that count nothing are left out', () => {
   it.each([
     ['a row of digits tied by commas', 'Enter 1,1,2,3,5 there.'],
     ['a name', 'The G20 met.'],
+    ['a telephone number', 'Call 0800 123 456 at once.'],
     ['a model', 'A Boeing 737 landed.'],
     ['a fighter', 'An F-16 crashed.'],
     ['a phone', 'The iPhone 11 sells.'],
@@ -521,6 +522,7 @@ describe('numbers of all habits', () => {
       '700 tents',
       '25 visitors',
     ],
+    ['so many times as much', 'Arrests rose sixfold.', '6'],
     ['a subject of four digits', 'About 1900 left the town.', '1900'],
   ])('%s', (_title, text, ...found) => expect(brief(text)).toEqual(found));
 

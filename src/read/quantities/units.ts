@@ -267,7 +267,7 @@ function bareUnit(tokens: readonly Token[], numeral: Numeral): Unit {
 
 /** The unit of a number; kind `none` where neither side names one. */
 export function readUnit(tokens: readonly Token[], numeral: Numeral): Unit {
-  if (isMagnitude(tokens, numeral))
+  if (isMagnitude(tokens, numeral) || lowerAt(tokens, numeral.first).endsWith('fold'))
     return { kind: 'none', first: numeral.first, next: numeral.next, parts: [] };
   return (
     percentUnit(tokens, numeral) ??
