@@ -40,6 +40,8 @@ const namesOf = (fact: Fact): string[] => {
       return [fact.name ?? '', fact.text];
     case 'person':
       return [fact.name, fact.role ?? ''];
+    case 'name':
+      return [fact.name];
     case 'quote':
       return [fact.speaker ?? ''];
     case 'quantity':

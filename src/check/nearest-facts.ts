@@ -28,7 +28,7 @@ function nearestNumbers(value: number, facts: readonly Fact[]): Fact[] {
 }
 
 const KINDS: Record<Exclude<Claim['is'], 'number'>, readonly Fact['kind'][]> = {
-  name: ['party', 'person'],
+  name: ['party', 'person', 'name'],
   quotation: ['quote'],
   date: ['date'],
 };

@@ -90,7 +90,7 @@ const distinct = (facts: readonly Fact[]): number =>
     facts.map((fact) =>
       fact.kind === 'party'
         ? (fact.code ?? fact.org ?? fact.text)
-        : fact.kind === 'person'
+        : fact.kind === 'person' || fact.kind === 'name'
           ? fact.name
           : fact.id,
     ),

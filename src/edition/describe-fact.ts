@@ -57,6 +57,8 @@ export function describeFact(fact: Fact, language: string): string {
       return joined([fact.name ?? fact.text, fact.code ?? fact.org]);
     case 'person':
       return joined([fact.name, fact.role]);
+    case 'name':
+      return fact.name;
     case 'quote':
       return describeQuote(fact);
   }

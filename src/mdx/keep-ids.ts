@@ -14,6 +14,7 @@ const valueOf = (fact: Fact): string => {
     case 'party':
       return fact.code ?? fact.org ?? fact.name ?? '';
     case 'person':
+    case 'name':
       return fact.name;
     case 'quote':
       return fact.text;

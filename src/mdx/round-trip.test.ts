@@ -128,6 +128,7 @@ const FIELDS: Record<Kind, Record<string, fc.Arbitrary<unknown>>> = {
   },
   party: { code: maybe(fc.constant('NOR')), org: maybe(fc.constant('some-body')), name: words },
   person: { name: words, role: maybe(words) },
+  name: { name: words },
   quote: {
     speaker: fc.option(words),
     speakerAt: maybe(fc.constant({ paragraph: 1, start: 0, end: 1 })),

@@ -14,7 +14,7 @@ export const QUALIFIERS = [
   'less than',
   'at most',
 ] as const;
-export const KINDS = ['date', 'quantity', 'party', 'person', 'quote'] as const;
+export const KINDS = ['date', 'quantity', 'party', 'person', 'name', 'quote'] as const;
 
 const offset = z.int().nonnegative();
 
@@ -91,7 +91,7 @@ export const kindFields = {
       .string()
       .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
       .optional()
-      .describe('A slug, for international organisations.'),
+      .describe('A slug, for organisations of every kind.'),
     name: z
       .string()
       .optional()
@@ -102,6 +102,11 @@ export const kindFields = {
   person: {
     name: z.string().describe('Fullest form in the article.'),
     role: z.string().optional().describe('Office or profession, as the article words it.'),
+  },
+  name: {
+    name: z
+      .string()
+      .describe('Fullest form in the article; whether a person or an organisation bears it is open.'),
   },
   quote: {
     speaker: z.string().nullable().describe('Fullest name of a person or organisation, or null.'),
@@ -151,6 +156,12 @@ export const personFactSchema = z.strictObject({
   ...kindFields.person,
   ...claimFields,
 });
+export const nameFactSchema = z.strictObject({
+  kind: z.literal('name'),
+  ...anchorFields,
+  ...kindFields.name,
+  ...claimFields,
+});
 export const quoteFactSchema = z.strictObject({
   kind: z.literal('quote'),
   ...anchorFields,
@@ -163,6 +174,7 @@ export const factSchema = z.discriminatedUnion('kind', [
   quantityFactSchema,
   partyFactSchema,
   personFactSchema,
+  nameFactSchema,
   quoteFactSchema,
 ]);
 
@@ -174,6 +186,7 @@ export type DateFact = z.infer<typeof dateFactSchema>;
 export type QuantityFact = z.infer<typeof quantityFactSchema>;
 export type PartyFact = z.infer<typeof partyFactSchema>;
 export type PersonFact = z.infer<typeof personFactSchema>;
+export type NameFact = z.infer<typeof nameFactSchema>;
 export type QuoteFact = z.infer<typeof quoteFactSchema>;
 export type Fact = z.infer<typeof factSchema>;
 export type FactOf<K extends Kind> = Extract<Fact, { kind: K }>;

@@ -1,6 +1,6 @@
 /** Drafts → facts: each gets its sentence, its exact text and an id made of what it says. */
 import type { Article } from '../model/article.ts';
-import type { Fact } from '../model/fact.ts';
+import { KINDS, type Fact } from '../model/fact.ts';
 import type { Draft } from '../text/reading.ts';
 
 const SLUG_WORDS = 5;
@@ -42,13 +42,13 @@ function factWords(draft: Draft, text: string): string {
       return `${String(draft.value).replace('.', '-')} ${draft.percent ? 'percent' : draft.unit}`;
     case 'party':
     case 'person':
+    case 'name':
       return draft.name ?? text;
     default:
       return text;
   }
 }
 
-const KIND_ORDER = ['date', 'quantity', 'party', 'person', 'quote'];
 
 /** Gives ids that no fact of the article has yet: `-2` marks a second. `taken` holds each id with how often it was asked for. */
 function idMaker(article: string): (base: string) => string {
@@ -88,7 +88,7 @@ export function nameFacts(article: Article, drafts: readonly Draft[]): Fact[] {
       a.paragraph - b.paragraph ||
       a.start - b.start ||
       b.end - a.end ||
-      KIND_ORDER.indexOf(a.kind) - KIND_ORDER.indexOf(b.kind),
+      KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind),
   );
   let number = 0;
   let sentence = 0;

@@ -31,6 +31,7 @@ const RULES_OF: Record<Fact['kind'], readonly MarkRule<never>[]> = {
   quantity: QUANTITY_RULES,
   party: [checkPartyMark],
   person: [checkPersonMark],
+  name: [],
   quote: [checkQuoteMark],
 };
 const OF_ALL: readonly MarkRule[] = [checkStatusMark, checkDenialMark, checkAttributionMark];
