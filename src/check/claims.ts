@@ -53,6 +53,7 @@ const KINDS: Record<Fact['kind'], ClaimKind> = {
   date: 'date',
   party: 'name',
   person: 'name',
+  name: 'name',
   quote: 'quotation',
 };
 

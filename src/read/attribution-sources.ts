@@ -62,10 +62,9 @@ function sourceNamed(speech: Speech, name: string, cue: Cue): Attribution | null
   return null;
 }
 
-/** `last` is the name of who spoke last, for pronouns. */
-export function readSource(speech: Speech, cue: Cue, last: string | null): Attribution | null {
+export function readSource(speech: Speech, cue: Cue): Attribution | null {
   const { subject } = cue;
-  const name = resolveName(speech.passages, speech.names, subject, last);
+  const name = resolveName(speech.passages, speech.names, subject);
   switch (subject.kind) {
     case 'person':
       return name ? { name, kind: 'person' } : null;

@@ -183,7 +183,7 @@ function isOneOfSeveral({ paragraph: { text } }: Passage, { subject, inverted }:
   );
 }
 
-function readClaims(speech: Speech, number: number, last: { name: string | null }): Claim[] {
+function readClaims(speech: Speech, number: number): Claim[] {
   const passage = speech.passages[number]!;
   const cues = speech.cues[number]!;
   const telling = cues.filter(
@@ -192,9 +192,8 @@ function readClaims(speech: Speech, number: number, last: { name: string | null 
   );
   return telling.flatMap((cue, index) => {
     if (isOneOfSeveral(passage, cue)) return [];
-    const source = readSource(speech, cue, last.name);
+    const source = readSource(speech, cue);
     if (!source) return [];
-    if (source.kind === 'person') last.name = source.name;
     const claim = claimOf(passage, cue, telling[index + 1], source);
     return claim ? [claim] : [];
   });
@@ -248,9 +247,8 @@ export function attributeFacts(speech: Speech, drafts: readonly Draft[]): Draft[
     if (list) list.push(draft);
     else measured.set(draft.paragraph, [draft]);
   }
-  const last = { name: null as string | null };
   const attributed = speech.passages.flatMap((_, index) => {
-    const claims = [...readClaims(speech, index, last), ...(quoted.get(index + 1) ?? [])];
+    const claims = [...readClaims(speech, index), ...(quoted.get(index + 1) ?? [])];
     return attributeInOrder(measured.get(index + 1) ?? [], claims);
   });
   return [...drafts.filter(({ kind }) => kind !== 'date' && kind !== 'quantity'), ...attributed];

@@ -5,6 +5,7 @@ import type { Vocabulary } from '../model/settings.ts';
 import { attributeFacts } from './attribution.ts';
 import { extractDates } from './dates/index.ts';
 import { nameFacts } from './ids.ts';
+import { extractOrganisations } from './organisations/index.ts';
 import { extractParties } from './parties/index.ts';
 import { extractPeople } from './people/index.ts';
 import { extractQuantities } from './quantities/index.ts';
@@ -19,7 +20,7 @@ import { readTokens } from '../text/tokens.ts';
 export function extractFacts(article: Article, vocabulary?: Vocabulary): Fact[] {
   if (!/^en\b/i.test(article.language)) return [];
   const reading = readTokens(article);
-  const parties = extractParties(reading, vocabulary);
+  const parties = extractOrganisations(reading, extractParties(reading, vocabulary));
   const people = extractPeople(reading, parties);
   const dates = extractDates(reading);
   const quantities = extractQuantities(reading, dates);

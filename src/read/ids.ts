@@ -49,7 +49,6 @@ function factWords(draft: Draft, text: string): string {
   }
 }
 
-
 /** Gives ids that no fact of the article has yet: `-2` marks a second. `taken` holds each id with how often it was asked for. */
 function idMaker(article: string): (base: string) => string {
   const taken = new Map<string, number>();

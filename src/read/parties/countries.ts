@@ -32,7 +32,7 @@ export function countryName(code: string): string | null {
 /** "Moldova, Republic of" and "Holy See (Vatican City State)" are entries of a list, not words of a text. */
 const isRunningText = (name: string): boolean => !/[,(]/.test(name);
 
-const WITHOUT_PLURAL = /(?:ese|ish|ch|sh|x|s|men|women)$/;
+const WITHOUT_PLURAL = /(?:ese|ish|[nt]ch|sh|x|s|men|women)$/;
 const UNCHANGED = wordsOf('demonyms-without-plural');
 
 const demonymForms = (forms: readonly string[]): string[] =>

@@ -17,7 +17,10 @@ export interface PartyName {
 }
 
 /** International organisations by slug: the usual name, then the others. */
-export const ORGANISATIONS = groupsOf('organisations');
+export const ORGANISATIONS: ReadonlyMap<string, readonly string[]> = new Map([
+  ...groupsOf('organisations'),
+  ...groupsOf('known-organisations'),
+]);
 
 function addForm(phrases: Phrases<PartyName>, form: string, party: PartyName): void {
   if (form.startsWith('the ')) phrases.add(form.slice(4), { ...party, article: true });

@@ -6,6 +6,7 @@ import { partyPhrases, type Gazetteer, type PartyName } from './gazetteer.ts';
 import { isInsideName } from './inside.ts';
 import {
   isCapitalised,
+  isGivenName,
   isNamesake,
   isUsTown,
   settleCode,
@@ -29,8 +30,15 @@ function isInCapitals(tokens: readonly Token[], from: number, to: number): boole
   );
 }
 
+/** "417 U.S. 116": pages of a reporter of cases. */
+const isReporter = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens[from]?.text.includes('.') === true &&
+  tokens[from - 1]?.type === 'number' &&
+  tokens[to]?.type === 'number';
+
 function isWritten({ party, tokens, from, to }: Candidate): boolean {
   if (party.article && tokens[from - 1]?.lower !== 'the') return false;
+  if (isReporter(tokens, from, to)) return false;
   if (
     to - from === 1 &&
     isCapitals(tokens[from]!.text) &&
@@ -94,6 +102,15 @@ function localForms(candidates: readonly Candidate[]): Set<string> {
   return new Set(candidates.filter(isUsTown).map((candidate) => candidate.form));
 }
 
+/** A country's name that is somebody's first name once ("Chad Larkin") is so wherever nothing places it. */
+const givenNames = (candidates: readonly Candidate[]): Set<string> =>
+  new Set(candidates.filter(isGivenName).map((candidate) => candidate.form));
+
+const isPlaced = (tokens: readonly Token[], from: number): boolean =>
+  /^(?:in|to|from|of|for|and|with|across|near|between|against)$/.test(
+    tokens[from - 1]?.lower ?? '',
+  );
+
 const keyOf = (party: PartyName): string => party.org ?? party.code ?? '';
 
 function dropUnsure(
@@ -155,9 +172,13 @@ export function extractParties(reading: Reading, vocabulary?: Vocabulary): Draft
         ]
       : matched;
   const local = localForms(joined);
+  const persons = givenNames(joined);
   const named = dropUnsure(dropOverlaps(joined), acronyms).filter(
     ({ party, tokens, from, form }) =>
-      party.sort !== 'other' && !foreign.has(tokens[from]!.text) && !local.has(form),
+      party.sort !== 'other' &&
+      !foreign.has(tokens[from]!.text) &&
+      !local.has(form) &&
+      !(persons.has(form) && !isPlaced(tokens, from)),
   );
   return named
     .filter((candidate) => !isInsideName(candidate) && !isNamesake(candidate, evidence))

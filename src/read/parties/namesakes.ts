@@ -79,7 +79,6 @@ function isFirstName(tokens: readonly Token[], at: number): boolean {
 /** "Michael Jordan", "Chad Pennington", "Mr. Holland". */
 export function isPartOfPerson({ form, party, tokens, from, to }: Candidate): boolean {
   const before = tokens[from - 1];
-  const after = tokens[to];
   if (to - from === 1 && party.sort === 'demonym' && isFirstName(tokens, from - 1)) return true;
   if (FAMILY_NAMES.has(form) && before && (adjacent(tokens, from - 1) || before.text === '.')) {
     const dotted = before.text === '.' ? tokens[from - 2] : undefined;
@@ -87,6 +86,14 @@ export function isPartOfPerson({ form, party, tokens, from, to }: Candidate): bo
     if (HONORIFICS.has((dotted ?? before).lower) && isCapitalised(dotted ?? before)) return true;
     if (dotted && dotted.text.length === 1 && isCapitalised(dotted)) return true;
   }
+  return isGivenName({ form, party, tokens, from, to });
+}
+
+type Place = Pick<Candidate, 'form' | 'party' | 'tokens' | 'from' | 'to'>;
+
+/** "Chad Pennington": a name of a country with a family name after it. */
+export function isGivenName({ form, tokens, to }: Place): boolean {
+  const after = tokens[to];
   if (!FIRST_NAMES.has(form) || !after || !adjacent(tokens, to - 1) || !isCapitalised(after))
     return false;
   return (
@@ -114,6 +121,11 @@ const US_REGIONS =
 
 function isGeorgiaUsa({ form, tokens, from, to }: Candidate, evidence: Evidence): boolean {
   if (form !== 'georgia') return false;
+  if (
+    tokens[to]?.text === ',' &&
+    /^(?:USA|U\.S\.A\.|US|U\.S\.|United)$/.test(tokens[to + 1]?.text ?? '')
+  )
+    return true;
   if (isCapitalised(tokens[from - 1]) && US_REGIONS.test(tokens[from - 1]!.lower)) return true;
   if (
     isCapitalised(tokens[to]) &&
@@ -225,6 +237,28 @@ const isSociety = ({ form, tokens, from }: Candidate): boolean =>
   isCapitalised(tokens[from - 2]) &&
   /(?<!state|part|citie)s$/.test(tokens[from - 2]!.lower);
 
+const DISTRICTS =
+  /^(?:provinces?|prefectures?|governorates?|oblasts?|districts?|count(?:y|ies)|regions?|states?)$/;
+
+/** "East Azerbaijan province": a part of another country. */
+const isProvince = ({ party, tokens, from, to }: Candidate): boolean =>
+  party.sort === 'name' &&
+  DISTRICTS.test(tokens[to]?.lower ?? '') &&
+  isCapitalised(tokens[from - 1]) &&
+  /^(?:north|south|east|west|northern|southern|eastern|western|central|upper|lower)$/.test(
+    tokens[from - 1]?.lower ?? '',
+  );
+
+/** "Anglo American and", "Continental German said": the end of a longer name, where nothing follows that it could belong to. */
+const isNameEnd = ({ party, tokens, from, to }: Candidate): boolean =>
+  party.sort === 'demonym' &&
+  isCapitalised(tokens[from - 1]) &&
+  adjacent(tokens, from - 1) &&
+  /^(?:anglo|continental|standard|general|united|royal|pan|trans|inter|first|great)$/.test(
+    tokens[from - 1]?.lower ?? '',
+  ) &&
+  /^(?:and|or|said|says|has|had|is|was|will|hired|[,.;)]|'s|’s)$/.test(tokens[to]?.lower ?? '.');
+
 type Rule = (candidate: Candidate, evidence: Evidence) => boolean;
 const RULES: readonly Rule[] = [
   isUsTown,
@@ -241,6 +275,8 @@ const RULES: readonly Rule[] = [
   isDateline,
   isDescent,
   isSociety,
+  isProvince,
+  isNameEnd,
 ];
 
 /** True where the phrase names something else than the country. */

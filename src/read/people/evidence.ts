@@ -5,7 +5,7 @@ import { FAMILY_ENDINGS, FIRST_FAMILY_NAMES } from './family-names.ts';
 import { GIVEN_NAMES } from './given-names.ts';
 import type { Name } from './names.ts';
 import { hasAge } from './role-after.ts';
-import { isRelation, type Role } from './role-before.ts';
+import { isRelation, type PartyTest, type Role } from './role-before.ts';
 import { SPEECH_VERBS } from './roles.ts';
 import { OPENERS, PLACE_NAMES } from './words.ts';
 import type { Token } from '../../text/reading.ts';
@@ -17,6 +17,8 @@ const PLACE_PREPOSITIONS = wordsOf('place-prepositions');
 const TOWNS = wordsOf('place-nouns-before-of');
 const PARTICLES = wordsOf('particles-of-persons');
 const PERSON_VERBS = wordsOf('person-verbs');
+const AGENT_VERBS = wordsOf('agent-verbs');
+const PRONOUN_REACH = 40;
 
 function weighFirst(part: string, startsSentence: boolean): number {
   if (!GIVEN_NAMES.has(part)) return 0;
@@ -58,12 +60,32 @@ export function weighWords({ parts, suffix, paragraph, from }: Name): number {
 const isSpeech = (token: Token | undefined): boolean =>
   token?.type === 'word' && SPEECH_VERBS.has(token.lower) && token.text === token.lower;
 
-/** "said Jane Roe", "Jane Roe said", "Jane Roe, 45, who ..." */
-function weighVerbs(tokens: readonly Token[], from: number, to: number): number {
+/** What the verbs beside a name say: `person` of people alone ("who died"), `agent` of bodies as well ("said", "won"). */
+function weighVerbs(tokens: readonly Token[], from: number, to: number): Weight {
   const after = tokens[to]?.text === ',' ? tokens[to + 1] : tokens[to];
-  if (isSpeech(tokens[from - 1]) || isSpeech(tokens[to])) return 2;
-  if (after && /^(?:who|whose|whom)$/.test(after.lower)) return 2;
-  return tokens[to] && PERSON_VERBS.has(tokens[to]!.lower) ? 1 : 0;
+  if (after && /^(?:who|whose|whom)$/.test(after.lower)) return { person: 2, agent: 0 };
+  const verb = tokens[to]?.lower ?? '';
+  const person = PERSON_VERBS.has(verb) ? 1 : 0;
+  if (isSpeech(tokens[from - 1]) || isSpeech(tokens[to])) return { person, agent: 2 - person };
+  return { person, agent: AGENT_VERBS.has(verb) ? 1 : 0 };
+}
+
+/** "Kanuri left. He ...": the next word that stands for somebody is "he" or "she", and no other name comes before it. */
+function isTakenUp(tokens: readonly Token[], to: number): boolean {
+  for (let index = to; index < Math.min(tokens.length, to + PRONOUN_REACH); index++) {
+    const token = tokens[index];
+    if (!token) return false;
+    if (/^(?:he|she|his|her|him|himself|herself)$/.test(token.lower)) return true;
+    const opens = tokens[index - 1]?.sentence !== token.sentence;
+    if (!opens && /^\p{Lu}/u.test(token.text)) return false;
+  }
+  return false;
+}
+
+/** How much speaks for a person: what only people have, and what bodies have as well. */
+export interface Weight {
+  person: number;
+  agent: number;
 }
 
 /** "his wife, Laura", "daughter Chelsea Clinton": introduced by what they are to somebody else. */
@@ -78,17 +100,18 @@ export function weighContext(
   name: Name,
   before: Role | null,
   after: Role | null,
-  isCountry: (index: number) => boolean,
-): number {
+  isParty: PartyTest,
+): Weight {
   const { paragraph, from, to, title } = name;
   const { tokens } = paragraph;
-  let weight = weighVerbs(tokens, from, to);
+  const verbs = weighVerbs(tokens, from, to);
+  let weight = verbs.person;
   if (title === 'honorific') weight += 4;
   if (title === 'office' || title === 'address' || before) weight += 3;
   if (after) weight += 3;
   if (hasAge(tokens, to)) weight += 3;
   if (isKin(name)) weight += 2;
-  if (/^['’]s$/.test(tokens[from - 1]?.text ?? '') && isCountry(from - 2)) weight += 1;
+  if (/^['’]s$/.test(tokens[from - 1]?.text ?? '') && isParty(from - 2) !== null) weight += 1;
   weight -= name.doubt;
   const previous = tokens[from - 1]?.lower ?? '';
   if (previous === 'the' && !before) weight -= 4;
@@ -97,5 +120,6 @@ export function weighContext(
   if (tokens[to]?.text === ',' && isUsState(tokens, to + 1)) weight -= 3;
   if (tokens[to]?.text === '-' && tokens[to]!.start === tokens[to - 1]!.end) weight -= 1;
   if (tokens[to]?.text === '&' || previous === '&') weight -= 4;
-  return weight;
+  if (verbs.agent > 0 && weight >= 0 && isTakenUp(tokens, to)) weight += ENOUGH;
+  return { person: weight, agent: verbs.agent };
 }

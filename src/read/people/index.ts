@@ -1,4 +1,5 @@
 /** Persons that an article names, each mention with the fullest name and the role the article gives. */
+import { valuesOf } from '../../text/lexicon/index.ts';
 import { fold } from '../parties/phrases.ts';
 import { ENOUGH, isKin, weighContext, weighWords } from './evidence.ts';
 import { GIVEN_NAMES } from './given-names.ts';
@@ -6,7 +7,7 @@ import { findInHeadline, isTitleCase } from './headlines.ts';
 import { People, type Person } from './mentions.ts';
 import { readName, type Name } from './names.ts';
 import { readRoleAfter } from './role-after.ts';
-import { readRoleBefore, type Role } from './role-before.ts';
+import { readRoleBefore, type PartyTest, type Role } from './role-before.ts';
 import { findRuns, PARTICLES, type Run } from './runs.ts';
 import type { Draft, ReadParagraph, Reading } from '../../text/reading.ts';
 
@@ -15,11 +16,15 @@ interface Mention {
   name: Name;
   role: string | undefined;
   weight: number;
+  /** Something that only people have speaks for it, not verbs alone. */
+  isPersonal: boolean;
   /** An office said of several, which the next name of the list has, too. */
   shared?: Role;
   isKin: boolean;
   position: number;
 }
+
+const GENDERS = valuesOf('gender-words');
 
 interface Found {
   mentions: Mention[];
@@ -27,24 +32,20 @@ interface Found {
   rest: Run[];
 }
 
-/** Says of a token whether a party's name covers it. */
-function partyTest(
-  paragraph: ReadParagraph,
-  parties: readonly Draft<'party'>[],
-): (index: number) => boolean {
-  if (parties.length === 0) return () => false;
-  const covered = new Set<number>();
-  let span = 0;
-  paragraph.tokens.forEach((token, index) => {
-    while (span < parties.length && parties[span]!.end <= token.start) span++;
-    if (
-      span < parties.length &&
-      parties[span]!.start <= token.start &&
-      token.end <= parties[span]!.end
-    )
-      covered.add(index);
-  });
-  return (index) => covered.has(index);
+/** Says of a token what kind of party's name covers it. */
+function partyTest(paragraph: ReadParagraph, parties: readonly Draft<'party'>[]): PartyTest {
+  if (parties.length === 0) return () => null;
+  const covered = new Map<number, 'country' | 'organisation'>();
+  let index = 0;
+  for (const { start, end, org } of parties) {
+    const { tokens } = paragraph;
+    while (index > 0 && (tokens[index - 1]?.start ?? 0) >= start) index--;
+    while ((tokens[index]?.start ?? Infinity) < start) index++;
+    for (; (tokens[index]?.end ?? Infinity) <= end; index++)
+      if (org !== undefined || !covered.has(index))
+        covered.set(index, org === undefined ? 'country' : 'organisation');
+  }
+  return (at) => covered.get(at) ?? null;
 }
 
 /** A comma, "and" or both, and nothing else, between two names. */
@@ -65,19 +66,21 @@ function sharedRole({ paragraph, from }: Name, previous: Mention | undefined): R
 
 function readMention(
   name: Name,
-  isParty: (index: number) => boolean,
+  isParty: PartyTest,
   position: number,
   previous: Mention | undefined,
 ): Mention {
   const { tokens } = name.paragraph;
   const before = sharedRole(name, previous) ?? readRoleBefore(tokens, name.from, isParty);
   const after = readRoleAfter(tokens, name.to, isParty, name.parts.length > 1);
-  const weight = weighWords(name) + weighContext(name, before, after, isParty);
+  const context = weighContext(name, before, after, isParty);
+  const personal = weighWords(name) + context.person;
   return {
     name,
     role: (before ?? after)?.text,
     ...(before?.isPlural ? { shared: before } : {}),
-    weight,
+    weight: personal + context.agent,
+    isPersonal: personal >= ENOUGH || name.title === 'honorific',
     isKin: isKin(name),
     position,
   };
@@ -116,7 +119,7 @@ function readMentions(reading: Reading, parties: readonly Draft<'party'>[]): Fou
   const found: Found = { mentions: [], rest: [] };
   for (const paragraph of reading.paragraphs) {
     const isParty = partyTest(paragraph, byParagraph.get(paragraph.number) ?? []);
-    for (const run of findRuns(paragraph, isParty)) {
+    for (const run of findRuns(paragraph, (index) => isParty(index) !== null)) {
       const name = readName(run);
       if (name)
         found.mentions.push(
@@ -136,16 +139,24 @@ function tidyRole(role: string | undefined, people: People): string | undefined 
   return owner ? role.slice(space + 1) : role;
 }
 
-function writeDraft({ name }: Mention, person: Person, role: string | undefined): Draft<'person'> {
+type Named = Draft<'person' | 'name'>;
+
+function writeDraft(
+  { name }: Mention,
+  person: Person,
+  role: string | undefined,
+  isPersonal: boolean,
+): Named {
   const { paragraph, from, to } = name;
-  return {
-    kind: 'person',
+  const place = {
     paragraph: paragraph.number,
     start: paragraph.tokens[from]!.start,
     end: paragraph.tokens[to - 1]!.end,
     name: person.name,
-    ...(role ? { role } : {}),
   };
+  return isPersonal
+    ? { kind: 'person', ...place, ...(role ? { role } : {}) }
+    : { kind: 'name', ...place };
 }
 
 const asFull = ({ name, role, position, isKin: kin }: Mention) => ({
@@ -178,7 +189,14 @@ function findShort({ name, position }: Mention, people: People): Person | null {
     name.from = from;
     return person;
   }
-  return people.find(name.parts, position);
+  return people.find(name.parts, position, genderBefore(name));
+}
+
+/** What "Mr" or "Mrs" before a name says. */
+function genderBefore({ title, paragraph: { tokens }, from }: Name): string | null {
+  if (title !== 'honorific') return null;
+  const before = tokens[from - 1]?.text === '.' ? tokens[from - 2] : tokens[from - 1];
+  return GENDERS.get(before?.lower ?? '') ?? null;
 }
 
 /** "Sheikh Tamim" of Tamim bin Hamad: a rank and the first name. */
@@ -233,8 +251,11 @@ function raiseLists(mentions: readonly Mention[]): void {
       to++;
     const list = mentions.slice(from, to);
     if (list.length < 3 || !list.some(({ weight }) => weight >= ENOUGH)) continue;
-    for (const mention of list)
-      if (mention.weight >= 0) mention.weight = Math.max(mention.weight, ENOUGH);
+    const isPersonal = list.some((mention) => mention.isPersonal);
+    for (const mention of list.filter(({ weight }) => weight >= 0)) {
+      mention.weight = Math.max(mention.weight, ENOUGH);
+      mention.isPersonal ||= isPersonal;
+    }
   }
 }
 
@@ -271,17 +292,27 @@ function joinMentions(mentions: readonly Mention[], people: People): Map<Mention
 }
 
 /**
- * One draft a mention, in the order of the text. A name is a person's by its shape and what stands around it (an office, a form of address, an
+ * One draft a mention, in the order of the text; a name that only verbs of people and bodies alike speak for is a `name`. A name is a person's by its shape and what stands around it (an office, a form of address, an
  * age, a verb of saying); a short mention is joined to the full name wherever in the article that stands.
  */
-export function extractPeople(reading: Reading, parties: Draft<'party'>[]): Draft<'person'>[] {
+export function extractPeople(reading: Reading, parties: Draft<'party'>[]): Named[] {
   const { mentions, rest } = readMentions(reading, parties);
   const people = new People();
   const persons = joinMentions(mentions, people);
+  const personal = new Set(
+    [...persons].filter(([{ isPersonal }]) => isPersonal).map(([, person]) => person),
+  );
   const drafts = mentions.flatMap((mention) => {
     const person = persons.get(mention);
     return person
-      ? [writeDraft(mention, person, tidyRole(mention.role ?? person.role, people))]
+      ? [
+          writeDraft(
+            mention,
+            person,
+            tidyRole(mention.role ?? person.role, people),
+            personal.has(person),
+          ),
+        ]
       : [];
   });
   const headlines = [

@@ -38,6 +38,11 @@ const fullKey = (parts: readonly string[]): string =>
     : parts.join(' ');
 
 const KIN_WEIGHT = 0.4;
+/** How much more often one of two with a name must be named in full than the other to be meant by the name alone. */
+const CLEARLY = 1.5;
+
+const suits = ({ parts }: Person, gender: string): boolean =>
+  parts.length < 2 || [undefined, '', gender].includes(GIVEN_NAMES.get(parts[0] ?? ''));
 
 export class People {
   private readonly full = new Map<string, Person[]>();
@@ -73,16 +78,19 @@ export class People {
     else if (!owners.includes(person)) owners.push(person);
   }
 
-  /** The person a short mention means: of several with one name, the one most named in full, else the one named last. */
-  find(parts: readonly string[], position: number): Person | null {
-    const owners = this.short.get(core(parts).join(' '));
-    if (!owners) return null;
-    let best = owners[0]!;
-    for (const owner of owners) {
-      const nearer = owner.last <= position && (best.last > position || owner.last > best.last);
-      if (owner.weight > best.weight || (owner.weight === best.weight && nearer)) best = owner;
-    }
-    return best;
+  /**
+   * The person a short mention means: of several with one name the one that the article names in full far more often; else nobody.
+   * `gender` is what a title before the mention says.
+   */
+  find(parts: readonly string[], position: number, gender: string | null = null): Person | null {
+    const owners = (this.short.get(core(parts).join(' ')) ?? []).filter(
+      (owner) => gender === null || suits(owner, gender),
+    );
+    const [best, second] = owners
+      .filter(({ first }) => owners.length < 2 || first <= position)
+      .sort((a, b) => b.weight - a.weight);
+    if (!best) return owners.sort((a, b) => b.weight - a.weight)[0] ?? null;
+    return second && best.weight < CLEARLY * second.weight ? null : best;
   }
 
   /** The person whose longer name these two words end or begin: "Benavides Ortega" of Lucía Benavides Ortega. */

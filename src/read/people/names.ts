@@ -49,7 +49,10 @@ const REGNAL = wordsOf('regnal-titles');
 const PARTY_LABELS = wordsOf('party-labels');
 /** Letters after a name. */
 const HONOURS = wordsOf('honours');
+const MONTHS = wordsOf('months');
 const MOST_PARTS = 6;
+/** Two capitals at the end are a product's: "Kwanza Racer DS". */
+const MODEL = /^\p{Lu}{2}$/u;
 
 const isOffice = (lower: string): boolean =>
   SHORT_TITLES.has(lower) ||
@@ -177,6 +180,12 @@ function isAllShouted(words: readonly string[], parts: readonly string[]): boole
   );
 }
 
+/** "May Day", "June Bank Holiday": a month's name and a day of its. */
+const isFeast = (parts: readonly string[]): boolean =>
+  parts.length > 1 &&
+  MONTHS.has(parts[0] ?? '') &&
+  /^(?:day|eve|holiday)$/.test(parts.at(-1) ?? '');
+
 /** How doubtful the words are; null where one names an organisation, place or thing and cannot be a family name here. */
 function judgeWords(parts: readonly string[]): number | null {
   let doubt = 0;
@@ -210,9 +219,11 @@ export function readName(run: Run): Name | null {
   const suffix = tokens.slice(from + 1, to).find((token) => isSuffix(token))?.lower ?? '';
   const words = readWords(tokens, from, to).filter((word) => !SUFFIXES.test(word) || word === 'I');
   if (words.length === 0 || words.length > MOST_PARTS) return null;
+  if (words.slice(1).some((word) => MODEL.test(word) && !HONOURS.has(word))) return null;
   const parts = words.map((word) => fold(word));
   const doubt = judgeWords(parts);
-  if (doubt === null || NOT_PERSONS.has(parts.join(' '))) return null;
+  if (doubt === null || NOT_PERSONS.has(parts.join(' ')) || isFeast(parts)) return null;
+  if (parts.length === 1 && parts.every(isOffice)) return null;
   const before = tokens[from - 1];
   if (title && doubt === 0 && parts.length === 1 && before && REGNAL.has(before.lower))
     return {

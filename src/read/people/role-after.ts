@@ -1,9 +1,10 @@
 /** The office or profession that follows a name: "Benjamin Ho, an assistant professor at ...", "Jane Roe, 45, director of the museum". */
 import { wordsOf } from '../../text/lexicon/index.ts';
 import { PORTFOLIOS, RELATIONS, ROLE_NOUNS, SPEECH_VERBS } from './roles.ts';
-import { isRoleNoun, sliceTokens, type Role } from './role-before.ts';
+import { isRoleNoun, sliceTokens, type PartyTest, type Role } from './role-before.ts';
 import { isCapital } from './runs.ts';
 import type { Token } from '../../text/reading.ts';
+import { isPastForm } from '../../text/stems.ts';
 
 const REACH = 16;
 const DETERMINERS = wordsOf('apposition-openers');
@@ -34,7 +35,9 @@ function beginApposition(tokens: readonly Token[], at: number, copula: boolean):
   const isCopula =
     copula &&
     /^(?:is|was|became)$/.test(tokens[index]?.lower ?? '') &&
-    /^(?:a|an|the)$/.test(tokens[index + 1]?.lower ?? '');
+    (/^(?:a|an|the)$/.test(tokens[index + 1]?.lower ?? '') ||
+      (ROLE_NOUNS.has(tokens[index + 1]?.lower ?? '') &&
+        /^(?:until|from|of|for|in|when|,|\.)$/.test(tokens[index + 2]?.lower ?? '.')));
   if (mark !== ',' && mark !== '(' && mark !== '—' && mark !== '–' && !isCopula) return -1;
   index++;
   while (DETERMINERS.has(tokens[index]?.lower ?? '')) index++;
@@ -85,39 +88,62 @@ function findNoun(tokens: readonly Token[], begin: number): { from: number; noun
   return isNextName ? null : { from, noun };
 }
 
-/** End of the role: its noun and what "of" adds ("director of the museum"). */
+const isTight = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.text === '-' && tokens[at - 1]?.end === tokens[at]?.start;
+
+/** "Education and support group": after "and" a plain word that is no verb goes on with the phrase. */
+function goesOn(tokens: readonly Token[], and: number): boolean {
+  const next = tokens[and + 1];
+  if (next?.type !== 'word' || PORTFOLIOS.has(next.lower)) return next?.type === 'word';
+  return !(
+    DETERMINERS.has(next.lower) ||
+    ENDS.has(next.lower) ||
+    SPEECH_VERBS.has(next.lower) ||
+    isCapital(next) ||
+    /(?:ed|s|ing)$/.test(next.lower) ||
+    isPastForm(next.lower)
+  );
+}
+
+/** End of the role: its noun and what "of" adds ("director of the museum", "editor in chief"). */
 function endOfRole(tokens: readonly Token[], noun: number): number {
-  let index = noun + 1;
-  if (!LINKS_AFTER.has(tokens[index]?.lower ?? '')) return index;
-  while (
-    index < tokens.length &&
-    index < noun + REACH &&
-    tokens[index]!.sentence === tokens[noun]!.sentence
-  ) {
-    const token = tokens[index]!;
-    if (token.lower === 'and' && PORTFOLIOS.has(tokens[index + 1]?.lower ?? '')) index++;
-    else if (token.text === '-' && token.start > tokens[index - 1]!.end) break;
-    else if (token.lower === 'based' && tokens[index - 1]?.text === '-') return noun + 1;
-    else if (
-      isBreak(token) ||
-      /^(?:known|named|called|accused|charged|convicted)$/.test(token.lower) ||
-      (token.text === '.' && index + 1 >= tokens.length)
-    )
-      break;
-    else index++;
+  const first = noun + 1;
+  const links = tokens[first]?.text === '-' ? [1, 3] : [0, 1];
+  if (
+    tokens[first + (links[0] ?? 0)]?.lower === 'in' &&
+    tokens[first + (links[1] ?? 1)]?.lower === 'chief'
+  )
+    return first + (links[1] ?? 1) + 1;
+  if (!LINKS_AFTER.has(tokens[first]?.lower ?? '')) return first;
+  let index = first;
+  for (; index < noun + REACH; index++) {
+    const token = tokens[index];
+    if (!token || token.sentence !== tokens[noun]?.sentence) break;
+    if (token.lower === 'based' && isTight(tokens, index)) return first;
+    if (token.lower === 'and' && goesOn(tokens, index)) continue;
+    if (isTight(tokens, index) && token.type === 'word') continue;
+    if (endsRole(tokens, index)) break;
   }
-  while (index > noun + 1 && tokens[index - 1]!.type !== 'word') index--;
-  return LINKS_AFTER.has(tokens[index - 1]!.lower) ||
-    /^(?:the|a|an)$/.test(tokens[index - 1]!.lower)
-    ? noun + 1
-    : index;
+  while (index > first && tokens[index - 1]?.type !== 'word') index--;
+  return /^(?:the|a|an|of|for)$/.test(tokens[index - 1]?.lower ?? '') ? first : index;
+}
+
+function endsRole(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token) return true;
+  if (token.text === '-') return token.start > (tokens[at - 1]?.end ?? 0);
+  return (
+    isBreak(token) ||
+    /^(?:known|named|called|accused|charged|convicted)$/.test(token.lower) ||
+    (token.text === '.' && at + 1 >= tokens.length)
+  );
 }
 
 /** Reads the role after the token index `at`, where a name has ended. Relations ("his wife") are no role. "Is a lawyer" counts where `copula` says so. */
 export function readRoleAfter(
   tokens: readonly Token[],
   at: number,
-  isParty: (index: number) => boolean,
+  isParty: PartyTest,
   copula: boolean,
 ): Role | null {
   const begin = beginApposition(tokens, at, copula);
@@ -126,7 +152,8 @@ export function readRoleAfter(
   const found = findNoun(tokens, begin);
   if (!found) return null;
   let from = found.from;
-  while (from < found.noun && (isParty(from) || tokens[from]!.type === 'punctuation')) from++;
+  while (from < found.noun && (isParty(from) === 'country' || tokens[from]!.type === 'punctuation'))
+    from++;
   if (RELATIONS.has(tokens[found.noun]!.lower)) return null;
   const to = endOfRole(tokens, found.noun);
   return { text: sliceTokens(tokens, from, to), from, to };

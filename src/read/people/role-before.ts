@@ -27,6 +27,10 @@ export const isRoleNoun = (token: Token | undefined): boolean =>
 const isPortfolio = (token: Token | undefined): boolean =>
   token?.type === 'word' && (PORTFOLIOS.has(token.lower) || ROLE_MODIFIERS.has(token.lower));
 
+/** What an office is of: "Minister of Public Security"; "longtime" is no such thing. */
+const isSubject = (token: Token | undefined): boolean =>
+  isPortfolio(token) && (isCapital(token) || PORTFOLIOS.has(token?.lower ?? ''));
+
 /** True for a word that can stand in an office before its noun. Capitals may be anything: "Google chief executive". */
 function isModifier(token: Token): boolean {
   return (
@@ -49,11 +53,7 @@ function isSetOff(tokens: readonly Token[], noun: number): boolean {
 }
 
 /** Index of the role noun that ends before `at`, over "of Public Security" and one comma; or -1. */
-function nounBefore(
-  tokens: readonly Token[],
-  at: number,
-  isParty: (index: number) => boolean,
-): number {
+function nounBefore(tokens: readonly Token[], at: number, isParty: PartyTest): number {
   let index = at - 1;
   if (tokens[index]?.text === '.' && tokens[index]!.start === tokens[index - 1]?.end) index--;
   if (isRoleNoun(tokens[index]))
@@ -72,7 +72,7 @@ function nounBefore(
   while (
     index > 0 &&
     steps++ < LONGEST &&
-    (isPortfolio(tokens[index]) || isParty(index) || /^(?:and|the|,)$/.test(tokens[index]!.lower))
+    (isSubject(tokens[index]) || isParty(index) || /^(?:and|the|,)$/.test(tokens[index]!.lower))
   )
     index--;
   return index < at - 1 &&
@@ -82,6 +82,9 @@ function nounBefore(
     ? index - 1
     : -1;
 }
+
+/** What kind of party's name covers a token, or null. */
+export type PartyTest = (index: number) => 'country' | 'organisation' | null;
 
 export interface Role {
   /** As the article words it. */
@@ -93,40 +96,55 @@ export interface Role {
   isPlural?: boolean;
 }
 
-/** Where the words of the office begin, going left from its noun. Countries before it are left out. */
-function startOfRole(
+/** "Former US president", "spy chief": whether a word joins what is left of an office to what is right of it. */
+function joinsRole(
   tokens: readonly Token[],
+  at: number,
   noun: number,
-  isParty: (index: number) => boolean,
-): number {
+  isParty: PartyTest,
+): boolean {
+  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  switch (token?.lower) {
+    case '-':
+      return before?.type === 'word' && before.end === token.start;
+    case '&':
+    case 'and': {
+      if (!before || isParty(at - 1)) return false;
+      const isName = isCapital(before) && GIVEN_NAMES.has(tokens[at - 2]?.lower ?? '');
+      return (ROLE_NOUNS.has(before.lower) && !isName) || (isPortfolio(before) && at + 1 < noun);
+    }
+    case 'of':
+      return isRoleNoun(before) && after !== undefined && PORTFOLIOS.has(after.lower);
+    case 'in':
+      return before?.text === '-' && after?.text === '-';
+    default:
+      return false;
+  }
+}
+
+/** A plain noun between a country or "former" and the office: "Russian spy chief". */
+function isBetween(tokens: readonly Token[], at: number, isParty: PartyTest): boolean {
+  const token = tokens[at];
+  return (
+    token?.type === 'word' &&
+    !/^['’]/.test(token.text) &&
+    !isBoundary(token) &&
+    !SPEECH_VERBS.has(token.lower) &&
+    (isParty(at - 1) !== null ||
+      /^(?:former|then|late|acting|ex)$/.test(tokens[at - 1]?.lower ?? ''))
+  );
+}
+
+/** Where the words of the office begin, going left from its noun. A country that nothing stands before is left out. */
+function startOfRole(tokens: readonly Token[], noun: number, isParty: PartyTest): number {
   let from = noun;
   for (let index = noun - 1; index >= 0 && noun - index < LONGEST; index--) {
-    const token = tokens[index]!;
-    if (
-      token.sentence !== tokens[noun]!.sentence ||
-      (isParty(index) && tokens[noun]!.lower !== 'attorney')
-    )
-      break;
-    if (
-      token.text === '-' &&
-      tokens[index - 1]?.type === 'word' &&
-      tokens[index - 1]!.end === token.start
-    )
-      continue;
-    if (token.lower === 'and' || token.text === '&') {
-      const left = tokens[index - 1];
-      const isOffice =
-        left !== undefined &&
-        ROLE_NOUNS.has(left.lower) &&
-        !(isCapital(left) && GIVEN_NAMES.has(tokens[index - 2]?.lower ?? ''));
-      if (left && (isOffice || (isPortfolio(left) && index + 1 < noun)) && !isParty(index - 1))
-        continue;
-      break;
-    }
-    if (token.lower === 'of' && isRoleNoun(tokens[index - 1])) continue;
-    if (token.lower === 'in' && tokens[index - 1]?.text === '-' && tokens[index + 1]?.text === '-')
-      continue;
-    if (token.type !== 'word' || !isModifier(token)) break;
+    const token = tokens[index];
+    if (!token || token.sentence !== tokens[noun]?.sentence) break;
+    if (joinsRole(tokens, index, noun, isParty)) continue;
+    if (isParty(index) === 'country' && tokens[noun]?.lower !== 'attorney') continue;
+    if (isParty(index) === null && !isModifier(token) && !isBetween(tokens, index, isParty)) break;
+    if (token.type !== 'word') break;
     from = index;
   }
   return from;
@@ -145,11 +163,7 @@ function singular(text: string, noun: Token): { text: string; isPlural?: boolean
 }
 
 /** "The head of the inquiry in Dar es Salaam, Kenneth Piernick": an office with all that belongs to it, set off by a comma. */
-function readFarRole(
-  tokens: readonly Token[],
-  at: number,
-  isParty: (index: number) => boolean,
-): Role | null {
+function readFarRole(tokens: readonly Token[], at: number, isParty: PartyTest): Role | null {
   if (tokens[at - 1]?.text !== ',') return null;
   for (let index = at - 2; index > 0 && at - index < 2 * LONGEST; index--) {
     const token = tokens[index]!;
@@ -173,7 +187,7 @@ function readFarRole(
 export function readRoleBefore(
   tokens: readonly Token[],
   at: number,
-  isParty: (index: number) => boolean,
+  isParty: PartyTest,
 ): Role | null {
   const noun = nounBefore(tokens, at, isParty);
   if (noun < 0) return readFarRole(tokens, at, isParty);

@@ -27,6 +27,7 @@ import {
   CLAUSE_WORDS,
   DETERMINERS,
   PREPOSITIONS,
+  SPEECH_VERBS,
   isAdverb,
 } from './speech-verbs.ts';
 
@@ -74,6 +75,10 @@ function skipParenthesis(passage: Passage, index: number): number {
   return passage.tokens[at]!.text === '(' ? at - 1 : index - 1;
 }
 
+/** "The reporter who wrote of Jane Doe": she belongs to the clause about him. */
+const hasRelative = ({ tokens }: Passage, from: number, to: number): boolean =>
+  tokens.slice(from, to).some(({ lower }) => /^(?:who|whose|whom|which)$/.test(lower));
+
 /** "Jane Doe, an aide to X, said": past the asides, the chunk that ends with a name, or the phrase that opens the region. */
 function subjectPastAsides(passage: Passage, comma: number): Subject | null {
   const chunks = chunksBefore(passage, comma);
@@ -92,13 +97,18 @@ function subjectPastAsides(passage: Passage, comma: number): Subject | null {
         : chunkEnd;
     const start = phraseStart(passage, to, from);
     const mention = to > from ? passage.mentionAt[to - 1] : undefined;
-    if (mention && mention.kind === 'person' && isHead(passage, mention, start, to))
+    if (
+      mention?.kind === 'person' &&
+      isHead(passage, mention, start, to) &&
+      !hasRelative(passage, from, mention.first)
+    )
       return mentionSubject(passage, mention);
     if (to > from && isPronoun(passage.tokens[to - 1]!.lower))
       return readPhrase(passage, to - 1, to);
     if (!isAside(passage, from, to) && number > 0) return readPhrase(passage, start, to);
   }
-  const [from, to] = chunks.at(-1)!;
+  const adjunct = chunks.length > 1 && passage.tokens[opening]?.lower === 'according';
+  const [from, to] = chunks.at(adjunct ? -2 : -1) ?? [opening, openingEnd];
   if (CLAUSE_WORDS.has(passage.tokens[from]?.lower ?? '')) return null;
   return phraseAfter(passage, from, Math.min(to, from + REACH));
 }
@@ -140,6 +150,7 @@ function clauseSubject(passage: Passage, verb: number): Subject | null {
       mention.first === 0 ||
       sentenceAt[mention.first - 1] !== sentenceAt[index] ||
       before!.text === ',' ||
+      SPEECH_VERBS.get(before!.lower)?.kind === 'say' ||
       CLAUSE_WORDS.has(before!.lower);
     if (opens && tokens[mention.last]?.type === 'word' && !isPossessed(passage, mention.last))
       return mentionSubject(passage, mention);

@@ -51,6 +51,13 @@ const commaBetween = (passage: Passage, quotation: Quotation, cue: Cue): boolean
   return false;
 };
 
+const DENIALS = wordsOf('denying-verbs');
+const ABOUT = /^(?:of|on|about|to|for|from|with)$/;
+
+/** "..., a claim the mayor denies": what somebody denies is not what he says. */
+const isDenied = (passage: Passage, quotation: Quotation, cue: Cue): boolean =>
+  !cue.inverted && DENIALS.has(cue.verb.lemma) && gapAfter(passage, quotation, cue) > 0;
+
 const BREAKS_OFF = wordsOf('break-off-words');
 
 /** The first cue after the words in their sentence, where it says who spoke them. */
@@ -63,6 +70,7 @@ function cueAfter({ passage, cues, next }: Scene, quotation: Quotation): Cue | n
       ? cues[index]
       : cues[next];
   if (!cue || passage.sentenceAt[cue.at] !== sentenceOf(passage, quotation)) return null;
+  if (isDenied(passage, quotation, cue)) return null;
   if (
     !cue.inverted &&
     cue.verb.lemma !== 'put' &&
@@ -139,7 +147,8 @@ function boundByLayout({ passage }: Scene, quotation: Quotation): Bound | null {
     if (subject) return { subject, binding: 'said' };
   }
   const before = mentionAt[quotation.open - 2];
-  if (tokens[quotation.open - 1]?.text === ':' && before)
+  const lead = before && tokens[before.first - 1]?.lower;
+  if (tokens[quotation.open - 1]?.text === ':' && before && !ABOUT.test(lead ?? ''))
     return { subject: mentionSubject(passage, before), binding: 'said' };
   return null;
 }

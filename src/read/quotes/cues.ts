@@ -1,10 +1,12 @@
 /** Cues: the verbs and phrases by which an article gives words to somebody, each with whom it gives them to. */
 import { wordsOf } from '../../text/lexicon/index.ts';
+import type { Token } from '../../text/reading.ts';
+import { isPastForm } from '../../text/stems.ts';
 import type { Passage } from './passage.ts';
 import { subjectBefore } from './before.ts';
 import { mainSubject } from './main-subject.ts';
-import { phraseAfter } from './phrase.ts';
-import { isPronoun, type Subject } from './subject.ts';
+import { phraseAfter, phraseStart, readPhrase } from './phrase.ts';
+import { isPronoun, mentionSubject, type Subject } from './subject.ts';
 import {
   AUXILIARIES,
   BE_FORMS,
@@ -33,11 +35,27 @@ const ACCORDING: SpeechVerb = { lemma: 'according', form: 'gerund', kind: 'say' 
 /** "as the memo put it". */
 const PUT: SpeechVerb = { lemma: 'put', form: 'past', kind: 'say' };
 const SUBJECT_REACH = 40;
+const QUOTED_REACH = 14;
 const LINKING =
   /^(?:the|a|an|this|that|his|her|its|their|my|our|your|of|for|in|on|with|from|and|no|any|some|such|['’]s|['’])$/i;
 
 /** "Doe, dubbed the mayor of the marsh": after a comma these describe who was named. */
 const NAMES_THINGS = wordsOf('naming-verbs');
+
+const isVerb = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (AUXILIARIES.has(token.lower) || BE_FORMS.has(token.lower) || isPastForm(token.lower));
+
+/** "The envoy's latest remarks": an owner stands before it, with nothing but plain words between. */
+function isOwned({ tokens }: Passage, index: number): boolean {
+  for (let before = index - 1; before > index - 4; before--) {
+    const token = tokens[before];
+    if (!token) return false;
+    if (/^(?:['’]s|his|her|their|its|my|our)$/.test(token.lower)) return true;
+    if (token.type !== 'word' || token.text !== token.lower) return false;
+  }
+  return false;
+}
 
 /** Whether a word that may be a noun is one here, by what stands before it. */
 function isNoun(passage: Passage, index: number, verb: SpeechVerb): boolean {
@@ -61,6 +79,7 @@ function isNoun(passage: Passage, index: number, verb: SpeechVerb): boolean {
     !isPronoun(before.lower)
   )
     return true;
+  if (verb.form === 'third' && isOwned(passage, index) && isVerb(tokens[index + 1])) return true;
   if (verb.form === 'past' && before.text === ',' && NAMES_THINGS.has(verb.lemma)) return true;
   if (verb.form === 'past')
     return /^(?:the|a|an|his|her|its|their|my|our|your)$/.test(before.lower);
@@ -158,6 +177,39 @@ function namedSoon(passage: Passage, from: number): boolean {
   return false;
 }
 
+/** "The paper quoted Jane Doe as saying", "Doe was quoted as saying": she said it. */
+function quotedSubject(passage: Passage, index: number): Subject | null {
+  const { tokens } = passage;
+  let as = index + 1;
+  while (as - index < QUOTED_REACH && tokens[as] && tokens[as]?.lower !== 'as') as++;
+  if (tokens[as]?.lower !== 'as' || !/^(?:saying|telling)$/.test(tokens[as + 1]?.lower ?? ''))
+    return null;
+  if (!isPassive(passage, index)) return phraseAfter(passage, index + 1, as);
+  const be = index - 1;
+  return readPhrase(passage, phraseStart(passage, be, Math.max(0, be - SUBJECT_REACH)), be);
+}
+
+const opensSentence = ({ sentenceAt }: Passage, index: number): boolean =>
+  index === 0 || sentenceAt[index - 1] !== sentenceAt[index];
+
+/** "Calling her ‘a friend’, Jane Doe turned": the subject follows the words. */
+function subjectAfterWords(passage: Passage, index: number): Subject | null {
+  let at = index;
+  while (
+    at - index < SUBJECT_REACH &&
+    at < passage.tokens.length &&
+    (passage.quotationAt[at] ?? -1) < 0
+  )
+    at++;
+  const after = passage.quotations[passage.quotationAt[at] ?? -1]?.after;
+  if (after === undefined || passage.sentenceAt[after] !== passage.sentenceAt[index]) return null;
+  for (let next = after; next < after + 6; next++) {
+    const mention = passage.mentionAt[next];
+    if (mention?.kind === 'person') return mentionSubject(passage, mention);
+  }
+  return null;
+}
+
 /** Who does the verb at `index`; a verb that leans on an earlier one shares that one's subject. */
 function cueSubject(
   passage: Passage,
@@ -166,6 +218,12 @@ function cueSubject(
   cues: readonly Cue[],
 ): [Subject, boolean] | null {
   const finite = verb.form === 'past' || verb.form === 'third';
+  const quoted = verb.lemma === 'quote' ? quotedSubject(passage, index) : null;
+  if (quoted) return [quoted, true];
+  if (verb.form === 'gerund' && opensSentence(passage, index)) {
+    const later = subjectAfterWords(passage, index);
+    if (later) return [later, false];
+  }
   if (finite && followsWords(passage, index)) {
     const subject = invertedSubject(passage, index);
     if (subject) return [subject, true];
@@ -186,7 +244,8 @@ function cueSubject(
     const subject = invertedSubject(passage, index);
     if (subject) return [subject, true];
   }
-  if (before && before !== 'chain') return [before, false];
+  const isThing = verb.form === 'gerund' && before !== 'chain' && before?.kind === 'phrase';
+  if (before && before !== 'chain' && !isThing) return [before, false];
   if (before === 'chain' || verb.form === 'gerund') {
     const outer = outerCue(passage, index, cues);
     if (outer) return [outer.subject, false];
@@ -204,9 +263,11 @@ function cueSubject(
   return null;
 }
 
+/** "According to X", "in the words of X". */
 function accordingCue(passage: Passage, index: number): Cue | null {
   const { tokens } = passage;
-  if (tokens[index + 1]?.lower !== 'to') return null;
+  const link = tokens[index]?.lower === 'according' ? 'to' : 'of';
+  if (tokens[index + 1]?.lower !== link) return null;
   const subject = phraseAfter(passage, index + 2, limitAfter(passage, index + 2));
   return (
     subject && {
@@ -259,6 +320,11 @@ function isEmbedded(
 function unknownVerb(passage: Passage, index: number): SpeechVerb | undefined {
   const { tokens, quotationAt, mentionAt, quotations } = passage;
   const { lower } = tokens[index]!;
+  if (/^shows?$|^showed$/.test(lower) && !/^\p{L}/u.test(tokens[index + 1]?.text ?? '.')) {
+    const near = [2, 3, 4].map((back) => quotations[quotationAt[index - back] ?? -1]);
+    if (near.some((quotation) => quotation?.ending === 'comma'))
+      return { lemma: 'show', form: 'past', kind: 'say' };
+  }
   if (lower.length < 5 || !lower.endsWith('ed')) return undefined;
   const named = mentionAt[index - 1]?.kind === 'person' ? mentionAt[index - 1]!.first : index;
   const quoted = quotationAt[named - 1] ?? -1;
@@ -277,7 +343,8 @@ export function readCues(passage: Passage): Cue[] {
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index]!;
     if (token.type !== 'word' || quotationAt[index]! >= 0) continue;
-    if (token.lower === 'according') {
+    const inTheWords = token.lower === 'words' && tokens[index - 2]?.lower === 'in';
+    if (token.lower === 'according' || inTheWords) {
       const cue = accordingCue(passage, index);
       if (cue) cues.push(cue);
       continue;

@@ -105,10 +105,8 @@ function shareSpeaker(lines: readonly Line[], later: Line): void {
  * doesn't say; `speakerAt` is where it names, describes or points at the speaker, in whichever paragraph. `continues` is `PARAGRAPH:START` of the part before.
  */
 export function extractQuotes(speech: Speech): Draft<'quote'>[] {
-  let last: string | null = null;
   return readLines(speech).map(({ number, quotation, bound: { subject }, continues }) => {
-    const speaker = subject && resolveName(speech.passages, speech.names, subject, last);
-    last = speaker ?? last;
+    const speaker = subject && resolveName(speech.passages, speech.names, subject);
     return {
       kind: 'quote',
       paragraph: number,

@@ -1,4 +1,6 @@
 /** The subject of a sentence: past a leading adjunct, its first phrase. */
+import { wordsOf } from '../../text/lexicon/index.ts';
+import type { Token } from '../../text/reading.ts';
 import type { Mention, Passage } from './passage.ts';
 import { isNameWord, isPastForm, phraseAfter } from './phrase.ts';
 import {
@@ -20,6 +22,20 @@ import {
   SPEECH_VERBS,
 } from './speech-verbs.ts';
 
+const TIME_WORDS = wordsOf('months', 'weekdays');
+
+/** "In July Jane Doe", "On Monday 5 May Doe": index after a time that no comma sets off; `at` where there is none. */
+function afterTime(tokens: readonly Token[], at: number): number {
+  if (!/^(?:in|on|by|since|during)$/.test(tokens[at]?.lower ?? '')) return at;
+  let index = at + 1;
+  while (
+    TIME_WORDS.has(tokens[index]?.lower ?? '') ||
+    (tokens[index]?.type === 'number' && index - at < 4)
+  )
+    index++;
+  return index > at + 1 && /^\p{Lu}/u.test(tokens[index]?.text ?? '') ? index : at;
+}
+
 /** Past the quotations and the adjunct that a sentence may open with; null where nothing is left before `limit`. */
 function subjectFrom(
   { tokens, quotations, quotationAt, sentenceAt, sentenceStarts }: Passage,
@@ -29,7 +45,9 @@ function subjectFrom(
   const limit = Math.min(at, first + REACH);
   for (let skipped = 0; skipped < 3 && first < limit && quotationAt[first]! >= 0; skipped++)
     first = quotations[quotationAt[first]!]!.after;
-  if (SUBORDINATORS.has(tokens[first]?.lower ?? '')) {
+  const timed = afterTime(tokens, first);
+  if (timed > first) first = timed;
+  else if (SUBORDINATORS.has(tokens[first]?.lower ?? '')) {
     while (first < limit && tokens[first]!.text !== ',') first++;
     first++;
     if (tokens[first]?.type === 'number' && tokens[first + 1]?.text === ',') first += 2;

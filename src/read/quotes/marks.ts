@@ -57,7 +57,7 @@ function readMark(tokens: readonly Token[], index: number, text: string): Mark |
         shape: 'straight',
         width: 1,
         opens: opens && !TRAILING.test(text.slice(token.end, token.end + 2)),
-        closes: ['straight', 'curly'],
+        closes: ['straight', 'curly', 'tick'],
         loose: SPACE.test(before) && SPACE.test(after),
       };
     case '“':
@@ -72,8 +72,10 @@ function readMark(tokens: readonly Token[], index: number, text: string): Mark |
         shape: 'curly',
         width: 1,
         opens: opens && !CLOSING_NEIGHBOUR.test(after),
-        closes: ['curly', 'low', 'straight'],
+        closes: ['curly', 'low', 'straight', 'tick'],
       };
+    case '″':
+      return { shape: 'straight', width: 1, opens, closes: ['tick', 'straight', 'curly'] };
     case '„':
       return { shape: 'low', width: 1, opens: true, closes: NONE };
     case '«':

@@ -1,6 +1,7 @@
 /** Subjects → names: surnames joined to full names, pronouns and "the spokesman" resolved to whom they stand for. */
 import { valuesOf } from '../../text/lexicon/index.ts';
 import { GIVEN_NAMES } from '../people/given-names.ts';
+import { RELATIONS, ROLE_NOUNS } from '../people/roles.ts';
 import { mainSubject } from './main-subject.ts';
 import type { Mention, Passage } from './passage.ts';
 import type { Subject } from './subject.ts';
@@ -24,6 +25,8 @@ const genderIn = (list: ReadonlyMap<string, string>, word: string): Gender | nul
 };
 const genderOf = (lower: string): Gender | null => genderIn(GENDER_WORDS, lower);
 const LOOK_BACK = 80;
+/** Numbers of sentences of different passages are told apart by it. */
+const MOST_SENTENCES = 1e6;
 /** What each kind of evidence weighs: a first name more than two pronouns that may be another's, a title more than both. */
 const TITLE_VOTES = 5;
 const FIRST_NAME_VOTES = 3;
@@ -87,11 +90,16 @@ function voteOnPassage(passage: Passage, votes: Votes): void {
   });
 }
 
-export function readNames(passages: readonly Passage[], people: readonly Draft<'person'>[]): Names {
+export function readNames(
+  passages: readonly Passage[],
+  people: readonly Draft<'person' | 'name'>[],
+): Names {
   const full = new Map<string, string>();
   const roles = new Map<string, string>();
   const votes = new Votes();
-  for (const { name, role } of people) {
+  for (const person of people) {
+    const { name } = person;
+    const role = person.kind === 'person' ? person.role : undefined;
     const usual = roles.has(name) || votes.counts.has(name) ? null : genderOfName(name);
     if (usual) votes.add(name, usual, FIRST_NAME_VOTES);
     if (!full.has(lastWord(name))) full.set(lastWord(name), name);
@@ -120,7 +128,7 @@ function* namedBefore(
   passages: readonly Passage[],
   number: number,
   at: number,
-): Generator<Mention> {
+): Generator<{ mention: Mention; sentence: number }> {
   for (let back = 0; back <= 2; back++) {
     const passage = passages[number - back];
     if (!passage) return;
@@ -128,7 +136,7 @@ function* namedBefore(
     for (let seen = 0; index >= 0 && seen < LOOK_BACK; index--, seen++) {
       const mention = passage.mentionAt[index];
       if (!mention) continue;
-      yield mention;
+      yield { mention, sentence: back * MOST_SENTENCES + (passage.sentenceAt[index] ?? 0) };
       index = mention.first;
     }
   }
@@ -145,23 +153,94 @@ const tokenAt = (passage: Passage, offset: number): number => {
   return low;
 };
 
-function resolvePerson(
+/** How many pronouns are followed back: "he" of a sentence whose subject is "he" of the sentence before. */
+const LONGEST_CHAIN = 4;
+
+/** Where the sentence before the one of a token ends, in this passage or the one before. */
+function sentenceBefore(
+  passages: readonly Passage[],
+  number: number,
+  at: number,
+): { number: number; last: number } | null {
+  const passage = passages[number];
+  const start = passage?.sentenceStarts[passage.sentenceAt[at] ?? 0] ?? 0;
+  if (start > 0) return { number, last: start - 1 };
+  const length = passages[number - 1]?.tokens.length ?? 0;
+  return length > 0 ? { number: number - 1, last: length - 1 } : null;
+}
+
+/** "An official", "the woman": a description of somebody without a name. */
+function describesPerson({ kind, words }: Subject): boolean {
+  const noun =
+    words
+      .toLowerCase()
+      .split(/ (?:of|at|in|for|from|with|on) /)[0]
+      ?.match(/[a-z]+/g)
+      ?.at(-1) ?? '';
+  return (
+    kind === 'phrase' && (ROLE_NOUNS.has(noun) || RELATIONS.has(noun) || genderOf(noun) !== null)
+  );
+}
+
+type Answer = { name: string | null } | null;
+
+/** Whom the subject of a sentence makes "he": a person of that name, nobody where it is somebody without one, null where it says nothing. */
+function answerOf(
+  passages: readonly Passage[],
+  names: Names,
+  main: Subject | null,
+  pronoun: Gender,
+  chain: number,
+): Answer {
+  if (!main) return null;
+  if (main.kind === 'person' && main.name)
+    return suits(names, main.name, pronoun) ? { name: main.name } : null;
+  if (main.kind === 'pronoun' && main.words.toLowerCase() === pronoun && chain > 0)
+    return { name: resolvePronoun(passages, names, main, pronoun, chain - 1) };
+  return describesPerson(main) ? { name: null } : null;
+}
+
+/** The subject of its own sentence, else of the sentence before; else the only person named there whom it suits. */
+function resolvePronoun(
   passages: readonly Passage[],
   names: Names,
   subject: Subject,
   pronoun: Gender,
-  last: string | null,
+  chain: number,
 ): string | null {
-  const passage = passages[subject.paragraph - 1]!;
+  const number = subject.paragraph - 1;
+  const passage = passages[number];
+  if (!passage) return null;
   const at = tokenAt(passage, subject.start);
-  const before = passage.sentenceStarts[passage.sentenceAt[at]!]! - 1;
-  const main = before > 0 ? mainSubject(passage, before) : null;
-  if (main?.kind === 'person' && main.name && suits(names, main.name, pronoun)) return main.name;
-  if (last && suits(names, last, pronoun)) return last;
-  for (const mention of namedBefore(passages, subject.paragraph - 1, at)) {
-    if (mention.kind === 'person' && suits(names, mention.name, pronoun)) return mention.name;
+  const own = mainSubject(passage, at);
+  const before = sentenceBefore(passages, number, at);
+  const earlier = before && passages[before.number];
+  const main = before && earlier ? mainSubject(earlier, before.last) : null;
+  const answer =
+    (own && own.start < subject.start ? answerOf(passages, names, own, pronoun, chain) : null) ??
+    answerOf(passages, names, main, pronoun, chain);
+  if (answer) return answer.name;
+  return onlyPerson(passages, names, number, at, pronoun);
+}
+
+/** The nearest sentence that names persons whom the pronoun suits decides, where it names one alone. */
+function onlyPerson(
+  passages: readonly Passage[],
+  names: Names,
+  number: number,
+  at: number,
+  pronoun: Gender,
+): string | null {
+  const found = new Set<string>();
+  let place = -1;
+  for (const { mention, sentence } of namedBefore(passages, number, at)) {
+    if (mention.kind !== 'person' || !suits(names, mention.name, pronoun)) continue;
+    if (place >= 0 && sentence !== place) break;
+    place = sentence;
+    found.add(mention.name);
   }
-  return null;
+  const [only] = found;
+  return found.size === 1 && only !== undefined ? only : null;
 }
 
 /** "the spokesman" is the person last introduced with that role. */
@@ -170,7 +249,7 @@ function resolveRole(passages: readonly Passage[], names: Names, subject: Subjec
   const noun = words.at(-1);
   if (!noun || words[0] !== 'the' || noun.length < 5) return null;
   const passage = passages[subject.paragraph - 1]!;
-  for (const mention of namedBefore(
+  for (const { mention } of namedBefore(
     passages,
     subject.paragraph - 1,
     tokenAt(passage, subject.start),
@@ -187,12 +266,11 @@ function resolveRole(passages: readonly Passage[], names: Names, subject: Subjec
   return null;
 }
 
-/** The name in full of whom a subject's words mean, or null. `last` is who spoke last. */
+/** The name in full of whom a subject's words mean, or null. */
 export function resolveName(
   passages: readonly Passage[],
   names: Names,
   subject: Subject,
-  last: string | null,
 ): string | null {
   switch (subject.kind) {
     case 'person':
@@ -201,8 +279,14 @@ export function resolveName(
     case 'name':
       return (subject.name && names.people.get(lastWord(subject.name))) ?? subject.name;
     case 'pronoun':
-      return subject.words.toLowerCase() === 'he' || subject.words.toLowerCase() === 'she'
-        ? resolvePerson(passages, names, subject, subject.words.toLowerCase() as Gender, last)
+      return isGender(subject.words.toLowerCase())
+        ? resolvePronoun(
+            passages,
+            names,
+            subject,
+            subject.words.toLowerCase() === 'he' ? 'he' : 'she',
+            LONGEST_CHAIN,
+          )
         : null;
     default:
       return resolveRole(passages, names, subject);

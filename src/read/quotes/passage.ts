@@ -186,10 +186,15 @@ function placeMentions(
     while (index < tokens.length && tokens[index]!.end <= draft.start) index++;
     let last = index;
     while (last < tokens.length && tokens[last]!.start < draft.end) last++;
-    if (last === index || (draft.kind !== 'person' && draft.kind !== 'party')) continue;
-    const mention: Mention = { kind: draft.kind, name: draft.name ?? '', first: index, last };
+    if (
+      last === index ||
+      !(draft.kind === 'person' || draft.kind === 'name' || draft.kind === 'party')
+    )
+      continue;
+    const kind = draft.kind === 'party' ? 'party' : 'person';
+    const mention: Mention = { kind, name: draft.name ?? '', first: index, last };
     for (let token = index; token < last; token++)
-      if (draft.kind === 'person' || at[token] === undefined) at[token] = mention;
+      if (kind === 'person' || at[token] === undefined) at[token] = mention;
   }
   return at;
 }

@@ -13,6 +13,7 @@ import {
   DASH,
   type Subject,
 } from './subject.ts';
+import { OPENERS } from '../people/words.ts';
 import { NOT_NAMES } from './words.ts';
 import {
   AUXILIARIES,
@@ -58,8 +59,23 @@ function headMention(passage: Passage, from: number, to: number): Mention | unde
   return fallback;
 }
 
-export const isNameWord = ({ tokens }: Passage, index: number): boolean =>
-  CAPITAL.test(tokens[index]!.text) && !NOT_NAMES.has(tokens[index]!.text);
+const opensSentence = ({ sentenceAt }: Passage, index: number): boolean =>
+  index === 0 || sentenceAt[index - 1] !== sentenceAt[index];
+
+export function isNameWord(passage: Passage, index: number): boolean {
+  const token = passage.tokens[index];
+  if (!token || !CAPITAL.test(token.text) || NOT_NAMES.has(token.text)) return false;
+  return !(OPENERS.has(token.lower) && opensSentence(passage, index));
+}
+
+/** "Censors", "Rescuers": a plural that opens a sentence may be any people. */
+const isPlural = (passage: Passage, from: number, to: number): boolean =>
+  to - from === 1 &&
+  opensSentence(passage, from) &&
+  /[a-z]{3}s$/.test(passage.tokens[from]?.text ?? '') &&
+  !/ss$/.test(passage.tokens[from]?.text ?? '');
+
+const INDEFINITE = /^(?:another|one|others|some|several|both|many|two|three)$/;
 
 /** The capitalised words that end a phrase, as a name of its own: "the Global Times". */
 export function trailingName(passage: Passage, from: number, to: number): [number, number] | null {
@@ -76,7 +92,7 @@ export function trailingName(passage: Passage, from: number, to: number): [numbe
         token.text === '.') &&
       first < to &&
       first - 2 >= from &&
-      CAPITAL.test(passage.tokens[first - 2]!.text);
+      isNameWord(passage, first - 2);
     if (isNameWord(passage, first - 1) || joins) first--;
     else break;
   }
@@ -117,7 +133,7 @@ export function readPhrase(passage: Passage, from: number, to: number): Subject 
   while (end < to && !PREPOSITIONS.has(tokens[end]!.lower)) end++;
   if (end < to && tokens[end]!.lower === 'of' && CAPITAL.test(tokens[end - 1]!.text)) end = to;
   const name = trailingName(passage, from, end);
-  if (name && name[1] - name[0] > 0)
+  if (name && !isPlural(passage, name[0], name[1]))
     return subjectOf(
       passage,
       name[0],
@@ -125,6 +141,8 @@ export function readPhrase(passage: Passage, from: number, to: number): Subject 
       'name',
       passage.paragraph.text.slice(tokens[name[0]]!.start, tokens[name[1] - 1]!.end),
     );
+  if (end === from + 1 && INDEFINITE.test(tokens[from]!.lower))
+    return subjectOf(passage, from, end, 'phrase', null);
   if (
     !tokens
       .slice(from, Math.min(end, from + 12))

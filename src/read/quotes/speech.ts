@@ -24,7 +24,7 @@ function printedParties(reading: Reading, parties: readonly Draft<'party'>[]): M
 
 export function readSpeech(
   reading: Reading,
-  people: readonly Draft<'person'>[],
+  people: readonly Draft<'person' | 'name'>[],
   parties: readonly Draft<'party'>[],
 ): Speech {
   const passages = readPassages(reading.paragraphs, [...people, ...parties]);

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { readTokens } from '../../text/tokens.ts';
+import { parseArticle } from '../parse-article.ts';
+import { extractParties } from '../parties/index.ts';
+import { extractOrganisations } from './index.ts';
+
+/** Each organisation as printed, with its fullest name where that is another. */
+function organisations(text: string): string[] {
+  const reading = readTokens(parseArticle({ file: 'x.txt', text, published: '2031-05-06' }));
+  return extractOrganisations(reading, extractParties(reading))
+    .filter(({ org }) => org !== undefined)
+    .map(({ paragraph, start, end, name }) => {
+      const printed = reading.paragraphs[paragraph - 1]?.text.slice(start, end) ?? '';
+      return printed === name ? printed : `${printed} = ${name}`;
+    });
+}
+
+describe('organisations', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'by their heads',
+      'The Ministry of Public Works sued Kwanza Steel plc and Tromso University.',
+      ['Ministry of Public Works', 'Kwanza Steel plc', 'Tromso University'],
+    ],
+    [
+      'by what the text calls them',
+      'The carmaker Orvex and Belda, a Lagos-based airline, will merge.',
+      ['Orvex', 'Belda'],
+    ],
+    [
+      'by what belongs to them',
+      "Orvex's shareholders met. A bid for Belda failed, Lind analyst Ann Roe said.",
+      ['Orvex', 'Belda', 'Lind'],
+    ],
+    ['by how they speak of themselves', 'Orvex said it would close the works.', ['Orvex']],
+    [
+      'by an abbreviation that the article explains',
+      'The Orvex Workers Union (OWU) met. The OWU left.',
+      ['Orvex Workers Union', 'OWU = Orvex Workers Union', 'OWU = Orvex Workers Union'],
+    ],
+    ['by an abbreviation that speaks', 'However the QSE added that it was over.', ['QSE']],
+    [
+      'without what companies print after their names',
+      'Orvex Motors Ltd lost money. Orvex is in Lagos.',
+      ['Orvex Motors Ltd', 'Orvex = Orvex Motors Ltd'],
+    ],
+    ['as clubs', 'The Selby Sharks beat them.', ['Selby Sharks']],
+    ['not as persons', 'Mr Orvex said it was over. Ann House left with Jane Orvex.', []],
+    ['not as places', 'They met in Union Square, near Bank Street, in Orvex.', []],
+    ['not as days', 'It was a Bank Holiday, and then May Day.', []],
+  ])('are read %s', (_, text, expected) => {
+    expect(organisations(text)).toEqual(expected);
+  });
+});
