@@ -106,7 +106,9 @@ export const kindFields = {
   name: {
     name: z
       .string()
-      .describe('Fullest form in the article; whether a person or an organisation bears it is open.'),
+      .describe(
+        'Fullest form in the article; whether a person or an organisation bears it is open.',
+      ),
   },
   quote: {
     speaker: z.string().nullable().describe('Fullest name of a person or organisation, or null.'),
