@@ -123,6 +123,7 @@ const KIND_KEYS: Record<Kind, FurnitureKey> = {
   quantity: 'Number',
   party: 'Party',
   person: 'Person',
+  name: 'Name',
   quote: 'Quotation',
 };
 

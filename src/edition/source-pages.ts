@@ -56,6 +56,7 @@ const LEGEND: Record<Kind, FurnitureKey> = {
   quantity: 'numbers',
   party: 'parties',
   person: 'people',
+  name: 'names',
   quote: 'quotations',
 };
 const KINDS = Object.keys(LEGEND) as Kind[];
