@@ -57,7 +57,9 @@ export const frontMatterSchema = z.strictObject({
   published: edtfSchema.optional().describe('The day of publication; relative dates hang on it.'),
   place: line.optional().describe('Place of the dateline.'),
   url: webAddressSchema.optional().describe('Where it can be read.'),
-  language: languageTagSchema.default('en').describe('BCP 47.'),
+  language: languageTagSchema
+    .optional()
+    .describe('BCP 47; default: what its script and small words say, else English.'),
   file: sourceFileSchema.optional().describe('The file that the text was imported from.'),
   original: originalSchema.optional().describe('The article that this digest stands for.'),
   reprints: z

@@ -3,6 +3,7 @@ import type { Article } from '../model/article.ts';
 import { ProblemError } from '../model/problem.ts';
 import { fileLabel } from './head/file-label.ts';
 import { readFrontMatter } from './head/front-matter.ts';
+import { languageOf } from './head/language.ts';
 import { readHead } from './head/head.ts';
 import { publicationDay } from './head/publication-day.ts';
 import { cutSignOff } from './head/sign-off.ts';
@@ -74,7 +75,7 @@ export function parseArticle(source: SourceText): Article {
     byline: matter.byline ?? matter.authors?.join(', ') ?? head.byline,
     outlet: matter.outlet ?? null,
     url: matter.url ?? null,
-    language: matter.language ?? 'en',
+    language: matter.language ?? languageOf(text.slice(end)),
     tier: 'article',
     ...(matter.original && { original: matter.original }),
     ...(matter.reprints !== undefined && { reprints: matter.reprints }),

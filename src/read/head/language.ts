@@ -1,0 +1,52 @@
+/** The language of a text, so that nothing in another is read by the rules of English. */
+import { valuesOf } from '../../text/lexicon/index.ts';
+
+const WORDS = valuesOf('function-words');
+/** As much of a text as is looked at, and the fewest words that say anything, both by experience with news. */
+const SAMPLE = 20_000;
+const FEWEST_WORDS = 25;
+/** Running text of any language here has at least this share of its small words. */
+const LEAST_SHARE = 0.1;
+/** Another language than English is believed where its words are this many times as many. */
+const CLEARLY = 2;
+
+const SCRIPTS: readonly [RegExp, string][] = [
+  [/\p{Script=Hiragana}|\p{Script=Katakana}/gu, 'ja'],
+  [/\p{Script=Han}/gu, 'zh'],
+  [/\p{Script=Hangul}/gu, 'ko'],
+  [/\p{Script=Cyrillic}/gu, 'und-Cyrl'],
+  [/\p{Script=Arabic}/gu, 'und-Arab'],
+  [/\p{Script=Hebrew}/gu, 'he'],
+  [/\p{Script=Greek}/gu, 'el'],
+  [/\p{Script=Devanagari}/gu, 'und-Deva'],
+  [/\p{Script=Thai}/gu, 'th'],
+];
+
+/** The script that more letters are of than of the Latin alphabet; Japanese mixes two. */
+function languageOfScript(text: string): string | null {
+  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  const counts = SCRIPTS.map(([script, tag]) => [text.match(script)?.length ?? 0, tag] as const);
+  const most = counts.reduce((best, each) => (each[0] > best[0] ? each : best));
+  if (most[0] <= latin) return null;
+  const kana = counts.find(([, tag]) => tag === 'ja')?.[0] ?? 0;
+  return most[1] === 'zh' && kana * 10 > most[0] ? 'ja' : most[1];
+}
+
+/** BCP 47; "en" where the text says too little to know another. */
+export function languageOf(text: string): string {
+  const sample = text.slice(0, SAMPLE);
+  const script = languageOfScript(sample);
+  if (script !== null) return script;
+  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
+  if (words.length < FEWEST_WORDS) return 'en';
+  const counts = new Map<string, number>();
+  for (const word of words)
+    for (const language of WORDS.get(word)?.split(' ') ?? [])
+      counts.set(language, (counts.get(language) ?? 0) + 1);
+  const english = counts.get('en') ?? 0;
+  const [best, count] = [...counts].reduce(
+    (most, each) => (each[1] > most[1] ? each : most),
+    ['en', 0],
+  );
+  return count > words.length * LEAST_SHARE && count > CLEARLY * english ? best : 'en';
+}
