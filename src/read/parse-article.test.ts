@@ -228,7 +228,7 @@ describe('a source that cannot be read names its file, its line and what to do',
       'with a wrong value',
       'x.txt',
       '---\nlabel: x\n\npublished: May\n---\nx',
-      'x.txt:4 front-matter-is-valid: published: "May" is not a date in EDTF',
+      'x.txt:4 front-matter-is-valid: published: "May" is not a date that can be printed',
     ],
     [
       'with front matter that is a list',
