@@ -8,6 +8,7 @@ import {
   PLANNING,
   PLANS,
   REFUSED,
+  REPORTING,
   DENIED,
 } from '../../read/status-words.ts';
 import { tokenize } from '../../text/tokens.ts';
@@ -39,12 +40,13 @@ const isAhead = (tokens: readonly Token[]): boolean =>
       (type === 'word' && /^(?:’ll|'ll)$/.test(lower)),
   );
 
+/** "Said" tells that somebody spoke, not that what was spoken of has happened. */
 const isPastForm = (tokens: readonly Token[], at: number): boolean => {
-  const { lower } = tokens[at]!;
+  const { lower = '' } = tokens[at] ?? {};
   return (
     (PAST_HELP.has(lower) ||
       ACHIEVED.has(lower) ||
-      IRREGULAR_PAST.has(lower) ||
+      (IRREGULAR_PAST.has(lower) && !REPORTING.has(lower)) ||
       (lower.length > 4 && lower.endsWith('ed'))) &&
     !BE.has(tokens[at - 1]?.lower ?? '')
   );

@@ -113,13 +113,19 @@ function isSpeakingAcronym(tokens: readonly Token[], from: number, to: number): 
   );
 }
 
-/** Why the text holds the name to be a body's: `words` where only a body could be called so, `sense` where it acts as one. */
-export function bodyEvidence({ paragraph: { tokens }, from, to }: Shape): 'words' | 'sense' | null {
+/**
+ * Why the text holds the name to be a body's: `words` where only a body could be called so, `sense` where it acts as one,
+ * `modifier` where it stands before a noun, as a common word may too ("Dock workers").
+ */
+export function bodyEvidence({
+  paragraph: { tokens },
+  from,
+  to,
+}: Shape): 'words' | 'sense' | 'modifier' | null {
   if (isIntroduced(tokens, from) || (to - from > 1 && SUFFIXES.has(lowerAt(tokens, to - 1))))
     return 'words';
   if (isDescribed(tokens, to)) return 'words';
   if (
-    hasRoleAfter(tokens, to) ||
     hasPossession(tokens, to) ||
     isRelated(tokens, from) ||
     speaksOfItself(tokens, to) ||
@@ -127,7 +133,7 @@ export function bodyEvidence({ paragraph: { tokens }, from, to }: Shape): 'words
     VERBS.has(lowerAt(tokens, to))
   )
     return 'sense';
-  return null;
+  return hasRoleAfter(tokens, to) ? 'modifier' : null;
 }
 
 /** "Mr Kwanza", "Ann Kwanza", "Kwanza, 45", "Kwanza, who": a person. */

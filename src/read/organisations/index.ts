@@ -67,8 +67,26 @@ const textOf = ({ paragraph, from, to }: Shape): string =>
     .replaceAll(/\s+/g, ' ');
 const keyOf = (shape: Shape): string => fold(textOf(shape));
 
+/** Behind nothing of its sentence, so that its capital says nothing: "Dock workers walked out". */
+function opensSentence({ paragraph: { tokens }, from }: Shape): boolean {
+  const first = tokens[from];
+  const before = tokens[from - 1];
+  if (before?.sentence !== first?.sentence) return true;
+  return before?.type !== 'word' && tokens[from - 2]?.sentence !== first?.sentence;
+}
+
+/** Names whose capital is their own: two words, an abbreviation, or a word that has its capital within a sentence too. */
+function nameKeys(runs: readonly Shape[]): Set<string> {
+  return new Set(
+    runs
+      .filter((run) => run.to - run.from > 1 || isCapitals(textOf(run)) || !opensSentence(run))
+      .map(keyOf),
+  );
+}
+
 /** Names that the text treats as bodies and never as persons. */
 function bodiesBySense(runs: readonly Shape[]): Shape[] {
+  const names = nameKeys(runs);
   const others = new Set(
     runs.filter((run) => personEvidence(run) || placeEvidence(run)).map(keyOf),
   );
@@ -80,7 +98,8 @@ function bodiesBySense(runs: readonly Shape[]): Shape[] {
   return runs.filter((run) => {
     const evidence = bodyEvidence(run);
     if (evidence === 'words') return true;
-    return evidence === 'sense' && !others.has(keyOf(run)) && !families.has(keyOf(run));
+    if (evidence === null || (evidence === 'modifier' && !names.has(keyOf(run)))) return false;
+    return !others.has(keyOf(run)) && !families.has(keyOf(run));
   });
 }
 

@@ -47,6 +47,7 @@ describe('organisations', () => {
     ['as clubs', 'The Selby Sharks beat them.', ['Selby Sharks']],
     ['not as persons', 'Mr Orvex said it was over. Ann House left with Jane Orvex.', []],
     ['not as places', 'They met in Union Square, near Bank Street, in Orvex.', []],
+    ['not as common words that open a sentence', 'Dock workers left. Ann met dock workers.', []],
     ['not as days', 'It was a Bank Holiday, and then May Day.', []],
   ])('are read %s', (_, text, expected) => {
     expect(organisations(text)).toEqual(expected);
