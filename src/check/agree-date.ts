@@ -27,6 +27,10 @@ function disagreeWeekday(text: string, edtf: string): Disagreement {
       };
 }
 
+/** "Not before 2031" of what a source tells to come from 2031. */
+const beginsAlike = (prose: string, said: string): boolean =>
+  prose.endsWith('/..') && prose.slice(0, -'/..'.length) === said.split('/')[0];
+
 /** The very words of the fact agree with it, though "Monday" may be read otherwise where less stands around it. */
 export function disagreeDate(prose: DateFact, fact: Fact): Disagreement {
   if (fact.kind === 'date' && sameWords(prose.text, fact.text)) return null;
@@ -46,6 +50,7 @@ export function disagreeDate(prose: DateFact, fact: Fact): Disagreement {
     };
   const weekday = disagreeWeekday(prose.text, prose.edtf);
   if (weekday) return weekday;
+  if (beginsAlike(prose.edtf, said)) return null;
   if (!periodsAgree(prose.edtf, said))
     return { rule: 'date-has-source', why: `the fact cited says ${said}` };
   if (isApproximate(said) && !isApproximate(prose.edtf))
