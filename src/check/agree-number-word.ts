@@ -3,7 +3,7 @@ import { printedNumbers } from './marks/printed-numbers.ts';
 import { denies } from './marks/mark-status.ts';
 import { wordsOf } from '../text/lexicon/index.ts';
 import { tokenize } from '../text/tokens.ts';
-import type { Claim } from './claims.ts';
+import type { Claim } from './claim.ts';
 import { scanNumbers } from './scan-numbers.ts';
 
 const COUNTING: readonly Claim['form'][] = ['cardinal', 'group', undefined];

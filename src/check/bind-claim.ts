@@ -13,7 +13,7 @@ import type { CheckContext } from './check-context.ts';
 import { splitSentences } from '../text/split-sentences.ts';
 import { tokenize } from '../text/tokens.ts';
 import { wordsOf } from '../text/lexicon/index.ts';
-import type { Claim } from './claims.ts';
+import type { Claim } from './claim.ts';
 import { saysNumber } from './agree-number-word.ts';
 
 const covers = (fact: Fact, claim: Claim): boolean =>

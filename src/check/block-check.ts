@@ -4,7 +4,7 @@ import type { Fact } from '../model/fact.ts';
 import type { NameSource } from './agree-name.ts';
 import type { CheckContext } from './check-context.ts';
 import type { BoundSpan, ProseBlock } from './prose-block.ts';
-import type { Claim } from './claims.ts';
+import type { Claim } from './claim.ts';
 
 export interface BlockCheck {
   block: ProseBlock;

@@ -8,7 +8,8 @@ import type { Disagreement } from './agree-quantity.ts';
 import { type CheckContext, sourceNames } from './check-context.ts';
 import { disagreeTelling } from './agree-telling.ts';
 import { nearestFacts } from './nearest-facts.ts';
-import { type Claim, claimsIn, outermost } from './claims.ts';
+import type { Claim } from './claim.ts';
+import { claimsIn, outermost } from './claims.ts';
 
 export interface Label {
   /** In dossier.yaml or a section's front matter. */

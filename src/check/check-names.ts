@@ -5,7 +5,7 @@ import { readAt } from './bind-claim.ts';
 import { type BlockCheck, boundBy, citedBy, factsOf } from './block-check.ts';
 import { sourceNames, withoutArticle } from './check-context.ts';
 import type { BoundSpan } from './prose-block.ts';
-import type { Claim } from './claims.ts';
+import type { Claim } from './claim.ts';
 
 const isNamed = (fact: Fact): boolean =>
   fact.kind === 'party' || fact.kind === 'person' || fact.kind === 'name';

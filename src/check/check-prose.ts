@@ -20,7 +20,8 @@ import { checkSourceLabels } from './check-source-labels.ts';
 import { checkSpeakers } from './check-speakers.ts';
 import { isInNoSource, nearestFacts } from './nearest-facts.ts';
 import { type BoundSpan, positionAt, type ProseBlock, proseBlocks } from './prose-block.ts';
-import { type Claim, claimsIn, outermost } from './claims.ts';
+import type { Claim } from './claim.ts';
+import { claimsIn, outermost } from './claims.ts';
 
 /** One message a claim: the first fact that it disagrees with. */
 function checkAgainstFacts(

@@ -3,7 +3,7 @@ import type { Fact, QuoteFact } from '../model/fact.ts';
 import { escaped, hasName, isNameOf } from './agree-name.ts';
 import { type BlockCheck, boundBy, factsOf, sentenceAt } from './block-check.ts';
 import type { CheckContext } from './check-context.ts';
-import type { Claim } from './claims.ts';
+import type { Claim } from './claim.ts';
 import { isSamePerson } from './same-person.ts';
 
 const PRONOUN = /\b(?:he|she|they|his|her|their|who)\b/i;

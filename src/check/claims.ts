@@ -7,22 +7,10 @@ import type { Fact } from '../model/fact.ts';
 import { pairMarks } from '../read/quotes/marks.ts';
 import type { Token } from '../text/reading.ts';
 import { tokenize } from '../text/tokens.ts';
+import type { Claim, ClaimKind } from './claim.ts';
 import { scanNames } from './scan-names.ts';
 import { scanTimes } from './scan-times.ts';
-import { type Form, scanNumbers } from './scan-numbers.ts';
-
-export type ClaimKind = 'number' | 'date' | 'quotation' | 'name';
-
-export interface Claim {
-  is: ClaimKind;
-  text: string;
-  /** Offsets in the text scanned, UTF-16 code units. */
-  start: number;
-  end: number;
-  /** Of a number in words: what kind of word says it, and how many. */
-  form?: Form;
-  value?: number;
-}
+import { scanNumbers } from './scan-numbers.ts';
 
 export interface ScanOptions {
   /** What the reader makes of the text. */

@@ -4,7 +4,7 @@ import type { Fact, QuantityFact } from '../model/fact.ts';
 import { nearest } from '../model/nearest.ts';
 import type { Dossier } from '../model/dossier.ts';
 import { printedNumbers } from './marks/printed-numbers.ts';
-import type { Claim } from './claims.ts';
+import type { Claim } from './claim.ts';
 
 const MOST = 3;
 

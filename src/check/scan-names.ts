@@ -1,7 +1,7 @@
 /** Names of a text: runs of words with capitals, where the capital isn't merely that of a sentence's first word. */
 import { isCommonWord, OPENERS } from '../read/people/words.ts';
 import type { Token } from '../text/reading.ts';
-import type { Claim } from './claims.ts';
+import type { Claim } from './claim.ts';
 import { isOpeningWord } from './opening-words.ts';
 
 /** Whether a token begins a sentence, a clause after a colon, or stands behind an opening mark: there a capital says nothing. */

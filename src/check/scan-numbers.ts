@@ -4,9 +4,7 @@ import { ORDINALS } from '../read/dates/words.ts';
 import { DENOMINATORS, ONES, SCALES, TENS, VAGUE_SCALES } from '../text/number-words.ts';
 import { numbersOf, wordsOf } from '../text/lexicon/index.ts';
 import type { Token } from '../text/reading.ts';
-import type { Claim } from './claims.ts';
-
-export type Form = 'cardinal' | 'ordinal' | 'fraction' | 'multiple' | 'group' | 'none';
+import type { Claim, Form } from './claim.ts';
 
 interface Word {
   form: Form;

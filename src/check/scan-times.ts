@@ -1,7 +1,7 @@
 /** Months and weekdays of a text. */
 import { wordsOf } from '../text/lexicon/index.ts';
 import type { Token } from '../text/reading.ts';
-import type { Claim } from './claims.ts';
+import type { Claim } from './claim.ts';
 import { opensSentence } from './scan-names.ts';
 
 const MONTHS = wordsOf('months');

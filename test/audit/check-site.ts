@@ -20,7 +20,8 @@ import { misplacedTicks } from './check-scales.ts';
 import { deriveBinding } from './derive-binding.ts';
 import { type PageNode, type PageText, readPage } from './read-page.ts';
 import type { SiteFile } from './site-files.ts';
-import { type Claim, claimsIn } from '../../src/check/claims.ts';
+import type { Claim } from '../../src/check/claim.ts';
+import { claimsIn } from '../../src/check/claims.ts';
 
 type Report = (
   node: Pick<PageNode, 'line' | 'column'>,

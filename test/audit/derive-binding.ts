@@ -13,7 +13,8 @@ import { stem } from '../../src/text/stems.ts';
 import { wordsOf } from '../../src/check/marks/marked.ts';
 import { proseBlock } from '../../src/check/prose-block.ts';
 import type { Binding } from './read-page.ts';
-import { type Claim, claimsIn } from '../../src/check/claims.ts';
+import type { Claim } from '../../src/check/claim.ts';
+import { claimsIn } from '../../src/check/claims.ts';
 
 /** Why what is printed is not what it should be; null where it is. */
 export type Finding = { rule: RuleId; why: string } | null;

@@ -3,7 +3,7 @@ import type { QuoteFact } from '../../model/fact.ts';
 import type { RuleId } from '../../model/rules.ts';
 import { hasName } from '../agree-name.ts';
 import { readAt } from '../bind-claim.ts';
-import type { Claim } from '../claims.ts';
+import type { Claim } from '../claim.ts';
 import { isSamePerson } from '../same-person.ts';
 import type { ProseBlock } from '../prose-block.ts';
 import type { Found, Sources } from './rest-on.ts';

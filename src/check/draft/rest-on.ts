@@ -8,7 +8,7 @@ import { differenceOf, holdsWords } from '../agree-quotation.ts';
 import type { Disagreement } from '../agree-quantity.ts';
 import { disagree, type ReadAt, readAt } from '../bind-claim.ts';
 import { type CheckContext, sourceNames, withoutArticle } from '../check-context.ts';
-import type { Claim } from '../claims.ts';
+import type { Claim } from '../claim.ts';
 import { printedNumbers } from '../marks/printed-numbers.ts';
 
 /** A sentence of a source, with the fact in it where the reader made one. */

@@ -1,7 +1,6 @@
 /** Whether an article writes days before months, where digits alone leave it open: "04/05/2031". */
 import { lowerAt, tokenAt } from '../../text/neighbours.ts';
 import type { Reading, Token } from '../../text/reading.ts';
-import type { Context } from './context.ts';
 import type { Expression } from './expression.ts';
 import { MONTHS } from './words.ts';
 
@@ -34,5 +33,7 @@ export function dayOrderOf({ paragraphs }: Reading): DayOrder {
 }
 
 /** Whether day and month of a date can change places and the text does not say which is which. */
-export const hasTwoReadings = (expression: Expression, { dayOrder }: Context): boolean =>
-  expression.type === 'day' && expression.orders === true && dayOrder() === null;
+export const hasTwoReadings = (
+  expression: Expression,
+  { dayOrder }: { dayOrder: () => DayOrder },
+): boolean => expression.type === 'day' && expression.orders === true && dayOrder() === null;
