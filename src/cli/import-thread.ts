@@ -21,13 +21,21 @@ const WORKER = new URL(
 export class ImportThread {
   private worker: Worker | null = null;
 
+  /** A thread that fails on one file, even after its answer, is of no use to the next. */
   private start(): Worker {
-    this.worker ??= new Worker(WORKER, {
+    if (this.worker !== null) return this.worker;
+    const worker = new Worker(WORKER, {
       resourceLimits: { maxOldGenerationSizeMb: MEMORY },
       stderr: true,
       stdout: true,
     });
-    return this.worker;
+    const forget = (): void => {
+      if (this.worker === worker) this.worker = null;
+    };
+    worker.on('error', forget);
+    worker.on('exit', forget);
+    this.worker = worker;
+    return worker;
   }
 
   async close(): Promise<void> {
@@ -50,7 +58,10 @@ export class ImportThread {
         ),
       );
     worker.once('message', end);
+    const leave = (): void =>
+      end(refused('ends the program that reads it; it was made to do harm, or save it anew'));
     worker.once('error', fail);
+    worker.once('exit', leave);
     const work = process.cpuUsage();
     const started = Date.now();
     const look = setInterval(() => {
@@ -62,17 +73,13 @@ export class ImportThread {
     clearInterval(look);
     worker.off('message', end);
     worker.off('error', fail);
-    if (result === null || result.refused !== null) await this.closeAfter(result);
+    worker.off('exit', leave);
+    if (result === null) await this.close();
     return (
       result ??
       refused(
         'takes longer to read than a document does (9 seconds); save the article alone, or copy its text into a text file',
       )
     );
-  }
-
-  /** A thread that failed is of no more use; one that refused a file is. */
-  private async closeAfter(result: ImportResult | null): Promise<void> {
-    if (result === null || this.worker?.threadId === -1) await this.close();
   }
 }
