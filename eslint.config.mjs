@@ -34,6 +34,11 @@ export default tseslint.config(
     },
   },
   {
+    files: ['src/**/*.ts', 'scripts/**/*.ts', 'tools/**/*.ts'],
+    ignores: ['**/*.test.ts'],
+    rules: { complexity: ['error', 15], '@typescript-eslint/no-non-null-assertion': 'error' },
+  },
+  {
     files: ['scripts/**/*.ts', 'tools/**/*.ts', 'src/cli/**/*.ts'],
     rules: { 'no-console': 'off' },
   },
