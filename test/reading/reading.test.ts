@@ -62,7 +62,9 @@ function report(name: string, counts: Counts): void {
   );
 }
 
-const plain = (edtf: string | undefined): string | undefined => edtf?.replaceAll('~', '');
+/** The end that the text names: the samples say when, not whether before or since. */
+const plain = (edtf: string | undefined): string | undefined =>
+  edtf?.replaceAll('~', '').replace(/^\.\.\/|\/\.\.$/, '');
 const overlap = (a: Span, b: Span): number => Math.min(a.end, b.end) - Math.max(a.start, b.start);
 
 function place(text: string, gold: readonly GoldDate[]): (GoldDate & Span)[] {

@@ -1,5 +1,6 @@
 /** The time that a paragraph tells of, where it names a year well before the publication: its days and months are of that year. */
 import { wordsOf } from '../../text/lexicon/index.ts';
+import { isPast } from '../../text/past-forms.ts';
 import type { Point, Time } from './calendar.ts';
 import type { Cursor } from './cursor.ts';
 import type { Expression, Match } from './expression.ts';
@@ -29,21 +30,41 @@ function namesYear(expression: Expression): boolean {
   }
 }
 
+/** Words between "last seen" and its year. */
+const OCCASION_REACH = 6;
+
+/** "last seen from the shore in 1661", "first published in 1925": the occasion is dated, and told of no further. */
+function datesAnOccasion(cursor: Cursor, before: number): boolean {
+  for (let at = before; at > before - OCCASION_REACH && cursor.has(at); at--)
+    if (/^(?:first|last|originally|previously)$/.test(cursor.word(at)))
+      return isPast(cursor.word(at + 1));
+  return false;
+}
+
 /** "founded in 1950", "since 1950", "(1950)", "a 1987 treaty": a year named in passing, which tells of nothing. */
 function isInPassing(cursor: Cursor, { from, to, lead }: Match): boolean {
   const first = lead ?? from;
   const at = /^(?:in|on)$/.test(cursor.word(first - 1)) ? first - 2 : first - 1;
   if (BEGUN.has(cursor.word(at)) && cursor.word(at - 1) !== 'was' && cursor.word(at - 1) !== 'were')
     return true;
+  if (datesAnOccasion(cursor, at)) return true;
   if (UNTOLD.has(cursor.word(first)) || UNTOLD.has(cursor.word(first - 1))) return true;
   const isThing =
     cursor.isWord(to) && !cursor.isCapital(to) && /^(?:a|an|the)$/.test(cursor.word(first - 1));
   return isThing && to === from + 1;
 }
 
+/** "In 1919, fighting resumed": the year is what the sentence is about. */
+function opensSentence(cursor: Cursor, { from, lead }: Match): boolean {
+  const first = lead ?? from;
+  return cursor.first === (/^(?:in|by|on)$/.test(cursor.word(first - 1)) ? first - 1 : first);
+}
+
 export class History {
   readonly #published: Point | null;
   #told: Point | null = null;
+  /** Whether the paragraph has told of today: then a year long past is an aside, unless its sentence opens with it. */
+  #isOfToday = false;
 
   constructor(published: Point | null) {
     this.#published = published;
@@ -61,8 +82,12 @@ export class History {
     if (time === undefined) return;
     const point = time.to ?? time.from;
     const isOld = this.#published === null || point.year <= this.#published.year - FAR_BACK;
-    if (!isOld) this.#told = null;
-    else if (this.#told !== null || (namesYear(match.expression) && !isInPassing(cursor, match)))
-      this.#told = point;
+    if (!isOld) [this.#told, this.#isOfToday] = [null, true];
+    else if (this.#told !== null || this.#governs(cursor, match)) this.#told = point;
+  }
+
+  #governs(cursor: Cursor, match: Match): boolean {
+    if (!namesYear(match.expression) || isInPassing(cursor, match)) return false;
+    return !this.#isOfToday || opensSentence(cursor, match);
   }
 }
