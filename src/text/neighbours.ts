@@ -1,8 +1,17 @@
 /** How tokens stand to one another: touching, joined by a hyphen, or apart. */
 import type { Token } from './reading.ts';
+import { tagOf } from './tag.ts';
 
 /** What stands beyond the ends of a paragraph: no word, of no sentence. */
-const END: Token = { text: '', lower: '', start: -1, end: -1, type: 'punctuation', sentence: -1 };
+export const END: Token = {
+  text: '',
+  lower: '',
+  start: -1,
+  end: -1,
+  type: 'punctuation',
+  sentence: -1,
+  tag: tagOf(''),
+};
 
 /** The token at an index; beyond the ends an empty one. */
 export const tokenAt = (tokens: readonly Token[], at: number): Token => tokens[at] ?? END;

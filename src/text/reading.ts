@@ -4,6 +4,7 @@
  */
 import type { Article, Paragraph } from '../model/article.ts';
 import type { FactOf, Kind } from '../model/fact.ts';
+import type { Tag } from './tag.ts';
 
 export interface Token {
   /** Exactly as printed. */
@@ -16,6 +17,8 @@ export interface Token {
   type: 'word' | 'number' | 'punctuation';
   /** Index of the sentence in its paragraph, from 0. */
   sentence: number;
+  /** What the lexicon says of the word. */
+  tag: Tag;
 }
 
 export interface ReadParagraph extends Paragraph {

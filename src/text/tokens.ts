@@ -3,6 +3,10 @@ import type { Article, Sentence } from '../model/article.ts';
 import { edtfDays } from '../model/edtf.ts';
 import { DIGIT, kindAt, lengthAt, LETTER, MARK, OTHER_NUMBER, SPACE } from './characters.ts';
 import type { Reading, Token } from './reading.ts';
+import { tagOf } from './tag.ts';
+
+/** Digits: no two are alike, and no list holds them. */
+const UNTAGGED = tagOf('');
 
 /** Between thousands: a comma, an apostrophe, a no-break space, a narrow no-break space, a thin space. */
 const THOUSANDS = new Set([',', "'", '’', '\u00A0', '\u202F', '\u2009']);
@@ -89,13 +93,15 @@ export function tokenize(
         : kind === LETTER || (isApostrophe(word[0]) && word.length > 1)
           ? 'word'
           : 'punctuation';
+    const lower = type === 'word' ? word.toLowerCase() : word;
     tokens.push({
       text: word,
-      lower: type === 'word' ? word.toLowerCase() : word,
+      lower,
       start: at,
       end,
       type,
       sentence,
+      tag: type === 'number' ? UNTAGGED : tagOf(lower),
     });
     at = end;
   }

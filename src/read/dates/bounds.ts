@@ -1,6 +1,6 @@
 /** What stands before a date and leaves it open or unsure: "before 1545", "since May", "probably in 1540". */
 import { wordsOf } from '../../text/lexicon/index.ts';
-import type { Cursor } from './cursor.ts';
+import type { Cursor } from '../../text/cursor.ts';
 import type { Match } from './expression.ts';
 import { isMoved } from './tense.ts';
 

@@ -1,4 +1,5 @@
 /** What a date expression says, before it is put on the calendar. */
+import type { Cursor } from '../../text/cursor.ts';
 import type { Unit } from './words.ts';
 
 export type Expression =
@@ -85,3 +86,6 @@ export interface Match {
   /** The first token of what makes it uncertain or bounds it, "before" in "before 1545". */
   lead?: number;
 }
+
+/** Reads the date that begins at a token. */
+export type ParseDate = (cursor: Cursor, index: number) => Match | null;

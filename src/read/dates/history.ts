@@ -2,7 +2,7 @@
 import { wordsOf } from '../../text/lexicon/index.ts';
 import { isPast } from '../../text/past-forms.ts';
 import type { Point, Time } from './calendar.ts';
-import type { Cursor } from './cursor.ts';
+import type { Cursor } from '../../text/cursor.ts';
 import type { Expression, Match } from './expression.ts';
 
 /** A year so far back is told of, not reported from. */

@@ -3,7 +3,7 @@ import { tokenAt } from '../../text/neighbours.ts';
 import { edtfOf, pointOf, type Time } from './calendar.ts';
 import { statusOf } from './claim.ts';
 import type { Context, Resolved } from './context.ts';
-import { Cursor } from './cursor.ts';
+import { Cursor } from '../../text/cursor.ts';
 import { dayOrderOf, hasTwoReadings, type DayOrder } from './day-order.ts';
 import { History } from './history.ts';
 import { impossibleDay } from './parse-calendar.ts';

@@ -1,10 +1,8 @@
 /** Dates beside a date that is named: "two days before Christmas", "the Sunday before Christmas", "a week from Friday", "the week before last". */
-import type { Cursor } from './cursor.ts';
-import type { Match } from './expression.ts';
+import type { Cursor } from '../../text/cursor.ts';
+import type { Match, ParseDate } from './expression.ts';
 import { readLength } from './parse-length.ts';
 import { UNITS, WEEKDAYS } from './words.ts';
-
-type ParseDate = (cursor: Cursor, index: number) => Match | null;
 
 const sideOf = (cursor: Cursor, index: number): 1 | -1 | null =>
   cursor.word(index) === 'after' ? 1 : cursor.word(index) === 'before' ? -1 : null;

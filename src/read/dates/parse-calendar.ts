@@ -2,7 +2,7 @@
 import { wordsOf } from '../../text/lexicon/index.ts';
 import { isPast } from '../../text/past-forms.ts';
 import { isSubjectCount } from '../subject-counts.ts';
-import type { Cursor } from './cursor.ts';
+import type { Cursor } from '../../text/cursor.ts';
 import type { Expression, Match } from './expression.ts';
 import { exists } from './calendar.ts';
 import { centuryExpression, decadeExpression } from './parse-years.ts';
@@ -370,7 +370,7 @@ function wordYear(cursor: Cursor, index: number): Match | null {
 function twoDigits(cursor: Cursor, index: number): { value: number; to: number } | null {
   const value = NUMBERS.get(cursor.word(index));
   if (value === undefined || value === 0) return null;
-  const next = cursor.afterHyphen(index + 1);
+  const next = cursor.afterDash(index + 1);
   const ones = value >= 20 ? (NUMBERS.get(cursor.word(next)) ?? 0) : 0;
   return ones > 0 && ones < 10 ? { value: value + ones, to: next + 1 } : { value, to: index + 1 };
 }

@@ -1,5 +1,5 @@
 /** Fiscal years, approximate, for they begin in different months: "fiscal 2024", "the 2023 fiscal year", "next fiscal year", "FY24". */
-import type { Cursor } from './cursor.ts';
+import type { Cursor } from '../../text/cursor.ts';
 import type { Expression, Match } from './expression.ts';
 import { parseCalendar, plainYear } from './parse-calendar.ts';
 import { TURNS } from './words.ts';

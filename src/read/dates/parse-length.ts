@@ -1,6 +1,7 @@
 /** Lengths of time and what hangs on them: "three years", "two weeks ago", "the next 12 months", "a day later". */
 import { wordsOf } from '../../text/lexicon/index.ts';
-import { readNumber, type Cursor } from './cursor.ts';
+import type { Cursor } from '../../text/cursor.ts';
+import { readNumber } from './numbers.ts';
 import type { Match } from './expression.ts';
 import { LENGTH_ADJECTIVES, UNITS, type Unit } from './words.ts';
 
@@ -25,7 +26,7 @@ const LONG = new Map<string, Unit>([
 
 /** "71-year-old", "six months of age", "two years his junior" are ages. */
 function isAge(cursor: Cursor, from: number, to: number): boolean {
-  const next = cursor.afterHyphen(to);
+  const next = cursor.afterDash(to);
   if (/^olds?$/.test(cursor.word(next))) return true;
   if (cursor.word(to) === 'of' && cursor.word(to + 1) === 'age') return true;
   if (
@@ -48,12 +49,12 @@ function readUnit(
   index: number,
 ): { unit: Unit; to: number; hyphen: boolean } | null {
   const hyphen = cursor.isDash(index);
-  let at = cursor.afterHyphen(index);
+  let at = cursor.afterDash(index);
   for (let words = 0; words < 2 && LENGTH_ADJECTIVES.has(cursor.word(at)); words++)
-    at = cursor.afterHyphen(at + 1);
+    at = cursor.afterDash(at + 1);
   const unit = UNITS.get(cursor.word(at));
   if (unit === undefined || (cursor.isCapital(at) && !cursor.isCapital(at - 1))) return null;
-  const adjective = at > cursor.afterHyphen(index);
+  const adjective = at > cursor.afterDash(index);
   if (unit === 'second' && cursor.word(at) === 'second' && !hyphen) return null;
   if (unit === 'quarter' && !adjective) return null;
   return { unit, to: at + 1, hyphen };
@@ -135,7 +136,7 @@ function quarterCentury(cursor: Cursor, index: number): Length | null {
       ? at + 3
       : cursor.word(at + 1) === 'a'
         ? at + 2
-        : cursor.afterHyphen(at + 1);
+        : cursor.afterDash(at + 1);
   return cursor.word(of) === 'century' ? { count: share, unit: 'year', to: of + 1 } : null;
 }
 

@@ -1,12 +1,11 @@
 /** Parts of years and months: quarters, halves, fiscal years, "the first three months of 2024", "late May". */
 import { wordsOf } from '../../text/lexicon/index.ts';
-import { readNumber, type Cursor } from './cursor.ts';
-import type { Expression, Match } from './expression.ts';
+import type { Cursor } from '../../text/cursor.ts';
+import { readNumber } from './numbers.ts';
+import type { Expression, Match, ParseDate } from './expression.ts';
 import { plainYear } from './parse-calendar.ts';
 import { readLength } from './parse-length.ts';
 import { ORDINALS, ORDINAL_ENDINGS, PARTS, TURNS, UNITS, WEEKDAYS, type Unit } from './words.ts';
-
-type ParseDate = (cursor: Cursor, index: number) => Match | null;
 
 const WHOLES = new Set([
   'about',
@@ -130,7 +129,7 @@ function quarterOrHalf(cursor: Cursor, index: number, parse: ParseDate): Match |
   const shared = sharedQuarter(cursor, index, ordinal, parse);
   if (shared) return shared;
   const fiscal = /^(?:fiscal|financial)$/.test(cursor.word(ordinal.to)) ? 1 : 0;
-  const at = cursor.afterHyphen(ordinal.to) + fiscal;
+  const at = cursor.afterDash(ordinal.to) + fiscal;
   const word = cursor.word(at);
   const isQuarter =
     word === 'quarter' || (word === 'quarters' && /^(?:and|or|to)$/.test(cursor.word(index - 1)));
@@ -456,7 +455,7 @@ function partOf(cursor: Cursor, index: number, parse: ParseDate): Match | null {
   const at = cursor.word(index) === 'the' ? index + 1 : index;
   if (!PARTS.has(cursor.word(at)) || cursor.word(at - 1) === 'as') return null;
   const noun = /^(?:middle|beginning|start|end|close|turn|rest|remainder)$/.test(cursor.word(at));
-  const next = cursor.afterHyphen(at + 1);
+  const next = cursor.afterDash(at + 1);
   if (noun && cursor.word(next) !== 'of' && !(cursor.isDash(at + 1) && cursor.touches(at + 1)))
     return null;
   const rest = whole(cursor, cursor.word(next) === 'the' && !noun ? next + 1 : next, parse, true);

@@ -1,7 +1,7 @@
 /** Dates counted from another day: "last week", "Friday", "the coming year", "that month", "the day before". */
 import { wordsOf } from '../../text/lexicon/index.ts';
-import type { Cursor } from './cursor.ts';
-import type { Match } from './expression.ts';
+import type { Cursor } from '../../text/cursor.ts';
+import type { Match, ParseDate } from './expression.ts';
 import { monthName, parseCalendar, plainYear } from './parse-calendar.ts';
 import { readLength } from './parse-length.ts';
 import {
@@ -16,8 +16,6 @@ import {
   WEEKDAYS,
   type Unit,
 } from './words.ts';
-
-type ParseDate = (cursor: Cursor, index: number) => Match | null;
 
 const CALENDAR_UNITS = new Set<Unit>([
   'day',

@@ -1,6 +1,6 @@
 /** Decades and centuries: "1990s", "the '90s", "19th century". */
 import { numbersOf, wordsOf } from '../../text/lexicon/index.ts';
-import type { Cursor } from './cursor.ts';
+import type { Cursor } from '../../text/cursor.ts';
 import type { Expression, Match } from './expression.ts';
 import { NUMBERS, ORDINALS, ORDINAL_ENDINGS } from './words.ts';
 
@@ -81,16 +81,16 @@ const isCentury = (cursor: Cursor, index: number): boolean =>
 function sharesCentury(cursor: Cursor, index: number): boolean {
   if (!/^(?:and|or|to|through)$/.test(cursor.word(index))) return false;
   const at = /^(?:early|late|mid)$/.test(cursor.word(index + 1))
-    ? cursor.afterHyphen(index + 2)
+    ? cursor.afterDash(index + 2)
     : index + 1;
   const { number, to } = ordinalAt(cursor, at);
-  return number > 0 && isCentury(cursor, cursor.afterHyphen(to));
+  return number > 0 && isCentury(cursor, cursor.afterDash(to));
 }
 
 /** "19th century", "the twenty-first century", the "18th" of "the 18th and 19th centuries". */
 export function centuryExpression(cursor: Cursor, index: number): Match | null {
   const { number, to } = ordinalAt(cursor, index);
-  const at = cursor.afterHyphen(to);
+  const at = cursor.afterDash(to);
   const named = isCentury(cursor, at);
   if (number < 1 || number > 30 || !(named || sharesCentury(cursor, to))) return null;
   return {

@@ -2,8 +2,8 @@
 import { tokenAt } from '../../text/neighbours.ts';
 import { wordsOf } from '../../text/lexicon/index.ts';
 import { withUncertainty } from './bounds.ts';
-import type { Cursor } from './cursor.ts';
-import type { Expression, Match } from './expression.ts';
+import type { Cursor } from '../../text/cursor.ts';
+import type { Expression, Match, ParseDate } from './expression.ts';
 import { HOLIDAYS, HOLIDAY_STARTS } from './holidays.ts';
 import { parseBeside } from './parse-beside.ts';
 import { parseCalendar, plainYear } from './parse-calendar.ts';
@@ -108,21 +108,21 @@ function parseTime(cursor: Cursor, index: number): Match | null | undefined {
   return { expression: { type: 'time', zone: clock.zone }, from: index, to: clock.to };
 }
 
-const DEEPEST = 3;
+/** One date without ranges; `inner` reads the dates inside it. */
+const dateAround =
+  (inner: ParseDate): ParseDate =>
+  (cursor, index) => {
+    const match =
+      parseFiscal(cursor, index) ??
+      parsePeriod(cursor, index, inner) ??
+      parseCalendar(cursor, index) ??
+      parseRelative(cursor, index, inner) ??
+      parseHoliday(cursor, index);
+    return match && withTurn(cursor, match);
+  };
 
-/** One date without ranges; dates inside dates ("the end of the first half of 2024") are read three deep. */
-export function parseDate(cursor: Cursor, index: number): Match | null {
-  if (cursor.depth >= DEEPEST) return null;
-  cursor.depth++;
-  const match =
-    parseFiscal(cursor, index) ??
-    parsePeriod(cursor, index, parseDate) ??
-    parseCalendar(cursor, index) ??
-    parseRelative(cursor, index, parseDate) ??
-    parseHoliday(cursor, index);
-  cursor.depth--;
-  return match && withTurn(cursor, match);
-}
+/** Dates inside dates ("the end of the first half of 2024") are read three deep. */
+const parseDate = dateAround(dateAround(dateAround(() => null)));
 
 const RANGE_TYPES = new Set([
   'day',

@@ -1,7 +1,7 @@
 /** Whether the clause around a date looks back or ahead, from the nearest verb group. */
 import { wordsOf } from '../../text/lexicon/index.ts';
 import { isPast } from '../../text/past-forms.ts';
-import type { Cursor } from './cursor.ts';
+import type { Cursor } from '../../text/cursor.ts';
 import { HAPPENED, MOVED } from './words.ts';
 import {
   AHEAD,

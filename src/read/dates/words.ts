@@ -20,42 +20,7 @@ export const SHORT_FORMS: ReadonlySet<string> = new Set(
 /** Months that are also ordinary words or given names. */
 export const DOUBTFUL_MONTHS = wordsOf('doubtful-months');
 
-export type Unit =
-  | 'second'
-  | 'minute'
-  | 'hour'
-  | 'day'
-  | 'week'
-  | 'fortnight'
-  | 'month'
-  | 'quarter'
-  | 'year'
-  | 'decade'
-  | 'century';
-
-const UNIT_NAMES: Unit[] = [
-  'second',
-  'minute',
-  'hour',
-  'day',
-  'week',
-  'fortnight',
-  'month',
-  'quarter',
-  'year',
-  'decade',
-  'century',
-];
-export const UNITS = new Map<string, Unit>([
-  ...UNIT_NAMES.flatMap((unit): [string, Unit][] => [
-    [unit, unit],
-    [`${unit}s`, unit],
-  ]),
-  ['centuries', 'century'],
-  ['hrs', 'hour'],
-  ['mins', 'minute'],
-  ['yrs', 'year'],
-]);
+export { TIME_UNITS as UNITS, type TimeUnit as Unit } from '../../text/time-units.ts';
 
 /** EDTF seasons of ISO 8601-2. */
 export const SEASONS = numbersOf('seasons');

@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { tagOf } from './tag.ts';
+
+it.each([
+  ['twelve', { number: 12, month: undefined }],
+  ['million', { scale: 1e6, number: undefined }],
+  ['twelfth', { ordinal: 12 }],
+  ['thirds', { denominator: 3 }],
+  ['½', { fraction: 0.5 }],
+  ['sept', { month: 9 }],
+  ['tuesday', { weekday: 2 }],
+  ['winter', { season: 24 }],
+  ['centuries', { timeUnit: 'century' }],
+  ['second', { timeUnit: 'second', ordinal: 2 }],
+  ['next', { turn: 1 }],
+  ['yesterday', { daysAway: -1 }],
+  ['sued', { isPast: true }],
+  ['hundred', { isPast: false, scale: 100 }],
+  ['formally', { endsAsAdverb: true }],
+])('tells what the lexicon says of %s', (word, says) => {
+  expect(tagOf(word)).toMatchObject(says);
+});
+
+it('knows all classes of a word', () => {
+  expect([...tagOf('that').kinds]).toEqual(['determiner', 'clause']);
+  expect(tagOf('may').kinds.has('doubtfulMonth')).toBe(true);
+});
+
+it('makes one tag a word', () => {
+  expect(tagOf('march')).toBe(tagOf('march'));
+});
