@@ -31,6 +31,9 @@ export interface ProseBlock {
   sentences: readonly Sentence[];
 }
 
+/** Cells of a row say one thing together, and their words are no sentence. */
+export const BETWEEN_CELLS = ' | ';
+
 interface Builder {
   text: string;
   spans: BoundSpan[];
@@ -68,7 +71,8 @@ function addSpan(node: Nodes, builder: Builder): void {
 function addChildren(node: Nodes, builder: Builder): void {
   if (!('children' in node)) return;
   for (const child of node.children) add(child, builder);
-  if (node.type === 'paragraph' || node.type === 'heading') builder.text += ' ';
+  if (node.type === 'tableCell') builder.text += BETWEEN_CELLS;
+  else if (node.type === 'paragraph' || node.type === 'heading') builder.text += ' ';
 }
 
 function add(node: Nodes, builder: Builder): void {
@@ -83,11 +87,11 @@ export function proseBlock(node: RootContent, file: string): ProseBlock {
   return { file, ...builder, sentences: splitSentences(builder.text) };
 }
 
-/** The blocks that are read together: paragraphs, headings and each item of a list. */
+/** The blocks that are read together: paragraphs, headings, footnotes, each item of a list and each row of a table. */
 export function proseBlocks(section: Pick<Section, 'tree' | 'file'>): ProseBlock[] {
   return section.tree.children.flatMap((node) =>
-    node.type === 'list'
-      ? node.children.map((item) => proseBlock(item as never, section.file))
+    node.type === 'list' || node.type === 'table'
+      ? node.children.map((part) => proseBlock(part, section.file))
       : [proseBlock(node, section.file)],
   );
 }

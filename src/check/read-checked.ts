@@ -2,18 +2,17 @@
 import { readDossier, type ReadDossier } from '../dossier/assemble-dossier.ts';
 import type { Content } from '../dossier/read-dossier-files.ts';
 import { checkDossier } from './check-dossier.ts';
-import { checkEditedArticles } from './check-edited.ts';
+import { checkArticles } from './check-articles.ts';
 
 /** Prose is checked only where everything it names is there to be held against. */
 export function readChecked(content: Content): ReadDossier {
   const read = readDossier(content);
   if (!read.dossier || read.problems.some(({ severity }) => severity === 'error')) return read;
-  const { vocabulary } = read.dossier.settings;
   return {
     ...read,
     problems: [
       ...read.problems,
-      ...checkEditedArticles(content, vocabulary),
+      ...checkArticles(content, read.dossier),
       ...checkDossier(read.dossier, { place: read.place }),
     ],
   };

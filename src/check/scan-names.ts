@@ -7,7 +7,7 @@ import { isOpeningWord } from './opening-words.ts';
 /** Whether a token begins a sentence, a clause after a colon, or stands behind an opening mark: there a capital says nothing. */
 export function opensSentence(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1];
-  return before === undefined || /^[.!?:;“"«„‘‚‹「『'`([·–—←→•]$/.test(before.text);
+  return before === undefined || /^[.!?:;|“"«„‘‚‹「『'`([·–—←→•]$/.test(before.text);
 }
 
 const isCapital = (token: Token | undefined): boolean =>

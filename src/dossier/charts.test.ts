@@ -15,6 +15,7 @@ const settingsOf = (panels: { label: string; facts: string[] }[]) =>
 it.each<[string, Partial<QuantityFact>[], string | null]>([
   ['one unit', [{}, {}], null],
   ['units of one head word', [{ unit: 'old trees' }, { unit: 'trees' }], null],
+  ['two words for one thing', [{ unit: 'people' }, { unit: 'persons' }], null],
   ['a unit left out', [{ unit: 'trees' }, { unit: '' }], null],
   [
     'years that follow each other',

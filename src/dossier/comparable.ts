@@ -4,6 +4,7 @@
  */
 import { edtfDays } from '../model/edtf.ts';
 import type { QuantityFact } from '../model/fact.ts';
+import { stem } from '../text/stems.ts';
 
 export interface Difference {
   what: 'unit' | 'scope' | 'period';
@@ -24,11 +25,11 @@ const counted = ({ unit, currency, percent }: QuantityFact): string =>
       ? 'per cent'
       : (unit.toLowerCase().split(/\s+/).at(-1) ?? '');
 
-/** A unit left out is understood from the figure before. */
+/** A unit left out is understood from the figure before; people and persons are one. */
 const sameUnit = (a: QuantityFact, b: QuantityFact): boolean =>
   a.currency === b.currency &&
   Boolean(a.percent) === Boolean(b.percent) &&
-  (counted(a) === counted(b) || counted(a) === '' || counted(b) === '');
+  (stem(counted(a)) === stem(counted(b)) || counted(a) === '' || counted(b) === '');
 
 const sameScope = (a: QuantityFact, b: QuantityFact): boolean =>
   (a.scope ?? '').toLowerCase() === (b.scope ?? '').toLowerCase();

@@ -224,6 +224,8 @@ export const omission = (article: Article, index: number): Bound =>
   locator(`¶${article.omits?.[index]?.paragraph}`, `${article.id}/omits/${index}`);
 /** The number of a note of the briefing. */
 export const note = (number: number): Bound => locator(String(number), `note-${number}`);
+/** The letter of a footnote of the author's. */
+export const footnote = (letter: string): Bound => locator(letter, `footnote-${letter}`);
 /** The number of a name listed beside a map. */
 export const listed = (number: number): Bound => locator(String(number), `note/${number}`);
 

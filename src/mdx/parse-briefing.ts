@@ -9,6 +9,7 @@ import { parseTree, placeOf } from './parse-tree.ts';
 import { isElement, readAttributes, type MdxElement } from './read-attributes.ts';
 import type { Literal } from './read-literal.ts';
 import { readYaml } from './read-yaml.ts';
+import { settleFootnotes } from './settle-footnotes.ts';
 import { splitFrontMatter } from './split-front-matter.ts';
 import { BRIEFING_ELEMENTS, BRIEFING_NODES } from './vocabulary.ts';
 
@@ -154,8 +155,9 @@ export function parseBriefing(
   });
   const { tree, problems } = parseTree(body, file, VOCABULARY);
   if (!tree || !frame.value) return { section: null, problems: [...frame.problems, ...problems] };
+  const footnotes = settleFootnotes(tree, file);
   return {
     section: { ...frame.value, id: sectionId(frame.value.title, file), file, tree },
-    problems: [...problems, ...treeProblems(tree, file)],
+    problems: [...problems, ...footnotes, ...treeProblems(tree, file)],
   };
 }

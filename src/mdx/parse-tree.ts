@@ -1,14 +1,13 @@
 /** MDX text → mdast, with problems for everything outside a closed vocabulary. The tree is never compiled or run. */
 import type { RuleId } from '../model/rules.ts';
 import type { Nodes, Root } from 'mdast';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { VFileMessage } from 'vfile-message';
 import { nearest } from '../model/nearest.ts';
 import type { Problem } from '../model/problem.ts';
 import { isSafeLink } from '../model/web-address.ts';
+import { dropComments, withMdxComments } from './comments.ts';
+import { articleMarkdown, sectionMarkdown } from './markdown.ts';
 
 export interface Vocabulary {
   nodes: ReadonlySet<string>;
@@ -17,8 +16,6 @@ export interface Vocabulary {
   where: string;
 }
 
-const processor = unified().use(remarkParse).use(remarkMdx).freeze();
-
 export const placeOf = (
   node: { position?: Nodes['position'] | undefined } | undefined,
 ): { line?: number; column?: number } =>
@@ -26,6 +23,7 @@ export const placeOf = (
 
 /** What an author has to do about MDX that can't be parsed, by what the parser says of it. */
 function syntaxAdvice(reason: string): string {
+  if (/to create a comment/.test(reason)) return 'a comment that begins with <!-- ends with -->';
   if (/expression|acorn/i.test(reason))
     return 'braces hold code in MDX, and nothing here is run: write \\{ for the character, or a plain value in an attribute';
   if (/import|export|esm/i.test(reason))
@@ -66,10 +64,39 @@ const MARKUP_NAMES: Record<string, string> = {
   linkReference: 'a link by reference',
   imageReference: 'an image',
   html: 'HTML',
+  delete: 'struck-out text',
 };
 
+/** Markup that no briefing prints, and that isn't parsed as such. */
+const WRITTEN_MARKUP = [
+  {
+    pattern: /~~[^~]+~~/,
+    message: 'words struck out have no place in the briefing; take them out',
+  },
+  {
+    pattern: /^\[[ xX]\]\s/,
+    message: 'a list of tasks has no place in the briefing; write plain items',
+  },
+];
+
+type Told = (rule: RuleId, message: string, more?: Partial<Problem>) => Problem;
+
+function writtenMarkupProblem(text: string, at: Told): Problem | null {
+  const written = WRITTEN_MARKUP.find(({ pattern }) => pattern.test(text));
+  return written ? at('markup-is-known', written.message) : null;
+}
+
+function elementProblem(name: string, { elements, where }: Vocabulary, at: Told): Problem | null {
+  if (elements.includes(name)) return null;
+  return at(
+    'mark-is-known',
+    `<${name}> is none of the marks of ${where} (${elements.join(', ')}); use one of them, or write \\< for the character`,
+    { value: name, near: nearest(name, elements) },
+  );
+}
+
 function nodeProblem(node: Nodes, file: string, vocabulary: Vocabulary): Problem | null {
-  const at = (rule: RuleId, message: string, more: Partial<Problem> = {}): Problem => ({
+  const at: Told = (rule, message, more = {}) => ({
     rule,
     file,
     ...placeOf(node),
@@ -92,15 +119,8 @@ function nodeProblem(node: Nodes, file: string, vocabulary: Vocabulary): Problem
         { value: node.value },
       );
     case 'mdxJsxFlowElement':
-    case 'mdxJsxTextElement': {
-      if (node.name !== null && vocabulary.elements.includes(node.name)) return null;
-      const near = nearest(node.name ?? '', vocabulary.elements);
-      return at(
-        'mark-is-known',
-        `<${node.name ?? ''}> is none of the marks of ${vocabulary.where} (${vocabulary.elements.join(', ')}); use one of them, or write \\< for the character`,
-        { value: node.name ?? '', near },
-      );
-    }
+    case 'mdxJsxTextElement':
+      return elementProblem(node.name ?? '', vocabulary, at);
     case 'link':
       return isSafeLink(node.url)
         ? null
@@ -109,6 +129,8 @@ function nodeProblem(node: Nodes, file: string, vocabulary: Vocabulary): Problem
             `a link leads to https, http, mailto or a page of the dossier, not to "${node.url}"`,
             { value: node.url },
           );
+    case 'text':
+      return vocabulary.nodes.has('table') ? writtenMarkupProblem(node.value, at) : null;
     default:
       return vocabulary.nodes.has(node.type)
         ? null
@@ -138,7 +160,9 @@ export function parseTree(
 ): { tree: Root | null; problems: Problem[] } {
   let tree: Root;
   try {
-    tree = processor.parse(body);
+    if (vocabulary.nodes.has('table')) tree = sectionMarkdown.parse(withMdxComments(body));
+    else tree = articleMarkdown.parse(body);
+    dropComments(tree);
   } catch (error) {
     return { tree: null, problems: [syntaxProblem(error, file)] };
   }

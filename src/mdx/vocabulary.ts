@@ -44,4 +44,9 @@ export const BRIEFING_NODES: ReadonlySet<string> = new Set([
   ...ARTICLE_NODES,
   'heading',
   'blockquote',
+  'table',
+  'tableRow',
+  'tableCell',
+  'footnoteReference',
+  'footnoteDefinition',
 ]);

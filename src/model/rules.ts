@@ -378,9 +378,15 @@ export const RULES = {
   ),
   'article-says-its-source': error(
     MARKS,
-    'An article that was corrected by hand still has the words of its source.',
+    'An article has the words of its source, by whatever hand it was changed.',
     'an article that says “46”, a source that says “64”',
     'both say “64”',
+  ),
+  'article-is-up-to-date': error(
+    MARKS,
+    'An article was read from its source as the source is now.',
+    'sources/afp.txt was changed, articles/afp.mdx was not',
+    'npm run ingest has run since',
   ),
   'mark-agrees-with-text': error(
     MARKS,
@@ -450,9 +456,15 @@ export const RULES = {
   ),
   'markup-is-known': error(
     MARKS,
-    'Markup is one of paragraphs, lists, emphasis and links.',
+    'Markup is one of paragraphs, lists, emphasis and links; in sections also headings, block quotations, tables and footnotes.',
     '![a ship](ship.png)',
     '[a ship](https://example.org/ship)',
+  ),
+  'footnote-has-mark': error(
+    SECTIONS,
+    'Each footnote of the author’s has its mark, and each mark its footnote.',
+    'The count is ours.[^how]',
+    'The count is ours.[^how]  [^how]: By hand.',
   ),
   'link-is-safe': error(
     MARKS,

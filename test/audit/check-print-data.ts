@@ -4,7 +4,7 @@
  */
 import { citationEvidence } from '../../src/edition/evidence.ts';
 import { collectCitations, sectionsInOrder } from '../../src/dossier/citations.ts';
-import { proseBlocks } from '../../src/check/prose-block.ts';
+import { BETWEEN_CELLS, proseBlocks } from '../../src/check/prose-block.ts';
 import { computeRef } from '../../src/dossier/computed.ts';
 import { describeFact } from '../../src/edition/describe-fact.ts';
 import type { Dossier } from '../../src/model/dossier.ts';
@@ -70,9 +70,11 @@ function blockText(blocks: readonly Block[]): string {
     .map((block) =>
       'items' in block
         ? block.items.map(blockText).join('')
-        : block.type === 'paragraph' || block.type === 'heading'
-          ? inlineText(block.children)
-          : blockText(block.children),
+        : block.type === 'table'
+          ? block.rows.flat().map(inlineText).join(' ')
+          : block.type === 'paragraph' || block.type === 'heading'
+            ? inlineText(block.children)
+            : blockText(block.children),
     )
     .join('');
 }
@@ -112,7 +114,7 @@ function checkSection(
       bare(blockText(section.blocks)) ===
         bare(
           proseBlocks(author)
-            .map(({ text }) => text)
+            .map(({ text }) => text.replaceAll(BETWEEN_CELLS, ' '))
             .join(''),
         ),
       section.title,

@@ -11,7 +11,7 @@ import type { CheckContext } from '../../src/check/check-context.ts';
 import { labelsOf } from '../../src/check/check-labels.ts';
 import { stem } from '../../src/text/stems.ts';
 import { wordsOf } from '../../src/check/marks/marked.ts';
-import { proseBlock } from '../../src/check/prose-block.ts';
+import { BETWEEN_CELLS, proseBlock } from '../../src/check/prose-block.ts';
 import type { Binding } from './read-page.ts';
 import type { Claim } from '../../src/check/claim.ts';
 import { claimsIn } from '../../src/check/claims.ts';
@@ -94,6 +94,9 @@ function deriveLocator(
     return text === note[1] && (!href?.startsWith('#') || ids.has(href.slice(1)))
       ? null
       : finding('locator-leads-there', `it should say ${note[1]} and lead to its note`);
+  const [, letter] = /^footnote-([a-z]+)$/.exec(ref) ?? [];
+  if (letter)
+    return text === letter ? null : finding('locator-leads-there', `it should say ${letter}`);
   const [, id, number] = PASSAGE.exec(ref) ?? /^(.+)\/omits\/(\d+)$/.exec(ref) ?? [];
   const article = dossier.articles.find((each) => each.id === id);
   if (!article) return finding('locator-leads-there', `there is no passage "${ref}"`);
@@ -117,7 +120,7 @@ function sectionText(ref: string, dossier: Dossier): string | undefined {
   if (place === 'title') return section.title;
   const node = section.tree.children[Number(place)];
   const inner = node?.type === 'list' && item !== undefined ? node.children[Number(item)] : node;
-  return inner && proseBlock(inner as never, section.file).text;
+  return inner && proseBlock(inner as never, section.file).text.replaceAll(BETWEEN_CELLS, ' ');
 }
 
 function labelText(ref: string, dossier: Dossier): string | undefined {

@@ -1,6 +1,7 @@
 /** What the check says of a mutant: the stage that would see it in a build, on the changed file; where that passes, the whole folder. */
 import { checkData } from '../audit/check-data.ts';
-import { checkEditedArticles } from '../../src/check/check-edited.ts';
+import { checkArticles } from '../../src/check/check-articles.ts';
+import { readMdx } from '../../src/mdx/read-mdx.ts';
 import { checkLabels, labelsOf } from '../../src/check/check-labels.ts';
 import { type CheckContext, createCheckContext } from '../../src/check/check-context.ts';
 import { checkPage, tableRows } from '../audit/check-site.ts';
@@ -81,7 +82,9 @@ function judgeDigest({ path, text }: Mutant, { content, dossier }: Subject): Pro
     path,
     text,
   );
-  const found = checkEditedArticles(one, dossier.settings.vocabulary).filter(isError);
+  const { article } = readMdx(text, path);
+  const articles = dossier.articles.map((each) => (each.id === article?.id ? article : each));
+  const found = checkArticles(one, { ...dossier, articles }).filter(isError);
   return found.length ? found : readChecked(replaced(content, path, text)).problems;
 }
 

@@ -1,6 +1,5 @@
 /** A draft in Markdown, MDX or plain text → its blocks, as the check reads those of a briefing. */
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import { draftMarkdown } from '../../mdx/markdown.ts';
 import { type ProseBlock, proseBlocks } from '../prose-block.ts';
 
 /** Spaces in place of what is no prose, so that every offset stays. */
@@ -14,10 +13,8 @@ const NO_PROSE: readonly RegExp[] = [
   /\{\/\*[\s\S]*?\*\/\}/g,
   // Imports and exports of MDX
   /^(?:import|export)\s.*$/gm,
-  // Marks of footnotes, and what they are called where they stand
-  /\[\^[^\]\s]+\]:?/g,
-  // Rules of a table
-  /^\s*\|?(?:\s*:?-{3,}:?\s*\|)+\s*:?-*:?\s*$/gm,
+  // Marks of footnotes that lead nowhere
+  /\[\^[^\]\s]+\](?!:)/g,
 ];
 
 const prose = (text: string): string =>
@@ -28,7 +25,7 @@ export interface DraftBlock extends ProseBlock {
 }
 
 export function readDraft(file: string, text: string): DraftBlock[] {
-  const tree = unified().use(remarkParse).parse(prose(text));
+  const tree = draftMarkdown.parse(prose(text));
   return tree.children.flatMap((node) =>
     proseBlocks({ tree: { type: 'root', children: [node] }, file }).map((block) => ({
       ...block,

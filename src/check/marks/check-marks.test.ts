@@ -20,7 +20,7 @@ function rulesOf(body: string, source = PLAIN): string[] {
       facts,
       tree,
       read: extractFacts(article!),
-      source: { paragraphs: [source], declared: [] },
+      source: { file: 'a.txt', paragraphs: [source], declared: [] },
     }),
   ].map(({ rule }) => rule);
 }

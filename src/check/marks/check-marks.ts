@@ -1,6 +1,6 @@
 /**
  * An article that was corrected by hand: its text is still that of its source, and no mark says what its own words deny. Where the words leave a
- * field open, the author's reading stands. A file as ingest wrote it is the reader's, and is not asked again.
+ * field open, the author's reading stands. The marks of a file as ingest wrote it are the reader's, and are not asked again.
  */
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
@@ -23,7 +23,7 @@ export interface EditedArticle {
   /** What the reader reads in the text as it stands. */
   read: readonly Fact[];
   /** The source, where it is there; `declared` are the facts that a note gives in so many fields. */
-  source: { paragraphs: readonly string[]; declared: readonly Fact[] } | undefined;
+  source: { file: string; paragraphs: readonly string[]; declared: readonly Fact[] } | undefined;
 }
 
 const RULES_OF: Record<Fact['kind'], readonly MarkRule<never>[]> = {
@@ -118,7 +118,12 @@ function firstDifference(a: string, b: string): string {
   return left.slice(Math.max(0, at), at + 4).join(' ') || squeeze(b).split(' ').slice(-4).join(' ');
 }
 
-function checkText({ file, article, source }: EditedArticle): Problem[] {
+/** The text of an article is still that of its source. */
+export function checkWords({
+  file,
+  article,
+  source,
+}: Pick<EditedArticle, 'file' | 'article' | 'source'>): Problem[] {
   if (!source) return [];
   const { paragraphs } = source;
   const problem = (value: string, message: string): Problem => ({
@@ -132,7 +137,7 @@ function checkText({ file, article, source }: EditedArticle): Problem[] {
     return [
       problem(
         String(article.paragraphs.length),
-        `it has ${article.paragraphs.length} paragraphs, ${article.file} has ${paragraphs.length}. Change the text in the source and run npm run ingest; here only marks are corrected.`,
+        `it has ${article.paragraphs.length} paragraphs, ${source.file} has ${paragraphs.length}. Change the text in the source and run npm run ingest; here only marks are corrected.`,
       ),
     ];
   return article.paragraphs.flatMap(({ text }, index) =>
@@ -141,13 +146,13 @@ function checkText({ file, article, source }: EditedArticle): Problem[] {
       : [
           problem(
             firstDifference(text, paragraphs[index]!),
-            `¶${index + 1} says "${firstDifference(text, paragraphs[index]!)}" and ${article.file} does not. Change the text in the source and run npm run ingest; here only marks are corrected.`,
+            `¶${index + 1} says "${firstDifference(text, paragraphs[index]!)}" and ${source.file} does not. Change the text in the source and run npm run ingest; here only marks are corrected.`,
           ),
         ],
   );
 }
 
 export const checkEditedArticle = (edited: EditedArticle): Problem[] => [
-  ...checkText(edited),
+  ...checkWords(edited),
   ...edited.facts.flatMap((fact) => checkMark(fact, edited)),
 ];

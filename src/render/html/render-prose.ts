@@ -4,10 +4,10 @@
  */
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import type { Nodes } from 'mdast';
+import type { FootnoteDefinition, FootnoteReference, Nodes } from 'mdast';
 import { type Handler, toHast } from 'mdast-util-to-hast';
 import { toString } from 'mdast-util-to-string';
-import { note as noteNumber } from '../../edition/bind.ts';
+import { footnote, note as noteNumber } from '../../edition/bind.ts';
 import {
   type Block,
   citationsOf,
@@ -28,6 +28,8 @@ interface Context {
   uses: Map<number, number>;
   /** Number of a note that stands on the page → its id. */
   placed: Map<number, string>;
+  /** Id of the block: its footnotes are those of its section. */
+  block: string;
 }
 
 function renderReference(number: number, context: Context): Element {
@@ -67,6 +69,40 @@ const renderJudgement = (node: Nodes, children: ElementContent[]): Element =>
     h('span', { className: 'confidence' }, confidenceOf(node).text),
   ]);
 
+const withoutIndex = (block: string): string => block.replace(/(?:-\d+)+$/, '');
+
+const footnoteId = (label: string | null | undefined, { block }: Context): string =>
+  `footnote-${withoutIndex(block)}-${label}`;
+
+function renderLetter(label: string | null | undefined): Element {
+  const { text, of } = footnote(label ?? '');
+  return h('span', { ...refAttributes(of) }, text);
+}
+
+/** The mark of a footnote of the author's, which stands at the end of the section. */
+const footnoteMark =
+  (context: Context): Handler =>
+  (_, { label }: FootnoteReference) =>
+    h('sup', [
+      h(
+        'a',
+        {
+          className: 'footnote-ref',
+          href: `#${footnoteId(label, context)}`,
+          role: 'doc-noteref',
+        },
+        [renderLetter(label)],
+      ),
+    ]);
+
+const footnoteText =
+  (context: Context): Handler =>
+  (state, node: FootnoteDefinition) =>
+    h('div', { className: 'footnote', id: footnoteId(node.label, context), role: 'doc-footnote' }, [
+      h('sup', [renderLetter(node.label)]),
+      ...(state.all(node) as ElementContent[]),
+    ]);
+
 /** mdast-util-to-hast takes one node or several from a handler. */
 const elementHandler =
   (context: Context): Handler =>
@@ -81,7 +117,12 @@ function toElements(nodes: readonly Nodes[], context: Context): ElementContent[]
   const handler = elementHandler(context);
   return nodes.flatMap((node) => {
     const result = toHast(node, {
-      handlers: { mdxJsxTextElement: handler, mdxJsxFlowElement: handler },
+      handlers: {
+        mdxJsxTextElement: handler,
+        mdxJsxFlowElement: handler,
+        footnoteReference: footnoteMark(context),
+        footnoteDefinition: footnoteText(context),
+      },
     });
     return (result.type === 'root' ? result.children : [result]) as ElementContent[];
   });
@@ -95,6 +136,7 @@ function renderPassage(
   isBelow = false,
 ): Element {
   const { id, at, nodes } = passage;
+  context.block = id;
   return h(tagName, { className: isBelow ? 'passage passage--below' : 'passage' }, [
     h(
       'div',
@@ -133,6 +175,7 @@ export function createProseRenderer(
     citationAt: citationsOf(dossier),
     uses: new Map(),
     placed: new Map(),
+    block: '',
   };
   return (blocks, isJudgements = false) => {
     for (const note of blocks.flatMap(passagesOf).flatMap(({ notes }) => notes))

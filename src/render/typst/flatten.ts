@@ -25,6 +25,13 @@ export function flattenBlocks<Text>(
       case 'paragraph':
       case 'heading':
         return [{ ...block, children: flattenInlines(block.children) }];
+      case 'table':
+        return [
+          {
+            ...block,
+            rows: block.rows.map((row) => row.map((cell) => flattenInlines(cell))),
+          },
+        ];
       case 'list':
         return room === 0
           ? block.items.flatMap((item) => flattenBlocks(item, 0))

@@ -1,6 +1,6 @@
 /** Blocks of a section → blocks and inlines for the template. Notes are numbered as the edition numbers them. */
 import type { InlineCode, Nodes, Parents, RootContent, Text } from 'mdast';
-import { cut, prose } from '../../edition/bind.ts';
+import { cut, footnote, prose } from '../../edition/bind.ts';
 import {
   type Block as EditionBlock,
   type CitationAt,
@@ -76,6 +76,8 @@ function layoutInline(node: Nodes, context: BlockContext): Inline[] {
     case 'emphasis':
     case 'strong':
       return [{ type: node.type, children: layoutChildren(node, context) }];
+    case 'footnoteReference':
+      return [{ type: 'footnote', letter: footnote(node.label ?? '') }];
     case 'link':
       return [
         { type: 'link', ...linkTarget(node.url, context), children: layoutChildren(node, context) },
@@ -114,6 +116,7 @@ const INLINE_TYPES = new Set([
   'link',
   'break',
   'inlineCode',
+  'footnoteReference',
   'mdxJsxTextElement',
 ]);
 
@@ -150,6 +153,23 @@ function layoutBlock(node: RootContent, context: BlockContext): Block[] {
       ];
     case 'blockquote':
       return [{ type: 'quote', children: layoutBlocks(node.children, context) }];
+    case 'table':
+      return [
+        {
+          type: 'table',
+          rows: node.children.map((row) =>
+            row.children.map((cell) => layoutChildren(cell, context)),
+          ),
+        },
+      ];
+    case 'footnoteDefinition':
+      return [
+        {
+          type: 'footnote',
+          letter: footnote(node.label ?? ''),
+          children: layoutBlocks(node.children, context),
+        },
+      ];
     case 'mdxJsxFlowElement':
       return layoutFlowElement(node as Parents, context);
     default:
@@ -188,7 +208,13 @@ function layoutBlocks(nodes: readonly RootContent[], context: BlockContext): Blo
 export function hasNote(item: Block | Inline): boolean {
   if (item.type === 'note') return true;
   const within: readonly (Block | Inline)[] =
-    item.type === 'list' ? item.items.flat() : 'children' in item ? item.children : [];
+    item.type === 'list'
+      ? item.items.flat()
+      : item.type === 'table'
+        ? item.rows.flat(2)
+        : 'children' in item
+          ? item.children
+          : [];
   return within.some(hasNote);
 }
 

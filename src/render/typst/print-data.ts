@@ -17,6 +17,8 @@ export type Inline<Text = string> =
   | { type: 'cited'; children: Inline<Text>[] }
   /** `first` is where the note itself is set; elsewhere only its number stands. */
   | { type: 'note'; number: number; first: boolean }
+  /** The mark of a footnote of the author's. */
+  | { type: 'footnote'; letter: Text }
   | { type: 'judgement'; confidence: Text; children: Inline<Text>[] };
 
 export type Block<Text = string> =
@@ -24,6 +26,10 @@ export type Block<Text = string> =
   | { type: 'heading'; level: number; children: Inline<Text>[] }
   | { type: 'list'; ordered: boolean; start: number; items: Block<Text>[][] }
   | { type: 'quote'; children: Block<Text>[] }
+  /** The first row is its head. */
+  | { type: 'table'; rows: Inline<Text>[][][] }
+  /** A footnote of the author's, at the end of its section. */
+  | { type: 'footnote'; letter: Text; children: Block<Text>[] }
   | { type: 'judgement'; confidence: Text; children: Block<Text>[] };
 
 /** ISO 639 code and ISO 3166 region as Typst takes them; null where the tag is neither. */
