@@ -9,7 +9,8 @@ export default {
       from: { pathNot: '\\.astro$' },
       to: {
         couldNotResolve: true,
-        pathNot: '^(astro:|mdast$|hast$|unist$|estree$|geojson$|topojson-specification$)',
+        pathNot:
+          '^(astro:|@stryker-mutator/|mdast$|hast$|unist$|estree$|geojson$|topojson-specification$)',
       },
     },
     {

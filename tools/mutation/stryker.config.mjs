@@ -1,0 +1,20 @@
+/** Read by `node tools/mutate.ts`, which adds the share of the sample. */
+export default {
+  plugins: ['@stryker-mutator/vitest-runner', './tools/mutation/sample.mjs'],
+  testRunner: 'vitest',
+  vitest: { configFile: 'tools/mutation/vitest.config.ts', related: false },
+  checkers: ['sample'],
+  sampleShare: Number(process.env.SAMPLE_SHARE ?? 1),
+  mutate: ['src/{check,dossier,edition,render}/**/*.ts', '!src/**/*.test.ts', '!src/**/*.d.ts'],
+  mutator: { excludedMutations: ['StringLiteral'] },
+  ignorePatterns: ['dist', '.dossier', 'tools/mutation/node_modules', 'lib'],
+  coverageAnalysis: 'perTest',
+  ignoreStatic: true,
+  disableTypeChecks: false,
+  concurrency: 1,
+  timeoutMS: 60_000,
+  warnings: { unknownOptions: false },
+  reporters: ['json', 'clear-text'],
+  jsonReporter: { fileName: process.env.MUTANTS_FILE ?? 'mutants.json' },
+  tempDirName: '.stryker-tmp',
+};
