@@ -88,4 +88,4 @@ export interface Match {
 }
 
 /** Reads the date that begins at a token. */
-export type ParseDate = (cursor: Cursor, index: number) => Match | null;
+export type ParseDate = (cursor: Cursor, index: number) => Match | undefined;

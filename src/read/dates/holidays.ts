@@ -36,7 +36,7 @@ const fromEaster =
     addDays(easter(year), days);
 
 /** Lower-case names, their apostrophes straight. */
-export const HOLIDAYS: Record<string, (year: number) => Required<Point>> = {
+const DATES: Readonly<Record<string, (year: number) => Required<Point>>> = {
   "new year's day": fixed(1, 1),
   "new year's eve": fixed(12, 31),
   'christmas day': fixed(12, 25),
@@ -85,4 +85,11 @@ export const HOLIDAYS: Record<string, (year: number) => Required<Point>> = {
   easter: fromEaster(0),
 };
 
-export const HOLIDAY_STARTS = new Set(Object.keys(HOLIDAYS).map((name) => name.split(/[ .']/)[0]!));
+/** The day of each in a year. */
+export const HOLIDAYS: ReadonlyMap<string, (year: number) => Required<Point>> = new Map(
+  Object.entries(DATES),
+);
+
+export const HOLIDAY_STARTS: ReadonlySet<string> = new Set(
+  [...HOLIDAYS.keys()].map((name) => name.replace(/[ .'].*$/, '')),
+);

@@ -6,7 +6,7 @@ import type { Context, Resolved } from './context.ts';
 import { Cursor } from '../../text/cursor.ts';
 import { dayOrderOf, hasTwoReadings, type DayOrder } from './day-order.ts';
 import { History } from './history.ts';
-import { impossibleDay } from './parse-calendar.ts';
+import { impossibleDay } from './parse-days.ts';
 import type { Warn } from './warn.ts';
 import type { Expression, Match } from './expression.ts';
 import { parseExpression } from './parse.ts';

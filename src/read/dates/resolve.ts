@@ -313,6 +313,13 @@ function resolveWeekOf({ day }: Of<'weekOf'>, context: Context): Time | null {
   return found ? weekOf(found.from) : null;
 }
 
+function resolveHoliday(expression: Of<'holiday'>, context: Context): Time | null {
+  const dayIn = HOLIDAYS.get(expression.name);
+  if (!dayIn) return null;
+  const { year } = expression;
+  return year === undefined ? yearly(dayIn, expression, context) : { from: dayIn(year) };
+}
+
 /** What an expression says, or null where it can't be placed. */
 export function resolve(expression: Expression, context: Context): Resolved | null {
   switch (expression.type) {
@@ -376,11 +383,7 @@ export function resolve(expression: Expression, context: Context): Resolved | nu
     case 'offset':
       return time(resolveOffset(expression, context));
     case 'holiday':
-      return time(
-        expression.year === undefined
-          ? yearly(HOLIDAYS[expression.name]!, expression, context)
-          : { from: HOLIDAYS[expression.name]!(expression.year) },
-      );
+      return time(resolveHoliday(expression, context));
     case 'time':
       return time(resolveTime(expression, context));
     case 'range':

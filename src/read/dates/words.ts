@@ -29,8 +29,11 @@ export const ORDINALS = numbersOf('ordinals');
 export const ORDINAL_ENDINGS = wordsOf('ordinal-endings');
 
 export const DAY_PARTS = wordsOf('day-parts');
+/** Those that "this" and "last" go with. */
+export const PARTS_OF_DAY = wordsOf('parts-of-the-day');
 
-export const DASHES = wordsOf('dashes');
+/** What a quarter is reported by, after it is over. */
+export const RESULTS = wordsOf('results-nouns');
 
 /** Where in a period: approximate in EDTF. */
 export const PARTS = wordsOf('parts-of-a-period');
