@@ -1,23 +1,40 @@
 // @ts-check
+import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { anchorLexicon } from './src/cli/anchor-lexicon.ts';
 
 const PACKAGE = fileURLToPath(new URL('.', import.meta.url));
 /** Beside the package where it is installed, in it where it is checked out. */
 const MODULES = join(createRequire(import.meta.url).resolve('astro/package.json'), '../..');
 
-const BARE = /^(?:@[\w-]+\/)?\w[\w.-]*(?:\/[^:]*)?$/;
+/** As the bundler writes paths, with slashes. */
+const SOURCE = join(PACKAGE, 'src/').replaceAll('\\', '/');
 /** Astro's own modules are compiled with the pages. */
-const COMPILED = /^(?:astro|@astrojs)\b/;
+const COMPILED = /[/\\]node_modules[/\\](?:astro|@astrojs)[/\\]/;
 const FOR_NODE = /[/\\]node_modules[/\\].*\.[cm]?js$/;
+/** Astro's name for what the collections hold; see render/html/data-store. */
+const DATA_STORE = 'astro:data-layer-content';
+/** In the package there is what the sources were compiled to. */
+const dataStore = () =>
+  ['ts', 'js'].map((ending) => `${SOURCE}render/html/data-store.${ending}`).find(existsSync) ?? '';
+/** What Node runs as it is: the generator's own modules, but for those that Astro takes as pages or that ask for its virtual modules. */
+const OURS = /^(?!content\.config|pages[/\\]).*(?<!\.d)\.[jt]s$/;
+
+/** @param {string} file */
+const onDisk = (file) => ({ id: pathToFileURL(file).href, external: true });
+
+/** @param {string} file */
+const isForNode = (file) =>
+  file.startsWith(SOURCE)
+    ? OURS.test(file.slice(SOURCE.length))
+    : FOR_NODE.test(file) && !COMPILED.test(file);
 
 /**
- * `root` may be anywhere, and packages can't be found from there. Modules that Astro makes up find what the package finds; in the bundle
- * that renders the pages, a package is named by its address on the disk.
+ * `root` may be anywhere, and packages can't be found from there. Modules that Astro makes up find what the package finds. The bundle that
+ * renders the pages holds templates only: every other module is named by its address on the disk, and is the one that the command has loaded.
  *
  * @returns {import('vite').Plugin}
  */
@@ -25,16 +42,15 @@ const findPackages = () => ({
   name: 'find-packages',
   enforce: 'pre',
   resolveId: {
-    filter: { id: BARE },
+    filter: { id: [/^astro:data-layer-content$/, /^(?![\0/]|[a-z]{2,}:)/] },
     async handler(id, importer, options) {
+      const { name, mode } = this.environment;
+      const isCompiled = name === 'prerender' && mode === 'build';
+      if (id === DATA_STORE) return isCompiled ? onDisk(dataStore()) : null;
       const isMadeUp = importer === undefined || importer.includes('\0');
       const from = isMadeUp ? join(PACKAGE, 'package.json') : importer;
       const resolved = await this.resolve(id, from, { ...options, skipSelf: true });
-      const { name, mode } = this.environment;
-      const isExternal = name === 'prerender' && mode === 'build' && !COMPILED.test(id);
-      return resolved && isExternal && FOR_NODE.test(resolved.id)
-        ? { id: pathToFileURL(resolved.id).href, external: true }
-        : resolved;
+      return isCompiled && resolved && isForNode(resolved.id) ? onDisk(resolved.id) : resolved;
     },
   },
 });
@@ -43,13 +59,12 @@ const findPackages = () => ({
  * How Astro makes the site of a dossier: pages and styles are the package's, and whatever is written goes to `root`, a work folder
  * of the dossier's, and to `outDir`. Nothing is written into the package, which may be read-only.
  *
- * @param {{ root: string, outDir: string, site?: string, integrations?: import('astro').AstroIntegration[] }} place
+ * @param {{ root: string, outDir: string, integrations?: import('astro').AstroIntegration[] }} place
  * @returns {import('astro').AstroUserConfig}
  */
-export const siteConfig = ({ root, outDir, site, integrations = [] }) => ({
+export const siteConfig = ({ root, outDir, integrations = [] }) => ({
   root,
   outDir,
-  site,
   srcDir: join(PACKAGE, 'src'),
   publicDir: join(PACKAGE, 'public'),
   cacheDir: join(root, '.astro/cache'),
@@ -61,7 +76,7 @@ export const siteConfig = ({ root, outDir, site, integrations = [] }) => ({
   vite: {
     cacheDir: join(root, '.astro/vite'),
     build: { assetsInlineLimit: 0 },
-    plugins: [findPackages(), anchorLexicon()],
+    plugins: [findPackages()],
     server: { fs: { allow: [PACKAGE, MODULES, root] } },
   },
 });

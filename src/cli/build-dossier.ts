@@ -1,9 +1,12 @@
 /** The whole line: sources → MDX → checked dossier → site, data, PDF, swapped in at the end. */
 import { existsSync } from 'node:fs';
-import { cp, readdir, rm } from 'node:fs/promises';
+import { cp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readChecked } from '../check/read-checked.ts';
 import type { ReadDossier } from '../dossier/assemble-dossier.ts';
+import { getAssembled } from '../dossier/assembled.ts';
+import { noticePage } from '../render/html/notice-page.ts';
+import { type FailedFigure, failedFigures } from '../views/figures.ts';
 import type { Dossier } from '../model/dossier.ts';
 import { type Problem, ProblemError } from '../model/problem.ts';
 import { printProblems } from './command.ts';
@@ -13,8 +16,9 @@ import { ingestFolder } from './ingest-folder.ts';
 import { checkOutputFolder, makeBeside, swapIn } from './output-folder.ts';
 import { describePdf, makePdf, writePdf } from './pdf.ts';
 import type { PrintedDossier } from '../render/typst/print-dossier.ts';
-import { portableSite } from './portable-site.ts';
-import { buildPages, handToPages } from './site.ts';
+import { openPageBundle } from './page-bundle.ts';
+import { writeSite } from './portable-site.ts';
+import { handToPages } from './site.ts';
 import { count, stage } from './stage.ts';
 import { openWorkFolder, type WorkFolder } from './work-folder.ts';
 
@@ -47,62 +51,64 @@ async function readFit(content: string): Promise<Fit> {
   return { ...read, dossier };
 }
 
-const countFiles = async (folder: string, ending: string): Promise<number> =>
-  existsSync(folder)
-    ? (await readdir(folder, { recursive: true })).filter((name) => name.endsWith(ending)).length
-    : 0;
+const figureDefect = ({ id, view, fact, error }: FailedFigure): Problem =>
+  defectOf(`${view}.html`, error, {
+    value: fact ?? id,
+    instead: `${id} stands as its table${fact === undefined ? '' : `; it is ${fact} that can't be drawn`}`,
+  });
 
-/** The pages, and the dossier's own files over them. */
+/** The pages, and the dossier's own files over them. Returns what could not be made. */
 async function buildSite(
-  { settings }: Dossier,
+  dossier: Dossier,
   { content, audit }: BuildOptions,
   { run, cache }: WorkFolder,
   folder: string,
-): Promise<number> {
-  const { site } = settings;
-  const portable = portableSite({ cache, keepBindings: audit !== undefined });
-  await buildPages({
-    root: run,
-    outDir: folder,
-    ...(site && { site }),
-    integrations: [portable],
+  onWritten: (path: string) => void,
+): Promise<Problem[]> {
+  const defects: Problem[] = [];
+  const bundle = await openPageBundle(run, cache);
+  await writeSite(bundle, folder, {
+    cache,
+    keepBindings: audit !== undefined,
+    replace: (path, error) => {
+      const assembled = path.endsWith('.html') ? getAssembled() : null;
+      defects.push(
+        defectOf(path, error, assembled ? { instead: 'a notice stands in its place' } : {}),
+      );
+      return assembled && noticePage(path, assembled, bundle.styleSheets);
+    },
+    onWritten,
   });
   const own = join(content, 'public');
   if (existsSync(own)) await cp(own, folder, { recursive: true });
-  return countFiles(folder, '.html');
+  return [...defects, ...failedFigures(dossier).map(figureDefect)];
 }
 
 /** Pages that are not one a source. */
 const FIXED_PAGES = 8;
 
+/** Returns what could not be made. */
 async function buildSiteStage(
   dossier: Dossier,
   options: BuildOptions,
   work: WorkFolder,
   folder: string,
-): Promise<void> {
-  let pages = 0;
-  const watch = setInterval(
-    () =>
-      void countFiles(folder, '.html').then(
-        (number) => (pages = number),
-        // Astro removes folders while they are being read: the next count is as good.
-        () => undefined,
-      ),
-    300,
-  );
+): Promise<Problem[]> {
+  const written: string[] = [];
+  const pages = (): number => written.filter((path) => path.endsWith('.html')).length;
   const total = dossier.articles.length + FIXED_PAGES;
-  await stage(
+  const defects = await stage(
     'site',
-    () => buildSite(dossier, options, work, folder),
-    (built) => count(built, 'page'),
-    { done: () => pages, total },
-  ).finally(() => clearInterval(watch));
+    () => buildSite(dossier, options, work, folder, (path) => written.push(path)),
+    () => count(pages(), 'page'),
+    { done: pages, total },
+  );
   await stage(
     'data',
-    () => countFiles(join(folder, 'data'), ''),
+    async () => written.filter((path) => path.startsWith('data/')).length,
     (files) => count(files, 'file'),
   );
+  return defects;
 }
 
 /** The rest is built without the paper edition where it can't be made, and the pages say why. */
@@ -157,7 +163,7 @@ export async function buildDossier(options: BuildOptions): Promise<void> {
     const { printed, failure } = await printStage(dossier, fontFolder);
     if (failure !== undefined) defects.push(defectOf('briefing.pdf', failure));
     await handToPages(read, failure === undefined ? undefined : reasonOf(failure));
-    await buildSiteStage(dossier, options, work, folder);
+    defects.push(...(await buildSiteStage(dossier, options, work, folder)));
     if (printed) await writePdf(printed, folder);
     if (options.audit) await auditStage({ dossier, folder, fontFolder }, options.audit);
     await swapIn(folder, beside, options.out);

@@ -31,12 +31,22 @@ export function reasonOf(error: unknown): string {
   return firstWords(first?.message ?? (error instanceof Error ? error.message : String(error)));
 }
 
-/** `file` is what could not be made, as in the output: `briefing.pdf`, `timeline.html`. */
-export function defectOf(file: string, error: unknown): Problem {
-  return {
-    rule: 'output-is-made',
-    file,
-    severity: 'warning',
-    message: `it could not be made and is left out (${reasonOf(error)}); ${defectSentence()}`,
-  };
+interface Substitute {
+  /** What it failed of. */
+  value?: string;
+  /** What stands in its place. */
+  instead?: string;
 }
+
+/** `file` is what could not be made, as in the output: `briefing.pdf`, `timeline.html`. */
+export const defectOf = (
+  file: string,
+  error: unknown,
+  { value, instead = 'it could not be made and is left out' }: Substitute = {},
+): Problem => ({
+  rule: 'output-is-made',
+  file,
+  ...(value !== undefined && { value }),
+  severity: 'warning',
+  message: `${instead} (${reasonOf(error)}); ${defectSentence()}`,
+});

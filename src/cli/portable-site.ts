@@ -1,14 +1,21 @@
-/** After Astro's build: one folder that works anywhere. Fonts keep only the characters that the pages print. */
-import { readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, posix, relative, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+/**
+ * A site that works anywhere: what every site has is copied, pages are written with relative links, and typefaces keep only the characters
+ * that the pages print.
+ */
+import { cp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { join, posix, relative, sep } from 'node:path';
 import { openFontCache } from './font-cache.ts';
+import type { PageBundle } from './page-bundle.ts';
 import { makePagePortable, type PortableOptions, relativizeCss } from './portable-page.ts';
+import { openPages, type SiteFile, writeInto } from './render-pages.ts';
 
-export interface PortableSiteOptions extends Pick<PortableOptions, 'keepBindings'> {
+export interface SiteOptions extends Pick<PortableOptions, 'keepBindings'> {
   /** Keeps what the next build may use again. */
   cache: string;
+  /** In place of a page that threw; null leaves it out. */
+  replace: (path: string, error: unknown) => string | null;
+  /** A file was written. */
+  onWritten?: (path: string) => void;
 }
 
 /** What style sheets and the reader's own typing may add to the characters of the pages. */
@@ -37,22 +44,39 @@ const listFiles = async (folder: string): Promise<string[]> =>
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .sort();
 
-async function rewrite(path: string, change: (text: string) => string): Promise<void> {
-  const before = await readFile(path, 'utf8');
-  const after = change(before);
-  if (after === before) return;
-  const beside = join(dirname(path), `.${process.pid}.part`);
-  await writeFile(beside, after);
-  await rename(beside, path);
+const isPage = (path: string): boolean => path.endsWith('.html') || path.endsWith('.svg');
+
+/** The style sheets say where the typefaces are, as they will be called. */
+async function writeStyles(
+  folder: string,
+  files: readonly string[],
+  renamed: (text: string) => string,
+): Promise<void> {
+  for (const file of files.filter((name) => name.endsWith('.css'))) {
+    const path = join(folder, file);
+    await writeFile(path, relativizeCss(renamed(await readFile(path, 'utf8')), file));
+  }
 }
 
-const isPage = (file: string): boolean => file.endsWith('.html') || file.endsWith('.svg');
+/** Null where there is nothing to take the place of what threw. */
+async function textOf(
+  { path, text }: SiteFile,
+  replace: SiteOptions['replace'],
+): Promise<string | null> {
+  try {
+    return await text();
+  } catch (error) {
+    return replace(path, error);
+  }
+}
 
-/** Makes the site in `folder` portable, in place. */
-export async function makePortable(
+/** Writes the site of the dossier that was handed over into `folder`. */
+export async function writeSite(
+  bundle: PageBundle,
   folder: string,
-  { cache, keepBindings }: PortableSiteOptions,
+  { cache, keepBindings, replace, onWritten }: SiteOptions,
 ): Promise<void> {
+  await cp(bundle.files, folder, { recursive: true });
   const files = await listFiles(folder);
   const fonts = files.filter((name) => name.endsWith('.ttf'));
   const renamed = (text: string): string =>
@@ -60,22 +84,17 @@ export async function makePortable(
       (result, font) => result.replaceAll(posix.basename(font), published(posix.basename(font))),
       text,
     );
+  await writeStyles(folder, files, renamed);
   const characters = new Set(ALWAYS);
-  for (const page of files.filter(isPage))
-    await rewrite(join(folder, page), (html) => {
-      const made = makePagePortable(html, page, { keepBindings, renamed });
-      if (page.endsWith('.html'))
-        for (const character of made.characters) characters.add(character);
-      return made.html;
-    });
-  for (const file of files.filter((name) => name.endsWith('.css')))
-    await rewrite(join(folder, file), (css) => relativizeCss(renamed(css), file));
+  for (const file of await openPages(bundle)) {
+    const text = await textOf(file, replace);
+    if (text === null) continue;
+    const { path } = file;
+    const page = isPage(path) ? makePagePortable(text, path, { keepBindings, renamed }) : null;
+    if (path.endsWith('.html')) page?.characters.forEach((each) => characters.add(each));
+    const css = path.endsWith('.css') ? relativizeCss(renamed(text), path) : text;
+    await writeInto(folder, path, page?.html ?? css);
+    onWritten?.(path);
+  }
   await subsetFonts(folder, fonts, [...characters].sort().join(''), cache);
-}
-
-export function portableSite(options: PortableSiteOptions): AstroIntegration {
-  return {
-    name: 'portable-site',
-    hooks: { 'astro:build:done': ({ dir }) => makePortable(fileURLToPath(dir), options) },
-  };
 }

@@ -2,7 +2,6 @@
 import type * as Astro from 'astro';
 import type { AstroInlineConfig, AstroIntegration } from 'astro';
 import { handOver } from '../dossier/assembled.ts';
-import { sectionsInOrder } from '../dossier/citations.ts';
 import { renderContent } from '../render/html/render-content.ts';
 import type { ReadDossier } from '../dossier/assemble-dossier.ts';
 
@@ -10,8 +9,6 @@ export interface SitePlace {
   /** Work folder of this run. */
   root: string;
   outDir: string;
-  /** Address of the site, where the dossier has one. */
-  site?: string;
   integrations?: AstroIntegration[];
 }
 
@@ -21,10 +18,9 @@ export async function handToPages(
   paperFailure?: string,
 ): Promise<void> {
   if (!dossier) return;
-  const ordered = { ...dossier, sections: sectionsInOrder(dossier) };
   await handOver({
-    dossier: ordered,
-    ...renderContent(ordered, trees),
+    dossier,
+    ...renderContent(dossier, trees),
     ...(paperFailure !== undefined && { paperFailure }),
   });
 }

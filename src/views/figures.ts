@@ -1,14 +1,24 @@
 /** Every figure of a dossier, drawn: what the pages, the PDF, the downloads and the check take from. */
 import type { Element } from 'hast';
+import { s } from 'hastscript';
+import { label, own, setLabel } from '../edition/bind.ts';
+import { say } from '../edition/furniture/en.ts';
 import { type Line, plainText } from '../edition/line.ts';
-import type { Dossier, Section } from '../model/dossier.ts';
-import { type BarsLayout, layoutBars, renderBars } from './bars/index.ts';
+import type { Dossier, MemberSet, Section } from '../model/dossier.ts';
+import { type BarsLayout, barsTable, layoutBars, readPanels, renderBars } from './bars/index.ts';
 import { captionBars, captionMap, captionRoll, captionTimeline } from './captions.ts';
+import { membersTable } from './members/describe-members.ts';
 import { layoutMap, type MapLayout, renderMap } from './map/index.ts';
 import { layoutRoll, type RollLayout, renderRoll } from './roll/index.ts';
 import { describeFigure, type Figure } from './svg/figure.ts';
 import type { DataTable } from './text/table.ts';
-import { layoutTimeline, type TimelineLayout, renderTimeline } from './timeline/index.ts';
+import {
+  layoutTimeline,
+  readEntries,
+  renderTimeline,
+  type TimelineLayout,
+  timelineTable,
+} from './timeline/index.ts';
 
 /** CSS pixels; text has its true size at these widths. */
 export const WIDE = 800;
@@ -27,14 +37,26 @@ export interface DrawnFigure {
   /** What it shows, in sentences, for those who don't see it. */
   description: string;
   table: DataTable;
+  /** Known once it was asked for what it fails of: a line then stands in place of the drawing. */
+  failure: FigureFailure | undefined;
+}
+
+/** Why a figure could not be drawn, and the fact that can't be drawn even alone, where there is one. */
+export interface FigureFailure {
+  error: unknown;
+  fact: string | undefined;
 }
 
 interface Drawing<L extends Figure> {
   id: string;
   view: DrawnFigure['view'];
+  title: Line;
   caption: Line;
+  table: () => DataTable;
   layout: (width: number) => L;
   render: (layout: L) => Element;
+  /** Each fact drawn alone, to find what a drawing fails of. */
+  alone: () => readonly { fact: string; draw: () => unknown }[];
 }
 
 function once<T>(make: () => T): () => T {
@@ -42,18 +64,55 @@ function once<T>(make: () => T): () => T {
   return () => (made ??= { value: make() }).value;
 }
 
-/** Each drawing is made when it is first asked for: print takes the wide one only. */
+const fails = (draw: () => unknown): boolean => {
+  try {
+    draw();
+    return false;
+  } catch {
+    return true;
+  }
+};
+
+/** In place of a drawing: the line that sends the reader to its table. */
+function notDrawn(id: string, width: number): Element {
+  const attributes = { xmlns: 'http://www.w3.org/2000/svg', id, class: 'chart', role: 'group' };
+  const size = { viewBox: `0 0 ${width} 40`, width, height: 40 };
+  return s('svg', { ...attributes, ...size }, s('text', { x: 0, y: 24 }, say('notDrawn')));
+}
+
+/** Each drawing is made when it is first asked for: print takes the wide one only. What can't be drawn has its table all the same. */
 function draw<L extends Figure>(drawing: Drawing<L>, width: number): DrawnFigure {
-  const { id, view, caption, layout, render } = drawing;
+  const { id, view, title, caption, layout, render, alone } = drawing;
+  let failure: FigureFailure | undefined;
+  function orElse<T>(make: () => T, instead: () => T): T {
+    try {
+      return make();
+    } catch (error) {
+      failure ??= { error, fact: alone().find((each) => fails(each.draw))?.fact };
+      return instead();
+    }
+  }
   const laid = once(() => layout(width));
-  const [wide, narrow] = [once(() => render(laid())), once(() => render(layout(NARROW)))];
+  const wide = once(() =>
+    orElse(
+      () => render(laid()),
+      () => notDrawn(`${id}-wide`, width),
+    ),
+  );
+  const narrow = once(() =>
+    orElse(
+      () => render(layout(NARROW)),
+      () => notDrawn(`${id}-narrow`, NARROW),
+    ),
+  );
+  const table = once(() =>
+    orElse(drawing.table, () => ({ caption: own('notDrawn'), header: [], rows: [] })),
+  );
   return {
     id,
     view,
+    title,
     caption,
-    get title() {
-      return laid().title;
-    },
     get wide() {
       return wide();
     },
@@ -61,22 +120,37 @@ function draw<L extends Figure>(drawing: Drawing<L>, width: number): DrawnFigure
       return narrow();
     },
     get description() {
-      return describeFigure(laid());
+      return orElse(
+        () => describeFigure(laid()),
+        () => say('notDrawn'),
+      );
     },
     get table() {
-      return laid().table;
+      return table();
+    },
+    get failure() {
+      return failure;
     },
   };
 }
 
 function drawTimeline(dossier: Dossier, width: number): DrawnFigure[] {
-  if (!dossier.settings.timeline.length) return [];
+  const { settings, articles } = dossier;
+  if (!settings.timeline.length) return [];
   const timeline: Drawing<TimelineLayout> = {
     id: 'timeline-figure',
     view: 'timeline',
+    title: [{ words: own('timeline') }],
     caption: captionTimeline(dossier),
+    table: () => timelineTable(readEntries(dossier), articles),
     layout: (across) => layoutTimeline(dossier, across),
     render: renderTimeline,
+    alone: () =>
+      settings.timeline.map((entry) => ({
+        fact: entry.date,
+        draw: () =>
+          layoutTimeline({ ...dossier, settings: { ...settings, timeline: [entry] } }, width),
+      })),
   };
   return [draw(timeline, width)];
 }
@@ -85,32 +159,57 @@ function drawSets(dossier: Dossier, width: number): DrawnFigure[] {
   return dossier.sets.flatMap((set) => {
     const choice = dossier.settings.sets.find(({ id }) => id === set.id);
     if (!choice) return [];
-    const map: Drawing<MapLayout> = {
-      id: `map-${set.id}`,
+    const shared = {
       view: 'participants',
+      title: [{ words: setLabel(set) }],
+      table: once(() => membersTable(set, dossier.articles)),
+    } as const;
+    const alone =
+      (layout: (part: MemberSet) => unknown): Drawing<Figure>['alone'] =>
+      () =>
+        set.members.map((member) => ({
+          fact: member.facts[0]?.id ?? member.key,
+          draw: () => layout({ ...set, members: [member] }),
+        }));
+    const map: Drawing<MapLayout> = {
+      ...shared,
+      id: `map-${set.id}`,
       caption: captionMap(choice, dossier.articles),
       layout: (across) => layoutMap(set, across, dossier),
       render: renderMap,
+      alone: alone((part) => layoutMap(part, width, dossier)),
     };
     const roll: Drawing<RollLayout> = {
+      ...shared,
       id: `roll-${set.id}`,
-      view: 'participants',
       caption: captionRoll(choice, dossier.articles),
       layout: (across) => layoutRoll(set, across, dossier),
       render: renderRoll,
+      alone: alone((part) => layoutRoll(part, width, dossier)),
     };
     return [draw(map, width), draw(roll, width)];
   });
 }
 
 function drawCharts(dossier: Dossier, width: number): DrawnFigure[] {
-  return dossier.settings.charts.map((chart) => {
+  return dossier.settings.charts.map((chart, index) => {
+    const title = label(dossier.settings, 'charts', index, 'title');
     const bars: Drawing<BarsLayout> = {
       id: `chart-${chart.id}`,
       view: 'numbers',
+      title: [{ words: title }],
       caption: captionBars(chart, dossier),
+      table: () => barsTable(title, readPanels(chart, dossier), dossier),
       layout: (across) => layoutBars(chart, dossier, across),
       render: renderBars,
+      alone: () =>
+        chart.panels.flatMap((panel) =>
+          panel.facts.map((fact) => ({
+            fact,
+            draw: () =>
+              layoutBars({ ...chart, panels: [{ ...panel, facts: [fact] }] }, dossier, width),
+          })),
+        ),
     };
     return draw(bars, width);
   });
@@ -143,4 +242,19 @@ export function figuresOf(
     figure,
     isTitled: titles[index + 1] !== titles[index],
   }));
+}
+
+export interface FailedFigure extends FigureFailure {
+  id: string;
+  view: DrawnFigure['view'];
+}
+
+/** The figures that could not be drawn in one of the widths that were asked for, once each. */
+export function failedFigures(dossier: Dossier): FailedFigure[] {
+  const failed = [...(drawn.get(dossier)?.values() ?? [])]
+    .flat()
+    .flatMap(({ id, view, failure }): FailedFigure[] =>
+      failure ? [{ id, view, ...failure }] : [],
+    );
+  return [...new Map(failed.map((figure) => [figure.id, figure])).values()];
 }

@@ -273,6 +273,10 @@ export const EN = {
   leadEvidence: 'Every fact that was read, and the paragraph that says it.',
   leadAbout: 'How this briefing was made, and what it can’t know.',
   drawsNothing: 'The dossier draws nothing here yet.',
+  notDrawn: 'This figure could not be drawn; what it shows stands in its table.',
+  notMade: 'This page could not be made as it should be.',
+  textFollows: 'Its text follows.',
+  backToBriefing: 'Back to the briefing',
   nothingCompared: 'No source speaks of what another speaks of.',
 } as const satisfies Record<string, string>;
 
