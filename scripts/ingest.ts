@@ -10,6 +10,7 @@ import { asCalled } from '../src/cli/called-as.ts';
 import { CONTENT, printProblems, runCommand, type Given } from '../src/cli/command.ts';
 import { readContent } from '../src/cli/content.ts';
 import { ingestFolder } from '../src/cli/ingest-folder.ts';
+import { removeArticle, settleRenamed } from '../src/cli/settle-sources.ts';
 
 const NONE: Proposals = { sets: [], timeline: [], charts: [], topics: {} };
 
@@ -18,8 +19,17 @@ async function readProposals(content: string): Promise<Proposals> {
   return dossier ? proposeChoices(dossier) : NONE;
 }
 
+/** What the author says of sources that were renamed or deleted. */
+async function settle({ renamed, remove }: Given['options'], content: string): Promise<void> {
+  if (renamed)
+    for (const file of await settleRenamed(content)) process.stdout.write(`wrote ${file}\n`);
+  if (typeof remove === 'string')
+    process.stdout.write(`removed ${await removeArticle(content, remove)}\n`);
+}
+
 async function work({ options, rest }: Given): Promise<void> {
   const content = String(options.content);
+  await settle(options, content);
   const out = typeof options.out === 'string' ? options.out : undefined;
   const { summary, written, problems } = await ingestFolder(content, { files: rest, out });
   printProblems(problems);
@@ -44,14 +54,23 @@ async function work({ options, rest }: Given): Promise<void> {
 await runCommand(
   {
     name: 'ingest',
-    does: 'Writes one MDX a source into the articles of the content folder, with a mark for each fact that was read. What is\nunchanged is not written, what was edited by hand is never overwritten. A folder without dossier.yaml gets a first one.',
-    usage: ['[--content DIR] [--propose]', 'FILE... --out DIR'],
+    does: 'Writes one MDX a source into the articles of the content folder, with a mark for each fact that was read. What is\nunchanged is not written; into what was edited by hand is merged what is read now, and no edit is overwritten. A folder without dossier.yaml gets a first one.',
+    usage: ['[--content DIR] [--propose]', '--renamed', '--remove ID', 'FILE... --out DIR'],
     options: {
       content: CONTENT,
       out: {
         type: 'string',
         value: 'DIR',
         does: 'writes there (default: articles in the content folder)',
+      },
+      renamed: {
+        type: 'boolean',
+        does: 'gives sources that were renamed the id of their article, in their front matter',
+      },
+      remove: {
+        type: 'string',
+        value: 'ID',
+        does: 'takes an article out of the dossier whose source is gone',
       },
       propose: {
         type: 'boolean',

@@ -4,7 +4,7 @@ import { parseArticle } from '../read/parse-article.ts';
 import { extractFacts } from '../read/extract.ts';
 import { ingestNotes } from '../mdx/ingest-notes.ts';
 import { readMdx } from '../mdx/read-mdx.ts';
-import { isAsWritten } from '../mdx/seal-mdx.ts';
+import { isAsWritten, plainLines } from '../mdx/seal-mdx.ts';
 import type { Article } from '../model/article.ts';
 import type { Dossier } from '../model/dossier.ts';
 import type { Problem } from '../model/problem.ts';
@@ -37,12 +37,13 @@ function sourceOf(
   const source = sources.find(({ path }) => isSourceOf(article, path));
   if (!source) return undefined;
   const file = baseName(source.path);
+  const text = plainLines(source.text);
   try {
     const note = /\.ya?ml$/i.test(file)
-      ? ingestNotes(source.text, file, settings.vocabulary).notes.find(
+      ? ingestNotes(text, file, settings.vocabulary).notes.find(
           (each) => each.article.id === article.id,
         )
-      : { article: parseArticle({ file, text: source.text }), facts: [], source: source.text };
+      : { article: parseArticle({ file, text }), facts: [], source: text };
     return (
       note && {
         file,
@@ -91,15 +92,17 @@ function checkFile(
   return checkEditedArticle({ file, article, facts, tree, read, source });
 }
 
-/** Sources that no article was read from. */
+/** Sources that no article was read from, under whatever name they had then. */
 function unreadSources(content: Content, { articles }: Dossier): Problem[] {
   const originals = new Set(articles.map(({ original }) => original?.sha256));
+  const read = new Set(content.files.map(({ text }) => SOURCE_HASH.exec(text)?.[1]));
   return content.files
     .filter(
       ({ path, text }) =>
         path.startsWith('sources/') &&
         !articles.some((article) => isSourceOf(article, path)) &&
-        !originals.has(sha256(text)),
+        !originals.has(sha256(text)) &&
+        !read.has(sha256(plainLines(text))),
     )
     .map(({ path }) => ({
       rule: 'article-is-up-to-date',

@@ -1,4 +1,14 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import {
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  stat,
+  symlink,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createHash } from 'node:crypto';
@@ -7,6 +17,7 @@ import { readDossier } from '../dossier/assemble-dossier.ts';
 import { ProblemError } from '../model/problem.ts';
 import { readContent } from './content.ts';
 import { ingestFolder } from './ingest-folder.ts';
+import { removeArticle, settleRenamed } from './settle-sources.ts';
 
 const TEXT =
   '---\nlabel: Gazette\n---\n\nThe harbour took 300 ships last year.\n\nIt has room for {more} <ships> & 14 countries, including Chile.\n';
@@ -24,6 +35,9 @@ const rules = async (work: Promise<unknown>): Promise<string[]> => {
     ? error.problems.map(({ file, rule }) => `${file.replace(`${folder}/`, '')} ${rule}`)
     : [String(error)];
 };
+
+const articles = async (): Promise<string[]> =>
+  (await readdir(join(folder, 'articles'))).filter((name) => name !== '.base').sort();
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'dossier-ingest-'));
@@ -49,7 +63,7 @@ describe('ingesting a folder', () => {
     expect((await stat(join(folder, 'articles/gazette-2025-03-04.mdx'))).mtimeMs).toBe(
       before.mtimeMs,
     );
-    expect(await readdir(join(folder, 'articles'))).toEqual(['gazette-2025-03-04.mdx']);
+    expect(await articles()).toEqual(['gazette-2025-03-04.mdx']);
   });
 
   it('says so where the folder is none, in place of an empty dossier', async () => {
@@ -98,10 +112,10 @@ describe('ingesting a folder', () => {
         'sources/twice.txt id-is-unique',
       ].sort(),
     );
-    expect(await readdir(join(folder, 'articles'))).toEqual(['gazette-2025-03-04.mdx']);
+    expect(await articles()).toEqual(['gazette-2025-03-04.mdx']);
   });
 
-  it('keeps a file that was edited by hand to the byte', async () => {
+  it('merges what the source says now into a file that was edited by hand', async () => {
     await put('sources/gazette-2025-03-04.txt', TEXT);
     await ingestFolder(folder);
     const file = 'articles/gazette-2025-03-04.mdx';
@@ -110,11 +124,106 @@ describe('ingesting a folder', () => {
       'The *harbour*',
     );
     await put(file, edited);
-    await put('sources/gazette-2025-03-04.txt', TEXT.replace('harbour', 'port'));
+    await put('sources/gazette-2025-03-04.txt', `${TEXT}\nNone sank.\n`);
     const { problems, summary } = await ingestFolder(folder);
-    expect(summary).toBe('1 source: 0 written, 0 unchanged, 1 edited by hand, left alone');
-    expect(problems).toMatchObject([{ rule: 'edit-is-kept', severity: 'warning' }]);
-    expect(await readFile(join(folder, file), 'utf8')).toBe(edited);
+    expect(summary).toBe('1 source: 0 written, 0 unchanged, 1 edited by hand, merged');
+    expect(problems).toEqual([]);
+    expect(await readFile(join(folder, file), 'utf8')).toContain('The *harbour*');
+    expect(await readFile(join(folder, file), 'utf8')).toContain('None sank.');
+    expect((await readdir(join(folder, 'articles/.base'))).length).toBe(1);
+    expect((await ingestFolder(folder)).summary).toBe(
+      '1 source: 0 written, 0 unchanged, 1 edited by hand, left alone',
+    );
+  });
+
+  it('reports a conflict with file and line, in the check too, until it is settled', async () => {
+    await put('sources/gazette-2025-03-04.txt', TEXT);
+    await ingestFolder(folder);
+    const file = 'articles/gazette-2025-03-04.mdx';
+    await put(file, (await readFile(join(folder, file), 'utf8')).replace('took', 'held'));
+    await put('sources/gazette-2025-03-04.txt', TEXT.replace('took', 'saw'));
+    const { problems } = await ingestFolder(folder);
+    const line = expect.any(Number) as number;
+    const conflict = { rule: 'edit-is-settled', file: join(folder, file), line };
+    expect(problems).toMatchObject([conflict]);
+    expect(readDossier(await readContent(folder)).problems).toContainEqual(
+      expect.objectContaining({ ...conflict, severity: 'error' }),
+    );
+  });
+
+  it('names each place that cites a fact whose sentence is gone', async () => {
+    await put('sources/gazette-2025-03-04.txt', TEXT);
+    await ingestFolder(folder);
+    await put(
+      'briefing/a.mdx',
+      '---\ntitle: A\norder: 1\n---\n\n<Cite fact="gazette-2025-03-04/300-ships">300 ships</Cite> came.\n',
+    );
+    await put('sources/gazette-2025-03-04.txt', TEXT.replace('last year', 'in all'));
+    expect((await ingestFolder(folder)).summary).toMatch(/gone with their sentences$/);
+    expect(readDossier(await readContent(folder)).problems).toContainEqual(
+      expect.objectContaining({
+        rule: 'fact-exists',
+        file: join(folder, 'briefing/a.mdx'),
+        line: 6,
+        message: expect.stringContaining('“The harbour took 300 ships last year.”') as string,
+        near: expect.arrayContaining(['gazette-2025-03-04/300-ships-2']) as string[],
+      }),
+    );
+  });
+
+  it('reads a renamed source as no other, and gives it its id when asked to', async () => {
+    await put('sources/gazette-2025-03-04.txt', TEXT);
+    await ingestFolder(folder);
+    await rename(
+      join(folder, 'sources/gazette-2025-03-04.txt'),
+      join(folder, 'sources/herald-2025-03-04.txt'),
+    );
+    const { problems } = await ingestFolder(folder);
+    expect(problems.map(({ rule, severity }) => `${severity} ${rule}`)).toEqual([
+      'warning article-has-source',
+    ]);
+    expect(await articles()).toEqual(['gazette-2025-03-04.mdx']);
+    expect(await settleRenamed(folder)).toEqual([join(folder, 'sources/herald-2025-03-04.txt')]);
+    expect(await readFile(join(folder, 'sources/herald-2025-03-04.txt'), 'utf8')).toBe(
+      TEXT.replace('---\n', '---\nid: gazette-2025-03-04\n'),
+    );
+    expect(await ingestFolder(folder)).toMatchObject({ problems: [] });
+    expect(await articles()).toEqual(['gazette-2025-03-04.mdx']);
+  });
+
+  it('takes out an article whose source is gone, and none that has one', async () => {
+    await put('sources/gazette-2025-03-04.txt', TEXT);
+    await ingestFolder(folder);
+    expect(await rules(removeArticle(folder, 'gazette-2025-03-04'))).toEqual([
+      'articles/gazette-2025-03-04.mdx article-has-source',
+    ]);
+    await rm(join(folder, 'sources/gazette-2025-03-04.txt'));
+    await removeArticle(folder, 'gazette-2025-03-04');
+    expect(await articles()).toEqual([]);
+  });
+
+  it('reads once more what is saved while it reads, so that no save is lost', async () => {
+    const names = Array.from({ length: 12 }, (_, index) => `s${index}-2025-03-04`);
+    for (const name of names) await put(`sources/${name}.txt`, TEXT);
+    await ingestFolder(folder);
+    for (const name of names) await put(`sources/${name}.txt`, `${TEXT}\nNone sank.\n`);
+    let isDone = false;
+    const done = ingestFolder(folder).finally(() => (isDone = true));
+    const saved: string[] = [];
+    for (let number = 0; !isDone; number++) {
+      const name = names[number % names.length] ?? '';
+      const file = `articles/${name}.mdx`;
+      const text = await readFile(join(folder, file), 'utf8').catch(() => null);
+      if (text === null || text.includes('*harbour*')) continue;
+      await put(file, text.replace('harbour', '*harbour*'));
+      saved.push(name);
+    }
+    await done;
+    for (const name of saved)
+      expect(await readFile(join(folder, `articles/${name}.mdx`), 'utf8')).toContain('*harbour*');
+    expect(
+      (await readdir(join(folder, 'articles'))).filter((name) => /part|aside/.test(name)),
+    ).toEqual([]);
   });
 
   it('takes files given to a folder given, and refuses originals that a digest there stands for', async () => {

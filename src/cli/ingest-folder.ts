@@ -1,18 +1,23 @@
 /** Sources of a content folder, or files given → article MDX, written beside the old and swapped in one by one. */
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
+import { readdir, rm } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { parseDocument } from 'yaml';
 import { readSettings } from '../dossier/read-settings.ts';
 import { startSettings } from '../propose/start-settings.ts';
 import { ingestSources, type SourceFile } from '../mdx/ingest-sources.ts';
-import { planIngest, type IngestPlan, type MdxFile } from '../mdx/plan-ingest.ts';
+import type { IngestState, MdxFile } from '../mdx/ingest-state.ts';
+import { articleId, orphanedArticles, renamedSources } from '../mdx/missing-sources.ts';
+import { BASE_FOLDER, planIngest, type IngestPlan } from '../mdx/plan-ingest.ts';
 import { splitFrontMatter } from '../mdx/split-front-matter.ts';
 import { ProblemError, type Problem } from '../model/problem.ts';
 import type { Vocabulary } from '../model/settings.ts';
 import { asCalled } from './called-as.ts';
+import { citedFacts } from './cited-facts.ts';
 import { checkFolder, listFiles, problemsOf, readContent, readText } from './content.ts';
 import { importDropped, isSource, type Dropped } from './import-folder.ts';
+import { clearParts, replaceFile } from './replace-file.ts';
 import { writeAtomically } from './write-atomically.ts';
 
 export interface IngestOptions {
@@ -79,26 +84,120 @@ async function findOriginals(out: string): Promise<Map<string, string>> {
   );
 }
 
-function summarize({ writes, unchanged, edited }: IngestPlan): string {
+function summarize({ writes, unchanged, edited, merged, orphans }: IngestPlan): string {
+  const written = writes.length - merged.length;
   const parts = [
-    `${writes.length} written`,
+    `${written} written`,
     `${unchanged.length} unchanged`,
     ...(edited.length ? [`${edited.length} edited by hand, left alone`] : []),
+    ...(merged.length ? [`${merged.length} edited by hand, merged`] : []),
   ];
   const sources = writes.length + unchanged.length + edited.length;
-  return `${sources} ${sources === 1 ? 'source' : 'sources'}: ${parts.join(', ')}`;
+  const gone = orphans.length
+    ? `; ${orphans.length} cited ${orphans.length === 1 ? 'fact is' : 'facts are'} gone with their sentences`
+    : '';
+  return `${sources} ${sources === 1 ? 'source' : 'sources'}: ${parts.join(', ')}${gone}`;
 }
 
-async function readExisting(out: string): Promise<{ existing: MdxFile[]; problems: Problem[] }> {
-  const paths = (await listFiles(out)).filter((path) => path.endsWith('.mdx'));
-  const { files, problems } = await readAll(paths.map((path) => join(out, path)));
-  return {
-    existing: files.map(({ file, text }) => ({
-      path: paths.find((path) => join(out, path) === file)!,
-      text,
-    })),
-    problems,
+type Existing = Pick<IngestState, 'existing' | 'bases'> & { problems: Problem[] };
+
+async function readExisting(out: string): Promise<Existing> {
+  const articles = (await listFiles(out)).filter((path) => path.endsWith('.mdx'));
+  const kept = (await readdir(join(out, BASE_FOLDER)).catch(() => []))
+    .filter((name) => /^[^.].*\.mdx$/.test(name))
+    .map((name) => `${BASE_FOLDER}/${name}`);
+  const problems: Problem[] = [];
+  const read = async (paths: readonly string[]): Promise<MdxFile[]> => {
+    const files: MdxFile[] = [];
+    for (const path of paths) {
+      try {
+        files.push({ path, text: await readText(join(out, path)) });
+      } catch (error) {
+        problems.push(...problemsOf(error));
+      }
+    }
+    return files;
   };
+  return { existing: await read(articles), bases: await read(kept.sort()), problems };
+}
+
+/** A folder that can't be written to has no articles that could be edited. */
+async function keepBases(out: string, bases: readonly MdxFile[]): Promise<void> {
+  for (const { path, text } of bases) {
+    const file = join(out, path);
+    if (existsSync(file)) continue;
+    try {
+      await writeAtomically(file, text);
+    } catch (error) {
+      if (!(error instanceof ProblemError)) throw error;
+      return;
+    }
+  }
+}
+
+/** Of articles that were read, and of those that are no more. */
+async function clearBases(out: string, plan: IngestPlan, state: IngestState): Promise<void> {
+  const kept = new Set(plan.bases.map(({ path }) => path));
+  const articleOf = (base: string): string =>
+    base.slice(BASE_FOLDER.length + 1).replace(/\.[0-9a-f]+\.mdx$/, '.mdx');
+  const known = new Set(state.existing.map(({ path }) => path));
+  const read = new Set(
+    [...plan.writes, ...plan.bases.map(({ path }) => ({ path: articleOf(path) }))].map(
+      ({ path }) => path,
+    ),
+  );
+  for (const { path } of state.bases) {
+    const article = articleOf(path);
+    if (!kept.has(path) && (read.has(article) || !known.has(article)))
+      await rm(join(out, path), { force: true }).catch(() => undefined);
+  }
+}
+
+const savedMeanwhile = (file: string): Problem => ({
+  rule: 'edit-is-kept',
+  file,
+  severity: 'warning',
+  message:
+    'was saved again and again while it was being read, and stays as it was saved; run npm run ingest once more',
+});
+
+/** What was written at the first try stands in the second plan as unchanged. */
+function joinPlans(first: IngestPlan, second: IngestPlan, saved: ReadonlySet<string>): IngestPlan {
+  const writes = first.writes.filter(({ path }) => !saved.has(path));
+  const done = new Set(writes.map(({ path }) => path));
+  const isOpen = (path: string): boolean => !done.has(path);
+  return {
+    ...second,
+    writes: [...writes, ...second.writes],
+    unchanged: second.unchanged.filter(isOpen),
+    edited: second.edited.filter(isOpen),
+    merged: [...first.merged.filter((path) => done.has(path)), ...second.merged],
+  };
+}
+
+/** How often a file that is saved while it is being read is read once more. */
+const TRIES = 3;
+
+/** What is saved in the meantime is read again and merged. */
+async function write(out: string, state: IngestState): Promise<IngestPlan> {
+  let plan = planIngest(state);
+  let now = state;
+  for (let left = TRIES; ; left--) {
+    await keepBases(out, plan.bases);
+    const saved: string[] = [];
+    for (const { path, text, before } of plan.writes)
+      if (!(await replaceFile(join(out, path), before, text))) saved.push(path);
+    if (saved.length === 0) break;
+    if (left === 0) {
+      plan.problems.push(...saved.map((path) => savedMeanwhile(join(out, path))));
+      return { ...plan, writes: plan.writes.filter(({ path }) => !saved.includes(path)) };
+    }
+    const { existing, bases } = await readExisting(out);
+    now = { ...state, existing, bases };
+    plan = joinPlans(plan, planIngest(now), new Set(saved));
+  }
+  await clearBases(out, plan, now);
+  return plan;
 }
 
 /** The first dossier.yaml of a folder; one that there is, is never changed. */
@@ -114,6 +213,58 @@ async function writeFirstSettings(content: string): Promise<string[]> {
 
 const NOTHING_DROPPED: Dropped = { written: [], problems: [], refused: [] };
 
+/** What the sources say now and what was made of them before; problems are of what can't be read. */
+async function readState(
+  content: string,
+  { out, files }: { out: string; files: readonly string[] | null },
+  refused: readonly string[] = [],
+): Promise<{ state: IngestState; problems: Problem[] }> {
+  const found = files ?? (await sourcesUnder(join(content, 'sources')));
+  const sources = await readAll(found.filter((path) => !refused.includes(path)));
+  const { ingested, problems: wrong } = ingestSources(
+    sources.files,
+    sha256,
+    await readVocabulary(content),
+  );
+  const { existing, bases, problems: unreadable } = await readExisting(out);
+  const problems = [...sources.problems, ...wrong, ...unreadable];
+  const state: IngestState = {
+    ingested,
+    existing,
+    bases,
+    cited: new Set((await citedFacts(content)).map(({ id }) => id)),
+    originals: await findOriginals(out),
+    hash: sha256,
+    shown: (path) => join(out, path),
+    complete: files === null && !problems.some(({ severity }) => severity === 'error'),
+  };
+  return { state, problems };
+}
+
+export interface Missing {
+  /** Sources that were renamed, with the id of their article. */
+  renamed: { file: string; id: string }[];
+  /** Ids of articles whose source is gone. */
+  orphaned: string[];
+}
+
+/** Throws ProblemError where the sources can't be read. */
+export async function findMissing(content: string): Promise<Missing> {
+  await checkFolder(content);
+  const { state, problems } = await readState(content, {
+    out: join(content, 'articles'),
+    files: null,
+  });
+  if (!state.complete) throw new ProblemError(...problems);
+  return {
+    renamed: [...renamedSources(state)].map(([{ file }, article]) => ({
+      file,
+      id: articleId(article),
+    })),
+    orphaned: orphanedArticles(state).map(articleId),
+  };
+}
+
 /** Everything that can be written is, then ProblemError is thrown with all that was wrong. */
 export async function ingestFolder(
   content: string,
@@ -121,37 +272,13 @@ export async function ingestFolder(
 ): Promise<IngestResult> {
   if (options.out === undefined) await checkFolder(content);
   const out = options.out ?? join(content, 'articles');
-  const given = options.files !== undefined && options.files.length > 0;
+  const given = options.files?.length ? options.files : null;
+  for (const folder of [out, join(out, BASE_FOLDER), join(content, 'sources')])
+    await clearParts(folder);
   const dropped = given ? NOTHING_DROPPED : await importDropped(content);
-  const found = options.files?.length
-    ? options.files
-    : await sourcesUnder(join(content, 'sources'));
-  const sources = await readAll(found.filter((path) => !dropped.refused.includes(path)));
-  const { ingested, problems } = ingestSources(
-    sources.files,
-    sha256,
-    await readVocabulary(content),
-  );
-  const { existing, problems: unreadable } = await readExisting(out);
-  const failed = [...sources.problems, ...problems, ...unreadable].some(
-    ({ severity }) => severity === 'error',
-  );
-  const plan = planIngest({
-    ingested,
-    existing,
-    originals: await findOriginals(out),
-    hash: sha256,
-    shown: (path) => join(out, path),
-    complete: !given && !failed,
-  });
-  const all = [
-    ...dropped.problems,
-    ...sources.problems,
-    ...problems,
-    ...unreadable,
-    ...plan.problems,
-  ];
-  for (const { path, text } of plan.writes) await writeAtomically(join(out, path), text);
+  const { state, problems } = await readState(content, { out, files: given }, dropped.refused);
+  const plan = await write(out, state);
+  const all = [...dropped.problems, ...problems, ...plan.problems];
   if (all.some(({ severity }) => severity === 'error')) throw new ProblemError(...all);
   const started = given || options.out !== undefined ? [] : await writeFirstSettings(content);
   return {

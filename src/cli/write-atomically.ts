@@ -3,21 +3,29 @@ import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { ProblemError } from '../model/problem.ts';
 
+/** Where a file is written before it takes its name; hidden from whatever lists the folder. */
+export const partOf = (file: string): string =>
+  join(dirname(file), `.${basename(file)}.${process.pid}.part`);
+
+export function cannotWrite(file: string, error: unknown): ProblemError {
+  const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+  return new ProblemError({
+    rule: 'folder-is-writable',
+    file,
+    message: `cannot be written (${reason}); check the folder's permissions and the space on the disk`,
+    severity: 'error',
+  });
+}
+
 /** Written beside and swapped in: what stops half-way leaves nothing half. */
 export async function writeAtomically(file: string, bytes: Uint8Array | string): Promise<void> {
-  const beside = join(dirname(file), `.${basename(file)}.${process.pid}.part`);
+  const beside = partOf(file);
   try {
     await mkdir(dirname(file), { recursive: true });
     await writeFile(beside, bytes);
     await rename(beside, file);
   } catch (error) {
     await rm(beside, { force: true }).catch(() => undefined);
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    throw new ProblemError({
-      rule: 'folder-is-writable',
-      file,
-      message: `cannot be written (${reason}); check the folder's permissions and the space on the disk`,
-      severity: 'error',
-    });
+    throw cannotWrite(file, error);
   }
 }

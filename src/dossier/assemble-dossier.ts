@@ -103,6 +103,7 @@ export function readDossier(content: Content): ReadDossier {
       dossier.articles,
       dossier.facts,
       dossier.topics.map(({ id }) => id),
+      read.orphans,
     ),
   );
   problems.push(

@@ -1,6 +1,7 @@
 /** The texts of a content folder → what each of them says, before anything is compared. */
 import type { Root } from 'mdast';
 import { parseBriefing } from '../mdx/parse-briefing.ts';
+import type { Orphan } from '../mdx/front-matter.ts';
 import { readMdx } from '../mdx/read-mdx.ts';
 import { readYaml } from '../mdx/read-yaml.ts';
 import type { Article } from '../model/article.ts';
@@ -30,6 +31,8 @@ export interface ReadArticles {
   trees: Map<string, Root>;
   /** Names, without their ending, of the files that can't be read: what is cited of them is not known to be missing. */
   unread: Set<string>;
+  /** Facts that are cited and that the sources no longer have, by id. */
+  orphans: Map<string, Orphan>;
   problems: Problem[];
 }
 
@@ -86,13 +89,15 @@ function withVerification(
 export function readArticles(content: Content): ReadArticles {
   const problems: Problem[] = [];
   const unread = new Set<string>();
+  const orphans = new Map<string, Orphan>();
   const read = new Map<string, { article: Article; facts: Fact[]; tree: Root; file: string }>();
   const { verified, problems: badRecord } = readVerifications(content);
   problems.push(...badRecord);
   for (const { path, text } of below(content, 'articles')) {
     const file = shownPath(content, path);
-    const { article, facts, tree, sha256, problems: found } = readMdx(text, file);
+    const { article, facts, tree, sha256, orphans: gone, problems: found } = readMdx(text, file);
     problems.push(...found);
+    for (const orphan of gone) orphans.set(orphan.id, orphan);
     if (!article) {
       unread.add(path.replace(/^.*\//, '').replace(/\.mdx$/, ''));
       continue;
@@ -121,6 +126,7 @@ export function readArticles(content: Content): ReadArticles {
     facts: sorted.flatMap(({ facts }) => facts),
     trees: new Map(sorted.map(({ article, tree }) => [article.id, tree])),
     unread,
+    orphans,
     problems,
   };
 }

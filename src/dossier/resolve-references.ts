@@ -1,5 +1,6 @@
 /** Whether what is named exists: facts, passages, topics. */
 import type { RuleId } from '../model/rules.ts';
+import type { Orphan } from '../mdx/front-matter.ts';
 import type { Article } from '../model/article.ts';
 import type { Fact } from '../model/fact.ts';
 import { nearest } from '../model/nearest.ts';
@@ -11,6 +12,8 @@ interface Known {
   facts: ReadonlyMap<string, Fact>;
   passages: ReadonlySet<string>;
   topics: readonly string[];
+  /** Facts that the sources no longer have. */
+  orphans: ReadonlyMap<string, Orphan>;
 }
 
 /** Every paragraph and sentence: `afp/p6`, `afp/p6.s1`. */
@@ -62,6 +65,13 @@ function problemOf({ to, id, kind, file, line, column }: Reference, known: Known
           );
     default: {
       const fact = known.facts.get(id);
+      const orphan = known.orphans.get(id);
+      if (!fact && orphan)
+        return bad(
+          'fact-exists',
+          `the sentence of "${id}" is gone from its source: “${orphan.sentence}”; cite what the source says now, or take the words out`,
+          nearestId(id, known.facts.keys()),
+        );
       if (!fact)
         return bad(
           'fact-exists',
@@ -80,11 +90,13 @@ export function resolveReferences(
   articles: readonly Article[],
   facts: readonly Fact[],
   topics: readonly string[],
+  orphans: Known['orphans'] = new Map(),
 ): Problem[] {
   const known: Known = {
     facts: new Map(facts.map((fact) => [fact.id, fact])),
     passages: passagesOf(articles),
     topics,
+    orphans,
   };
   return references
     .map((reference) => problemOf(reference, known))

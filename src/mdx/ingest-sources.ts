@@ -6,7 +6,7 @@ import type { Fact } from '../model/fact.ts';
 import { ProblemError, type Problem } from '../model/problem.ts';
 import type { Vocabulary } from '../model/settings.ts';
 import { ingestNotes } from './ingest-notes.ts';
-import type { Hash } from './seal-mdx.ts';
+import { plainLines, type Hash } from './seal-mdx.ts';
 
 export interface SourceFile {
   /** As the author knows it. */
@@ -17,8 +17,10 @@ export interface SourceFile {
 export interface Ingested {
   article: Article;
   facts: Fact[];
-  /** SHA-256 of the source; of a note, of what is said of it. */
+  /** SHA-256 of the source with the line ends of Unix; of a note, of what is said of it. */
   sha256: string;
+  /** SHA-256 of the file as it is, by which a digest names its original. */
+  original: string;
   file: string;
 }
 
@@ -55,14 +57,16 @@ function readingProblems({ language, leftOut }: Article, { file, text }: SourceF
 }
 
 function ingestArticle(
-  { file, text }: SourceFile,
+  { file, text: written }: SourceFile,
   hash: Hash,
   vocabulary?: Vocabulary,
 ): { ingested: Ingested[]; problems: Problem[] } {
+  const text = plainLines(written);
   try {
     const article = parseArticle({ file, text });
+    const facts = extractFacts(article, vocabulary);
     return {
-      ingested: [{ article, facts: extractFacts(article, vocabulary), sha256: hash(text), file }],
+      ingested: [{ article, facts, sha256: hash(text), original: hash(written), file }],
       problems: readingProblems(article, { file, text }),
     };
   } catch (error) {
@@ -95,13 +99,14 @@ export function ingestSources(
   const byId = new Map<string, Ingested>();
   for (const source of sources) {
     const { file, text } = source;
-    const notes = isNotes(file) ? ingestNotes(text, file, vocabulary) : undefined;
+    const notes = isNotes(file) ? ingestNotes(plainLines(text), file, vocabulary) : undefined;
     const read = notes
       ? {
           ingested: notes.notes.map(({ article, facts, source: said }) => ({
             article,
             facts,
             sha256: hash(said),
+            original: hash(text),
             file,
           })),
           problems: notes.problems,

@@ -3,7 +3,8 @@ import type { Root } from 'mdast';
 import type { Article } from '../model/article.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Problem } from '../model/problem.ts';
-import { articleFrameSchema, type ArticleFrame } from './front-matter.ts';
+import { articleFrameSchema, type ArticleFrame, type Orphan } from './front-matter.ts';
+import { conflictProblems } from './merge-conflict.ts';
 import { parseTree } from './parse-tree.ts';
 import { readMarks } from './read-marks.ts';
 import { readParagraphs, settleBlocks } from './read-paragraphs.ts';
@@ -22,6 +23,8 @@ export interface ReadArticle {
   /** SHA-256 of the source and of the file as ingest wrote it, where the front matter has them. */
   sha256?: string;
   generated?: string;
+  /** Facts that are cited and that the source no longer has. */
+  orphans: readonly Orphan[];
 }
 
 const VOCABULARY = { nodes: ARTICLE_NODES, elements: [...KIND_OF.keys()], where: 'an article' };
@@ -31,7 +34,7 @@ const NO_FRONT_MATTER =
 const baseName = (file: string): string => file.replace(/^.*[/\\]/, '');
 
 function assemble(
-  { sha256: _, generated: __, ...frame }: ArticleFrame,
+  { sha256: _, generated: __, orphans: ___, ...frame }: ArticleFrame,
   file: string,
   paragraphs: Article['paragraphs'],
 ): Article {
@@ -49,8 +52,10 @@ export function readMdx(text: string, file: string): ReadArticle {
     article: null,
     facts: [],
     tree: { type: 'root', children: [] },
-    problems: [],
+    problems: conflictProblems(text, file),
+    orphans: [],
   };
+  if (none.problems.length > 0) return none;
   if (yaml === null)
     return {
       ...none,
@@ -82,12 +87,13 @@ export function readMdx(text: string, file: string): ReadArticle {
     });
   const article = assemble(frame.value, file, paragraphs);
   const read = readMarks(marks, { file, article: article.id, paragraphs });
-  const { sha256, generated } = frame.value;
+  const { sha256, generated, orphans = [] } = frame.value;
   return {
     article,
     facts: inTextOrder(read.facts, article),
     tree,
     problems: [...problems, ...read.problems],
+    orphans,
     ...(sha256 && { sha256 }),
     ...(generated && { generated }),
   };

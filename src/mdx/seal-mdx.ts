@@ -10,12 +10,15 @@ const SEAL = /^generated: ([0-9a-f]{64})\n(?=---\n)/m;
 export const sealMdx = (mdx: string, hash: Hash): string =>
   mdx.replace(/\n---\n/, `\ngenerated: ${hash(mdx)}\n---\n`);
 
-/** The hash the file gives, where it has one. */
-export const sealOf = (text: string): string | undefined => SEAL.exec(text)?.[1];
+/** Neither line ends that a version control system changed nor a byte order mark that an editor set are an edit. */
+export const plainLines = (text: string): string =>
+  text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
 
-/** Line endings that a version control system changed are no edit. */
+/** The hash the file gives, where it has one. */
+export const sealOf = (text: string): string | undefined => SEAL.exec(plainLines(text))?.[1];
+
 export function isAsWritten(text: string, hash: Hash): boolean {
-  const plain = text.replaceAll('\r\n', '\n');
+  const plain = plainLines(text);
   const seal = sealOf(plain);
   return seal !== undefined && hash(plain.replace(SEAL, '')) === seal;
 }

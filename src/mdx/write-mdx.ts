@@ -5,7 +5,7 @@ import { toMarkdown, type Options } from 'mdast-util-to-markdown';
 import type { Article, Paragraph } from '../model/article.ts';
 import type { Fact } from '../model/fact.ts';
 import { escapeAttribute, escapeText } from './escape-text.ts';
-import { writeFrame } from './front-matter.ts';
+import { type Provenance, writeFrame } from './front-matter.ts';
 import { nestFacts, type Span } from './nest-facts.ts';
 import { partyName } from './party-name.ts';
 import { inTextOrder, positionOf } from './text-order.ts';
@@ -137,11 +137,15 @@ function writeParagraph(
   };
 }
 
-/** `sha256` is that of the source, where there is one. Paragraphs hold at least one character, as readers leave them. */
-export function writeMdx(article: Article, facts: readonly Fact[], sha256?: string): string {
+/** Paragraphs hold at least one character, as readers leave them. */
+export function writeMdx(
+  article: Article,
+  facts: readonly Fact[],
+  provenance: Provenance = {},
+): string {
   const byParagraph = Map.groupBy(inTextOrder(facts, article), (fact) => fact.paragraph);
   const children = article.paragraphs.map((paragraph, index) =>
     writeParagraph(article, paragraph, byParagraph.get(index + 1) ?? []),
   );
-  return `${writeFrame(article, sha256)}\n${toMarkdown({ type: 'root', children }, SERIALIZER)}`;
+  return `${writeFrame(article, provenance)}\n${toMarkdown({ type: 'root', children }, SERIALIZER)}`;
 }

@@ -342,9 +342,15 @@ export const RULES = {
   ),
   'edit-is-kept': warning(
     SOURCES,
-    'An article corrected by hand is left alone when its source changes.',
-    'a changed source, an edited article',
-    'the change taken over by hand',
+    'An article corrected by hand keeps the corrections when its source is read again.',
+    'an edited article without articles/.base',
+    'articles/.base committed with the articles',
+  ),
+  'edit-is-settled': error(
+    SOURCES,
+    'Where an edit and what is read now change one place, the author has settled which stands.',
+    'lines <<<<<<<, ======= and >>>>>>> in articles/afp.mdx',
+    'one of the two, without those lines',
   ),
   'file-is-article': error(
     SOURCES,

@@ -1,0 +1,45 @@
+/** Facts that dossier.yaml and the briefing name, whether they are there or not. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  type Reference,
+  sectionReferences,
+  settingsReferences,
+} from '../dossier/fact-references.ts';
+import { readSections } from '../dossier/read-dossier-files.ts';
+import { readSettings } from '../dossier/read-settings.ts';
+import { ProblemError } from '../model/problem.ts';
+import { listFiles, readText } from './content.ts';
+
+async function textsOf(content: string): Promise<{ path: string; text: string }[]> {
+  const sections = (await listFiles(join(content, 'briefing'))).filter((path) =>
+    path.endsWith('.mdx'),
+  );
+  const paths = [
+    ...sections.map((path) => `briefing/${path}`),
+    ...(existsSync(join(content, 'dossier.yaml')) ? ['dossier.yaml'] : []),
+  ];
+  const texts: { path: string; text: string }[] = [];
+  for (const path of paths) {
+    try {
+      texts.push({ path, text: await readText(join(content, path)) });
+    } catch (error) {
+      // The check names it
+      if (!(error instanceof ProblemError)) throw error;
+    }
+  }
+  return texts;
+}
+
+/** Of what can't be read, nothing is known: the check names it. */
+export async function citedFacts(content: string): Promise<Reference[]> {
+  const files = await textsOf(content);
+  const { sections } = readSections({ root: content, files });
+  const yaml = files.find(({ path }) => path === 'dossier.yaml');
+  const file = join(content, 'dossier.yaml');
+  const { settings, at } = yaml ? readSettings(yaml.text, file) : { settings: null, at: null };
+  return [
+    ...(settings && at ? settingsReferences(settings, file, at) : []),
+    ...sections.flatMap(sectionReferences),
+  ].filter(({ to }) => to === 'fact');
+}
