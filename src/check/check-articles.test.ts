@@ -12,7 +12,7 @@ const SETTINGS =
 
 const hash = (text: string): string => createHash('sha256').update(text).digest('hex');
 const [read] = ingestSources([{ file: 'a.txt', text: SOURCE }], hash).ingested;
-const plain = read ? writeMdx(read.article, read.facts, read.sha256) : '';
+const plain = read ? writeMdx(read.article, read.facts, { sha256: read.sha256 }) : '';
 
 const rulesOf = (article: string, sources: Record<string, string>): string[] => {
   const content: Content = {
