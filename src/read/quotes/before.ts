@@ -1,200 +1,179 @@
 /** Who stands before a verb: past asides and auxiliaries, without a parser. */
-import type { Passage } from './passage.ts';
+import { wordsOf } from '../../text/lexicon/index.ts';
+import { pronounOf, type Passage } from './passage.ts';
 import {
+  hasPastEnding,
   isHead,
-  isPastForm,
   phraseAfter,
   phraseStart,
   readPhrase,
   trailingName,
 } from './phrase.ts';
-import {
-  DASH,
-  isBoundary,
-  isHeld,
-  isPossessed,
-  isPronoun,
-  mentionSubject,
-  pronounOf,
-  REACH,
-  wordsSubject,
-  type Subject,
-} from './subject.ts';
+import { SPEECH_VERBS } from './speech-verbs.ts';
+import { mentionSubject, REACH, wordsSubject, type Subject } from './subject.ts';
 import { ASIDES } from './words.ts';
-import {
-  AUXILIARIES,
-  BE_FORMS,
-  CLAUSE_WORDS,
-  DETERMINERS,
-  PREPOSITIONS,
-  SPEECH_VERBS,
-  isAdverb,
-} from './speech-verbs.ts';
 
-function isAside(passage: Passage, from: number, to: number): boolean {
-  const token = passage.tokens[from];
-  if (!token || from >= to) return true;
-  const { lower } = token;
-  if (
-    token.type === 'number' ||
-    ASIDES.has(lower) ||
-    DETERMINERS.has(lower) ||
-    PREPOSITIONS.has(lower) ||
-    isAdverb(lower)
-  )
+const RELATIVES = wordsOf('relatives');
+const SUBJECT_FORMS = wordsOf('subject-forms');
+const LEANING = wordsOf('before-a-verb-that-leans');
+const CLAUSE_REACH = 30;
+const PARENTHESIS_REACH = 12;
+
+/** A stretch between commas: `from` to before `to`. */
+type Chunk = readonly [from: number, to: number];
+
+/** "an aide to X", "speaking in Y", "45": by its first word. */
+function isAside(passage: Passage, [from, to]: Chunk): boolean {
+  if (from >= to || passage.isNumber(from) || passage.isAdverb(from)) return true;
+  const word = passage.word(from);
+  if (ASIDES.has(word) || passage.is(from, 'determiner') || passage.is(from, 'preposition'))
     return true;
-  return /(?:ing|ed|man|woman|or|er)$/.test(lower) && token.text === lower;
+  return /(?:ing|ed|man|woman|or|er)$/.test(word) && passage.isSmall(from);
 }
 
 /** The comma-separated chunks of the sentence before `to`, the last first. */
-function chunksBefore(passage: Passage, to: number): [number, number][] {
-  const chunks: [number, number][] = [];
+function chunksBefore(passage: Passage, to: number): Chunk[] {
   const floor = Math.max(0, to - REACH);
+  const isEdge = (index: number): boolean =>
+    !passage.share(index, to) ||
+    passage.isQuoted(index) ||
+    (passage.isBoundary(index) && !/[()]/.test(passage.text(index)));
+  const chunks: Chunk[] = [];
   let end = to;
-  let index = to - 1;
-  for (; index >= floor; index--) {
-    if (
-      passage.sentenceAt[index] !== passage.sentenceAt[to] ||
-      isHeld(passage, index) ||
-      (isBoundary(passage, index) && !/[()]/.test(passage.tokens[index]!.text))
-    )
-      break;
-    if (passage.tokens[index]!.text === ',') {
-      chunks.push([index + 1, end]);
-      end = index;
-    }
+  let start = to;
+  for (; start > floor && !isEdge(start - 1); start--) {
+    if (passage.text(start - 1) !== ',') continue;
+    chunks.push([start, end]);
+    end = start - 1;
   }
-  chunks.push([index + 1, end]);
-  return chunks;
+  return [...chunks, [start, end]];
 }
 
 /** Before a closing parenthesis: the index of what stands before the opening one. */
 function skipParenthesis(passage: Passage, index: number): number {
-  let at = index;
-  while (at > 0 && index - at < 12 && passage.tokens[at]!.text !== '(') at--;
-  return passage.tokens[at]!.text === '(' ? at - 1 : index - 1;
+  const isOpening = (at: number): boolean => passage.text(at) === '(';
+  return (passage.findBefore(index, PARENTHESIS_REACH, isOpening) ?? index) - 1;
 }
 
 /** "The reporter who wrote of Jane Doe": she belongs to the clause about him. */
-const hasRelative = ({ tokens }: Passage, from: number, to: number): boolean =>
-  tokens.slice(from, to).some(({ lower }) => /^(?:who|whose|whom|which)$/.test(lower));
+const hasRelative = (passage: Passage, from: number, to: number): boolean =>
+  passage.findFrom(from, to - from, (at) => RELATIVES.has(passage.word(at))) !== undefined;
+
+/** A person named, or a pronoun, at the end of the chunk that starts at `from`. */
+function subjectAtEnd(passage: Passage, from: number, start: number, to: number): Subject | null {
+  if (to <= from) return null;
+  const person = passage.personAt(to - 1);
+  if (person && isHead(passage, person, start, to) && !hasRelative(passage, from, person.first))
+    return mentionSubject(passage, person);
+  return passage.isPronoun(to - 1) ? readPhrase(passage, to - 1, to) : null;
+}
+
+/** After words between marks: whoever the chunk begins with by name. */
+function subjectAfterWords(passage: Passage, [from, to]: Chunk): Subject | null {
+  if (from === 0 || !passage.isQuoted(from - 1) || passage.is(from, 'clause')) return null;
+  const subject = phraseAfter(passage, from, to);
+  return subject?.kind === 'phrase' ? null : subject;
+}
 
 /** "Jane Doe, an aide to X, said": past the asides, the chunk that ends with a name, or the phrase that opens the region. */
 function subjectPastAsides(passage: Passage, comma: number): Subject | null {
   const chunks = chunksBefore(passage, comma);
-  const [opening, openingEnd] = chunks.at(-1)!;
-  if (opening > 0 && isHeld(passage, opening - 1)) {
-    const subject = CLAUSE_WORDS.has(passage.tokens[opening]?.lower ?? '')
-      ? null
-      : phraseAfter(passage, opening, openingEnd);
-    if (subject && subject.kind !== 'phrase') return subject;
-  }
-  for (let number = 0; number < chunks.length; number++) {
-    const [from, chunkEnd] = chunks[number]!;
-    const to =
-      passage.tokens[chunkEnd - 1]?.text === ')'
-        ? Math.max(from, skipParenthesis(passage, chunkEnd - 1) + 1)
-        : chunkEnd;
+  const opening = chunks.at(-1) ?? [comma, comma];
+  const spoken = subjectAfterWords(passage, opening);
+  if (spoken) return spoken;
+  for (const [number, chunk] of chunks.entries()) {
+    const [from, end] = chunk;
+    const isBracketed = passage.text(end - 1) === ')';
+    const to = isBracketed ? Math.max(from, skipParenthesis(passage, end - 1) + 1) : end;
     const start = phraseStart(passage, to, from);
-    const mention = to > from ? passage.mentionAt[to - 1] : undefined;
-    if (
-      mention?.kind === 'person' &&
-      isHead(passage, mention, start, to) &&
-      !hasRelative(passage, from, mention.first)
-    )
-      return mentionSubject(passage, mention);
-    if (to > from && isPronoun(passage.tokens[to - 1]!.lower))
-      return readPhrase(passage, to - 1, to);
-    if (!isAside(passage, from, to) && number > 0) return readPhrase(passage, start, to);
+    const subject = subjectAtEnd(passage, from, start, to);
+    if (subject) return subject;
+    if (number > 0 && !isAside(passage, [from, to])) return readPhrase(passage, start, to);
   }
-  const adjunct = chunks.length > 1 && passage.tokens[opening]?.lower === 'according';
-  const [from, to] = chunks.at(adjunct ? -2 : -1) ?? [opening, openingEnd];
-  if (CLAUSE_WORDS.has(passage.tokens[from]?.lower ?? '')) return null;
-  return phraseAfter(passage, from, Math.min(to, from + REACH));
+  const isAdjunct = chunks.length > 1 && passage.word(opening[0]) === 'according';
+  const [from, to] = (isAdjunct ? chunks.at(-2) : undefined) ?? opening;
+  return passage.is(from, 'clause') ? null : phraseAfter(passage, from, Math.min(to, from + REACH));
 }
 
 /** The noun that "who" or "which" at `to` belongs to. */
 function nounBefore(passage: Passage, to: number): Subject | null {
-  const mention = passage.mentionAt[to - 1];
+  const mention = passage.mentionAt(to - 1);
   if (mention) return mentionSubject(passage, mention);
-  let start = phraseStart(passage, to, Math.max(0, to - REACH));
-  for (let index = to - 2; index >= start; index--) {
-    const { lower } = passage.tokens[index]!;
-    if (isPastForm(lower) || (PREPOSITIONS.has(lower) && lower !== 'of')) start = index + 1;
-  }
+  const begin = phraseStart(passage, to, Math.max(0, to - REACH));
+  const isBreak = (at: number): boolean =>
+    hasPastEnding(passage.word(at)) || (passage.is(at, 'preposition') && passage.word(at) !== 'of');
+  let start = begin;
+  for (let index = to - 2; index >= start; index--) if (isBreak(index)) start = index + 1;
   const name = trailingName(passage, start, to);
-  return name ? wordsSubject(passage, name[0], name[1]) : readPhrase(passage, start, to);
+  return name < to ? wordsSubject(passage, name, to) : readPhrase(passage, start, to);
 }
+
+const isPlainPronoun = (passage: Passage, index: number): boolean =>
+  SUBJECT_FORMS.has(pronounOf(passage.word(index))) &&
+  !/^(?:that|whether|what)$/.test(passage.word(index - 1));
+
+/** Whether a name that begins at `first` opens a clause. */
+const opensClause = (passage: Passage, first: number): boolean =>
+  first === 0 ||
+  passage.opensSentence(first) ||
+  passage.text(first - 1) === ',' ||
+  SPEECH_VERBS.get(passage.word(first - 1))?.kind === 'say' ||
+  passage.is(first - 1, 'clause');
 
 /** "I laughed and said": the nearest subject to the left, a pronoun in its subject form or a name that opens a clause. */
 function clauseSubject(passage: Passage, verb: number): Subject | null {
-  const { tokens, mentionAt, sentenceAt } = passage;
-  for (
-    let index = verb - 1;
-    index >= 0 &&
-    verb - index < 30 &&
-    sentenceAt[index] === sentenceAt[verb] &&
-    !isHeld(passage, index);
-    index--
-  ) {
-    const { lower } = tokens[index]!;
-    if (
-      /^(?:he|she|i|we|they)$/.test(pronounOf(lower)) &&
-      !/^(?:that|whether|what)$/.test(tokens[index - 1]?.lower ?? '')
-    )
-      return readPhrase(passage, index, index + 1);
-    const mention = mentionAt[index];
-    if (mention?.kind !== 'person') continue;
-    const before = tokens[mention.first - 1];
-    const opens =
-      mention.first === 0 ||
-      sentenceAt[mention.first - 1] !== sentenceAt[index] ||
-      before!.text === ',' ||
-      SPEECH_VERBS.get(before!.lower)?.kind === 'say' ||
-      CLAUSE_WORDS.has(before!.lower);
-    if (opens && tokens[mention.last]?.type === 'word' && !isPossessed(passage, mention.last))
-      return mentionSubject(passage, mention);
-    index = mention.first;
+  const floor = Math.max(0, verb - CLAUSE_REACH + 1);
+  for (let index = verb - 1; index >= floor; index--) {
+    if (!passage.share(index, verb) || passage.isQuoted(index)) return null;
+    if (isPlainPronoun(passage, index)) return readPhrase(passage, index, index + 1);
+    const person = passage.personAt(index);
+    if (!person) continue;
+    const { first, last } = person;
+    if (opensClause(passage, first) && passage.isWord(last) && !passage.isPossessive(last))
+      return mentionSubject(passage, person);
+    index = first;
   }
   return null;
 }
 
+/** Words between a subject and its verb: "has also been", "is" before a gerund. */
+function isWithinVerb(passage: Passage, index: number, isGerund: boolean): boolean {
+  if (passage.is(index, 'auxiliary') || passage.isAdverb(index)) return true;
+  return isGerund
+    ? passage.is(index, 'be') || /^['’]s$/.test(passage.text(index))
+    : passage.word(index) === 'been';
+}
+
+/** Index of the word before the verb at `verb`, its auxiliaries and adverbs; undefined where the sentence begins there. */
+function beforeVerb(passage: Passage, verb: number, isGerund: boolean): number | undefined {
+  const isHere = (at: number): boolean => passage.share(at, verb) && !passage.isQuoted(at);
+  let index = verb - 1;
+  while (isHere(index) && verb - index < REACH && isWithinVerb(passage, index, isGerund)) index--;
+  return isHere(index) ? index : undefined;
+}
+
+/** "Jane Doe, who said": whom the relative clause is about. */
+function relativeSubject(passage: Passage, who: number): Subject | null {
+  const at = passage.text(who - 1) === ',' ? who - 1 : who;
+  return at > 0 ? nounBefore(passage, at) : null;
+}
+
+const phraseUpTo = (passage: Passage, last: number): Subject | null =>
+  last < 0
+    ? null
+    : readPhrase(passage, phraseStart(passage, last + 1, Math.max(0, last - REACH)), last + 1);
+
 /** Who stands before the verb at token `verb`, in its sentence; null where nothing does, `chain` where the verb leans on an earlier one. */
 export function subjectBefore(passage: Passage, verb: number): Subject | 'chain' | null {
-  const { tokens, sentenceAt, mentionAt } = passage;
-  const gerund = tokens[verb]!.lower.endsWith('ing');
-  let index = verb - 1;
-  const here = (): boolean =>
-    index >= 0 && sentenceAt[index] === sentenceAt[verb] && !isHeld(passage, index);
-  while (
-    here() &&
-    verb - index < REACH &&
-    (AUXILIARIES.has(tokens[index]!.lower) ||
-      isAdverb(tokens[index]!.lower) ||
-      (gerund && (BE_FORMS.has(tokens[index]!.lower) || /^['’]s$/.test(tokens[index]!.text))) ||
-      (tokens[index]!.lower === 'been' && !gerund))
-  )
-    index--;
-  if (!here()) return null;
-  const { lower, text } = tokens[index]!;
-  if (lower === 'who' || lower === 'which') {
-    const at = tokens[index - 1]?.text === ',' ? index - 1 : index;
-    return at > 0 ? nounBefore(passage, at) : null;
-  }
-  if (/^(?:and|but|then)$/.test(lower)) return clauseSubject(passage, index) ?? 'chain';
-  if (
-    PREPOSITIONS.has(lower) ||
-    /^(?:to|or|as|not|without|while|after|before|from|when)$/.test(lower)
-  )
-    return 'chain';
-  const adjacent = mentionAt[index];
-  if (gerund && adjacent?.kind === 'person') return mentionSubject(passage, adjacent);
-  if (text === ',' || DASH.test(text)) return gerund ? 'chain' : subjectPastAsides(passage, index);
-  if (text === ')') index = skipParenthesis(passage, index);
-  if (index < 0) return null;
-  return readPhrase(
-    passage,
-    phraseStart(passage, index + 1, Math.max(0, index - REACH)),
-    index + 1,
-  );
+  const isGerund = passage.word(verb).endsWith('ing');
+  const index = beforeVerb(passage, verb, isGerund);
+  if (index === undefined) return null;
+  const word = passage.word(index);
+  if (word === 'who' || word === 'which') return relativeSubject(passage, index);
+  if (/^(?:and|but|then)$/.test(word)) return clauseSubject(passage, index) ?? 'chain';
+  if (passage.is(index, 'preposition') || LEANING.has(word)) return 'chain';
+  const person = isGerund ? passage.personAt(index) : undefined;
+  if (person) return mentionSubject(passage, person);
+  if (passage.isSetOff(index)) return isGerund ? 'chain' : subjectPastAsides(passage, index);
+  return phraseUpTo(passage, word === ')' ? skipParenthesis(passage, index) : index);
 }

@@ -1,60 +1,59 @@
 /** Whether words between marks are somebody's words: titles, themes, nicknames and scare quotes are not. */
 import { wordsOf } from '../../text/lexicon/index.ts';
-import type { Passage, Quotation } from './passage.ts';
+import type { Passage } from './passage.ts';
+import type { Quotation } from './quotation.ts';
 import { SPEECH_VERBS } from './speech-verbs.ts';
 
 const NAMING = wordsOf('naming-participles');
 const CALLED = wordsOf('naming-nouns');
 const SMALL_WORDS = wordsOf('small-title-words');
-const wordsIn = (passage: Passage, { first, close }: Quotation) =>
-  passage.tokens
-    .slice(first, close)
-    .filter((token) => token.type !== 'punctuation' || /[\p{L}\p{N}]/u.test(token.text));
+const TITLE_REACH = 30;
+const MOST_WORDS = 12;
+const NAMING_REACH = 3;
 
-/** How many words, counted to `most`. */
-export function wordCount(passage: Passage, { first, close }: Quotation, most = 12): number {
+/** How many words; twelve stand for any number above. */
+function wordCount(passage: Passage, { first, close }: Quotation): number {
   let count = 0;
-  for (let index = first; index < close && count < most; index++)
-    if (passage.tokens[index]!.type !== 'punctuation') count++;
+  for (let index = first; index < close && count < MOST_WORDS; index++)
+    if (passage.token(index).type !== 'punctuation') count++;
   return count;
 }
 
 /** "Win-Win Under Significant Changes": every word that counts begins with a capital. */
-function isTitleCase(passage: Passage, quotation: Quotation): boolean {
-  if (quotation.close - quotation.open > 30) return false;
-  const words = wordsIn(passage, quotation).filter(
-    (token) => !SMALL_WORDS.has(token.lower) && !/^['’]/.test(token.text),
-  );
-  return words.length > 0 && words.every((token) => /^[\p{Lu}\p{N}]/u.test(token.text));
+function isTitleCase(passage: Passage, { open, first, close }: Quotation): boolean {
+  if (close - open > TITLE_REACH) return false;
+  const words = passage.tokens
+    .slice(first, close)
+    .filter(
+      ({ type, text, lower }) =>
+        (type !== 'punctuation' || /[\p{L}\p{N}]/u.test(text)) &&
+        !SMALL_WORDS.has(lower) &&
+        !/^['’]/.test(text),
+    );
+  return words.length > 0 && words.every(({ text }) => /^[\p{Lu}\p{N}]/u.test(text));
 }
 
 /** A title in the midst of a sentence that somebody's "he said" closes: on the programme "Facing the Day," he said. */
 function isTitleInside(passage: Passage, quotation: Quotation): boolean {
-  const before = passage.tokens[quotation.open - 1];
-  const spoken = before?.text === ',' ? passage.tokens[quotation.open - 2] : before;
-  if (
-    spoken === undefined ||
-    (spoken.type === 'punctuation' && spoken !== before) ||
-    passage.sentenceAt[quotation.open - 1] !== passage.sentenceAt[quotation.open]
-  )
-    return false;
+  const { open } = quotation;
+  const before = passage.text(open - 1) === ',' ? open - 2 : open - 1;
+  if (passage.opensSentence(open) || !passage.has(before)) return false;
+  if (before < open - 1 && !passage.isWord(before) && !passage.isNumber(before)) return false;
   return (
-    !/^[:—–-]$/.test(spoken.text) &&
-    !SPEECH_VERBS.has(spoken.lower) &&
+    !/^[:—–-]$/.test(passage.text(before)) &&
+    !SPEECH_VERBS.has(passage.word(before)) &&
     wordCount(passage, quotation) > 1 &&
     isTitleCase(passage, quotation)
   );
 }
 
+/** 'a ship named "Hope"', 'the slogan "Hope"'. */
 function isNamed(passage: Passage, { open }: Quotation): boolean {
-  for (let back = 1; back <= 3; back++) {
-    const token = passage.tokens[open - back];
-    if (!token || passage.quotationAt[open - back]! >= 0) return false;
-    if (NAMING.has(token.lower)) return true;
-    if (back === 1 && CALLED.has(token.lower)) return true;
-    if (!/^(?:the|a|an|as|[,:])$/.test(token.lower)) return false;
-  }
-  return false;
+  if (CALLED.has(passage.word(open - 1)) && !passage.isQuoted(open - 1)) return true;
+  const stops = (at: number): boolean =>
+    passage.isQuoted(at) || !/^(?:the|a|an|as|[,:])$/.test(passage.word(at));
+  const found = passage.findBefore(open, NAMING_REACH, stops);
+  return found !== undefined && !passage.isQuoted(found) && NAMING.has(passage.word(found));
 }
 
 /**
@@ -71,6 +70,6 @@ export function isSpeech(passage: Passage, quotation: Quotation, binding: Bindin
   if (binding === 'alone' && count === 1) return true;
   if (isTitleCase(passage, quotation)) return false;
   if (binding === 'governed') return true;
-  if (binding === 'alone') return passage.tokens[quotation.first]!.text !== '(';
+  if (binding === 'alone') return passage.text(quotation.first) !== '(';
   return count >= (binding === 'subject' ? 3 : 5);
 }

@@ -1,5 +1,6 @@
 /** Quotation marks → pairs: one pass over the tokens of a paragraph with a stack of what is open. */
 import { wordsOf } from '../../text/lexicon/index.ts';
+import { tokenAt } from '../../text/neighbours.ts';
 import type { Token } from '../../text/reading.ts';
 
 /** What stands between two marks. Token indices: `open` and `close` are the marks' own, `close` is the token count where none closes it. */
@@ -37,121 +38,142 @@ const SPACE = /\s/;
 /** What follows a closing mark and never an opening one; an ellipsis may open. */
 const TRAILING = /^(?:[,;:?!)]|\.(?!\.))/;
 const isSingle = (shape: Shape): boolean => shape === 'single' || shape === 'apostrophe';
-const NONE: readonly Shape[] = [];
 
-function elision(next: Token | undefined): boolean {
-  return next !== undefined && (ELISIONS.has(next.lower) || /^\d\d$/.test(next.text));
+/** A mark with the characters on either side; at the ends of a text a space. */
+interface Around {
+  before: string;
+  after: string;
+  /** What follows, as far as a rule looks. */
+  rest: string;
+  /** The next token begins as words do that leave letters out: ’em, ’98. */
+  elides: boolean;
+  /** The same mark stands right behind, as in ``. */
+  doubled: boolean;
 }
 
+const mayOpen = ({ before, after }: Around): boolean =>
+  OPENING_NEIGHBOUR.test(before) && !SPACE.test(after);
+const mayClose = ({ before, after }: Around): boolean =>
+  !SPACE.test(before) && CLOSING_NEIGHBOUR.test(after);
+const closesWord = ({ before }: Around, ...shapes: Shape[]): Shape[] =>
+  SPACE.test(before) ? [] : shapes;
+
+const mark = (shape: Shape, opens: boolean, closes: readonly Shape[] = [], width = 1): Mark => ({
+  shape,
+  width,
+  opens,
+  closes,
+});
+
+function readApostrophe(around: Around): Mark {
+  const { before, rest, elides, doubled } = around;
+  if (doubled)
+    return mark(
+      'tick',
+      OPENING_NEIGHBOUR.test(before) && !SPACE.test(rest.charAt(1) || ' '),
+      ['tick'],
+      2,
+    );
+  return mark(
+    'apostrophe',
+    mayOpen(around) && !elides,
+    mayClose(around) ? ['apostrophe', 'single'] : [],
+  );
+}
+
+/** Character → what it is there. */
+const READERS: ReadonlyMap<string, (around: Around) => Mark | null> = new Map([
+  [
+    '"',
+    (around) => ({
+      ...mark('straight', mayOpen(around) && !TRAILING.test(around.rest), [
+        'straight',
+        'curly',
+        'tick',
+      ]),
+      loose: SPACE.test(around.before) && SPACE.test(around.after),
+    }),
+  ],
+  [
+    '“',
+    (around) =>
+      mark(
+        'curly',
+        mayOpen(around) || !(CLOSING_NEIGHBOUR.test(around.after) || SPACE.test(around.after)),
+        closesWord(around, 'low'),
+      ),
+  ],
+  [
+    '”',
+    (around) =>
+      mark('curly', mayOpen(around) && !CLOSING_NEIGHBOUR.test(around.after), [
+        'curly',
+        'low',
+        'straight',
+        'tick',
+      ]),
+  ],
+  ['″', (around) => mark('straight', mayOpen(around), ['tick', 'straight', 'curly'])],
+  ['„', () => mark('low', true)],
+  ['«', (around) => mark('angle', true, closesWord(around, 'angle'))],
+  ['»', (around) => mark('angle', mayOpen(around), ['angle'])],
+  ['‹', () => mark('angle', true)],
+  ['›', () => mark('angle', false, ['angle'])],
+  ['「', () => mark('corner', true)],
+  ['『', () => mark('corner', true)],
+  ['」', () => mark('corner', false, ['corner'])],
+  ['』', () => mark('corner', false, ['corner'])],
+  ['`', ({ doubled }) => (doubled ? mark('tick', true, [], 2) : null)],
+  ['‘', ({ after, elides }) => mark('single', !SPACE.test(after) && !elides)],
+  ['’', (around) => mark('single', false, mayClose(around) ? ['single', 'apostrophe'] : [])],
+  ["'", readApostrophe],
+]);
+
 function readMark(tokens: readonly Token[], index: number, text: string): Mark | null {
-  const token = tokens[index]!;
-  if (token.type !== 'punctuation') return null;
-  const next = tokens[index + 1];
-  const before = text[token.start - 1] ?? ' ';
-  const after = text[token.end] ?? ' ';
-  const wordBefore = !SPACE.test(before);
-  const opens = OPENING_NEIGHBOUR.test(before) && !SPACE.test(after);
-  switch (token.text) {
-    case '"':
-      return {
-        shape: 'straight',
-        width: 1,
-        opens: opens && !TRAILING.test(text.slice(token.end, token.end + 2)),
-        closes: ['straight', 'curly', 'tick'],
-        loose: SPACE.test(before) && SPACE.test(after),
-      };
-    case '“':
-      return {
-        shape: 'curly',
-        width: 1,
-        opens: opens || (!CLOSING_NEIGHBOUR.test(after) && !SPACE.test(after)),
-        closes: wordBefore ? ['low'] : NONE,
-      };
-    case '”':
-      return {
-        shape: 'curly',
-        width: 1,
-        opens: opens && !CLOSING_NEIGHBOUR.test(after),
-        closes: ['curly', 'low', 'straight', 'tick'],
-      };
-    case '″':
-      return { shape: 'straight', width: 1, opens, closes: ['tick', 'straight', 'curly'] };
-    case '„':
-      return { shape: 'low', width: 1, opens: true, closes: NONE };
-    case '«':
-      return { shape: 'angle', width: 1, opens: true, closes: wordBefore ? ['angle'] : NONE };
-    case '»':
-      return { shape: 'angle', width: 1, opens, closes: ['angle'] };
-    case '‹':
-      return { shape: 'angle', width: 1, opens: true, closes: NONE };
-    case '›':
-      return { shape: 'angle', width: 1, opens: false, closes: ['angle'] };
-    case '「':
-    case '『':
-      return { shape: 'corner', width: 1, opens: true, closes: NONE };
-    case '」':
-    case '』':
-      return { shape: 'corner', width: 1, opens: false, closes: ['corner'] };
-    case '`':
-      return next?.text === '`' && next.start === token.end
-        ? { shape: 'tick', width: 2, opens: true, closes: NONE }
-        : null;
-    case '‘':
-      return {
-        shape: 'single',
-        width: 1,
-        opens: !SPACE.test(after) && !elision(next),
-        closes: NONE,
-      };
-    case '’':
-      return {
-        shape: 'single',
-        width: 1,
-        opens: false,
-        closes: wordBefore && CLOSING_NEIGHBOUR.test(after) ? ['single', 'apostrophe'] : NONE,
-      };
-    case "'":
-      if (next?.text === "'" && next.start === token.end)
-        return {
-          shape: 'tick',
-          width: 2,
-          opens: OPENING_NEIGHBOUR.test(before) && !SPACE.test(text[token.end + 1] ?? ' '),
-          closes: ['tick'],
-        };
-      return {
-        shape: 'apostrophe',
-        width: 1,
-        opens: opens && !elision(next),
-        closes: wordBefore && CLOSING_NEIGHBOUR.test(after) ? ['apostrophe', 'single'] : NONE,
-      };
-    default:
-      return null;
-  }
+  const { text: character, type, start, end } = tokenAt(tokens, index);
+  const read = type === 'punctuation' ? READERS.get(character) : undefined;
+  if (!read) return null;
+  const next = tokenAt(tokens, index + 1);
+  return read({
+    before: text[start - 1] ?? ' ',
+    after: text[end] ?? ' ',
+    rest: text.slice(end, end + 2),
+    elides: ELISIONS.has(next.lower) || /^\d\d$/.test(next.text),
+    doubled: next.text === character && next.start === end,
+  });
 }
 
 /** "the workers' rights": an s before and a small letter after is a possessive where a later mark can close instead. */
 function possessive(tokens: readonly Token[], index: number, text: string): boolean {
-  const at = tokens[index]!.start;
+  const at = tokenAt(tokens, index).start;
   return /s/i.test(text[at - 1] ?? '') && /^\s[a-z]/.test(text.slice(at + 1, at + 3));
 }
 
 class Stack {
   readonly open: Open[] = [];
-  readonly counts = new Map<Shape, number>();
+  private readonly counts = new Map<Shape, number>();
+
+  private count(shape: Shape, more: number): void {
+    this.counts.set(shape, (this.counts.get(shape) ?? 0) + more);
+  }
+
   push(entry: Open): void {
     this.open.push(entry);
-    this.counts.set(entry.shape, (this.counts.get(entry.shape) ?? 0) + 1);
+    this.count(entry.shape, 1);
   }
+
   has(shape: Shape): boolean {
     return (this.counts.get(shape) ?? 0) > 0;
   }
-  /** Takes the topmost entry of the shape, and whatever was left open above it. */
-  take(shape: Shape): Open {
-    for (;;) {
-      const entry = this.open.pop()!;
-      this.counts.set(entry.shape, this.counts.get(entry.shape)! - 1);
+
+  /** Takes the topmost entry of the shape, and whatever was left open above it; undefined where none is open. */
+  take(shape: Shape): Open | undefined {
+    if (!this.has(shape)) return undefined;
+    for (let entry = this.open.pop(); entry; entry = this.open.pop()) {
+      this.count(entry.shape, -1);
       if (entry.shape === shape) return entry;
     }
+    return undefined;
   }
 }
 
@@ -192,22 +214,21 @@ export function pairMarks(tokens: readonly Token[], text: string): MarkedSpan[] 
   marks.forEach((mark, index) => {
     if (!mark) return;
     const single = isSingle(mark.shape);
-    const startsWord = mark.opens && SPACE.test(text[tokens[index]!.start - 1] ?? ' ');
+    const startsWord = mark.opens && SPACE.test(text[tokenAt(tokens, index).start - 1] ?? ' ');
     const shape = startsWord ? undefined : mark.closes.find((candidate) => stack.has(candidate));
-    if (shape !== undefined) {
-      if (single && later[index] && possessive(tokens, index, text)) return;
-      const { token, width } = stack.take(shape);
+    if (shape !== undefined && single && later[index] && possessive(tokens, index, text)) return;
+    const opened = shape && stack.take(shape);
+    if (opened)
       spans.push({
-        open: token,
+        open: opened.token,
         close: index,
-        first: token + width,
+        first: opened.token + opened.width,
         after: index + mark.width,
         single,
         closed: true,
       });
-    } else if ((mark.opens || mark.loose) && (!single || later[index])) {
+    else if ((mark.opens || mark.loose) && (!single || later[index]))
       stack.push({ shape: mark.shape, token: index, width: mark.width });
-    }
   });
   for (const { token, width, shape } of stack.open) {
     if (!isSingle(shape) || token === 0)

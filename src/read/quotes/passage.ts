@@ -1,7 +1,10 @@
 /** A paragraph as one looks at it for speech: what stands between marks, whose names stand outside, and which words form one sentence. */
-import { pairMarks, type MarkedSpan } from './marks.ts';
-import type { Draft, ReadParagraph, Token } from '../../text/reading.ts';
-import { PRONOUNS, SPEECH_VERBS } from './speech-verbs.ts';
+import { Cursor } from '../../text/cursor.ts';
+import type { Draft, ReadParagraph } from '../../text/reading.ts';
+import { readQuotations, type Quotation } from './quotation.ts';
+import { ADVERBS, NO_ADVERBS, PRONOUNS, SPEECH_VERBS } from './speech-verbs.ts';
+
+type Named = Draft<'person' | 'name' | 'party'>;
 
 export interface Mention {
   kind: 'person' | 'party';
@@ -11,219 +14,169 @@ export interface Mention {
   last: number;
 }
 
-export interface Quotation {
-  /** Tokens of the opening mark and of the first word, of the closing mark and of what follows it. */
-  open: number;
-  first: number;
-  close: number;
-  after: number;
-  /** The words between, offsets in the paragraph. */
-  start: number;
-  end: number;
-  closed: boolean;
-  single: boolean;
-  /** How the words end: a comma (inside or after the mark) leads on, a stop ends a sentence, a question or cry may do either. */
-  ending: 'comma' | 'stop' | 'cry' | 'none';
-}
-
-export interface Passage {
-  paragraph: ReadParagraph;
-  tokens: readonly Token[];
-  quotations: Quotation[];
-  /** For each token the quotation it belongs to (its marks included), or -1. */
-  quotationAt: Int32Array;
-  /** For each token the sentence it belongs to, where a quotation and its "he said" are one sentence. */
-  sentenceAt: Int32Array;
-  /** For each sentence its first token, and one entry more: the token count. */
-  sentenceStarts: number[];
-  mentionAt: (Mention | undefined)[];
-}
-
-const OPENING_MARK = /^\s*(?:["“„«‘]|'(?=\p{L})|``)/u;
-
-function endOfSentence(tokens: readonly Token[], index: number): number {
-  let end = index;
-  while (end < tokens.length && tokens[end]!.sentence === tokens[index]!.sentence) end++;
-  return end;
-}
-
-/** Where a quotation that is never closed ends: with the paragraph where it may go on in the next, else with its sentence. */
-function unclosedEnd(
-  span: MarkedSpan,
-  next: MarkedSpan | undefined,
-  tokens: readonly Token[],
-  goesOn: boolean,
-): number {
-  if (next) {
-    let end = next.open;
-    while (end > span.first && tokens[end - 1]!.sentence === tokens[next.open]!.sentence) end--;
-    return end;
-  }
-  return goesOn || span.open === 0
-    ? tokens.length
-    : endOfSentence(tokens, Math.min(span.first, tokens.length - 1));
-}
-
-function quotationEnding(
-  tokens: readonly Token[],
-  close: number,
-  first: number,
-  next: number,
-): Quotation['ending'] {
-  const inner = close - 1 >= first ? tokens[close - 1]!.text : '';
-  const inside = /^[’'”"]$/.test(inner) && close - 2 >= first ? tokens[close - 2]!.text : inner;
-  const after = tokens[next]?.text ?? '';
-  if (inside === ',' || after === ',') return 'comma';
-  if (inside === '.') return 'stop';
-  if (/^[?!…—–-]$/.test(inside)) return 'cry';
-  return 'none';
-}
-
-function readQuotations(paragraph: ReadParagraph, next: ReadParagraph | undefined): Quotation[] {
-  const { tokens, text } = paragraph;
-  const spans = pairMarks(tokens, text);
-  const goesOn = next !== undefined && OPENING_MARK.test(next.text.slice(0, 8));
-  const found: Quotation[] = [];
-  let after = 0;
-  let nextDouble = 0;
-  spans.forEach((span, index) => {
-    if (span.open < after) return;
-    nextDouble = Math.max(nextDouble, index + 1);
-    while (
-      !span.closed &&
-      nextDouble < spans.length &&
-      (spans[nextDouble]!.single || !spans[nextDouble]!.closed)
-    )
-      nextDouble++;
-    const close = span.closed ? span.close : unclosedEnd(span, spans[nextDouble], tokens, goesOn);
-    if (close <= span.first) return;
-    after = span.closed ? span.after : close;
-    found.push({
-      open: span.open,
-      first: span.first,
-      close,
-      after,
-      start: tokens[span.first]!.start,
-      end: tokens[close - 1]!.end,
-      closed: span.closed,
-      single: span.single,
-      ending: quotationEnding(tokens, close, span.first, after),
-    });
-  });
-  return found;
-}
-
-function markQuotations(length: number, quotations: readonly Quotation[]): Int32Array {
-  const at = new Int32Array(length).fill(-1);
-  quotations.forEach(({ open, after }, index) => at.fill(index, open, after));
-  return at;
-}
-
+export const DASH = /^[—–―‒]$/;
+const BREAK = /^[.;:!?()[\]…]$/;
 const STOP = /^[.?!…]$/;
 
-/** "Why?" Smith asked: a name or pronoun and a verb of saying right after the mark. */
-function startsTag(
-  tokens: readonly Token[],
-  index: number,
-  mentionAt: readonly (Mention | undefined)[],
-): boolean {
-  const token = tokens[index]!;
-  if (/^\p{Ll}/u.test(token.text)) return true;
-  const after = mentionAt[index]?.last ?? (PRONOUNS.has(token.lower) ? index + 1 : index);
-  return (
-    SPEECH_VERBS.has(tokens[after]?.lower ?? '') || SPEECH_VERBS.has(tokens[after + 1]?.lower ?? '')
-  );
-}
+/** "he'd" → "he". */
+export const pronounOf = (lower: string): string => lower.replace(/['’](?:d|ll|ve|re|m|s)$/, '');
 
-function numberSentences(
-  tokens: readonly Token[],
-  quotations: readonly Quotation[],
-  quotationAt: Int32Array,
-  mentionAt: readonly (Mention | undefined)[],
-): Int32Array {
-  const numbers = new Int32Array(tokens.length);
-  let number = 0;
-  for (let index = 1; index < tokens.length; index++) {
-    const here = quotationAt[index]!;
-    const before = quotationAt[index - 1]!;
-    if (here < 0 && before < 0) {
-      if (tokens[index]!.sentence !== tokens[index - 1]!.sentence) number++;
-    } else if (here >= 0 && here !== before) {
-      const ended =
-        before >= 0 ? quotations[before]!.ending === 'stop' : STOP.test(tokens[index - 1]!.text);
-      if (ended) number++;
-    } else if (here < 0) {
-      const { ending } = quotations[before]!;
-      if (
-        ending === 'stop'
-          ? !/^[,\p{Ll}]/u.test(tokens[index]!.text)
-          : ending === 'cry' && !startsTag(tokens, index, mentionAt)
-      )
-        number++;
+/** What is asked beyond either end of the paragraph is of no quotation, mention or sentence. */
+export class Passage extends Cursor {
+  readonly paragraph: ReadParagraph;
+  readonly quotations: readonly Quotation[];
+  private readonly quotationsByToken: (Quotation | undefined)[];
+  private readonly mentionsByToken: readonly (Mention | undefined)[];
+  private readonly sentences: Int32Array;
+  private readonly sentenceStarts: number[] = [];
+
+  constructor(
+    paragraph: ReadParagraph,
+    quotations: readonly Quotation[],
+    mentions: readonly (Mention | undefined)[],
+  ) {
+    super(paragraph.tokens);
+    this.paragraph = paragraph;
+    this.quotations = quotations;
+    this.mentionsByToken = mentions;
+    this.quotationsByToken = new Array<undefined>(this.end).fill(undefined);
+    for (const quotation of quotations)
+      this.quotationsByToken.fill(quotation, quotation.open, quotation.after);
+    this.sentences = this.numberSentences();
+  }
+
+  private numberSentences(): Int32Array {
+    const sentences = new Int32Array(this.end);
+    for (let index = 0; index < this.end; index++) {
+      if (index === 0 || this.beginsSentence(index)) this.sentenceStarts.push(index);
+      sentences[index] = this.sentenceStarts.length - 1;
     }
-    numbers[index] = number;
+    return sentences;
   }
-  return numbers;
+
+  private beginsSentence(index: number): boolean {
+    const here = this.quotationAt(index);
+    const before = this.quotationAt(index - 1);
+    if (here === before) return here === undefined && !super.share(index, index - 1);
+    if (here) return before ? before.ending === 'stop' : STOP.test(this.text(index - 1));
+    return before?.ending === 'stop'
+      ? !/^[,\p{Ll}]/u.test(this.text(index))
+      : before?.ending === 'cry' && !this.beginsTag(index);
+  }
+
+  /** "Why?" Smith asked: a name or pronoun and a verb of saying right after the mark. */
+  private beginsTag(index: number): boolean {
+    if (/^\p{Ll}/u.test(this.text(index))) return true;
+    const after = this.mentionAt(index)?.last ?? (this.is(index, 'pronoun') ? index + 1 : index);
+    return SPEECH_VERBS.has(this.word(after)) || SPEECH_VERBS.has(this.word(after + 1));
+  }
+
+  /** The quotation that holds the token, its marks included. */
+  quotationAt(index: number): Quotation | undefined {
+    return this.quotationsByToken[index];
+  }
+
+  isQuoted(index: number): boolean {
+    return this.quotationAt(index) !== undefined;
+  }
+
+  /** The name that covers the token. */
+  mentionAt(index: number): Mention | undefined {
+    return this.mentionsByToken[index];
+  }
+
+  personAt(index: number): Mention | undefined {
+    const mention = this.mentionAt(index);
+    return mention?.kind === 'person' ? mention : undefined;
+  }
+
+  /** Counted from 0; a quotation and its "he said" are one sentence. */
+  sentenceAt(index: number): number {
+    return this.sentences[index] ?? -1;
+  }
+
+  override share(index: number, other: number): boolean {
+    return this.sentenceAt(index) === this.sentenceAt(other);
+  }
+
+  opensSentence(index: number): boolean {
+    return !this.share(index - 1, index);
+  }
+
+  /** The first token of a sentence; of the one after the last, the end. */
+  sentenceStart(sentence: number): number {
+    return this.sentenceStarts[sentence] ?? this.end;
+  }
+
+  /** Where the token begins in the text; beyond the last, the end of the text. */
+  offsetOf(index: number): number {
+    return this.tokens[index]?.start ?? this.paragraph.text.length;
+  }
+
+  isPronoun(index: number): boolean {
+    return PRONOUNS.has(pronounOf(this.word(index)));
+  }
+
+  isAdverb(index: number): boolean {
+    const word = this.word(index);
+    return (
+      ADVERBS.has(word) ||
+      (word.length > 4 && this.tag(index).endsAsAdverb && !NO_ADVERBS.has(word))
+    );
+  }
+
+  /** In small letters throughout: no name, and no word that opens a sentence. */
+  isSmall(index: number): boolean {
+    return this.text(index) === this.word(index);
+  }
+
+  isSetOff(index: number): boolean {
+    return DASH.test(this.text(index)) || this.text(index) === ',';
+  }
+
+  /** What stands before the token owns what comes after it: "'s", or an apostrophe that is no quotation mark. */
+  override isPossessive(index: number): boolean {
+    return super.isPossessive(index) || (/^['’]$/.test(this.text(index)) && !this.isQuoted(index));
+  }
+
+  /** Ends a phrase: a mark, a full stop that ends a sentence, a quotation. */
+  isBoundary(index: number): boolean {
+    if (this.isQuoted(index)) return true;
+    const text = this.text(index);
+    if (text === '.') return this.opensSentence(index + 1);
+    return BREAK.test(text) || DASH.test(text);
+  }
 }
 
-function startsOfSentences(sentenceAt: Int32Array): number[] {
-  const starts: number[] = [];
-  sentenceAt.forEach((sentence, index) => {
-    if (starts.length <= sentence) starts.push(index);
-  });
-  return [...starts, sentenceAt.length];
-}
-
-/** Mentions of one paragraph by the tokens they cover; a person's wins over a party's. */
-function placeMentions(
-  tokens: readonly Token[],
-  drafts: readonly Draft[],
-): (Mention | undefined)[] {
-  const at = new Array<Mention | undefined>(tokens.length).fill(undefined);
-  const sorted = [...drafts].sort((a, b) => a.start - b.start || b.end - a.end);
-  let index = 0;
-  for (const draft of sorted) {
-    while (index < tokens.length && tokens[index]!.end <= draft.start) index++;
-    let last = index;
-    while (last < tokens.length && tokens[last]!.start < draft.end) last++;
-    if (
-      last === index ||
-      !(draft.kind === 'person' || draft.kind === 'name' || draft.kind === 'party')
-    )
-      continue;
+/** Mentions by the tokens they cover; a person's wins over a party's. */
+function placeMentions(cursor: Cursor, named: readonly Named[]): (Mention | undefined)[] {
+  const placed = new Array<Mention | undefined>(cursor.end).fill(undefined);
+  let first = 0;
+  for (const draft of named.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    while (first < cursor.end && cursor.token(first).end <= draft.start) first++;
+    let last = first;
+    while (last < cursor.end && cursor.token(last).start < draft.end) last++;
     const kind = draft.kind === 'party' ? 'party' : 'person';
-    const mention: Mention = { kind, name: draft.name ?? '', first: index, last };
-    for (let token = index; token < last; token++)
-      if (kind === 'person' || at[token] === undefined) at[token] = mention;
+    const mention: Mention = { kind, name: draft.name ?? '', first, last };
+    for (let index = first; index < last; index++)
+      if (kind === 'person') placed[index] = mention;
+      else placed[index] ??= mention;
   }
-  return at;
+  return placed;
 }
 
 /** One passage a paragraph. Linear in the text. */
 export function readPassages(
   paragraphs: readonly ReadParagraph[],
-  named: readonly Draft[],
+  named: readonly Named[],
 ): Passage[] {
-  const drafts = new Map<number, Draft[]>();
-  for (const draft of named) {
-    const list = drafts.get(draft.paragraph);
-    if (list) list.push(draft);
-    else drafts.set(draft.paragraph, [draft]);
-  }
+  const byParagraph = Map.groupBy(named, ({ paragraph }) => paragraph);
   return paragraphs.map((paragraph, index) => {
-    const { tokens } = paragraph;
-    const mentionAt = placeMentions(tokens, drafts.get(paragraph.number) ?? []);
-    const quotations = readQuotations(paragraph, paragraphs[index + 1]);
-    const quotationAt = markQuotations(tokens.length, quotations);
-    const sentenceAt = numberSentences(tokens, quotations, quotationAt, mentionAt);
-    return {
+    const mentions = byParagraph.get(paragraph.number) ?? [];
+    return new Passage(
       paragraph,
-      tokens,
-      quotations,
-      quotationAt,
-      mentionAt,
-      sentenceAt,
-      sentenceStarts: startsOfSentences(sentenceAt),
-    };
+      readQuotations(paragraph, paragraphs[index + 1]),
+      placeMentions(new Cursor(paragraph.tokens), mentions),
+    );
   });
 }

@@ -1,257 +1,200 @@
 /** Stretches of tokens → whom they name, by the words that end a phrase in news prose. */
+import { wordsOf } from '../../text/lexicon/index.ts';
+import { OPENERS } from '../people/words.ts';
 import type { Mention, Passage } from './passage.ts';
+import { NOUN_LIKE, SPEECH_VERBS, type VerbForm } from './speech-verbs.ts';
 import {
-  CAPITAL,
-  isBoundary,
-  isHeld,
-  isPossessed,
-  isPronoun,
   mentionSubject,
-  pronounOf,
-  subjectOf,
+  phraseSubject,
+  pronounSubject,
   wordsSubject,
-  DASH,
   type Subject,
 } from './subject.ts';
-import { OPENERS } from '../people/words.ts';
 import { NOT_NAMES } from './words.ts';
-import {
-  AUXILIARIES,
-  BE_FORMS,
-  CLAUSE_WORDS,
-  DETERMINERS,
-  NOUN_LIKE,
-  PREPOSITIONS,
-  SPEECH_VERBS,
-  isAdverb,
-} from './speech-verbs.ts';
 
-/** Whether a mention that ends before `after` is what the phrase is about: not a possessive, not a modifier ("Clinton campaign"), not behind "of". */
+const JOINTS = wordsOf('words-between-names');
+const INDEFINITE = wordsOf('indefinite-persons');
+const LONGEST_PHRASE = 24;
+const LONGEST_SIGNATURE = 8;
+/** As much of a description as is looked at for a noun. */
+const NOUN_REACH = 12;
+
+/** "Clinton's", "Clinton campaign", "Clinton-era": the name before `at` only says of what the rest is. */
+const isModifier = (passage: Passage, at: number): boolean =>
+  passage.isPossessive(at) ||
+  passage.text(at) === '-' ||
+  (passage.isWord(at) &&
+    passage.word(at) !== 'and' &&
+    !passage.is(at, 'preposition') &&
+    !passage.isAdverb(at));
+
+/** Whether a mention is what the phrase is about: no possessive, no modifier, not behind "of". */
 export function isHead(passage: Passage, mention: Mention, from: number, to: number): boolean {
-  const next = passage.tokens[mention.last];
-  if (mention.last < to && next) {
-    if (isPossessed(passage, mention.last)) return false;
-    if (
-      next.type === 'word' &&
-      !PREPOSITIONS.has(next.lower) &&
-      next.lower !== 'and' &&
-      !isAdverb(next.lower)
-    )
-      return false;
-    if (next.text === '-') return false;
-  }
+  if (mention.last < to && isModifier(passage, mention.last)) return false;
   let before = mention.first - 1;
-  while (before > from && DETERMINERS.has(passage.tokens[before]!.lower)) before--;
-  return before <= from || !PREPOSITIONS.has(passage.tokens[before]!.lower);
+  while (before > from && passage.is(before, 'determiner')) before--;
+  return before <= from || !passage.is(before, 'preposition');
 }
 
+/** The first person that the phrase is about, else the first party. */
 function headMention(passage: Passage, from: number, to: number): Mention | undefined {
-  let fallback: Mention | undefined;
+  let party: Mention | undefined;
   for (let index = from; index < to; index++) {
-    const mention = passage.mentionAt[index];
+    const mention = passage.mentionAt(index);
     if (!mention || mention.last > to || mention.first < from) continue;
     if (isHead(passage, mention, from, to)) {
       if (mention.kind === 'person') return mention;
-      fallback ??= mention;
+      party ??= mention;
     }
     index = mention.last - 1;
   }
-  return fallback;
+  return party;
 }
 
-const opensSentence = ({ sentenceAt }: Passage, index: number): boolean =>
-  index === 0 || sentenceAt[index - 1] !== sentenceAt[index];
-
-export function isNameWord(passage: Passage, index: number): boolean {
-  const token = passage.tokens[index];
-  if (!token || !CAPITAL.test(token.text) || NOT_NAMES.has(token.text)) return false;
-  return !(OPENERS.has(token.lower) && opensSentence(passage, index));
-}
+export const isNameWord = (passage: Passage, index: number): boolean =>
+  passage.isCapital(index) &&
+  !NOT_NAMES.has(passage.text(index)) &&
+  !(OPENERS.has(passage.word(index)) && passage.opensSentence(index));
 
 /** "Censors", "Rescuers": a plural that opens a sentence may be any people. */
 const isPlural = (passage: Passage, from: number, to: number): boolean =>
-  to - from === 1 &&
-  opensSentence(passage, from) &&
-  /[a-z]{3}s$/.test(passage.tokens[from]?.text ?? '') &&
-  !/ss$/.test(passage.tokens[from]?.text ?? '');
+  to - from === 1 && passage.opensSentence(from) && /[a-z]{2}(?!s)[a-z]s$/.test(passage.text(from));
 
-const INDEFINITE = /^(?:another|one|others|some|several|both|many|two|three)$/;
+/** "of" and the like, with a word of the same name before it. */
+const isJoint = (passage: Passage, index: number): boolean =>
+  JOINTS.has(passage.word(index)) &&
+  isNameWord(passage, index - 1) &&
+  !(passage.word(index) === 'and' && passage.mentionAt(index - 1));
 
-/** The capitalised words that end a phrase, as a name of its own: "the Global Times". */
-export function trailingName(passage: Passage, from: number, to: number): [number, number] | null {
+/** Where the capitalised words begin that end a phrase as a name of its own: "the Global Times"; `to` where there are none. */
+export function trailingName(passage: Passage, from: number, to: number): number {
   let first = to;
   while (first > from) {
-    const token = passage.tokens[first - 1]!;
-    const joins =
-      (token.lower === 'of' ||
-        token.text === '&' ||
-        token.lower === 'for' ||
-        (token.lower === 'and' && !passage.mentionAt[first - 2]) ||
-        token.lower === 'the' ||
-        token.text === '-' ||
-        token.text === '.') &&
-      first < to &&
-      first - 2 >= from &&
-      isNameWord(passage, first - 2);
-    if (isNameWord(passage, first - 1) || joins) first--;
-    else break;
+    const joins = first < to && first - 2 >= from && isJoint(passage, first - 1);
+    if (!joins && !isNameWord(passage, first - 1)) break;
+    first--;
   }
-  return first < to ? [first, to] : null;
+  return first;
 }
+
+const isInitialStop = (passage: Passage, index: number): boolean =>
+  passage.text(index) === '.' && passage.text(index - 1).length === 1;
 
 /** The capitalised words and initials from `from` on, as after a dash: "Jane Q. Doe". Null below two. */
 export function leadingName(passage: Passage, from: number): Subject | null {
-  const { tokens } = passage;
   let last = from;
   while (
-    last < tokens.length &&
-    last - from < 8 &&
-    !isHeld(passage, last) &&
-    (CAPITAL.test(tokens[last]!.text) ||
-      (last > from && tokens[last]!.text === '.' && tokens[last - 1]!.text.length === 1))
+    last - from < LONGEST_SIGNATURE &&
+    !passage.isQuoted(last) &&
+    (passage.isCapital(last) || (last > from && isInitialStop(passage, last)))
   )
     last++;
   return last - from >= 2 ? wordsSubject(passage, from, last) : null;
 }
 
+/** Before the first preposition; "of" goes on behind a name: "Bank of Kwanza". */
+function nounPhraseEnd(passage: Passage, from: number, to: number): number {
+  const end = passage.findFrom(from + 1, to - from - 1, (at) => passage.is(at, 'preposition'));
+  if (end === undefined) return to;
+  return passage.word(end) === 'of' && passage.isCapital(end - 1) ? to : end;
+}
+
+/** Whether the words describe somebody: "a spokesman", or "another" by itself. */
+function isDescription(passage: Passage, from: number, to: number): boolean {
+  if (to === from + 1 && INDEFINITE.has(passage.word(from))) return true;
+  const isNoun = (at: number): boolean => passage.isWord(at) && !passage.is(at, 'determiner');
+  return passage.findFrom(from, Math.min(to - from, NOUN_REACH), isNoun) !== undefined;
+}
+
 /** A phrase of tokens `from` to `to` (exclusive) → whom it names. */
 export function readPhrase(passage: Passage, from: number, to: number): Subject | null {
-  const { tokens } = passage;
   if (from >= to) return null;
   const mention = headMention(passage, from, to);
   if (mention) return mentionSubject(passage, mention);
-  for (let index = from; index < to; index++) {
-    if (isPronoun(tokens[index]!.lower) && (index === to - 1 || index === from)) {
-      const token = tokens[index]!;
-      const subject = subjectOf(passage, index, index + 1, 'pronoun', null);
-      const bare = pronounOf(token.lower);
-      return { ...subject, end: subject.start + bare.length, words: bare };
-    }
-  }
-  if (PREPOSITIONS.has(tokens[from]!.lower)) return null;
-  let end = from + 1;
-  while (end < to && !PREPOSITIONS.has(tokens[end]!.lower)) end++;
-  if (end < to && tokens[end]!.lower === 'of' && CAPITAL.test(tokens[end - 1]!.text)) end = to;
+  const pronoun = [from, to - 1].find((at) => passage.isPronoun(at));
+  if (pronoun !== undefined) return pronounSubject(passage, pronoun);
+  if (passage.is(from, 'preposition')) return null;
+  const end = nounPhraseEnd(passage, from, to);
   const name = trailingName(passage, from, end);
-  if (name && !isPlural(passage, name[0], name[1]))
-    return subjectOf(
-      passage,
-      name[0],
-      name[1],
-      'name',
-      passage.paragraph.text.slice(tokens[name[0]]!.start, tokens[name[1] - 1]!.end),
-    );
-  if (end === from + 1 && INDEFINITE.test(tokens[from]!.lower))
-    return subjectOf(passage, from, end, 'phrase', null);
-  if (
-    !tokens
-      .slice(from, Math.min(end, from + 12))
-      .some((token) => token.type === 'word' && !DETERMINERS.has(token.lower))
-  )
-    return null;
-  return subjectOf(passage, from, end, 'phrase', null);
+  if (name < end && !isPlural(passage, name, end)) return wordsSubject(passage, name, end);
+  return isDescription(passage, from, end) ? phraseSubject(passage, from, end) : null;
+}
+
+const isAuxiliary = (passage: Passage, at: number): boolean =>
+  passage.is(at, 'auxiliary') || passage.is(at, 'be');
+
+const says = (passage: Passage, at: number, ...forms: VerbForm[]): boolean => {
+  const verb = SPEECH_VERBS.get(passage.word(at));
+  return verb?.kind === 'say' && forms.includes(verb.form) && passage.isSmall(at);
+};
+
+const isEdge = (passage: Passage, at: number): boolean =>
+  passage.isBoundary(at) || passage.text(at) === ',';
+
+/** "Jane Doe and Ann Roe", "Trade and Industry": what stands around the "and" is one phrase. */
+const joinsNames = (passage: Passage, and: number): boolean =>
+  passage.mentionAt(and - 1) !== undefined ||
+  (passage.isCapital(and - 1) && passage.isCapital(and + 1));
+
+/** Whether a phrase that ends before `to` can't reach back over the token. */
+function stopsBefore(passage: Passage, at: number, floor: number, to: number): boolean {
+  const word = passage.word(at);
+  if (isEdge(passage, at)) return true;
+  if (word === 'and' || word === 'or') return !(at > floor && joinsNames(passage, at));
+  if (passage.is(at, 'clause') && (word !== 'who' || at === to - 1)) return true;
+  return isAuxiliary(passage, at) || (says(passage, at, 'past', 'gerund') && !NOUN_LIKE.has(word));
 }
 
 /** First token of the phrase that ends before `to`: back to a clause word, a comma, a verb or a quotation. */
 export function phraseStart(passage: Passage, to: number, floor: number): number {
-  const { tokens, mentionAt } = passage;
-  let index = to;
-  while (index > floor) {
-    const previous = index - 1;
-    const token = tokens[previous]!;
-    const mention = mentionAt[previous];
-    if (mention && mention.first >= floor) {
-      index = mention.first;
-      continue;
-    }
-    if (isBoundary(passage, previous) || token.text === ',') break;
-    if (token.lower === 'and' || token.lower === 'or') {
-      if (
-        previous > floor &&
-        (mentionAt[previous - 1] ||
-          (CAPITAL.test(tokens[previous - 1]!.text) && CAPITAL.test(tokens[index]?.text ?? '')))
-      ) {
-        index = previous;
-        continue;
-      }
-      break;
-    }
-    if (CLAUSE_WORDS.has(token.lower) && !(token.lower === 'who' && index < to)) break;
-    if (AUXILIARIES.has(token.lower) || BE_FORMS.has(token.lower)) break;
-    const verb = SPEECH_VERBS.get(token.lower);
-    if (
-      verb &&
-      verb.kind === 'say' &&
-      (verb.form === 'past' || verb.form === 'gerund') &&
-      token.text === token.lower &&
-      !NOUN_LIKE.has(token.lower)
-    )
-      break;
-    index = previous;
+  let start = to;
+  while (start > floor) {
+    const mention = passage.mentionAt(start - 1);
+    if (mention && mention.first >= floor) start = mention.first;
+    else if (stopsBefore(passage, start - 1, floor, to)) break;
+    else start--;
   }
-  return index;
+  return start;
 }
 
-export const isPastForm = (lower: string): boolean => lower.length > 4 && lower.endsWith('ed');
+export const hasPastEnding = (lower: string): boolean => lower.length > 4 && lower.endsWith('ed');
+
+/** Whether a phrase that began before the token can't go on with it. */
+function stopsAt(passage: Passage, at: number): boolean {
+  const word = passage.word(at);
+  if (passage.is(at, 'clause') || isAuxiliary(passage, at)) return true;
+  if (passage.is(at, 'preposition')) return word !== 'of';
+  if (word.endsWith('ing') && passage.isSmall(at) && passage.isCapital(at - 1)) return true;
+  if (hasPastEnding(word) && !passage.is(at - 1, 'determiner')) return true;
+  return says(passage, at, 'past', 'third');
+}
+
+function phraseEnd(passage: Passage, first: number, limit: number): number {
+  let end = first;
+  while (end < limit && end - first < LONGEST_PHRASE) {
+    const mention = passage.mentionAt(end);
+    if (mention && mention.first === end && mention.last <= limit) end = mention.last;
+    else if (isEdge(passage, end) || (end > first && stopsAt(passage, end))) break;
+    else end++;
+  }
+  return end;
+}
 
 /** The phrase that begins at `from`, read forward to a preposition, a comma or a clause word; "of" goes on. */
 export function phraseAfter(passage: Passage, from: number, limit: number): Subject | null {
-  const { tokens } = passage;
   let first = from;
-  while (
-    first < limit &&
-    (isAdverb(tokens[first]!.lower) ||
-      tokens[first]!.text === ',' ||
-      DASH.test(tokens[first]!.text))
-  )
-    first++;
-  if (first >= limit || isHeld(passage, first)) return null;
-  let end = first;
-  while (end < limit && end - first < 24) {
-    const token = tokens[end]!;
-    const mention = passage.mentionAt[end];
-    if (mention && mention.first === end && mention.last <= limit) {
-      end = mention.last;
-      continue;
-    }
-    if (isBoundary(passage, end) || token.text === ',') break;
-    if (
-      end > first &&
-      (CLAUSE_WORDS.has(token.lower) || AUXILIARIES.has(token.lower) || BE_FORMS.has(token.lower))
-    )
-      break;
-    if (end > first && PREPOSITIONS.has(token.lower) && token.lower !== 'of') break;
-    if (
-      end > first &&
-      token.lower.endsWith('ing') &&
-      token.text === token.lower &&
-      CAPITAL.test(tokens[end - 1]!.text)
-    )
-      break;
-    if (end > first && isPastForm(token.lower) && !DETERMINERS.has(tokens[end - 1]!.lower)) break;
-    if (
-      end > first &&
-      SPEECH_VERBS.get(token.lower)?.kind === 'say' &&
-      /^(?:past|third)$/.test(SPEECH_VERBS.get(token.lower)!.form) &&
-      token.text === token.lower
-    )
-      break;
-    end++;
-  }
+  while (first < limit && (passage.isAdverb(first) || passage.isSetOff(first))) first++;
+  if (first >= limit || passage.isQuoted(first)) return null;
+  const end = phraseEnd(passage, first, limit);
   const subject = readPhrase(passage, first, end);
   return subject?.kind === 'phrase' ? (namedAfter(passage, end) ?? subject) : subject;
 }
 
 /** "her mother, Jane Doe,": the name that follows a description and a comma. */
 function namedAfter(passage: Passage, comma: number): Subject | null {
-  const mention = passage.mentionAt[comma + 1];
-  if (
-    passage.tokens[comma]?.text !== ',' ||
-    mention?.kind !== 'person' ||
-    mention.first !== comma + 1
-  )
-    return null;
-  return /^[,.]$/.test(passage.tokens[mention.last]?.text ?? '.')
-    ? mentionSubject(passage, mention)
+  const person = passage.personAt(comma + 1);
+  if (passage.text(comma) !== ',' || person?.first !== comma + 1) return null;
+  return person.last >= passage.end || /^[,.]$/.test(passage.text(person.last))
+    ? mentionSubject(passage, person)
     : null;
 }

@@ -51,13 +51,5 @@ export const SPEECH_VERBS: ReadonlyMap<string, SpeechVerb> = new Map(
 export const NOUN_LIKE = wordsOf('speech-nouns');
 
 export const PRONOUNS = wordsOf('subject-pronouns');
-export const AUXILIARIES = wordsOf('speech-auxiliaries');
-export const BE_FORMS = wordsOf('be-forms');
-export const PREPOSITIONS = wordsOf('prepositions');
-export const DETERMINERS = wordsOf('noun-phrase-determiners');
-export const CLAUSE_WORDS = wordsOf('clause-words');
 export const ADVERBS = wordsOf('plain-adverbs');
-
-export const isAdverb = (lower: string): boolean =>
-  ADVERBS.has(lower) ||
-  (lower.length > 4 && lower.endsWith('ly') && lower !== 'family' && lower !== 'italy');
+export const NO_ADVERBS = wordsOf('adverb-endings-of-nouns');

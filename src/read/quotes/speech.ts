@@ -1,13 +1,19 @@
 /** All that quotations and attributions both need: the passages of an article, their cues, and whom a subject's words name. */
+import type { Draft, Reading } from '../../text/reading.ts';
 import { readCues, type Cue } from './cues.ts';
 import { readNames, type Names } from './names.ts';
 import { readPassages, type Passage } from './passage.ts';
-import type { Draft, Reading } from '../../text/reading.ts';
+
+/** A paragraph and what it gives to whom. */
+export interface Spoken {
+  passage: Passage;
+  /** In the order of the text. */
+  cues: readonly Cue[];
+}
 
 export interface Speech {
-  passages: Passage[];
-  /** One list a passage, in the order of the text. */
-  cues: Cue[][];
+  /** One a paragraph. */
+  paragraphs: readonly Spoken[];
   names: Names;
   /** Countries and organisations by each form the article prints. */
   parties: ReadonlyMap<string, string>;
@@ -16,7 +22,7 @@ export interface Speech {
 function printedParties(reading: Reading, parties: readonly Draft<'party'>[]): Map<string, string> {
   return new Map(
     parties.map(({ paragraph, start, end, name }) => {
-      const printed = reading.paragraphs[paragraph - 1]!.text.slice(start, end);
+      const printed = reading.paragraphs[paragraph - 1]?.text.slice(start, end) ?? '';
       return [printed, name ?? printed];
     }),
   );
@@ -28,10 +34,8 @@ export function readSpeech(
   parties: readonly Draft<'party'>[],
 ): Speech {
   const passages = readPassages(reading.paragraphs, [...people, ...parties]);
-  const cues = passages.map(readCues);
   return {
-    passages,
-    cues,
+    paragraphs: passages.map((passage) => ({ passage, cues: readCues(passage) })),
     names: readNames(passages, people),
     parties: printedParties(reading, parties),
   };

@@ -1,6 +1,5 @@
 /** A subject: whom some words of the article name, describe or point at. */
-import type { Mention, Passage } from './passage.ts';
-import { PRONOUNS } from './speech-verbs.ts';
+import { pronounOf, type Mention, type Passage } from './passage.ts';
 
 export interface Subject {
   /** Offsets in the paragraph, of the name, the pronoun or the phrase. */
@@ -17,40 +16,17 @@ export interface Subject {
 /** How far a subject may lie from its verb, in tokens: longer appositions are not looked through. */
 export const REACH = 60;
 
-const BREAK = /^[.;:!?()[\]…]$/;
-export const DASH = /^[—–―‒]$/;
-export const CAPITAL = /^\p{Lu}/u;
-
-export const isHeld = (passage: Passage, index: number): boolean =>
-  passage.quotationAt[index]! >= 0;
-
-/** Ends a phrase: a mark, a full stop that ends a sentence, a quotation. */
-export const isBoundary = (passage: Passage, index: number): boolean => {
-  const token = passage.tokens[index]!;
-  if (isHeld(passage, index)) return true;
-  if (token.type !== 'punctuation') return false;
-  if (token.text === '.') return passage.sentenceAt[index + 1] !== passage.sentenceAt[index];
-  return BREAK.test(token.text) || DASH.test(token.text);
-};
-
-export function subjectOf(
+function subjectOf(
   passage: Passage,
   first: number,
   last: number,
   kind: Subject['kind'],
-  name: string | null,
+  name: string | null = null,
 ): Subject {
-  const { tokens, paragraph } = passage;
-  const start = tokens[first]!.start;
-  const end = tokens[last - 1]!.end;
-  return {
-    paragraph: paragraph.number,
-    start,
-    end,
-    kind,
-    name,
-    words: paragraph.text.slice(start, end),
-  };
+  const { start } = passage.token(first);
+  const { end } = passage.token(last - 1);
+  const { number, text } = passage.paragraph;
+  return { paragraph: number, start, end, kind, name, words: text.slice(start, end) };
 }
 
 export const mentionSubject = (passage: Passage, mention: Mention): Subject =>
@@ -58,17 +34,16 @@ export const mentionSubject = (passage: Passage, mention: Mention): Subject =>
 
 /** A name made of the tokens themselves. */
 export function wordsSubject(passage: Passage, first: number, last: number): Subject {
-  const subject = subjectOf(passage, first, last, 'name', null);
+  const subject = subjectOf(passage, first, last, 'name');
   return { ...subject, name: subject.words };
 }
 
-export const pronounOf = (lower: string): string => lower.replace(/['’](?:d|ll|ve|re|m|s)$/, '');
-export const isPronoun = (lower: string): boolean => PRONOUNS.has(pronounOf(lower));
+export const phraseSubject = (passage: Passage, first: number, last: number): Subject =>
+  subjectOf(passage, first, last, 'phrase');
 
-export function isPossessed(passage: Passage, index: number): boolean {
-  const token = passage.tokens[index];
-  return (
-    token !== undefined &&
-    (/^['’]s$/i.test(token.text) || (/^['’]$/.test(token.text) && passage.quotationAt[index]! < 0))
-  );
+/** "he" of "he'd", in small letters. */
+export function pronounSubject(passage: Passage, index: number): Subject {
+  const words = pronounOf(passage.word(index));
+  const subject = subjectOf(passage, index, index + 1, 'pronoun');
+  return { ...subject, end: subject.start + words.length, words };
 }
