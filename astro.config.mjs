@@ -1,5 +1,4 @@
 // @ts-check
-import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -15,11 +14,6 @@ const SOURCE = join(PACKAGE, 'src/').replaceAll('\\', '/');
 /** Astro's own modules are compiled with the pages. */
 const COMPILED = /[/\\]node_modules[/\\](?:astro|@astrojs)[/\\]/;
 const FOR_NODE = /[/\\]node_modules[/\\].*\.[cm]?js$/;
-/** Astro's name for what the collections hold; see render/html/data-store. */
-const DATA_STORE = 'astro:data-layer-content';
-/** In the package there is what the sources were compiled to. */
-const dataStore = () =>
-  ['ts', 'js'].map((ending) => `${SOURCE}render/html/data-store.${ending}`).find(existsSync) ?? '';
 /** What Node runs as it is: the generator's own modules, but for those that Astro takes as pages or that ask for its virtual modules. */
 const OURS = /^(?!content\.config|pages[/\\]).*(?<!\.d)\.[jt]s$/;
 
@@ -42,11 +36,10 @@ const findPackages = () => ({
   name: 'find-packages',
   enforce: 'pre',
   resolveId: {
-    filter: { id: [/^astro:data-layer-content$/, /^(?![\0/]|[a-z]{2,}:)/] },
+    filter: { id: /^(?![\0/]|[a-z]{2,}:)/ },
     async handler(id, importer, options) {
       const { name, mode } = this.environment;
       const isCompiled = name === 'prerender' && mode === 'build';
-      if (id === DATA_STORE) return isCompiled ? onDisk(dataStore()) : null;
       const isMadeUp = importer === undefined || importer.includes('\0');
       const from = isMadeUp ? join(PACKAGE, 'package.json') : importer;
       const resolved = await this.resolve(id, from, { ...options, skipSelf: true });

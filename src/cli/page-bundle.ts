@@ -10,7 +10,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, globSync } from 'node:fs';
 import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { buildPages } from './site.ts';
@@ -35,10 +35,16 @@ const COMPILED = [
   'src/{components,layouts,pages,styles}/**',
 ];
 
+/** Astro's name for what the collections hold: it would be written into the bundle. */
+const DATA_STORE = 'astro:data-layer-content';
+const ownDataStore = (): string =>
+  fileURLToPath(import.meta.resolve(`../render/html/data-store${extname(import.meta.filename)}`));
+
 async function keyOf(): Promise<string> {
   const hash = createHash('sha256')
     .update(PACKAGE)
-    .update(await readFile(ASTRO));
+    .update(await readFile(ASTRO))
+    .update(await readFile(ownDataStore()));
   for (const entry of globSync(COMPILED, { cwd: PACKAGE, withFileTypes: true }).sort((a, b) =>
     join(a.parentPath, a.name) < join(b.parentPath, b.name) ? -1 : 1,
   )) {
@@ -61,6 +67,9 @@ function keepModules(folder: string, outDir: string): AstroIntegration {
   return {
     name: 'keep-modules',
     hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({ vite: { resolve: { alias: { [DATA_STORE]: ownDataStore() } } } });
+      },
       'astro:build:setup': (build) => {
         pages = build.pages;
       },

@@ -11,6 +11,7 @@ import type { FurnitureKey } from './furniture/en.ts';
 import type { Line } from './line.ts';
 import { evidenceAnchor, topicHref } from './links.ts';
 import { foreignLanguage } from './sources.ts';
+import { usedIds } from './uses.ts';
 
 export interface FactRow extends Statement {
   /** Anchor on the page. */
@@ -139,10 +140,13 @@ function passageWords(fact: Fact, dossier: Dossier): Bound | null {
   return evidence ? bind.words(evidence) : null;
 }
 
-function passagesOf(article: Article, dossier: Dossier): AnnexPassage[] {
-  const groups = Map.groupBy(indexOf(dossier).factsOf(article.id), (fact) =>
-    passageKey(fact, article),
-  );
+function passagesOf(
+  article: Article,
+  dossier: Dossier,
+  isPrinted: (fact: Fact) => boolean,
+): AnnexPassage[] {
+  const facts = indexOf(dossier).factsOf(article.id).filter(isPrinted);
+  const groups = Map.groupBy(facts, (fact) => passageKey(fact, article));
   return [...groups.values()].flatMap((facts): AnnexPassage[] => {
     const [first] = facts;
     const words = first && passageWords(first, dossier);
@@ -176,9 +180,21 @@ function aboutSource(article: Article, language: string): Bound[] {
   return about.flatMap((part) => (part && part.text !== article.label ? [part] : []));
 }
 
+/** Whether the annex prints a fact; one is used where its sentence or its paragraph is cited, too. */
+function printedIn(dossier: Dossier): (fact: Fact) => boolean {
+  const { annex } = dossier.settings.print;
+  if (annex !== 'used') return () => annex === 'all';
+  const used = usedIds(dossier);
+  return ({ id, article, paragraph, sentence }) =>
+    [id, `${article}/p${paragraph}.s${sentence}`, `${article}/p${paragraph}`].some((of) =>
+      used.has(of),
+    );
+}
+
 /** Every source, in the order of the dossier, also one without facts. */
-export const buildAnnex = (dossier: Dossier): AnnexSource[] =>
-  dossier.articles.map((article) => ({
+export function buildAnnex(dossier: Dossier): AnnexSource[] {
+  const isPrinted = printedIn(dossier);
+  return dossier.articles.map((article) => ({
     label: bind.nameOf(article),
     about: aboutSource(article, dossier.settings.language),
     published: article.published
@@ -186,5 +202,6 @@ export const buildAnnex = (dossier: Dossier): AnnexSource[] =>
       : null,
     tier: article.tier,
     lang: foreignLanguage(article, dossier),
-    passages: passagesOf(article, dossier),
+    passages: passagesOf(article, dossier, isPrinted),
   }));
+}

@@ -93,6 +93,10 @@ function* foundIn(dossier: Dossier): Generator<Found> {
     };
 }
 
+/** Ids of the facts and passages that the briefing and its views rest on. */
+export const usedIds = (dossier: Dossier): ReadonlySet<string> =>
+  new Set([...foundIn(dossier)].flatMap(({ on }) => on));
+
 const isSameUse = (a: Use, b: Use): boolean => a.href === b.href && a.words.text === b.words.text;
 
 /** A question that a comparison names as well is not named twice. */

@@ -175,8 +175,12 @@ export const settingsSchema = z.strictObject({
         .enum(['ua-1', 'a-2a'])
         .default('ua-1')
         .describe('PDF/UA-1, accessible, or PDF/A-2a, for archives.'),
+      annex: z
+        .enum(['used', 'all', 'none'])
+        .default('used')
+        .describe('Which facts the annex prints: those that the briefing uses, all, or none.'),
     })
-    .default({ paper: 'a4', standard: 'ua-1' })
+    .default({ paper: 'a4', standard: 'ua-1', annex: 'used' })
     .describe('The paper edition.'),
 });
 export type Settings = z.infer<typeof settingsSchema>;

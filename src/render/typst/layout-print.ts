@@ -193,6 +193,7 @@ export function layoutPrint(
       heading,
       rows: rows.map(layoutSource),
     })),
+    annexed: settings.print.annex,
     annex: annex.map(layoutAnnex),
     attachments,
     fallbackFonts,

@@ -171,6 +171,8 @@ export interface PrintData<Text = string> {
   authors: Text[];
   /** Of the annex. */
   factCount: Text;
+  /** Which facts the annex prints. */
+  annexed: 'used' | 'all' | 'none';
   /** Counts and dates of the cover, as label and value. */
   reach: { value: Text; label: Text }[];
   judgementPage: JudgementPage;
