@@ -1,15 +1,6 @@
 /** Verbs and the words about them that tell what has happened from what is planned or offered. */
 import { wordsOf } from '../text/lexicon/index.ts';
 
-export const FUTURE = wordsOf('future-auxiliaries');
-export const POSSIBLE = wordsOf('possible-auxiliaries');
-export const BE_PAST = wordsOf('be-past');
-export const BE_PRESENT = wordsOf('be-present');
-export const HAVE_PRESENT = wordsOf('have-present');
-export const HAVE_PAST = wordsOf('have-past');
-export const DO_PAST = wordsOf('do-past');
-export const DO_PRESENT = wordsOf('do-present');
-
 /** Before "to" and a verb, or before a noun: something intended or foreseen. */
 export const PLANNING = wordsOf('planning-words');
 
@@ -37,7 +28,6 @@ export const HARD_BOUNDARIES = wordsOf('hard-boundaries');
 export const WITHIN_GROUP = wordsOf('within-a-verb-group');
 
 export const NEGATIONS = wordsOf('negations');
-export const AFTER_NOT = wordsOf('after-not');
 
 /** Past forms and participles without -ed. */
 export { IRREGULAR_PAST } from '../text/past-forms.ts';

@@ -24,7 +24,7 @@ export function kindAt(text: string, at: number): number {
   const code = text.charCodeAt(at);
   if (code !== code) return OTHER;
   if (isPair(text, at, code)) return classify(text.slice(at, at + 2));
-  return (known[code] ||= classify(text[at]!));
+  return (known[code] ||= classify(text.charAt(at)));
 }
 
 /** How many code units the character takes: 2 for a surrogate pair. */

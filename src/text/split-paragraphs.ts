@@ -59,9 +59,10 @@ export function splitParagraphs(text: string, from = 0, to = text.length, spaced
     lines.some((line) => line.afterBlank) || (spaced && lines.length > 1 && isWrapped(text, lines));
   if (!blank) return lines.map(({ start, end }) => ({ start, end }));
   const blocks: Block[] = [];
-  for (const line of lines) {
-    if (line.afterBlank || blocks.length === 0) blocks.push({ start: line.start, end: line.end });
-    else blocks.at(-1)!.end = line.end;
+  for (const { start, end, afterBlank } of lines) {
+    const open = afterBlank ? undefined : blocks.at(-1);
+    if (open) open.end = end;
+    else blocks.push({ start, end });
   }
   return blocks;
 }

@@ -42,20 +42,33 @@ function isAbbreviation(text: string, at: number, next: number): boolean {
   return false;
 }
 
+/** The first offset from `at` on whose character is none of a set. */
+function past(characters: ReadonlySet<string>, text: string, at: number): number {
+  while (at < text.length && characters.has(text.charAt(at))) at++;
+  return at;
+}
+
+const LONGEST_SPACE = 64;
+
+function pastSpace(text: string, at: number): number {
+  let next = at;
+  while (next - at < LONGEST_SPACE && isSpace(text[next])) next++;
+  return next;
+}
+
 /** Where the sentence that ends with the mark at `at` is over (after closing marks), or -1 where it isn't. */
 function endAfter(text: string, at: number): number {
-  let end = at + 1;
-  while (end < text.length && ENDS.has(text[end]!)) end++;
-  const wide = text[at]! > '\u2fff';
-  while (end < text.length && CLOSERS.has(text[end]!)) end++;
+  const end = past(CLOSERS, text, past(ENDS, text, at + 1));
   if (end >= text.length) return text.length;
-  if (!isSpace(text[end])) return wide ? end : -1;
-  let next = end;
-  while (next < text.length && next - end < 64 && isSpace(text[next])) next++;
+  if (!isSpace(text[end])) return isWide(text, at) ? end : -1;
+  const next = pastSpace(text, end);
   if (startsLower(text, next) || /[,;)\]]/.test(text.charAt(next))) return -1;
-  if (text[at] === '.' && end === at + 1 && isAbbreviation(text, at, next)) return -1;
-  return end;
+  const isLonePeriod = text[at] === '.' && end === at + 1;
+  return isLonePeriod && isAbbreviation(text, at, next) ? -1 : end;
 }
+
+/** Of a script that puts no space between sentences. */
+const isWide = (text: string, at: number): boolean => text.charAt(at) > '\u2fff';
 
 /** Offsets of each sentence in the paragraph's text, without surrounding white space; abbreviations, initials and decimals stay whole. */
 export function splitSentences(text: string): Sentence[] {
@@ -67,10 +80,10 @@ export function splitSentences(text: string): Sentence[] {
     start = end;
   };
   for (let at = 0; at < text.length; at++) {
-    if (!mayEnd(text.charCodeAt(at)) || !ENDS.has(text[at]!)) continue;
+    if (!mayEnd(text.charCodeAt(at)) || !ENDS.has(text.charAt(at))) continue;
     const end = endAfter(text, at);
     if (end >= 0) close(end);
-    while (at + 1 < text.length && ENDS.has(text[at + 1]!)) at++;
+    at = past(ENDS, text, at + 1) - 1;
   }
   let end = text.length;
   while (end > start && isSpace(text[end - 1])) end--;

@@ -16,6 +16,11 @@ it.each([
   ['yesterday', { daysAway: -1 }],
   ['sued', { isPast: true }],
   ['hundred', { isPast: false, scale: 100 }],
+  ['will', { auxiliary: 'future' }],
+  ["they'll", { auxiliary: 'future' }],
+  ['couldn’t', { auxiliary: 'possible' }],
+  ["we've", { auxiliary: 'has' }],
+  ["o'neill", { auxiliary: undefined }],
   ['formally', { endsAsAdverb: true }],
 ])('tells what the lexicon says of %s', (word, says) => {
   expect(tagOf(word)).toMatchObject(says);

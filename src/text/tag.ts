@@ -4,7 +4,7 @@
  * `cursor.tag(at).month`, `cursor.is(at, 'preposition')`. What needs the words around it (whether "may" is a month, which verb
  * governs) is judged by the extractors.
  */
-import { numbersOf, wordsOf } from './lexicon/index.ts';
+import { groupsOf, numbersOf, wordsOf } from './lexicon/index.ts';
 import { isPast } from './past-forms.ts';
 import { DENOMINATORS, NUMBERS, SCALES, VULGAR_FRACTIONS } from './number-words.ts';
 import { TIME_UNITS, type TimeUnit } from './time-units.ts';
@@ -35,6 +35,11 @@ const CLASSES = [
 
 export type Kind = (typeof CLASSES)[number][0];
 
+const AUXILIARIES = ['future', 'possible', 'is', 'was', 'has', 'had', 'does', 'did'] as const;
+
+/** What an auxiliary does to the verb after it: "will" and "would" → `future`, "may" → `possible`; else its own verb and tense. */
+export type Auxiliary = (typeof AUXILIARIES)[number];
+
 export interface Tag {
   /** "twelve" → 12, "twenty" → 20; no scales. */
   readonly number: number | undefined;
@@ -58,6 +63,8 @@ export interface Tag {
   readonly turn: number | undefined;
   /** "yesterday" → -1, "today" → 0. */
   readonly daysAway: number | undefined;
+  /** "may" is told from the month by its capital. */
+  readonly auxiliary: Auxiliary | undefined;
   /** A past tense or a participle: "went", "sued", "was"; not "hundred". */
   readonly isPast: boolean;
   /** By its ending alone: "formally", and "family" too. */
@@ -80,6 +87,22 @@ function kindsOf(lower: string): ReadonlySet<Kind> {
   return kinds.length === 0 ? OF_NO_KIND : new Set(kinds);
 }
 
+const BY_WORD: ReadonlyMap<string, Auxiliary> = new Map(
+  AUXILIARIES.flatMap((auxiliary) =>
+    (groupsOf('auxiliaries').get(auxiliary) ?? []).map((word) => [word, auxiliary] as const),
+  ),
+);
+
+/** Of a word by itself ("will") or at the end of a contraction: "they'll", "couldn't". */
+function auxiliaryOf(lower: string): Auxiliary | undefined {
+  const straight = lower.replace('’', "'");
+  const listed = BY_WORD.get(straight);
+  if (listed !== undefined || !straight.includes("'")) return listed;
+  return straight.endsWith("n't")
+    ? BY_WORD.get(straight.slice(0, -3))
+    : BY_WORD.get(straight.slice(straight.indexOf("'")));
+}
+
 const readTag = (lower: string): Tag => ({
   number: NUMBERS.get(lower),
   scale: SCALES.get(lower),
@@ -92,6 +115,7 @@ const readTag = (lower: string): Tag => ({
   timeUnit: TIME_UNITS.get(lower),
   turn: TURNS.get(lower),
   daysAway: SINGLE_DAYS.get(lower),
+  auxiliary: auxiliaryOf(lower),
   isPast: isPast(lower),
   endsAsAdverb: lower.endsWith('ly'),
   kinds: kindsOf(lower),

@@ -24,7 +24,7 @@ function digitsFrom(text: string, at: number): number {
 /** Digits with their own thousands ("2,700") and decimals ("4.5"). */
 function numberEnd(text: string, at: number): number {
   let end = digitsFrom(text, at);
-  while (THOUSANDS.has(text[end]!) && digitsFrom(text, end + 1) === end + 4) end += 4;
+  while (THOUSANDS.has(text.charAt(end)) && digitsFrom(text, end + 1) === end + 4) end += 4;
   return text[end] === '.' && kindAt(text, end + 1) === DIGIT ? digitsFrom(text, end + 1) : end;
 }
 
@@ -85,7 +85,8 @@ export function tokenize(
       continue;
     }
     const end = tokenEnd(text, at, kind);
-    while (sentence < sentences.length - 1 && at >= sentences[sentence]!.end) sentence++;
+    while (sentence < sentences.length - 1 && at >= (sentences[sentence]?.end ?? Infinity))
+      sentence++;
     const word = text.slice(at, end);
     const type =
       kind === DIGIT

@@ -1,7 +1,6 @@
 /** Status and denial of a mark: the sentence holds some word that says so. */
 import {
   ACHIEVED,
-  FUTURE,
   IRREGULAR_PAST,
   NEGATIONS,
   OFFERS,
@@ -30,14 +29,13 @@ const DENIAL = new Set(
 
 const isAhead = (tokens: readonly Token[]): boolean =>
   tokens.some(
-    ({ lower, type }, at) =>
-      FUTURE.has(lower) ||
+    ({ lower, tag }, at) =>
+      tag.auxiliary === 'future' ||
       PLANNING.has(lower) ||
       PLANS.has(lower) ||
       OFFERS.has(lower) ||
       AHEAD.has(lower) ||
-      (lower === 'to' && tokens[at + 1]?.type === 'word') ||
-      (type === 'word' && /^(?:’ll|'ll)$/.test(lower)),
+      (lower === 'to' && tokens[at + 1]?.type === 'word'),
   );
 
 /** "Said" tells that somebody spoke, not that what was spoken of has happened. */

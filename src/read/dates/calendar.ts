@@ -52,7 +52,7 @@ export const addDays = (point: Point, days: number): Required<Point> =>
   fromUtc(utc(point) + days * DAY);
 export const compare = (a: Point, b: Point): number => utc(a) - utc(b);
 
-export function addMonths(point: Point, months: number): Point {
+export function addMonths(point: Point, months: number): Point & { month: number } {
   const index = point.year * 12 + (point.month ?? 1) - 1 + months;
   const year = Math.floor(index / 12);
   const month = index - year * 12 + 1;
@@ -76,11 +76,14 @@ export function weekendOf(day: Point, weeks = 0): Time {
   return { from: addDays(from, 5), to: addDays(from, 6) };
 }
 
-export const quarterOf = (year: number, quarter: number): Time => ({
+/** A time with both its ends. */
+export type Span = Time & { to: Point };
+
+export const quarterOf = (year: number, quarter: number): Span => ({
   from: { year, month: quarter * 3 - 2 },
   to: { year, month: quarter * 3 },
 });
-export const halfOf = (year: number, half: number): Time => ({
+export const halfOf = (year: number, half: number): Span => ({
   from: { year, month: half * 6 - 5 },
   to: { year, month: half * 6 },
 });
@@ -94,11 +97,11 @@ export function unitAt(day: Required<Point>, unit: Unit, by: number): Time {
       return weekOf(day, 2 * by);
     case 'month': {
       const { year, month } = addMonths({ year: day.year, month: day.month }, by);
-      return { from: { year, month: month! } };
+      return { from: { year, month } };
     }
     case 'quarter': {
       const { year, month } = addMonths({ year: day.year, month: day.month }, 3 * by);
-      return quarterOf(year, Math.ceil(month! / 3));
+      return quarterOf(year, Math.ceil(month / 3));
     }
     case 'year':
       return { from: { year: day.year + by } };
@@ -132,7 +135,7 @@ function addYears(point: Point, count: number): Point {
   const year = point.year + count;
   return point.day === undefined
     ? { ...point, year }
-    : { ...point, year, day: Math.min(point.day, daysInMonth(year, point.month!)) };
+    : { ...point, year, day: Math.min(point.day, daysInMonth(year, point.month ?? 1)) };
 }
 
 /** A day in the precision in which people count with a unit: years in years, months in months, weeks in weeks. */
@@ -161,15 +164,23 @@ export function edtfOf(time: Time): string | null {
   return time.open === 'from' ? `../${point}` : `${point}/..`;
 }
 
-function closedEdtf({ from, to, season, approximate, uncertain }: Time): string | null {
-  const mark = approximate && uncertain ? '%' : approximate ? '~' : uncertain ? '?' : '';
-  if (from.year < 1 || from.year > 9999 || !exists(from)) return null;
+function closedEdtf({ from, to, season, ...marks }: Time): string | null {
+  const mark = uncertaintyMark(marks);
+  if (!isPrintable(from)) return null;
   if (season !== undefined)
     return from.year > LAST_WINTER ? null : `${pointEdtf({ year: from.year })}-${season}${mark}`;
   if (to === undefined) return pointEdtf(from) + mark;
-  if (to.year > 9999 || to.year < 1 || !exists(to) || compare(lastDay(to), from) < 0) return null;
+  if (!isPrintable(to) || compare(lastDay(to), from) < 0) return null;
   const [first, last] = [pointEdtf(from), pointEdtf(to)];
   return first === last ? first + mark : `${first}${mark}/${last}${mark}`;
+}
+
+const isPrintable = (point: Point): boolean =>
+  point.year >= 1 && point.year <= 9999 && exists(point);
+
+function uncertaintyMark({ approximate, uncertain }: Omit<Time, 'from'>): string {
+  if (approximate) return uncertain ? '%' : '~';
+  return uncertain ? '?' : '';
 }
 
 /** The last day that a point covers. */

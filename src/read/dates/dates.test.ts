@@ -982,6 +982,21 @@ describe('the direction of a date', () => {
       'August 30 = 2024-08-30',
     ],
     [
+      'is ahead after a contracted "will"',
+      'She’ll open the bridge on Friday.',
+      'Friday = 2024-09-13',
+    ],
+    [
+      'is back where somebody could not be reached',
+      "The owner couldn't be reached Friday.",
+      'Friday = 2024-09-06',
+    ],
+    [
+      'is none for what may take its time',
+      "If the harbour isn't cleared in a week, you're out.",
+      'a week = P1W',
+    ],
+    [
       'is back in what would have been',
       'It would have been sold on Friday.',
       'Friday = 2024-09-06',

@@ -32,10 +32,11 @@ const RECORDS = /^(?:first|second|third|only|best|most|least|[a-z]{3,}est|worst)
 const isRecord = (cursor: Cursor, index: number): boolean =>
   cursor.findBefore(index, 7, (at) => RECORDS.test(cursor.word(at))) !== undefined;
 
-/** "could cross the desert in 100 days": how long it takes, not when it is. */
+/** "could cross the desert in 100 days", "if you don't pay in a week": how long it takes or may take, not when it is. */
 const isAbility = (cursor: Cursor, index: number): boolean =>
-  cursor.findBefore(index, 8, (at) => /^(?:could|can|would|might|able)$/.test(cursor.word(at))) !==
-  undefined;
+  cursor.findBefore(index, 8, (at) =>
+    /^(?:could|can|would|might|able|if)$/.test(cursor.word(at)),
+  ) !== undefined;
 
 /** Whether "in" before a length may count it from today: "in two weeks". */
 const isAhead = (cursor: Cursor, index: number): boolean =>
@@ -62,38 +63,48 @@ function placedAgo(cursor: Cursor, length: Length): Placed {
     : [distance(length, -1), 1];
 }
 
-/** What stands after a length, by its first word: "ago", "later", "from now", "'s time". */
-function placed(cursor: Cursor, length: Length): Placed | undefined {
-  const { count, unit, to } = length;
-  const next = cursor.word(to + 1);
-  const fromLast = (by: number): Placed => [{ type: 'anaphor', unit, by, distance: true }, 1];
-  switch (cursor.word(to)) {
-    case 'ago':
-      return placedAgo(cursor, length);
-    case 'back':
-      return ENDS.test(next) && next !== '' ? [distance(length, -1), 1] : undefined;
-    case 'hence':
-      return [distance(length, 1), 1];
-    case 'from':
-      return /^(?:now|today)$/.test(next) ? [distance(length, 1), 2] : undefined;
-    case "'s":
-    case '’s':
-    case "'":
-    case '’':
-      return next === 'time' ? [distance(length, 1), 2] : undefined;
-    case 'later':
-    case 'afterward':
-    case 'afterwards':
-    case 'thereafter':
-      return next === 'than' ? undefined : fromLast(count);
-    case 'earlier':
-      return fromLast(-count);
-    case 'before':
-      return ENDS.test(next) ? fromLast(-count) : undefined;
-    default:
-      return undefined;
-  }
-}
+type Placing = (length: Length, cursor: Cursor) => Placed | undefined;
+
+/** Counted on or back from the last date named. */
+const fromLast =
+  (sign: 1 | -1): Placing =>
+  ({ count, unit }) => [{ type: 'anaphor', unit, by: sign * count, distance: true }, 1];
+
+const later: Placing = (length, cursor) =>
+  cursor.word(length.to + 1) === 'than' ? undefined : fromLast(1)(length, cursor);
+
+/** "two weeks' time" */
+const inTime: Placing = (length, cursor) =>
+  cursor.word(length.to + 1) === 'time' ? [distance(length, 1), 2] : undefined;
+
+/** What stands after a length, by its first word. */
+const AFTER = new Map<string, Placing>([
+  ['ago', (length, cursor) => placedAgo(cursor, length)],
+  [
+    'back',
+    (length, cursor) =>
+      cursor.has(length.to + 1) && ENDS.test(cursor.word(length.to + 1))
+        ? [distance(length, -1), 1]
+        : undefined,
+  ],
+  ['hence', (length) => [distance(length, 1), 1]],
+  [
+    'from',
+    (length, cursor) =>
+      /^(?:now|today)$/.test(cursor.word(length.to + 1)) ? [distance(length, 1), 2] : undefined,
+  ],
+  ...["'s", '’s', "'", '’'].map((mark): [string, Placing] => [mark, inTime]),
+  ['later', later],
+  ['afterward', later],
+  ['afterwards', later],
+  ['thereafter', later],
+  ['earlier', fromLast(-1)],
+  [
+    'before',
+    (length, cursor) =>
+      ENDS.test(cursor.word(length.to + 1)) ? fromLast(-1)(length, cursor) : undefined,
+  ],
+]);
 
 /** A length that begins at `index`, with the words that place it. */
 export function parseLength(cursor: Cursor, index: number): Match | undefined {
@@ -103,7 +114,7 @@ export function parseLength(cursor: Cursor, index: number): Match | undefined {
   if (!length) return undefined;
   const { count, unit, to } = length;
   const ahead = isAhead(cursor, index - 1) && { ahead: true };
-  const [expression, words] = placed(cursor, length) ?? [
+  const [expression, words] = AFTER.get(cursor.word(to))?.(length, cursor) ?? [
     { type: 'length', count, unit, ...ahead },
     0,
   ];

@@ -57,30 +57,37 @@ function isNow({ published, last, here, tense }: Context): boolean {
 const isPastYearEnd = ({ published, tense }: Context, unit: Unit): boolean =>
   unit === 'year' && published !== null && published.month < 12 && tense() === 'past';
 
+/** The last date named, where a unit can be counted from it. */
+function usableLast({ unit, orNow }: Of<'anaphor'>, context: Context): Time | null {
+  const { last } = context;
+  if (!last || (orNow && isNow(context))) return null;
+  const isSeason = last.season !== undefined && !COARSE.includes(unit);
+  return isSeason || !preciseEnough(last, unit) ? null : last;
+}
+
+const CLOCK_UNITS: ReadonlySet<Unit> = new Set<Unit>(['hour', 'minute', 'second']);
+
+/** "two days later", "a year earlier": a length where no date can be counted from. */
+function awayFrom(base: Time | null, unit: Unit, by: number, context: Context): Resolved | null {
+  const part = unit === 'year' && by < 0 ? partOfYear(context) : null;
+  if (part) return time(movedYears(part, by));
+  if (base && !CLOCK_UNITS.has(unit)) return time(atUnit(shift(base.from, by, unit), unit));
+  const isYesterday = !base && unit === 'day' && by === -1;
+  return isYesterday && context.published
+    ? time({ from: shift(context.published, -1, 'day') })
+    : { duration: durationOf(Math.abs(by), unit) };
+}
+
 export function resolveAnaphor(expression: Of<'anaphor'>, context: Context): Resolved | null {
-  const { unit, distance, orNow } = expression;
-  const { published, last } = context;
-  const usable =
-    last &&
-    !(orNow && isNow(context)) &&
-    (last.season === undefined || COARSE.includes(unit)) &&
-    preciseEnough(last, unit)
-      ? last
-      : null;
-  const isOver = expression.isEnd === true && usable === null && isPastYearEnd(context, unit);
+  const { unit, distance, orNow, isEnd } = expression;
+  const { published } = context;
+  const last = usableLast(expression, context);
+  const isOver = isEnd === true && last === null && isPastYearEnd(context, unit);
   const by = isOver ? expression.by - 1 : expression.by;
-  if (distance) {
-    const duration = durationOf(Math.abs(by), unit);
-    const part = unit === 'year' && by < 0 ? partOfYear(context) : null;
-    if (part) return time(movedYears(part, by));
-    if (!usable && unit === 'day' && by === -1 && published)
-      return time({ from: shift(published, -1, 'day') });
-    if (!usable || unit === 'hour' || unit === 'minute' || unit === 'second') return { duration };
-    return time(atUnit(shift(usable.from, by, unit), unit));
-  }
-  const base = usable ?? (published && by <= 0 ? { from: published } : null);
-  if (!base || (by === 0 && !usable && !orNow)) return null;
-  return time(unitAt(firstDay(base), unit, by));
+  if (distance) return awayFrom(last, unit, by, context);
+  const mayBeNow = published !== null && (by < 0 || (by === 0 && orNow === true));
+  const base = last ?? (mayBeNow ? { from: published } : null);
+  return base && time(unitAt(firstDay(base), unit, by));
 }
 
 /** A month or quarter named a sentence back at most, which "a year earlier" takes to its own year. */

@@ -36,28 +36,39 @@ import {
 } from './resolve-named.ts';
 import type { Unit } from './words.ts';
 
+const WINTER = 24;
+/** The month in which a season begins. */
 const seasonStart = (season: number): number => (season - 20) * 3;
 
 function resolveSeason(expression: Of<'season'>, context: Context): Time | null {
-  const { published, tense } = context;
-  const { season, turn, of: whole } = expression;
-  const year = expression.year ?? (whole ? yearNamed(whole, context) : undefined);
-  if (year === null) return null;
-  const of = (value: number): Time => ({ from: { year: value }, season });
-  if (year !== undefined) return of(year);
+  const { season, of: whole } = expression;
+  const year =
+    expression.year ?? (whole ? yearNamed(whole, context) : yearOfSeason(expression, context));
+  return year === null ? null : { from: { year }, season };
+}
+
+/** The year with which a season's name goes: a winter is of the year in which it begins. */
+function yearOfSeason(
+  { season, turn }: Of<'season'>,
+  { published, tense }: Context,
+): number | null {
   if (!published) return null;
-  const month = seasonStart(season);
-  const began = published.month >= month ? published.year : published.year - 1;
-  const running =
-    published.month >= month ? published.month < month + 3 : season === 24 && published.month <= 2;
-  if (turn !== undefined && Math.abs(turn) > 1) return of(published.year + turn / 10);
-  if (turn === -1) return of(running ? began - 1 : began);
-  if (turn === 1) return of(began + 1);
-  if (turn === 0)
-    return of(
-      season === 24 ? (published.month <= 2 ? published.year - 1 : published.year) : published.year,
-    );
-  return of(tense() === 'future' && !running ? began + 1 : began);
+  const begins = seasonStart(season);
+  const isNewYear = season === WINTER && published.month <= 2;
+  const isRunning = isNewYear || (published.month >= begins && published.month < begins + 3);
+  const last = published.month >= begins ? published.year : published.year - 1;
+  switch (turn) {
+    case undefined:
+      return tense() === 'future' && !isRunning ? last + 1 : last;
+    case -1:
+      return isRunning ? last - 1 : last;
+    case 0:
+      return isNewYear ? published.year - 1 : published.year;
+    case 1:
+      return last + 1;
+    default:
+      return published.year + turn / 10;
+  }
 }
 
 /** From January of the last year whose months are over. */
@@ -71,7 +82,7 @@ function resolveYearToDate({ months }: Of<'yearToDate'>, { published }: Context)
 function resolveSeasonAfter({ season }: Of<'seasonAfter'>, { last }: Context): Time | null {
   if (!last || last.season !== undefined) return null;
   const end = last.to ?? last.from;
-  const month = end.month ?? (season === 24 ? 1 : 12);
+  const month = end.month ?? (season === WINTER ? 1 : 12);
   return { from: { year: end.year + (month < seasonStart(season) ? 0 : 1) }, season };
 }
 
@@ -94,7 +105,7 @@ function resolveShare(expression: Of<'quarter'> | Of<'half'>, context: Context):
   if (!context.published) return null;
   const candidates = yearsAround(context.published).map((year) => share(year, number));
   const published = context.published;
-  const next = candidates.find((candidate) => compare(lastDay(candidate.to!), published) >= 0);
+  const next = candidates.find((candidate) => compare(lastDay(candidate.to), published) >= 0);
   const isRunning = next !== undefined && compare(firstDay(next), published) <= 0;
   if (next && isRunning && expression.type === 'half') return next;
   const reported = expression.type === 'half' || expression.results === true;
@@ -105,7 +116,7 @@ function resolveShare(expression: Of<'quarter'> | Of<'half'>, context: Context):
   )
     return next;
   return (
-    candidates.filter((candidate) => compare(lastDay(candidate.to!), published) < 0).at(-1) ?? null
+    candidates.filter((candidate) => compare(lastDay(candidate.to), published) < 0).at(-1) ?? null
   );
 }
 
@@ -119,13 +130,9 @@ function resolveRolling(expression: Of<'rolling'>, context: Context): Resolved |
   const precise = unit === 'year' && count === 1 ? 'month' : unit;
   const cut = (point: Point): Point =>
     precise === 'week' || precise === 'fortnight' ? point : atUnit(point, precise).from;
-  const other = shift(end.from, direction * count, unit);
-  const ends = direction < 0 ? [other, end.from] : [end.from, other];
-  const [from, last] = ends.map((point) => cut(point));
-  return {
-    time: compare(from!, last!) === 0 ? { from: from! } : { from: from!, to: last! },
-    duration,
-  };
+  const [near, far] = [cut(end.from), cut(shift(end.from, direction * count, unit))];
+  const [from, last] = direction < 0 ? [far, near] : [near, far];
+  return { time: compare(from, last) === 0 ? { from } : { from, to: last }, duration };
 }
 
 /** As long as the text says, the end named being its last day, month or year: "the year ended June 30" begins on 1 July, "the five years to April" in May. */
@@ -199,23 +206,22 @@ function resolvePart(expression: Of<'part'>, context: Context): Time | null {
   const from = firstDay(whole);
   const to = lastDay(whole.to ?? whole.from);
   if (count === 0) return halfPart(whole, from, to, number);
-  if (unit === 'year') {
-    const begin = number < 0 ? to.year - count + 1 : from.year + (number - 1) * count;
-    return count === 1
-      ? { from: { year: begin } }
-      : { from: { year: begin }, to: { year: begin + count - 1 } };
-  }
-  if (unit === 'month') {
-    const begin =
-      number < 0
-        ? addMonths({ year: to.year, month: to.month }, 1 - count)
-        : addMonths({ year: from.year, month: from.month }, (number - 1) * count);
-    return count === 1 ? { from: begin } : { from: begin, to: addMonths(begin, count - 1) };
-  }
+  if (unit === 'year' || unit === 'month') return unitsOf(from, to, expression);
   const days = (unit === 'week' ? 7 : 1) * count;
   const begin = number < 0 ? addDays(to, 1 - days) : addDays(from, (number - 1) * days);
   const end = addDays(begin, days - 1);
   return days === 1 ? { from: begin } : { from: begin, to: compare(end, to) > 0 ? to : end };
+}
+
+/** So many years or months from the beginning of a time, or of its end where `number` is negative. */
+function unitsOf(
+  from: Required<Point>,
+  to: Required<Point>,
+  { number, count, unit }: Of<'part'>,
+): Time {
+  const by = number < 0 ? 1 - count : (number - 1) * count;
+  const begin = atUnit(shift(number < 0 ? to : from, by, unit), unit).from;
+  return count === 1 ? { from: begin } : { from: begin, to: shift(begin, count - 1, unit) };
 }
 
 /** The first or second half of a month (to the 15th, from the 16th) or of a decade. */
@@ -320,77 +326,72 @@ function resolveHoliday(expression: Of<'holiday'>, context: Context): Time | nul
   return year === undefined ? yearly(dayIn, expression, context) : { from: dayIn(year) };
 }
 
+function resolveUncertain({ of }: Of<'uncertain'>, context: Context): Resolved | null {
+  const found = resolve(of, context);
+  return found?.time ? { ...found, time: { ...found.time, uncertain: true } } : found;
+}
+
+function resolveBounded({ of, open }: Of<'bounded'>, context: Context): Resolved | null {
+  const found = resolve(of, context);
+  return found?.time && !found.time.to ? { ...found, time: { ...found.time, open } } : found;
+}
+
+function resolveSame(expression: Of<'sameTime'>, context: Context): Time | null {
+  const of = expression.of && resolve(expression.of, context)?.time;
+  return resolveSameTime(expression, of ? { ...context, span: of } : context);
+}
+
+type Kind = Expression['type'];
+type ByKind = { [E in Expression as E['type']]: E };
+type Resolver<E> = (expression: E, context: Context) => Resolved | null;
+
+/** A resolver of what says a time and no duration. */
+const timed =
+  <E>(place: (expression: E, context: Context) => Time | null): Resolver<E> =>
+  (expression, context) =>
+    time(place(expression, context));
+
+const RESOLVERS: { [K in Kind]: Resolver<ByKind[K]> } = {
+  day: timed(resolveDay),
+  month: timed(resolveMonth),
+  year: ({ year }) => ({ time: { from: { year } } }),
+  years: ({ from, to }) => ({ time: { from: { year: from }, to: { year: to } } }),
+  weekday: timed(resolveWeekday),
+  weekend: timed(resolveWeekend),
+  weekOf: timed(resolveWeekOf),
+  season: timed(resolveSeason),
+  seasonAfter: timed(resolveSeasonAfter),
+  nthWeekday: timed(resolveNthWeekday),
+  weekdayBeside: timed(resolveWeekdayBeside),
+  quarter: timed(resolveShare),
+  half: timed(resolveShare),
+  part: timed(resolvePart),
+  unit: ({ unit, by }, { published }) => published && time(unitAt(published, unit, by)),
+  distance: resolveDistance,
+  distances: timed(resolveDistances),
+  rolling: resolveRolling,
+  adjacent: resolveAdjacent,
+  length: resolveLength,
+  anaphor: resolveAnaphor,
+  sameTime: timed(resolveSame),
+  yearToDate: timed(resolveYearToDate),
+  turn: timed(resolveTurn),
+  offset: timed(resolveOffset),
+  holiday: timed(resolveHoliday),
+  time: timed(resolveTime),
+  range: timed(resolveRange),
+  about: resolveAbout,
+  uncertain: resolveUncertain,
+  bounded: resolveBounded,
+  none: () => null,
+};
+
 /** What an expression says, or null where it can't be placed. */
-export function resolve(expression: Expression, context: Context): Resolved | null {
-  switch (expression.type) {
-    case 'day':
-      return time(resolveDay(expression, context));
-    case 'month':
-      return time(resolveMonth(expression, context));
-    case 'year':
-      return { time: { from: { year: expression.year } } };
-    case 'years':
-      return { time: { from: { year: expression.from }, to: { year: expression.to } } };
-    case 'weekday':
-      return time(resolveWeekday(expression, context));
-    case 'weekend':
-      return time(resolveWeekend(expression, context));
-    case 'weekOf':
-      return time(resolveWeekOf(expression, context));
-    case 'season':
-      return time(resolveSeason(expression, context));
-    case 'nthWeekday':
-      return time(resolveNthWeekday(expression, context));
-    case 'quarter':
-    case 'half':
-      return time(resolveShare(expression, context));
-    case 'part':
-      return time(resolvePart(expression, context));
-    case 'unit':
-      return context.published && time(unitAt(context.published, expression.unit, expression.by));
-    case 'distance':
-      return resolveDistance(expression, context);
-    case 'rolling':
-      return resolveRolling(expression, context);
-    case 'distances':
-      return time(resolveDistances(expression, context));
-    case 'adjacent':
-      return resolveAdjacent(expression, context);
-    case 'length':
-      return resolveLength(expression, context);
-    case 'anaphor':
-      return resolveAnaphor(expression, context);
-    case 'sameTime': {
-      const of = expression.of && resolve(expression.of, context)?.time;
-      return time(resolveSameTime(expression, of ? { ...context, span: of } : context));
-    }
-    case 'yearToDate':
-      return time(resolveYearToDate(expression, context));
-    case 'uncertain': {
-      const of = resolve(expression.of, context);
-      return of?.time ? { ...of, time: { ...of.time, uncertain: true } } : of;
-    }
-    case 'bounded': {
-      const of = resolve(expression.of, context);
-      return of?.time && !of.time.to ? { ...of, time: { ...of.time, open: expression.open } } : of;
-    }
-    case 'seasonAfter':
-      return time(resolveSeasonAfter(expression, context));
-    case 'weekdayBeside':
-      return time(resolveWeekdayBeside(expression, context));
-    case 'turn':
-      return time(resolveTurn(expression, context));
-    case 'offset':
-      return time(resolveOffset(expression, context));
-    case 'holiday':
-      return time(resolveHoliday(expression, context));
-    case 'time':
-      return time(resolveTime(expression, context));
-    case 'range':
-      return time(resolveRange(expression, context));
-    case 'about':
-      return resolveAbout(expression, context);
-    case 'none':
-      return null;
-  }
+export function resolve<K extends Kind>(
+  expression: ByKind[K] & { type: K },
+  context: Context,
+): Resolved | null {
+  const type: K = expression.type;
+  const resolver: { [P in Kind]: Resolver<ByKind[P]> }[K] = RESOLVERS[type];
+  return resolver(expression, context);
 }

@@ -1,6 +1,7 @@
 /** Whether the clause around a date looks back or ahead, from the nearest verb group. */
 import { wordsOf } from '../../text/lexicon/index.ts';
-import { isPast } from '../../text/past-forms.ts';
+import type { Auxiliary } from '../../text/tag.ts';
+import { isGenitive } from '../../text/verbs.ts';
 import type { Cursor } from '../../text/cursor.ts';
 import { HAPPENED, MOVED } from './words.ts';
 import {
@@ -8,7 +9,6 @@ import {
   BETWEEN,
   CALENDAR_VERBS,
   CALLED,
-  FUTURE_MODALS,
   INTENDED,
   PLANNED,
   PLURAL_CALENDAR_VERBS,
@@ -29,14 +29,28 @@ const NOT_INFINITIVE =
   /^(?:the|a|an|his|her|their|its|our|my|your|this|that|these|those|more|less|about|around|nearly|almost|at|some|all|date|him|them|us|me|it|you|each|any|no|\d.*)$/;
 const MOTION = wordsOf('motion-words');
 const DETERMINER = wordsOf('determiners');
-const BE = wordsOf('be-present-forms');
-const IS_OR_WAS = /^(?:is|are|was|were)$/;
-const WAS = wordsOf('past-auxiliaries');
+/** "is", "'re", "be". */
+const isBe = (cursor: Cursor, index: number): boolean =>
+  cursor.tag(index).auxiliary === 'is' || cursor.word(index) === 'be';
+
+const PAST_AUXILIARIES: ReadonlySet<Auxiliary | undefined> = new Set<Auxiliary>([
+  'was',
+  'has',
+  'had',
+]);
+
+/** "was", "had", "been". */
+const isWas = (cursor: Cursor, index: number): boolean =>
+  PAST_AUXILIARIES.has(cursor.tag(index).auxiliary) || cursor.word(index) === 'been';
 
 /** "may", but not the month. */
-const isModal = (cursor: Cursor, index: number): boolean =>
-  FUTURE_MODALS.has(cursor.word(index)) &&
-  !(cursor.word(index) === 'may' && cursor.isCapital(index));
+function isModal(cursor: Cursor, index: number): boolean {
+  const { auxiliary, month } = cursor.tag(index);
+  return (
+    auxiliary === 'future' ||
+    (auxiliary === 'possible' && !(month !== undefined && cursor.isCapital(index)))
+  );
+}
 
 /** What the auxiliaries before a verb at `index` say, or undefined where there are none. */
 function auxiliary(cursor: Cursor, index: number): Tense | undefined {
@@ -45,24 +59,25 @@ function auxiliary(cursor: Cursor, index: number): Tense | undefined {
     if (isModal(cursor, at)) return 'future';
     if (word === 'to')
       return AHEAD.has(cursor.word(at - 1)) && ONCE.has(cursor.word(at - 2)) ? 'past' : 'future';
-    if (WAS.has(word)) return 'past';
-    if (!BETWEEN.has(word) && !BE.has(word) && !word.endsWith('ly')) return undefined;
-    if (BE.has(word) && word !== 'be') return null;
+    if (isWas(cursor, at)) return 'past';
+    if (cursor.tag(at).auxiliary === 'is') return null;
+    if (!BETWEEN.has(word) && word !== 'be' && !cursor.tag(at).endsAsAdverb) return undefined;
   }
   return undefined;
 }
 
-const LINKED = /^(?:to|that)$/;
+const GONE_BY = wordsOf('gone-by');
+/** Before these a form of the calendar is a noun: "the visits". */
+const BEFORE_NO_VERB = wordsOf('before-no-verb');
 /** Of these "for" names what is to come: "set for", "planned for"; "asked for" and "voted for" do not. */
 const FOR_LATER = wordsOf('prepared-for-later');
 /** "could not be reached Friday" looks back; "could come on Friday" ahead. */
 const REACHED = wordsOf('reached-for-comment');
 
 function couldBePast(cursor: Cursor, index: number): boolean {
-  if (cursor.word(index) !== 'could') return false;
-  for (let at = index + 1; at <= index + 4; at++)
-    if (/^(?:not|n't|n’t)$/.test(cursor.word(at)) || REACHED.has(cursor.word(at))) return true;
-  return false;
+  if (/^couldn['’]t$/.test(cursor.word(index))) return true;
+  const isPast = (at: number): boolean => cursor.word(at) === 'not' || REACHED.has(cursor.word(at));
+  return cursor.word(index) === 'could' && cursor.findFrom(index + 1, 4, isPast) !== undefined;
 }
 
 /** "cut its profit forecast last month": the noun. */
@@ -76,11 +91,6 @@ const isOfBefore = (cursor: Cursor, index: number): boolean =>
 const isUnreal = (cursor: Cursor, index: number): boolean =>
   /^(?:would|could|should|might|may|must)$/.test(cursor.word(index)) &&
   [1, 2].some((ahead) => cursor.word(index + ahead) === 'have');
-
-/** "Friday's trading", "the firm's planning": not "he's planning". */
-const isGenitive = (cursor: Cursor, index: number): boolean =>
-  /^['’]s$/.test(cursor.word(index)) && !SUBJECT_PRONOUNS.has(cursor.word(index - 1));
-const SUBJECT_PRONOUNS = wordsOf('contracting-pronouns');
 
 const PLAN_NOUNS = wordsOf('plan-nouns');
 const ENDING_VERBS = wordsOf('ending-verbs');
@@ -108,34 +118,62 @@ function aheadVerdict(cursor: Cursor, index: number): Tense | undefined {
 const isBecauseOf = (cursor: Cursor, index: number): boolean =>
   cursor.word(index + 1) === 'to' && !isInfinitive(cursor, index + 1);
 
+type Rule = (cursor: Cursor, index: number, word: string) => Tense | undefined;
+
+/** "agreed to meet", "planned for Monday", "are agreed". */
+const isIntention = (cursor: Cursor, index: number, word: string): boolean =>
+  /^(?:to|that)$/.test(cursor.word(index + 1)) ||
+  (cursor.word(index + 1) === 'for' && FOR_LATER.has(word)) ||
+  isBe(cursor, index - 1);
+
+const isDetermined = (cursor: Cursor, index: number): boolean =>
+  DETERMINER.has(cursor.word(index - 1));
+
+/** "is meeting", "was meeting". */
+const gerund: Rule = (cursor, index) => {
+  if (isGenitive(cursor, index - 1)) return undefined;
+  if (cursor.tag(index - 1).auxiliary === 'is') return 'future';
+  return isWas(cursor, index - 1) ? 'past' : undefined;
+};
+
+/** "opens on Monday", "they meet": the present of what is on the calendar. */
+const calendarPresent: Rule = (cursor, index, word) => {
+  const isVerb =
+    CALENDAR_VERBS.has(word) &&
+    !cursor.tag(index - 1).isPast &&
+    !BEFORE_NO_VERB.has(cursor.word(index - 1));
+  return isVerb || (PLURAL_CALENDAR_VERBS.has(word) && isPlural(cursor, index - 1))
+    ? 'future'
+    : undefined;
+};
+
+/** Kinds of verb, the first that a word is of judges it. */
+const VERBS: readonly [isOne: (cursor: Cursor, index: number, word: string) => boolean, Rule][] = [
+  [
+    isModal,
+    (cursor, index) => (couldBePast(cursor, index) || isUnreal(cursor, index) ? 'past' : 'future'),
+  ],
+  [(_, __, word) => AHEAD.has(word), aheadVerdict],
+  [
+    (_, __, word) => INTENDED.has(word),
+    (cursor, index, word) => {
+      if (isDetermined(cursor, index)) return undefined;
+      return isIntention(cursor, index, word) ? 'future' : (auxiliary(cursor, index) ?? 'past');
+    },
+  ],
+  [
+    (cursor, index) => cursor.tag(index).isPast,
+    (cursor, index) => (isDetermined(cursor, index) ? undefined : pastVerdict(cursor, index)),
+  ],
+  [(_, __, word) => word.endsWith('ing') && word.length > 5, gerund],
+  [() => true, calendarPresent],
+];
+
 /** What a verb at `index` says of the time of its clause; undefined where the word is no telling verb. */
 function verdict(cursor: Cursor, index: number): Tense | undefined {
   const word = cursor.word(index);
-  if (isModal(cursor, index))
-    return couldBePast(cursor, index) || isUnreal(cursor, index) ? 'past' : 'future';
-  if (AHEAD.has(word)) return aheadVerdict(cursor, index);
-  if (INTENDED.has(word) && DETERMINER.has(cursor.word(index - 1))) return undefined;
-  if (INTENDED.has(word))
-    return LINKED.test(cursor.word(index + 1)) ||
-      (cursor.word(index + 1) === 'for' && FOR_LATER.has(word)) ||
-      BE.has(cursor.word(index - 1))
-      ? 'future'
-      : (auxiliary(cursor, index) ?? 'past');
-  if (isPast(word))
-    return DETERMINER.has(cursor.word(index - 1)) ? undefined : pastVerdict(cursor, index);
-  if (word.endsWith('ing') && word.length > 5) {
-    const helper = cursor.word(index - 1);
-    if (isGenitive(cursor, index - 1)) return undefined;
-    return BE.has(helper) && helper !== 'be' ? 'future' : WAS.has(helper) ? 'past' : undefined;
-  }
-  if (
-    CALENDAR_VERBS.has(word) &&
-    !isPast(cursor.word(index - 1)) &&
-    !/^(?:the|a|of|his|her|their|its|by|in|on|-)$/.test(cursor.word(index - 1))
-  )
-    return 'future';
-  if (PLURAL_CALENDAR_VERBS.has(word) && isPlural(cursor, index - 1)) return 'future';
-  return undefined;
+  const kind = VERBS.find(([isOne]) => isOne(cursor, index, word));
+  return kind?.[1](cursor, index, word);
 }
 
 /** "Leaders meet", "they meet", "who meet", "Ghana play": what can have a verb in the plural. */
@@ -179,31 +217,37 @@ function isInfinitive(cursor: Cursor, index: number): boolean {
   return !NOT_INFINITIVE.test(cursor.word(index + 1)) && !MOTION.has(cursor.word(index - 1));
 }
 
+/** "is to meet": ahead; "is to have met" says nothing. */
+function isTo(cursor: Cursor, at: number): Tense {
+  return cursor.word(at + 1) === 'have' ? null : 'future';
+}
+
 /** The nearest verb group before a date. An infinitive leaves it to the verb that governs it: "staged a rally to mark" looks back. */
 function leftOf(cursor: Cursor, from: number): Tense | 'infinitive' | undefined {
   let infinitive = false;
   for (let at = from - 1; at >= Math.max(cursor.first, from - REACH_LEFT); at--) {
     const word = cursor.word(at);
     if (word === ';') break;
-    if (/^(?:until|till|through)$/.test(word) && at >= from - 4 && putOff(cursor, at))
-      return 'future';
-    if (isInfinitive(cursor, at) && IS_OR_WAS.test(cursor.word(at - 1)))
-      return cursor.word(at + 1) === 'have' ? null : 'future';
-    if (isInfinitive(cursor, at)) infinitive = true;
-    else if ((infinitive || cursor.word(from - 1) === 'by') && INTENDED.has(word)) return 'future';
-    else if (!infinitive || !cursor.isDash(at)) {
-      const found = PLANNED.has(word) && at < from - 2 ? 'future' : verdict(cursor, at);
-      if (found !== undefined) return found;
+    if (isPutOffUntil(cursor, at, from)) return 'future';
+    if (isInfinitive(cursor, at)) {
+      if (/^(?:is|are|was|were)$/.test(cursor.word(at - 1))) return isTo(cursor, at);
+      infinitive = true;
+      continue;
     }
+    if (INTENDED.has(word) && (infinitive || cursor.word(from - 1) === 'by')) return 'future';
+    if (infinitive && cursor.isDash(at)) continue;
+    const found = PLANNED.has(word) && at < from - 2 ? 'future' : verdict(cursor, at);
+    if (found !== undefined) return found;
   }
   return infinitive ? 'infinitive' : undefined;
 }
 
+const isPutOffUntil = (cursor: Cursor, at: number, from: number): boolean =>
+  /^(?:until|till|through)$/.test(cursor.word(at)) && at >= from - 4 && putOff(cursor, at);
+
 const putOff = (cursor: Cursor, index: number): boolean => {
   if (/^(?:has|have)$/.test(cursor.word(index - 1))) return true;
-  for (let at = index - 1; at >= Math.max(cursor.first, index - 8); at--)
-    if (PUT_OFF.has(cursor.word(at))) return true;
-  return false;
+  return cursor.findBefore(index, 8, (at) => PUT_OFF.has(cursor.word(at))) !== undefined;
 };
 
 function rightOf(cursor: Cursor, to: number): Tense | undefined {
@@ -229,18 +273,15 @@ function isFronted(cursor: Cursor, from: number): boolean {
 }
 
 /** Whether a verb that moves an appointment stands shortly before: "moved from Monday to Friday". */
-export function isMoved(cursor: Cursor, from: number): boolean {
-  for (let at = from - 1; at >= Math.max(cursor.first, from - 10); at--)
-    if (MOVED.has(cursor.word(at))) return true;
-  return false;
-}
+export const isMoved = (cursor: Cursor, from: number): boolean =>
+  cursor.findBefore(from, 10, (at) => MOVED.has(cursor.word(at))) !== undefined;
 
 /** "Thursday is a holiday", "the funeral is on Saturday": a present that speaks of the calendar. */
 function isPresent(cursor: Cursor, from: number, to: number): boolean {
   const before = /^(?:on|in|until)$/.test(cursor.word(from - 1)) ? from - 2 : from - 1;
   if (/^(?:is|are)$/.test(cursor.word(before)) || /^(?:is|are)$/.test(cursor.word(to)))
     return (
-      !/^(?:when|where|why|how|the reason)$/.test(cursor.word(to)) && !isPast(cursor.word(to + 1))
+      !/^(?:when|where|why|how|the reason)$/.test(cursor.word(to)) && !cursor.tag(to + 1).isPast
     );
   return false;
 }
@@ -276,7 +317,7 @@ const TAKING_EFFECT = wordsOf('taking-effect');
 
 /** "on Thursday agreed to plead guilty": the date stands between subject and verb. */
 const isBeforePast = (cursor: Cursor, from: number, to: number): boolean =>
-  isPast(cursor.word(to)) &&
+  cursor.tag(to).isPast &&
   cursor.word(from - 1) !== ',' &&
   !isFronted(cursor, from) &&
   auxiliary(cursor, from) === undefined;
@@ -287,7 +328,7 @@ function isTold(cursor: Cursor, from: number, to: number): boolean {
   if (!named || !cursor.isWord(to) || cursor.isCapital(to)) return false;
   for (let at = to + 1; at < to + 5; at++)
     if (/^(?:when|where|during|which|that)$/.test(cursor.word(at)))
-      return [1, 2, 3, 4].some((ahead) => isPast(cursor.word(at + ahead)));
+      return [1, 2, 3, 4].some((ahead) => cursor.tag(at + ahead).isPast);
   return false;
 }
 
@@ -309,56 +350,76 @@ function toldBeside(cursor: Cursor, from: number, to: number): Tense | undefined
   return isClose ? 'past' : undefined;
 }
 
+const isWord = (cursor: Cursor, index: number, ...words: string[]): boolean =>
+  words.includes(cursor.word(index));
+
+/** "the Friday deadline", "the Friday deadline passed". */
+function toldByDeadline(cursor: Cursor, _from: number, to: number): Tense | undefined {
+  if (isWord(cursor, to, 'deadline')) return GONE_BY.has(cursor.word(to + 1)) ? 'past' : 'future';
+  const isAhead =
+    isWord(cursor, to, 'target') || (cursor.isDash(to) && isWord(cursor, to + 1, 'deadline'));
+  return isAhead ? 'future' : undefined;
+}
+
+/** "Friday's attack", "after Friday's vote". */
+function toldByThing(cursor: Cursor, from: number, to: number): Tense | undefined {
+  if (!cursor.isPossessive(to)) return undefined;
+  const isBack =
+    HAPPENED.has(cursor.word(to + 1)) ||
+    (LOOKING_BACK.has(cursor.word(from - 1)) && !isWord(cursor, from - 2, 'ahead'));
+  return isBack ? 'past' : undefined;
+}
+
+/** "ahead of Friday's vote". */
+const isAheadOf = (cursor: Cursor, from: number, to: number): boolean =>
+  isWord(cursor, from - 1, 'of') && isWord(cursor, from - 2, 'ahead') && cursor.isPossessive(to);
+
+/** "put off until Friday", "moved to Friday", "extended to Friday". */
+const isMovedTo = (cursor: Cursor, from: number): boolean =>
+  (isWord(cursor, from - 1, 'to', 'until') &&
+    isWord(cursor, from - 2, 'off', 'back', 'forward') &&
+    isWord(cursor, from - 3, 'put')) ||
+  (isWord(cursor, from - 1, 'to') &&
+    (isMoved(cursor, from) || /^extend(?:ed|s|ing)?$/.test(cursor.word(from - 2))));
+
+/** "figures for July". */
+const isReportedFor = (cursor: Cursor, from: number): boolean =>
+  isWord(cursor, from - 1, 'for') &&
+  cursor.findBefore(from - 1, 3, (at) => REPORTED.has(cursor.word(at))) !== undefined;
+
+/** What the words about a date tell before its verbs are asked; the first that tells. */
+const TOLD: readonly ((cursor: Cursor, from: number, to: number) => Tense | undefined)[] = [
+  toldByDeadline,
+  (cursor, from) => (isWord(cursor, from - 1, 'upcoming', 'forthcoming') ? 'future' : undefined),
+  toldByThing,
+  toldBeside,
+  (cursor, from, to) =>
+    isPresent(cursor, from, to) ||
+    isCalledFor(cursor, from) ||
+    isAheadOf(cursor, from, to) ||
+    isMovedTo(cursor, from)
+      ? 'future'
+      : undefined,
+  (cursor, from) => (isReportedFor(cursor, from) ? 'past' : undefined),
+];
+
+/** What the verbs on either side say, the governing side first. */
+function toldByVerbs(cursor: Cursor, from: number, to: number): Tense {
+  const left = leftOf(cursor, from);
+  const isRight = left === 'infinitive' || isFronted(cursor, from);
+  const found = isRight
+    ? (rightOf(cursor, to) ?? left ?? null)
+    : left === undefined
+      ? (rightOf(cursor, to) ?? null)
+      : left;
+  return found === 'infinitive' ? 'future' : found;
+}
+
 /** Whether the clause around the tokens `from` to `to` speaks of what was or what is to come; null where no verb tells. */
 export function tenseAround(cursor: Cursor, from: number, to: number): Tense {
-  if (
-    cursor.word(to) === 'deadline' &&
-    /^(?:passed|expired|lapsed|came|went|was)$/.test(cursor.word(to + 1))
-  )
-    return 'past';
-  if (
-    /^(?:deadline|target)$/.test(cursor.word(to)) ||
-    (cursor.isDash(to) && cursor.word(to + 1) === 'deadline')
-  )
-    return 'future';
-  if (/^(?:upcoming|forthcoming)$/.test(cursor.word(from - 1))) return 'future';
-  if (/^['’]s$/.test(cursor.word(to)) && HAPPENED.has(cursor.word(to + 1))) return 'past';
-  if (
-    /^['’]s$/.test(cursor.word(to)) &&
-    LOOKING_BACK.has(cursor.word(from - 1)) &&
-    cursor.word(from - 2) !== 'ahead'
-  )
-    return 'past';
-  const told = toldBeside(cursor, from, to);
-  if (told !== undefined) return told;
-  if (isPresent(cursor, from, to) || isCalledFor(cursor, from)) return 'future';
-  if (
-    cursor.word(from - 1) === 'of' &&
-    cursor.word(from - 2) === 'ahead' &&
-    /^['’]s$/.test(cursor.word(to))
-  )
-    return 'future';
-  if (
-    /^(?:to|until)$/.test(cursor.word(from - 1)) &&
-    /^(?:off|back|forward)$/.test(cursor.word(from - 2)) &&
-    cursor.word(from - 3) === 'put'
-  )
-    return 'future';
-  if (
-    cursor.word(from - 1) === 'to' &&
-    (isMoved(cursor, from) || /^extend(?:ed|s|ing)?$/.test(cursor.word(from - 2)))
-  )
-    return 'future';
-  if (
-    cursor.word(from - 1) === 'for' &&
-    [2, 3, 4].some((back) => REPORTED.has(cursor.word(from - back)))
-  )
-    return 'past';
-  const left = leftOf(cursor, from);
-  const sides =
-    isFronted(cursor, from) || left === 'infinitive'
-      ? [rightOf(cursor, to), left]
-      : [left, rightOf(cursor, to)];
-  const found = sides.find((side) => side !== undefined) ?? null;
-  return found === 'infinitive' ? 'future' : found;
+  for (const told of TOLD) {
+    const tense = told(cursor, from, to);
+    if (tense !== undefined) return tense;
+  }
+  return toldByVerbs(cursor, from, to);
 }

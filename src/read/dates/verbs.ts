@@ -12,8 +12,6 @@ export const PLANNED = wordsOf('planned-participles');
 /** With "until" or "to" and a date: what they put off ends ahead. */
 export const PUT_OFF = wordsOf('put-off-verbs');
 
-export const FUTURE_MODALS = wordsOf('future-modals');
-
 /** Present forms that news uses of what is on the calendar: "opens on Monday". */
 export const CALENDAR_VERBS = wordsOf('calendar-verbs');
 /** Their plural forms, taken only after a plural noun or pronoun. */
