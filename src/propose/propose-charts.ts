@@ -1,46 +1,60 @@
-/** Charts proposed from quantities that count the same; what differs in period or scope stands in a panel of its own. */
-import { slug } from '../read/ids.ts';
+/** Charts proposed of the topics in which sources give several figures: what each says of one thing, in panels that can be compared. */
+import { firstDifference } from '../dossier/comparable.ts';
 import type { Fact, QuantityFact } from '../model/fact.ts';
 import type { Settings } from '../model/settings.ts';
-import { capitalised } from './propose-sets.ts';
+import type { TopicProposal } from './propose-topics.ts';
+import { capitalised } from './topic-label.ts';
 
 export type ChartProposal = Settings['charts'][number];
 
-const MEASURES_TIME =
-  /^(?:second|minute|hour|day|night|week|month|quarter|year|decade|century|centuries)s?\b/i;
 const MOST_CHARTS = 3;
+/** How many times the smallest bar the largest may be: beyond that the small ones are no longer seen. */
+const WIDEST = 20;
 
-export const isCount = (fact: Fact): fact is QuantityFact =>
-  fact.kind === 'quantity' && fact.unit !== '' && !fact.negated && !MEASURES_TIME.test(fact.unit);
+const isBar = (fact: Fact | undefined): fact is QuantityFact =>
+  fact?.kind === 'quantity' && !fact.negated && fact.value > 0;
 
-const measureOf = (fact: QuantityFact): string =>
-  [fact.unit.toLowerCase(), fact.currency ?? '', fact.percent ? '%' : ''].join('|');
-const panelOf = (fact: QuantityFact): string =>
-  [fact.period ?? '', fact.scope ?? '', fact.status ?? ''].join('|');
+/** Bars of one value tell nothing. */
+const differ = (facts: readonly QuantityFact[]): boolean =>
+  new Set(facts.map(({ value, max }) => `${value} ${max ?? ''}`)).size > 1;
 
-function proposePanels(facts: readonly QuantityFact[]): ChartProposal['panels'] {
-  return [...Map.groupBy(facts, panelOf).values()].map((panel) => {
-    const [{ scope, unit, status }] = panel as [QuantityFact];
-    return {
-      label: [capitalised(scope ?? unit), status].filter(Boolean).join(', '),
-      facts: panel.map(({ id }) => id),
-    };
-  });
+const fit = (facts: readonly QuantityFact[]): boolean => {
+  const values = facts.map(({ value, max }) => max ?? value);
+  return Math.max(...values) <= WIDEST * Math.min(...values);
+};
+
+/** Each takes the first panel in which it can be compared with all. */
+function proposePanels(facts: readonly QuantityFact[]): QuantityFact[][] {
+  const panels: QuantityFact[][] = [];
+  for (const fact of facts) {
+    const panel = panels.find(
+      (others) =>
+        others[0]?.status === fact.status && firstDifference([...others, fact]) === undefined,
+    );
+    if (panel) panel.push(fact);
+    else panels.push([fact]);
+  }
+  return panels;
 }
 
-/** Those that have most to show first. */
-export function proposeCharts(facts: readonly Fact[]): ChartProposal[] {
-  const taken = new Set<string>();
-  const groups = [...Map.groupBy(facts.filter(isCount), measureOf).values()].filter(
-    (group) => group.length > 1,
-  );
-  return groups
-    .sort((a, b) => b.length - a.length)
-    .map((group) => ({
-      id: slug(group[0]!.unit),
-      title: capitalised(group[0]!.unit),
-      panels: proposePanels(group),
-    }))
-    .filter(({ id }) => !taken.has(id) && taken.add(id))
+const labelOf = ([first]: readonly QuantityFact[], title: string): string =>
+  [capitalised(first?.scope ?? title), first?.status].filter(Boolean).join(', ');
+
+export function proposeCharts(
+  topics: Readonly<Record<string, TopicProposal>>,
+  fact: (id: string) => Fact | undefined,
+): ChartProposal[] {
+  return Object.entries(topics)
+    .flatMap(([id, { label, facts }]): ChartProposal[] => {
+      const bars = facts.map(fact);
+      if (!bars.every(isBar) || !fit(bars)) return [];
+      const parted = proposePanels(bars);
+      const isTold = parted.some(differ);
+      const panels = parted.map((panel) => ({
+        label: labelOf(panel, label),
+        facts: panel.map((bar) => bar.id),
+      }));
+      return isTold ? [{ id, title: label, panels }] : [];
+    })
     .slice(0, MOST_CHARTS);
 }

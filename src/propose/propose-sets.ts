@@ -4,6 +4,7 @@ import type { Article } from '../model/article.ts';
 import type { Fact, PartyFact, QuantityFact } from '../model/fact.ts';
 import type { Settings } from '../model/settings.ts';
 import { partyKey } from '../dossier/sets.ts';
+import { capitalised } from './topic-label.ts';
 
 export type SetProposal = Pick<Settings['sets'][number], 'id' | 'label' | 'declared' | 'members'>;
 
@@ -11,9 +12,6 @@ const COUNTS_PARTIES =
   /\b(?:countr(?:y|ies)|nations?|states?|governments?|members?|delegations?|organi[sz]ations?|part(?:y|ies)|signator(?:y|ies)|territor(?:y|ies))\b/i;
 const NAMES_SOME =
   /\b(?:including|includes?|included|among (?:them|which|whom|others)|such as|notably|led by)\b/gi;
-
-export const capitalised = (words: string): string =>
-  words.slice(0, 1).toUpperCase() + words.slice(1);
 
 const isWhole = (fact: Fact): fact is QuantityFact =>
   fact.kind === 'quantity' &&

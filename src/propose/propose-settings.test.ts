@@ -60,7 +60,7 @@ const TERN =
 
 describe('a first dossier.yaml', () => {
   const { dossier, problems } = start(
-    'The harbour took 300 ships last year. It expects 450 ships by December 2026, and 14 countries, including Chile, send them.',
+    'The harbour took 300 ships last year. The harbour expects 450 ships by December 2026, and 14 countries, including Chile, send them.',
     'The harbour grows',
   );
 
@@ -73,12 +73,14 @@ describe('a first dossier.yaml', () => {
   });
 
   it('has what the facts offer, and leaves nothing to be proposed', () => {
-    const { sets, timeline, charts, keyNumbers } = dossier!.settings;
-    expect([sets.length, timeline.length > 1, charts.length, keyNumbers.length > 1]).toEqual([
-      1,
-      true,
-      1,
-      true,
+    const { sets, timeline } = dossier!.settings;
+    expect(sets).toHaveLength(1);
+    expect(timeline.map(({ label, lane }) => [label, lane])).toEqual([
+      ['The harbour took 300 ships last year', 'Past'],
+      [
+        'The harbour expects 450 ships by December 2026, and 14 countries, including Chile, send them',
+        'Ahead',
+      ],
     ]);
     expect(countProposals(proposeChoices(dossier!))).toBe(0);
   });
@@ -113,7 +115,7 @@ describe('proposing topics', () => {
   it('names in plain words what two origins say of one thing, and passes the check', () => {
     expect(problems).toEqual([]);
     expect(Object.values(dossier!.settings.topics)).toContainEqual({
-      label: 'How many drivers (train)',
+      label: 'Drivers trained',
       facts: ['gazette/60-drivers', 'herald/45-drivers'],
     });
   });
@@ -130,6 +132,29 @@ describe('proposing topics', () => {
         .flatMap((topic) => topic.pairs.map(({ a, b, relation }) => `${a} ${b} ${relation}`))
         .sort();
     expect(pairs(dossier!.topics)).toEqual(pairs(before.topics));
+  });
+
+  it('charts figures that differ, where they can be seen on one axis', () => {
+    const charted = (first: string, second: string): unknown => {
+      const articles = [source('gazette', first), source('herald', second)];
+      const settings = startSettings({ root: 'content', files: articles }, 'trams')!;
+      return readChecked({
+        root: 'content',
+        files: [...articles, { path: 'dossier.yaml', text: settings }],
+      }).dossier!.settings.charts.map(({ panels }) => panels.map(({ facts }) => facts));
+    };
+    expect(
+      charted(
+        'The flood killed 60 people in the valley, the office said.',
+        'The flood killed 45 people in the valley, the mayor said.',
+      ),
+    ).toEqual([[['gazette/60-people', 'herald/45-people']]]);
+    expect(
+      charted(
+        'The flood killed 60 people in the valley, the office said.',
+        'The flood killed 6,000 people in the valley, the mayor said.',
+      ),
+    ).toEqual([]);
   });
 
   it('leaves alone what one origin says', () => {

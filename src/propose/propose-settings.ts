@@ -2,10 +2,12 @@
 import { stringify } from 'yaml';
 import { type CheckContext, createCheckContext } from '../check/check-context.ts';
 import { checkLabels, type Label } from '../check/check-labels.ts';
+import { indexOf } from '../dossier/dossier-index.ts';
 import type { Dossier } from '../model/dossier.ts';
 import { proposeCharts, type ChartProposal } from './propose-charts.ts';
 import { proposeSets, type SetProposal } from './propose-sets.ts';
-import { proposeTimeline, type TimelineProposal } from './propose-timeline.ts';
+import { type EventProposal, proposeTimeline, type TimelineProposal } from './propose-timeline.ts';
+import { readFrames, tracePassages, type Frame } from '../relate/index.ts';
 import { proposeTopicChoices, type TopicProposal } from './propose-topics.ts';
 
 export interface Proposals {
@@ -27,18 +29,10 @@ export function labelTest(dossier: Dossier): Passes {
   return (text, facts) => labelPasses({ path: [], text, facts }, context);
 }
 
-/** A label that says more than its facts gives way to the date's own words. */
-function settleEntry(
-  entry: TimelineProposal,
-  { facts }: Dossier,
-  passes: Passes,
-): TimelineProposal[] {
-  if (!passes(entry.lane, null)) return [];
-  const words = facts.find(({ id }) => id === entry.date)?.text ?? '';
-  const label = [entry.label, words].find(
-    (text) => text !== '' && passes(text, [entry.date, ...entry.facts]),
-  );
-  return label === undefined ? [] : [{ ...entry, label }];
+/** The first of its labels that says nothing but what its facts say; a date for which none does is no entry. */
+function settleEntry({ labels, ...entry }: EventProposal, passes: Passes): TimelineProposal[] {
+  const label = labels.find((text) => passes(text, [entry.date, ...entry.facts]));
+  return label === undefined ? [] : [{ label, ...entry }];
 }
 
 const chartPasses = ({ title, panels }: ChartProposal, passes: Passes): boolean =>
@@ -47,27 +41,36 @@ const chartPasses = ({ title, panels }: ChartProposal, passes: Passes): boolean 
     panels.flatMap(({ facts }) => facts),
   ) && panels.every(({ label, facts }) => passes(label, facts));
 
+/** What the words around each figure and date say it is of. */
+export const framesOf = ({ articles, facts, origins }: Dossier): Frame[] =>
+  readFrames(articles, facts, tracePassages(articles, origins));
+
 /** Sets are known by their whole, entries by their date, charts by their facts, topics by their id. */
-export function proposeChoices(dossier: Dossier, passes: Passes = labelTest(dossier)): Proposals {
+export function proposeChoices(
+  dossier: Dossier,
+  passes: Passes = labelTest(dossier),
+  frames: readonly Frame[] = framesOf(dossier),
+): Proposals {
   const { articles, facts, settings } = dossier;
   const declared = new Set(settings.sets.map((set) => set.declared));
-  const dated = new Set(settings.timeline.map(({ date }) => date));
+  const dated = new Set(settings.timeline.flatMap((entry) => [entry.date, ...entry.facts]));
   const charted = new Set(
     settings.charts.flatMap(({ panels }) => panels.flatMap((panel) => panel.facts)),
   );
+  const topics = proposeTopicChoices(dossier, frames, passes);
   return {
     sets: proposeSets(articles, facts).filter(
       (set) => !declared.has(set.declared) && passes(set.label, null),
     ),
-    timeline: proposeTimeline(articles, facts)
-      .filter(({ date }) => !dated.has(date))
-      .flatMap((entry) => settleEntry(entry, dossier, passes)),
-    charts: proposeCharts(facts).filter(
+    timeline: proposeTimeline(articles, facts, frames)
+      .filter(({ date, facts: others }) => ![date, ...others].some((id) => dated.has(id)))
+      .flatMap((entry) => settleEntry(entry, passes)),
+    charts: proposeCharts({ ...settings.topics, ...topics }, indexOf(dossier).fact).filter(
       (chart) =>
         !chart.panels.some((panel) => panel.facts.some((id) => charted.has(id))) &&
         chartPasses(chart, passes),
     ),
-    topics: proposeTopicChoices(dossier, passes),
+    topics,
   };
 }
 

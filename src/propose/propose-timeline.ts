@@ -1,110 +1,195 @@
-/** A timeline proposed from the dates: for each the words of the sentence next to it, with every fact that they hold. */
-import type { Article, Paragraph, Sentence } from '../model/article.ts';
+/**
+ * A timeline proposed from the dates: an entry an event, however many articles tell of it, with a whole clause of one of them as
+ * its label. A date of which no clause can stand alone is left to the author.
+ */
+import type { Article } from '../model/article.ts';
 import { edtfDays } from '../model/edtf.ts';
 import type { DateFact, Fact } from '../model/fact.ts';
 import type { Settings } from '../model/settings.ts';
+import type { Frame } from '../relate/index.ts';
+import { wordsOf } from '../text/lexicon/index.ts';
+import { type Clause, clauseAround, isAside } from './clause.ts';
 
 export type TimelineProposal = Settings['timeline'][number];
 
-const WORDS_BEFORE = 6;
-const LABEL_WORDS = 8;
-const MOST_ENTRIES = 24;
-
-interface Window {
-  start: number;
-  end: number;
+/** Labels that may stand, best first: the caller takes the first that passes the check. */
+export interface EventProposal extends Omit<TimelineProposal, 'label'> {
+  labels: string[];
 }
 
-/** The words before the date and as many after as make up a label; no fact is cut in two. */
-function labelWindow(
-  { text }: Paragraph,
-  sentence: Sentence,
-  date: DateFact,
-  together: readonly Fact[],
-): Window {
-  const words = [...text.slice(sentence.start, sentence.end).matchAll(/\S+/g)].map(
-    ({ 0: word, index }) => ({
-      start: sentence.start + index,
-      end: sentence.start + index + word.length,
-    }),
+const MOST_ENTRIES = 40;
+const MOST_WORDS = 24;
+/** Days: what is told less closely is a time, not an event. */
+const LONGEST = 366;
+const DAY = 86_400_000;
+/** Of the words of the shorter sentence. */
+const SHARED_ON_A_DAY = 0.34;
+const SHARED_OTHERWISE = 0.5;
+
+interface Telling {
+  frame: Frame & { fact: DateFact };
+  clause: Clause;
+  first: string;
+  last: string;
+  words: ReadonlySet<string>;
+}
+
+const days = ({ first, last }: { first: string; last: string }): number =>
+  (Date.parse(last) - Date.parse(first)) / DAY + 1;
+
+const isDate = (frame: Frame): frame is Telling['frame'] => frame.fact.kind === 'date';
+
+/** "In 2000", not "the 2000 champion"; "on Friday", not "Friday's meeting". */
+const YEAR = /^\d{4}$/;
+const BEFORE_A_YEAR = /\b(?:in|since|during|until|by|of|from|to|early|late|mid)[\s-]$/i;
+const PERFECT = /\b(?:has|have)\b/i;
+const OTHER_TENSES = /\b(?:was|were|will|would|had|is|are|to be)\b/i;
+const ON = /\b(?:on|in|at|next|last|this)\s+$/i;
+
+/** The perfect takes no date: in "have named a team for the match on Sunday" the day is the match's. */
+function isOfAnother(text: string, { start, end }: Clause, date: number): boolean {
+  const before = text.slice(start, date);
+  return PERFECT.test(before) && ON.test(before) && !OTHER_TENSES.test(text.slice(start, end));
+}
+
+/** "The December auction", "a Christmas present": the date says which, and not when. */
+const saysWhich = (before: string, words: string, after: string): boolean =>
+  /^\p{Lu}/u.test(words) &&
+  /\b(?:the|an?|its|his|her|their|\p{Ll}+(?:al|ful|ous|ive))\s+$/iu.test(before) &&
+  /^\s+\p{Ll}/u.test(after);
+
+/** "This year" has not ended, and says as little of when as "recently"; an opening quarter is of a match. */
+const VAGUE =
+  /^(?:this|the) (?:year|month|season|century|decade)$|^(?:the )?rest of|^(?!.*\d{4}).*\b(?:quarter|half|minutes?|hours?)\b/i;
+
+function isEvent({ fact, reporting, bound }: Frame, text: string): boolean {
+  if (fact.kind !== 'date' || fact.edtf === undefined || fact.negated || fact.start === undefined)
+    return false;
+  const [before, after] = [text.slice(0, fact.start), text.slice(fact.end)];
+  return (
+    !reporting &&
+    bound !== 'since' &&
+    !VAGUE.test(fact.text) &&
+    !/^['’]s?\b|^-/.test(after) &&
+    !saysWhich(before, fact.text, after) &&
+    !(YEAR.test(fact.text) && !BEFORE_A_YEAR.test(before))
   );
-  const at = Math.max(
-    0,
-    words.findIndex(({ end }) => end > (date.start ?? sentence.start)),
-  );
-  const first = Math.max(0, at - WORDS_BEFORE);
-  const last = Math.min(words.length, first + LABEL_WORDS) - 1;
-  const window = { start: words[first]!.start, end: Math.max(words[last]!.end, date.end ?? 0) };
-  for (const { kind, start = 0, end = 0 } of together) {
-    if (kind === 'quote') continue;
-    if (start < window.start && end > window.start) window.start = start;
-    if (start < window.end && end > window.end) window.end = end;
+}
+
+const LOOKS_AHEAD = new Set([
+  ...wordsOf('ahead-words', 'calendar-verbs', 'future-modals'),
+  ...['is', 'are', 'to', 'set', 'next', 'until', 'goes'],
+]);
+
+/** What is told as past can't lie ahead: then one of the two is misread. */
+const isPlausible = ({ text }: Clause, first: string, published: string | null): boolean =>
+  published === null ||
+  first <= published ||
+  (text.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => LOOKS_AHEAD.has(word));
+
+/** The clause in which a date stands and that can be told of it. */
+function clauseOf(frame: Telling['frame'], article: Article, first: string): Clause | null {
+  const { start, end, paragraph: number, sentence: place } = frame.fact;
+  const paragraph = article.paragraphs[number - 1];
+  const sentence = paragraph?.sentences[place - 1];
+  if (!paragraph || !sentence || start === undefined || end === undefined) return null;
+  if (!isEvent(frame, paragraph.text) || isAside(paragraph.text, sentence, { start, end }))
+    return null;
+  const clause = clauseAround(paragraph.text, sentence, { start, end }, MOST_WORDS);
+  return clause &&
+    !isOfAnother(paragraph.text, clause, start) &&
+    isPlausible(clause, first, frame.published)
+    ? clause
+    : null;
+}
+
+function tell(frame: Frame, article: Article): Telling[] {
+  if (!isDate(frame)) return [];
+  const { first, last } = edtfDays(frame.fact.edtf ?? '');
+  if (first === null || last === null || days({ first, last }) > LONGEST) return [];
+  const clause = clauseOf(frame, article, first);
+  const words = new Set([...frame.sentenceWords, ...frame.inSentence]);
+  return clause === null ? [] : [{ frame, clause, first, last, words }];
+}
+
+function share(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const smaller = Math.min(a.size, b.size);
+  return smaller === 0 ? 0 : [...a].filter((word) => b.has(word)).length / smaller;
+}
+
+/** One event: days that allow it, and words enough in common. */
+function isSame(a: Telling, b: Telling): boolean {
+  if (a.first > b.last || b.first > a.last) return false;
+  const exact = a.first === b.first && a.last === b.last && a.first === a.last;
+  return share(a.words, b.words) >= (exact ? SHARED_ON_A_DAY : SHARED_OTHERWISE);
+}
+
+function joinTellings(tellings: readonly Telling[]): Telling[][] {
+  const events: Telling[][] = [];
+  for (const telling of tellings) {
+    const event = events.find((told) => told.every((other) => isSame(telling, other)));
+    if (event) event.push(telling);
+    else events.push([telling]);
   }
-  return window;
+  return events;
 }
 
-function labelOf({ text }: Paragraph, sentence: Sentence, { start, end }: Window): string {
-  const words = text
-    .slice(start, end)
-    .replaceAll(/\s+/g, ' ')
-    .replace(/[,;:.–—-]+$/, '');
-  return `${start > sentence.start ? '… ' : ''}${words}${end < sentence.end - 1 ? ' …' : ''}`;
-}
+/** Told to the day, early in its article, near the length of a headline, named rather than "the company". */
+const merit = (telling: Telling): number =>
+  -telling.frame.depth * 4 -
+  Math.abs(telling.clause.length - 12) / 4 -
+  Math.min(days(telling), 31) / 8 -
+  (/^The \p{Ll}/u.test(telling.clause.text) ? 2 : 0);
 
-function proposeEntry(
-  date: DateFact,
-  article: Article,
-  together: readonly Fact[],
-): TimelineProposal | null {
-  const paragraph = article.paragraphs[date.paragraph - 1];
-  const sentence = paragraph?.sentences[date.sentence - 1];
-  if (!paragraph || !sentence) return null;
-  const window = labelWindow(paragraph, sentence, date, together);
-  const facts = together.filter(
-    ({ id, start, end }) =>
-      id !== date.id &&
-      start !== undefined &&
-      end !== undefined &&
-      start < window.end &&
-      end > window.start,
+const overlaps = (fact: Fact, { start, end }: Clause): boolean =>
+  fact.start !== undefined && fact.end !== undefined && fact.start < end && fact.end > start;
+
+function entryOf(event: readonly Telling[], facts: ReadonlyMap<string, Fact[]>) {
+  const best = event.toSorted((a, b) => merit(b) - merit(a));
+  const [told] = best;
+  if (!told) return [];
+  const date = told.frame.fact.id;
+  const beside = best.flatMap(({ frame: { fact }, clause }) =>
+    (facts.get(`${fact.article} ${fact.paragraph} ${fact.sentence}`) ?? []).filter((other) =>
+      overlaps(other, clause),
+    ),
   );
+  const { published, fact } = told.frame;
+  const isAhead =
+    published !== null &&
+    (told.first > published || (told.last >= published && fact.status === 'planned'));
   return {
-    label: labelOf(paragraph, sentence, window),
-    lane: /\p{N}/u.test(article.label) ? 'Dates' : article.label,
-    date: date.id,
-    facts: facts.map(({ id }) => id),
+    first: told.first,
+    worth: new Set(event.map(({ frame }) => frame.witness)).size * 2 + merit(told),
+    entry: {
+      labels: best.map(({ clause }) => clause.text),
+      lane: isAhead ? 'Ahead' : 'Past',
+      date,
+      facts: [...new Set(beside.map(({ id }) => id))].filter((id) => id !== date),
+    },
   };
 }
 
-/** By date; one entry for each date of an article, the main articles first where there are too many. */
+/** By date; those that most origins tell of, and first, where there are too many. */
 export function proposeTimeline(
   articles: readonly Article[],
   facts: readonly Fact[],
-): TimelineProposal[] {
+  frames: readonly Frame[],
+): EventProposal[] {
   const byId = new Map(articles.map((article) => [article.id, article]));
   const inSentence = Map.groupBy(
     facts,
     ({ article, paragraph, sentence }) => `${article} ${paragraph} ${sentence}`,
   );
-  const seen = new Set<string>();
-  const entries = facts.flatMap((fact) => {
-    if (
-      fact.kind !== 'date' ||
-      fact.edtf === undefined ||
-      fact.negated ||
-      seen.has(`${fact.article} ${fact.edtf}`)
-    )
-      return [];
-    seen.add(`${fact.article} ${fact.edtf}`);
-    const entry = proposeEntry(
-      fact,
-      byId.get(fact.article)!,
-      inSentence.get(`${fact.article} ${fact.paragraph} ${fact.sentence}`) ?? [],
-    );
-    return entry ? [{ entry, first: edtfDays(fact.edtf).first ?? '' }] : [];
+  const tellings = frames.flatMap((frame) => {
+    const article = byId.get(frame.fact.article);
+    return article ? tell(frame, article) : [];
   });
-  const kept = entries.slice(0, MOST_ENTRIES);
-  return kept
+  const told = new Map(tellings.toReversed().map((telling) => [telling.clause.text, telling]));
+  return joinTellings([...told.values()].reverse())
+    .flatMap((event) => entryOf(event, inSentence))
+    .sort((a, b) => b.worth - a.worth)
+    .slice(0, MOST_ENTRIES)
     .sort((a, b) => (a.first < b.first ? -1 : a.first > b.first ? 1 : 0))
     .map(({ entry }) => entry);
 }

@@ -2,22 +2,21 @@
 import { stringify } from 'yaml';
 import type { Article } from '../model/article.ts';
 import { edtfDays } from '../model/edtf.ts';
-import type { Fact, QuantityFact } from '../model/fact.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Dossier } from '../model/dossier.ts';
 import { createCheckContext } from '../check/check-context.ts';
 import { type Label, labelsOf } from '../check/check-labels.ts';
 import { readDossier } from '../dossier/assemble-dossier.ts';
-import { isCount } from './propose-charts.ts';
-import { capitalised } from './propose-sets.ts';
-import { labelPasses, labelTest, proposeChoices, type Passes } from './propose-settings.ts';
+import { proposeKeyNumbers } from './key-numbers.ts';
+import { framesOf, labelPasses, labelTest, proposeChoices } from './propose-settings.ts';
+import { headlines, openings } from './title.ts';
+import { capitalised } from './topic-label.ts';
 import { readArticles, type Content } from '../dossier/read-dossier-files.ts';
 
 const HEADER = `# Every editorial choice of this dossier. npm run ingest wrote this first version from the sources and will never change it;
 # docs/authoring.md explains the fields. Title, standfirst, authors and contact wait for you.
 `;
 const STANDFIRST = 'What the sources say, and where each of them says it.';
-const MOST_KEY_NUMBERS = 4;
 
 function latestDay(articles: readonly Article[]): string {
   const days = articles.flatMap(({ published, retrieved }) => {
@@ -29,33 +28,28 @@ function latestDay(articles: readonly Article[]): string {
   return days.sort().at(-1) ?? '1970-01-01';
 }
 
-/** The largest of each measure. */
-function keyNumbers(facts: readonly Fact[], passes: Passes): Settings['keyNumbers'] {
-  const largest = new Map<string, QuantityFact>();
-  for (const fact of facts.filter(isCount))
-    if ((largest.get(fact.unit)?.value ?? -Infinity) < fact.value) largest.set(fact.unit, fact);
-  const chosen: Settings['keyNumbers'] = [];
-  for (const { id, unit } of largest.values()) {
-    if (chosen.length === MOST_KEY_NUMBERS) break;
-    if (passes(unit, [id])) chosen.push({ fact: id, label: unit });
-  }
-  return chosen;
-}
-
-/** A headline that claims what no article says gives way to the folder's name. */
-function titleOf(articles: readonly Article[], name: string, dossier: Dossier): string {
+/** The first that claims nothing that no article says. */
+function passing(
+  candidates: readonly string[],
+  field: 'title' | 'standfirst',
+  dossier: Dossier,
+): string | undefined {
   const context = createCheckContext(dossier);
-  const passes = (title: string): boolean => {
-    const settings = { ...dossier.settings, title };
-    const labels = labelsOf({ ...dossier, settings }).filter(({ path }) => path[0] === 'title');
+  const passes = (text: string): boolean => {
+    const settings = { ...dossier.settings, [field]: text };
+    const labels = labelsOf({ ...dossier, settings }).filter(({ path }) => path[0] === field);
     return labels.every((label) => labelPasses(label, context));
   };
-  const candidates = [
-    ...articles.flatMap(({ title }) => title ?? []),
-    capitalised(name.replaceAll(/[-_]+/g, ' ').trim()),
-  ];
-  return candidates.find((title) => title !== '' && passes(title)) ?? 'Dossier';
+  return candidates.find((text) => text !== '' && passes(text));
 }
+
+/** Where no headline will do, the folder's name. */
+const titleOf = (articles: readonly Article[], name: string, dossier: Dossier): string =>
+  passing(
+    [...headlines(articles), capitalised(name.replaceAll(/[-_]+/g, ' ').trim())],
+    'title',
+    dossier,
+  ) ?? 'Dossier';
 
 /** Where a choice stands: `keyNumbers 2`, `topics cases`. */
 const choiceOf = (path: Label['path']): string => path.slice(0, 2).join(' ');
@@ -96,11 +90,12 @@ const countChoices = ({ keyNumbers, sets, timeline, charts, topics }: Settings):
 const base = (
   articles: readonly Article[],
   title: string,
+  standfirst: string = STANDFIRST,
 ): Pick<Settings, 'title' | 'standfirst'> & {
   edition: Omit<Settings['edition'], 'corrections'>;
 } => ({
   title,
-  standfirst: STANDFIRST,
+  standfirst,
   edition: {
     number: 1,
     date: latestDay(articles),
@@ -125,12 +120,19 @@ export function startSettings(content: Content, name: string): string | null {
   const { dossier } = readDossier({ ...content, files: [...content.files, bare] });
   if (!dossier) return null;
   const passes = labelTest(dossier);
-  const frame = base(articles, titleOf(articles, name, dossier));
+  const frames = framesOf(dossier);
+  const main = articles.filter(({ tier }) => tier === 'article');
+  const frame = base(
+    articles,
+    titleOf(main, name, dossier),
+    passing(openings(main), 'standfirst', dossier),
+  );
   const proposed = {
     ...dossier.settings,
     title: frame.title,
-    keyNumbers: keyNumbers(dossier.facts, passes),
-    ...proposeChoices(dossier, passes),
+    standfirst: frame.standfirst,
+    keyNumbers: proposeKeyNumbers(dossier, frames, passes),
+    ...proposeChoices(dossier, passes, frames),
   };
   const { keyNumbers: numbers, sets, timeline, charts, topics } = withoutFailing(proposed, dossier);
   const settings = written({ ...frame, keyNumbers: numbers, sets, timeline, charts, topics });

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { readDossier } from '../dossier/assemble-dossier.ts';
+import { writeMdx } from '../mdx/write-mdx.ts';
+import { extractFacts } from '../read/extract.ts';
+import { parseArticle } from '../read/parse-article.ts';
+import { startSettings } from './start-settings.ts';
+
+/** The first settings of a dossier of articles, each `[title, text]`, of outlets of their own. */
+function propose(...sources: [title: string, text: string][]) {
+  const files = sources.map(([title, text], index) => {
+    const id = `paper-${'abcdef'[index]}`;
+    const article = parseArticle({
+      file: `${id}.txt`,
+      text: `---\nlabel: Paper ${'ABCDEF'[index]}\noutlet: Paper ${'ABCDEF'[index]}\npublished: 2025-03-04\ntitle: ${title}\n---\n\n${text}\n`,
+    });
+    return { path: `articles/${id}.mdx`, text: writeMdx(article, extractFacts(article)) };
+  });
+  const yaml = startSettings({ root: 'content', files }, 'ferry')!;
+  const { dossier } = readDossier({
+    root: 'content',
+    files: [...files, { path: 'dossier.yaml', text: yaml }],
+  });
+  return dossier!.settings;
+}
+
+describe('proposed key numbers', () => {
+  const numbers = (...sources: [string, string][]) =>
+    propose(...sources).keyNumbers.map(({ fact, label }) => [fact.replace(/^.*\//, ''), label]);
+
+  it('are those that most origins give, not the largest', () => {
+    expect(
+      numbers(
+        [
+          'Ferry sinks',
+          'The flood drowned 34 sheep in the valley. Traders lost £9.4bn on the exchange.',
+        ],
+        ['Sheep lost', 'Rescuers counted 34 sheep.'],
+      ),
+    ).toEqual([['34-sheep', 'sheep drowned in the valley']]);
+  });
+
+  it.each([
+    ['Tern faces a $27bn tax bill.', 'A $27bn tax bill has hit Tern.', 'tax bill'],
+    [
+      'The firm bought the yard for $27bn.',
+      'It was for $27bn that Tern was bought with its yard.',
+      'The firm bought the yard for $27bn',
+    ],
+    [
+      'The office invited 42 players to the coast.',
+      'On the list are 42 players.',
+      'players invited to the coast',
+    ],
+    ['Tern named a 22-man squad for the cup.', 'A 22-man squad will go.', '22-man squad'],
+  ])('say what "%s" counts', (first, second, label) => {
+    expect(numbers(['One', first], ['Two', second]).map(([, said]) => said)).toEqual([label]);
+  });
+
+  it('leave out ages, and what only a quotation says', () => {
+    expect(
+      numbers(
+        ['One', 'Ada Quay, 58, spoke. "We lost 900 ships," she said.'],
+        ['Two', 'Ada Quay, 58, was there. "We lost 900 ships," she said.'],
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('a proposed timeline', () => {
+  const entries = (...sources: [string, string][]) =>
+    propose(...sources).timeline.map(({ label, date, facts }) => [
+      label,
+      [date, ...facts].filter((id) => /march|friday|monday/.test(id)).length,
+    ]);
+
+  it('has one entry an event, with the dates of all that tell of it', () => {
+    expect(
+      entries(
+        ['Ferry sinks', 'The ferry Tern sank off Port Luma on 1 March 2025.'],
+        ['Tern lost', 'The Tern, a ferry, sank off Port Luma on 1 March 2025, owners said.'],
+      ),
+    ).toEqual([[expect.stringMatching(/Tern.* sank off Port Luma on 1 March 2025/), 2]]);
+  });
+
+  it.each([
+    ['The office said on 1 March 2025 that it was ready.', 'when something was only said'],
+    ['The Friday market on the quay was full.', 'a day that says which market'],
+    ['They left the harbour on 1 March 2025.', 'what nobody named did'],
+    ['The port has named a crew for the race on Friday.', 'a day of the race, not of the naming'],
+  ])('leaves out %s (%s)', (text) => {
+    expect(entries(['One', text])).toEqual([]);
+  });
+});
+
+describe('the proposed title', () => {
+  it('is the headline that the others bear out, over an opening sentence', () => {
+    const { title, standfirst } = propose(
+      ['Cook recalls a stormy night', 'A cook remembered the night in his kitchen.'],
+      ['Ferry sinks off the coast', 'A ferry has sunk off the coast.'],
+      ['Ferry lost off the coast', 'The ferry sank off the coast in a storm.'],
+    );
+    expect(title).toMatch(/^Ferry/);
+    expect(standfirst).toMatch(/ferry/);
+  });
+});
