@@ -3,21 +3,59 @@ import { createHash } from 'node:crypto';
 import { parseArticle } from '../read/parse-article.ts';
 import { extractFacts } from '../read/extract.ts';
 import { ingestNotes } from '../mdx/ingest-notes.ts';
-import { readMdx } from '../mdx/read-mdx.ts';
 import { isAsWritten, plainLines } from '../mdx/seal-mdx.ts';
 import type { Article } from '../model/article.ts';
 import type { Dossier } from '../model/dossier.ts';
 import type { Problem } from '../model/problem.ts';
-import { type Content, type ContentFile, shownPath } from '../dossier/read-dossier-files.ts';
+import {
+  type Content,
+  type ContentFile,
+  readOnce,
+  shownPath,
+} from '../dossier/read-dossier-files.ts';
 import { checkEditedArticle, checkWords, type EditedArticle } from './marks/check-marks.ts';
 
 const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
 
 const baseName = (path: string): string => path.replace(/^.*\//, '');
 
-/** By the name that the article's front matter gives, else by the one that its id comes from. */
-const isSourceOf = ({ id, file }: Pick<Article, 'id' | 'file'>, path: string): boolean =>
-  baseName(path) === file || baseName(path).replace(/\.[^.]*$/, '') === id;
+/** Sources by the name that an article's front matter gives, and by the one that its id comes from. */
+interface Sources {
+  files: readonly ContentFile[];
+  byName: ReadonlyMap<string, number>;
+  byId: ReadonlyMap<string, number>;
+}
+
+const withoutEnding = (name: string): string => name.replace(/\.[^.]*$/, '');
+
+/** Of two files of one name the first counts. */
+function sourcesOf(content: Content): Sources {
+  const files = content.files.filter(({ path }) => path.startsWith('sources/'));
+  const [byName, byId] = [new Map<string, number>(), new Map<string, number>()];
+  for (const [index, { path }] of [...files.entries()].reverse()) {
+    byName.set(baseName(path), index);
+    byId.set(withoutEnding(baseName(path)), index);
+  }
+  return { files, byName, byId };
+}
+
+const sourceFileOf = (
+  { id, file }: Pick<Article, 'id' | 'file'>,
+  { files, byName, byId }: Sources,
+): ContentFile | undefined =>
+  files[Math.min(byName.get(file) ?? Infinity, byId.get(id) ?? Infinity)];
+
+type Notes = ReturnType<typeof ingestNotes>['notes'];
+
+/** The notes of a file, which has many articles, by the vocabulary that they were read with. */
+const notesRead = new WeakMap<ContentFile, Notes>();
+
+function notesOf(source: ContentFile, text: string, { settings }: Dossier): Notes {
+  const notes =
+    notesRead.get(source) ?? ingestNotes(text, baseName(source.path), settings.vocabulary).notes;
+  notesRead.set(source, notes);
+  return notes;
+}
 
 interface Source {
   file: string;
@@ -29,20 +67,14 @@ interface Source {
 }
 
 /** Undefined where the source is not there or cannot be read; ingest says so. */
-function sourceOf(
-  article: Article,
-  sources: readonly ContentFile[],
-  { settings }: Dossier,
-): Source | undefined {
-  const source = sources.find(({ path }) => isSourceOf(article, path));
+function sourceOf(article: Article, sources: Sources, dossier: Dossier): Source | undefined {
+  const source = sourceFileOf(article, sources);
   if (!source) return undefined;
   const file = baseName(source.path);
   const text = plainLines(source.text);
   try {
     const note = /\.ya?ml$/i.test(file)
-      ? ingestNotes(text, file, settings.vocabulary).notes.find(
-          (each) => each.article.id === article.id,
-        )
+      ? notesOf(source, text, dossier).find((each) => each.article.id === article.id)
       : { article: parseArticle({ file, text }), facts: [], source: text };
     return (
       note && {
@@ -76,10 +108,10 @@ function checkFile(
   { path, text }: ContentFile,
   article: Article,
   content: Content,
+  sources: Sources,
   dossier: Dossier,
 ): Problem[] {
   const file = shownPath(content, path);
-  const sources = content.files.filter((each) => each.path.startsWith('sources/'));
   const source = sourceOf(article, sources, dossier);
   if (isAsWritten(text, sha256)) {
     if (!source) return [];
@@ -87,22 +119,22 @@ function checkFile(
       ? [stale(file, source.file)]
       : checkWords({ file, article, source });
   }
-  const { facts, tree } = readMdx(text, file);
+  const { facts, tree } = readOnce(text, file);
   const read = extractFacts(article, dossier.settings.vocabulary);
   return checkEditedArticle({ file, article, facts, tree, read, source });
 }
 
 /** Sources that no article was read from, under whatever name they had then. */
-function unreadSources(content: Content, { articles }: Dossier): Problem[] {
+function unreadSources(content: Content, sources: Sources, { articles }: Dossier): Problem[] {
+  const taken = new Set(articles.map((article) => sourceFileOf(article, sources)));
   const originals = new Set(articles.map(({ original }) => original?.sha256));
   const read = new Set(content.files.map(({ text }) => SOURCE_HASH.exec(text)?.[1]));
-  return content.files
+  return sources.files
     .filter(
-      ({ path, text }) =>
-        path.startsWith('sources/') &&
-        !articles.some((article) => isSourceOf(article, path)) &&
-        !originals.has(sha256(text)) &&
-        !read.has(sha256(plainLines(text))),
+      (file) =>
+        !taken.has(file) &&
+        !originals.has(sha256(file.text)) &&
+        !read.has(sha256(plainLines(file.text))),
     )
     .map(({ path }) => ({
       rule: 'article-is-up-to-date',
@@ -113,12 +145,13 @@ function unreadSources(content: Content, { articles }: Dossier): Problem[] {
 }
 
 export function checkArticles(content: Content, dossier: Dossier): Problem[] {
+  const sources = sourcesOf(content);
   const byId = new Map(dossier.articles.map((article) => [article.id, article]));
   const articleIn = ({ text }: ContentFile): Article | undefined =>
     byId.get(/^id: ['"]?([^'"\s]+)/m.exec(text)?.[1] ?? '');
   const checked = content.files.flatMap((file) => {
     const article = /^articles\/.*\.mdx$/.test(file.path) ? articleIn(file) : undefined;
-    return article ? checkFile(file, article, content, dossier) : [];
+    return article ? checkFile(file, article, content, sources, dossier) : [];
   });
-  return [...unreadSources(content, dossier), ...checked];
+  return [...unreadSources(content, sources, dossier), ...checked];
 }

@@ -3,7 +3,7 @@ import type { RuleId } from '../model/rules.ts';
 import type { Root } from 'mdast';
 import type { Place, Problem } from '../model/problem.ts';
 import type { Settings } from '../model/settings.ts';
-import type { Dossier, Topic } from '../model/dossier.ts';
+import type { Dossier } from '../model/dossier.ts';
 import { checkCharts } from './charts.ts';
 import { sectionReferences, settingsReferences } from './fact-references.ts';
 import { articleOf } from '../model/fact-id.ts';
@@ -33,23 +33,15 @@ const NO_SETTINGS = 'does not exist; npm run ingest writes a first one from the 
 const NO_ARTICLES =
   'holds no articles; put article texts into the sources folder beside it and run npm run ingest';
 
-/** Proposals fill in for an author who has chosen no topics yet; beside a choice they are for `ingest --propose` alone. */
-function publishedTopics({ topics: chosen }: Settings, topics: readonly Topic[]): Topic[] {
-  return topics.filter(
-    ({ id, facts }) =>
-      Object.keys(chosen).length === 0 ||
-      Object.hasOwn(chosen, id) ||
-      facts.some(({ topic }) => topic === id),
-  );
-}
-
 function assemble(
   settings: Settings,
   { articles, facts }: ReadArticles,
   sections: Dossier['sections'],
 ): Dossier {
   const origins = findOrigins(articles);
-  const topics = publishedTopics(settings, buildTopics(settings, articles, facts, origins));
+  // Proposals fill in for an author who has chosen no topics yet; beside a choice they are for `ingest --propose` alone.
+  const proposes = Object.keys(settings.topics).length === 0;
+  const topics = buildTopics(settings, articles, facts, origins, { proposes });
   return {
     settings,
     articles,

@@ -86,6 +86,17 @@ function withVerification(
   return record ? { ...article, verified: record } : article;
 }
 
+const known = new Map<string, { text: string; read: ReturnType<typeof readMdx> }>();
+
+/** A file that says what it said when this process read it last is not parsed again. */
+export function readOnce(text: string, file: string): ReturnType<typeof readMdx> {
+  const last = known.get(file);
+  if (last?.text === text) return last.read;
+  const read = readMdx(text, file);
+  known.set(file, { text, read });
+  return read;
+}
+
 export function readArticles(content: Content): ReadArticles {
   const problems: Problem[] = [];
   const unread = new Set<string>();
@@ -95,7 +106,7 @@ export function readArticles(content: Content): ReadArticles {
   problems.push(...badRecord);
   for (const { path, text } of below(content, 'articles')) {
     const file = shownPath(content, path);
-    const { article, facts, tree, sha256, orphans: gone, problems: found } = readMdx(text, file);
+    const { article, facts, tree, sha256, orphans: gone, problems: found } = readOnce(text, file);
     problems.push(...found);
     for (const orphan of gone) orphans.set(orphan.id, orphan);
     if (!article) {

@@ -203,13 +203,15 @@ function citedByAll(facts: readonly Fact[], trace: (fact: Fact) => string): stri
 
 /**
  * The author's topics first, in the order of dossier.yaml, then those of marks, then proposals for what is left. A fact that
- * the author lists in several topics is in all of them; one that dossier.yaml lists is in no other.
+ * the author lists in several topics is in all of them; one that dossier.yaml lists is in no other. Proposals take most of the time:
+ * `proposes: false` leaves them out.
  */
 export function buildTopics(
   settings: Settings,
   articles: readonly Article[],
   facts: readonly Fact[],
   origins: readonly Origin[],
+  { proposes = true }: { proposes?: boolean } = {},
 ): Topic[] {
   const trace = tracePassages(articles, origins);
   const frames = readFrames(articles, facts, trace);
@@ -220,11 +222,15 @@ export function buildTopics(
   );
   const settled = new Set(chosen.flatMap((topic) => topic.facts.map(({ id }) => id)));
   const free = frames.filter(({ fact }) => !settled.has(fact.id));
-  const proposed = proposeTopics(free, pairFrames(free).pairs, new Set(chosen.map(({ id }) => id)));
-  const named = proposeNames(
-    facts.filter(({ id }) => !settled.has(id)),
-    new Set([...chosen, ...proposed].map(({ id }) => id)),
-  );
+  const ids = new Set(chosen.map(({ id }) => id));
+  const proposed = proposes ? proposeTopics(free, pairFrames(free).pairs, ids) : [];
+  proposed.forEach(({ id }) => ids.add(id));
+  const named = proposes
+    ? proposeNames(
+        facts.filter(({ id }) => !settled.has(id)),
+        ids,
+      )
+    : [];
   return [...chosen, ...proposed, ...named].map((topic) => ({
     ...topic,
     relation: topic.verdict?.relation ?? gravest(topic.pairs.map(({ relation }) => relation)),

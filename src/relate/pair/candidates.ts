@@ -4,6 +4,8 @@ import { saysOf } from '../frame/index.ts';
 
 /** The last so many facts of a key that a fact meets, so that time stays in proportion to the facts: */
 const MOST = { elsewhere: 40, within: 10 };
+/** The most facts that one meets over all its keys: those with which it shares the most. */
+const MOST_MET = 48;
 
 function keysOf(frame: Frame): Set<string> {
   const keys = [
@@ -39,16 +41,25 @@ class Bucket {
   }
 }
 
+/** By how many keys each was met; in the order in which they were met. */
+function nearest(met: ReadonlyMap<Frame, number>): Frame[] {
+  const frames = [...met.keys()];
+  if (frames.length <= MOST_MET) return frames;
+  const shared = (frame: Frame): number => met.get(frame) ?? 0;
+  const kept = new Set(frames.toSorted((a, b) => shared(b) - shared(a)).slice(0, MOST_MET));
+  return frames.filter((frame) => kept.has(frame));
+}
+
 /** Frames come article by article. */
 export function* candidatePairs(frames: readonly Frame[]): Generator<[Frame, Frame]> {
   const buckets = new Map<string, Bucket>();
   for (const frame of frames) {
-    const met = new Set<Frame>();
+    const met = new Map<Frame, number>();
     for (const key of keysOf(frame)) {
       const bucket = buckets.get(key) ?? new Bucket();
       buckets.set(key, bucket);
-      for (const other of bucket.meet(frame)) met.add(other);
+      for (const other of bucket.meet(frame)) met.set(other, (met.get(other) ?? 0) + 1);
     }
-    for (const other of met) yield [other, frame];
+    for (const other of nearest(met)) yield [other, frame];
   }
 }

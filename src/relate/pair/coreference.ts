@@ -14,7 +14,10 @@ import {
   measureOf,
 } from '../frame/vocabulary.ts';
 import type { Frame } from '../frame/index.ts';
+import { countShared, perFrame, shareOf, sharedAside, storyOf } from './shared-words.ts';
 import { compareValues, daysApart, daysLong, sizeOf } from './values.ts';
+
+export { countShared, shareOf };
 
 /** Strength by name: 0 or 1 where the name says what holds, a share from 0 to 1 where it says "share". */
 export type Features = Record<string, number>;
@@ -23,18 +26,6 @@ export type Features = Record<string, number>;
 export type FrameKind = 'figure' | 'date';
 export const kindOf = ({ dimension }: Frame): FrameKind =>
   dimension === 'date' ? 'date' : 'figure';
-
-export function countShared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  let shared = 0;
-  for (const each of a) if (b.has(each)) shared++;
-  return shared;
-}
-
-/** Of the smaller set. */
-export function shareOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const smaller = Math.min(a.size, b.size);
-  return smaller === 0 ? 0 : countShared(a, b) / smaller;
-}
 
 const meeting = (a: ReadonlySet<string>, b: ReadonlySet<string>): string =>
   a.size === 0 || b.size === 0 ? 'one has none' : countShared(a, b) > 0 ? 'shared' : 'others';
@@ -72,8 +63,12 @@ function heads(a: Frame, b: Frame): string {
   return a.person !== b.person ? 'people and things' : 'others';
 }
 
-const unitWords = ({ fact }: Frame): Set<string> =>
-  new Set(fact.kind === 'quantity' ? (fact.unit.toLowerCase().match(/\p{L}{2,}/gu) ?? []) : []);
+const unitWords = perFrame(
+  ({ fact }) =>
+    new Set<string>(
+      fact.kind === 'quantity' ? (fact.unit.toLowerCase().match(/\p{L}{2,}/gu) ?? []) : [],
+    ),
+);
 
 /** Figures with a noun that says what they are of: "40 percent of the concrete", "18 tonnes of sugar". */
 const COUNTED = /^(?:count|percent|measure)/;
@@ -161,17 +156,6 @@ function dateFeatures(a: Frame, b: Frame): Features {
   return features;
 }
 
-/** Words beside what the fact is and is of. */
-const aside = (words: ReadonlySet<string>, a: Frame, b: Frame): Set<string> =>
-  new Set(
-    [...words].filter(
-      (word) =>
-        word !== a.head &&
-        word !== b.head &&
-        (a.measure === null || (measureOf(word) ?? word) !== a.measure),
-    ),
-  );
-
 /** What speaks for and against two facts being of one thing. The two are of one dimension. */
 export function gatherFeatures(a: Frame, b: Frame): Features {
   const isDate = kindOf(a) === 'date';
@@ -179,15 +163,13 @@ export function gatherFeatures(a: Frame, b: Frame): Features {
   features['always'] = 1;
   if (!isDate) features[`dimension ${a.dimension.split(' ')[0]}`] = 1;
   features[`measures ${measures(a, b)}`] = 1;
-  const words = [aside(a.words, a, b), aside(b.words, b, a)] as const;
-  features[`words ${counted(countShared(...words), 3)}`] = 1;
-  features['words share'] = shareOf(...words);
-  const sentences = [aside(a.sentenceWords, a, b), aside(b.sentenceWords, b, a)] as const;
-  features[`sentence words ${counted(countShared(...sentences), 3)}`] = 1;
-  features['sentence words share'] = shareOf(...sentences);
-  features[
-    `words beside ${counted(countShared(aside(a.beside, a, b), aside(b.beside, b, a)), 2)}`
-  ] = 1;
+  const words = sharedAside(a, b, 'words');
+  features[`words ${counted(words.count, 3)}`] = 1;
+  features['words share'] = words.share;
+  const sentences = sharedAside(a, b, 'sentenceWords');
+  features[`sentence words ${counted(sentences.count, 3)}`] = 1;
+  features['sentence words share'] = sentences.share;
+  features[`words beside ${counted(sharedAside(a, b, 'beside').count, 2)}`] = 1;
   features[`rare words ${counted(countShared(a.rare, b.rare), 3)}`] = 1;
   features[`names ${meeting(a.near, b.near)}`] = 1;
   features[`sentence names ${meeting(a.inSentence, b.inSentence)}`] = 1;
@@ -207,9 +189,9 @@ export function gatherFeatures(a: Frame, b: Frame): Features {
     features['only such things'] = 1;
   features['depth'] = Math.abs(a.depth - b.depth);
   if (a.depth === 0 && b.depth === 0) features['both lead'] = 1;
-  const story = countShared(a.names.all, b.names.all);
-  features[`story names ${counted(story, 3)}`] = 1;
-  features['story share'] = shareOf(a.names.all, b.names.all);
+  const story = storyOf(a, b);
+  features[`story names ${counted(story.count, 3)}`] = 1;
+  features['story share'] = story.share;
   return features;
 }
 

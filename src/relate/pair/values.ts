@@ -234,8 +234,16 @@ export const overlap = (a: DayRange, b: DayRange): boolean =>
   (b.first === null || a.last === null || b.first <= a.last);
 
 const DAY = 86_400_000;
-export const dayNumber = (day: string): number =>
-  Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) / DAY;
+const dayNumbers = new Map<string, number>();
+/** Of `YYYY-MM-DD`, read once: there are few days and many pairs. */
+export function dayNumber(day: string): number {
+  const known = dayNumbers.get(day);
+  if (known !== undefined) return known;
+  const [year, month, date] = [day.slice(0, 4), day.slice(5, 7), day.slice(8, 10)].map(Number);
+  const number = Date.UTC(year ?? 0, (month ?? 1) - 1, date) / DAY;
+  dayNumbers.set(day, number);
+  return number;
+}
 
 /** Days from the end of the one to the beginning of the other; 0 where they overlap or have an open end. */
 export function daysApart(a: DayRange, b: DayRange): number {
