@@ -47,6 +47,7 @@ it.each<[string, string, Record<string, string>, string[]]>([
     { 'a.txt': SOURCE.replace('46', '47') },
     ['c/articles/a.mdx article-is-up-to-date'],
   ],
+  ['whose source was renamed', plain, { 'b.txt': SOURCE }, []],
   [
     'beside a source that was never read',
     plain,

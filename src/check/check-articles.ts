@@ -124,17 +124,29 @@ function checkFile(
   return checkEditedArticle({ file, article, facts, tree, read, source });
 }
 
-/** Sources that no article was read from, under whatever name they had then. */
-function unreadSources(content: Content, sources: Sources, { articles }: Dossier): Problem[] {
+/** Hashes of the sources of articles whose source is no longer there: it may have been renamed, which ingest tells. */
+function missingHashes(content: Content, sources: Sources, { articles }: Dossier): Set<string> {
+  const missing = articles.filter((article) => sourceFileOf(article, sources) === undefined);
+  const paths = new Set(missing.map(({ id }) => `articles/${id}.mdx`));
+  return new Set(
+    content.files
+      .filter(({ path }) => paths.has(path))
+      .flatMap(({ text }) => SOURCE_HASH.exec(text)?.[1] ?? []),
+  );
+}
+
+/** Sources that no article was read from. */
+function unreadSources(content: Content, sources: Sources, dossier: Dossier): Problem[] {
+  const { articles } = dossier;
   const taken = new Set(articles.map((article) => sourceFileOf(article, sources)));
   const originals = new Set(articles.map(({ original }) => original?.sha256));
-  const read = new Set(content.files.map(({ text }) => SOURCE_HASH.exec(text)?.[1]));
+  const missing = missingHashes(content, sources, dossier);
   return sources.files
     .filter(
       (file) =>
         !taken.has(file) &&
         !originals.has(sha256(file.text)) &&
-        !read.has(sha256(plainLines(file.text))),
+        !missing.has(sha256(plainLines(file.text))),
     )
     .map(({ path }) => ({
       rule: 'article-is-up-to-date',
