@@ -3,7 +3,14 @@ import { readFileSync } from 'node:fs';
 import type { DraftReport } from '../src/check/draft/check-draft.ts';
 import { type Problem, ProblemError } from '../src/model/problem.ts';
 import { RULES, rulesOf, SUBJECTS } from '../src/model/rules.ts';
-import { CONTENT, type Given, printProblems, runCommand } from '../src/cli/command.ts';
+import {
+  CONTENT,
+  type Given,
+  print,
+  printJson,
+  printProblems,
+  runCommand,
+} from '../src/cli/command.ts';
 import { readContent } from '../src/cli/content.ts';
 import { evidenceLines, sarif, summaryLine } from '../src/cli/print-draft.ts';
 
@@ -20,20 +27,15 @@ function annotation({ severity, file, line, column, rule, message, near }: Probl
   return `::${severity} ${properties.join(',')}::${escapeData(near?.length ? `${message} Near: ${near.join(', ')}` : message)}`;
 }
 
-const asJson = (value: unknown): void => {
-  process.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
-};
-
 /** For machines, in the form that is asked for; false where none is. */
 function printForMachines(
   problems: readonly Problem[],
   whole: unknown,
   { json, sarif: isSarif, annotations }: Given['options'],
 ): boolean {
-  if (json) asJson(whole);
-  else if (isSarif) asJson(sarif(problems));
-  else if (annotations)
-    for (const problem of problems) process.stdout.write(`${annotation(problem)}\n`);
+  if (json) printJson(whole);
+  else if (isSarif) printJson(sarif(problems));
+  else if (annotations) for (const problem of problems) print(annotation(problem));
   return Boolean(json) || Boolean(isSarif) || Boolean(annotations);
 }
 
@@ -49,9 +51,9 @@ function printRules(): void {
 }
 
 function printReport(report: DraftReport, problems: readonly Problem[], quiet: boolean): void {
-  if (!quiet) for (const line of evidenceLines(report)) process.stdout.write(`${line}\n`);
+  if (!quiet) for (const line of evidenceLines(report)) print(line);
   printProblems(problems);
-  process.stdout.write(`${summaryLine(report)}\n`);
+  print(summaryLine(report));
 }
 
 const unchecked = (file: string, message: string): ProblemError =>

@@ -5,7 +5,7 @@ import { extractFacts } from '../src/read/extract.ts';
 import { compareArticles } from '../src/relate/index.ts';
 import type { Article } from '../src/model/article.ts';
 import { ProblemError, type Problem } from '../src/model/problem.ts';
-import { printProblems, runCommand, type Given } from '../src/cli/command.ts';
+import { printJson, printProblems, runCommand, type Given } from '../src/cli/command.ts';
 import { problemsOf, readText } from '../src/cli/content.ts';
 
 /** Names as `facts` prints them; files of one name are told apart by their paths as given. */
@@ -51,7 +51,7 @@ async function work({ rest }: Given): Promise<void> {
     });
   const { articles, problems } = await readArticles([...new Set(rest)]);
   const facts = articles.flatMap((article) => extractFacts(article));
-  process.stdout.write(`${JSON.stringify(compareArticles(articles, facts), null, 2)}\n`);
+  printJson(compareArticles(articles, facts));
   printProblems(problems);
 }
 

@@ -4,7 +4,7 @@ import { parseArticle } from '../src/read/parse-article.ts';
 import { readDossier } from '../src/dossier/assemble-dossier.ts';
 import { findFacts } from '../src/cli/find-facts.ts';
 import { ProblemError, type Problem } from '../src/model/problem.ts';
-import { CONTENT, printProblems, runCommand, type Given } from '../src/cli/command.ts';
+import { CONTENT, printJson, printProblems, runCommand, type Given } from '../src/cli/command.ts';
 import { problemsOf, readContent, readText } from '../src/cli/content.ts';
 import { documentLine, splitLines } from '../src/cli/documents.ts';
 import { readingWarnings } from '../src/read/warnings.ts';
@@ -33,7 +33,7 @@ async function printFiles(files: readonly string[]): Promise<void> {
       problems.push(...problemsOf(error));
     }
   }
-  process.stdout.write(`${JSON.stringify(articles, null, 2)}\n`);
+  printJson(articles);
   printProblems(problems);
 }
 

@@ -1,6 +1,13 @@
 /** `npm run import`: files as people have them, and pages by their address → sources of the content folder. */
 import { join } from 'node:path';
-import { CONTENT, printProblems, runCommand, type Given } from '../src/cli/command.ts';
+import {
+  CONTENT,
+  print,
+  printJson,
+  printProblems,
+  runCommand,
+  type Given,
+} from '../src/cli/command.ts';
 import { isAddress } from '../src/cli/fetch-page.ts';
 import { importFiles, importJson, type Imported } from '../src/cli/import-files.ts';
 import { writeSource } from '../src/cli/import-folder.ts';
@@ -10,13 +17,13 @@ function refuse({ file, refused }: Imported): void {
   printProblems([{ rule: 'file-is-article', file, message: refused ?? '', severity: 'error' }]);
 }
 
-async function printJson(files: readonly string[]): Promise<void> {
+async function printRead(files: readonly string[]): Promise<void> {
   const objects: object[] = [];
   await importFiles(files, (imported) => {
     objects.push(importJson(imported));
     if (imported.refused !== null) refuse(imported);
   });
-  process.stdout.write(`${JSON.stringify(objects, null, 2)}\n`);
+  printJson(objects);
 }
 
 async function writeSources(files: readonly string[], sources: string): Promise<void> {
@@ -25,8 +32,8 @@ async function writeSources(files: readonly string[], sources: string): Promise<
     if (article === null || bytes === null) return refuse(imported);
     const retrieved = isAddress(file) ? { retrieved: new Date().toISOString().slice(0, 10) } : {};
     const written = await writeSource(sources, bytes, article, retrieved);
-    process.stdout.write(
-      `wrote ${written}: ${article.paragraphs.length} paragraphs, ${article.leftOut.length} passages left out\n`,
+    print(
+      `wrote ${written}: ${article.paragraphs.length} paragraphs, ${article.leftOut.length} passages left out`,
     );
   });
 }
@@ -39,7 +46,7 @@ async function work({ options, rest }: Given): Promise<void> {
       message: 'names no file; give files or addresses, or --help',
       severity: 'error',
     });
-  if (options.json) return printJson(rest);
+  if (options.json) return printRead(rest);
   return writeSources(rest, join(String(options.content), 'sources'));
 }
 

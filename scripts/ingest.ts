@@ -7,9 +7,10 @@ import {
   type Proposals,
 } from '../src/propose/propose-settings.ts';
 import { asCalled } from '../src/cli/called-as.ts';
-import { CONTENT, printProblems, runCommand, type Given } from '../src/cli/command.ts';
+import { CONTENT, print, printProblems, runCommand, type Given } from '../src/cli/command.ts';
 import { readContent } from '../src/cli/content.ts';
 import { ingestFolder } from '../src/cli/ingest-folder.ts';
+import { shown } from '../src/cli/shown.ts';
 import { removeArticle, settleRenamed } from '../src/cli/settle-sources.ts';
 
 const NONE: Proposals = { sets: [], timeline: [], charts: [], topics: {} };
@@ -21,10 +22,8 @@ async function readProposals(content: string): Promise<Proposals> {
 
 /** What the author says of sources that were renamed or deleted. */
 async function settle({ renamed, remove }: Given['options'], content: string): Promise<void> {
-  if (renamed)
-    for (const file of await settleRenamed(content)) process.stdout.write(`wrote ${file}\n`);
-  if (typeof remove === 'string')
-    process.stdout.write(`removed ${await removeArticle(content, remove)}\n`);
+  if (renamed) for (const file of await settleRenamed(content)) print(`wrote ${file}`);
+  if (typeof remove === 'string') print(`removed ${await removeArticle(content, remove)}`);
 }
 
 async function work({ options, rest }: Given): Promise<void> {
@@ -34,11 +33,11 @@ async function work({ options, rest }: Given): Promise<void> {
   const { summary, written, problems } = await ingestFolder(content, { files: rest, out });
   printProblems(problems);
   if (options.propose) {
-    process.stdout.write(writeProposals(await readProposals(content)));
+    process.stdout.write(shown(writeProposals(await readProposals(content))));
     return;
   }
-  for (const file of written) process.stdout.write(`wrote ${file}\n`);
-  process.stdout.write(`${summary}\n`);
+  for (const file of written) print(`wrote ${file}`);
+  print(summary);
   const proposals =
     written.length > 0 && rest.length === 0 && out === undefined
       ? countProposals(await readProposals(content))

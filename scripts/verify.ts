@@ -12,9 +12,10 @@ import {
   verifyDigest,
   type Verdict,
 } from '../src/check/verify/index.ts';
+import { plainLines } from '../src/mdx/seal-mdx.ts';
 import { ProblemError, type Problem } from '../src/model/problem.ts';
 import { type Verification, verificationsSchema } from '../src/model/verification.ts';
-import { CONTENT, printProblems, runCommand, type Given } from '../src/cli/command.ts';
+import { CONTENT, print, printProblems, runCommand, type Given } from '../src/cli/command.ts';
 import { listFiles, problemsOf, readText } from '../src/cli/content.ts';
 
 const RECORD = 'verified.yaml';
@@ -81,7 +82,7 @@ const record = (
   date: string,
 ): Verification => ({
   article: digest.article.id,
-  digest: digest.sha256,
+  digest: createHash('sha256').update(plainLines(digest.text)).digest('hex'),
   original: original.sha256,
   date,
   paragraphs,
@@ -143,8 +144,8 @@ async function work({ options, rest }: Given): Promise<void> {
       record(digest, held.original, held.verdict, new Date().toISOString().slice(0, 10)),
     );
     const { paragraphs, particulars, quotations } = held.verdict;
-    process.stdout.write(
-      `${basename(digest.path)} agrees with ${basename(held.original.article.file)}: ${paragraphs} paragraphs, ${particulars} particulars, ${quotations} quotations\n`,
+    print(
+      `${basename(digest.path)} agrees with ${basename(held.original.article.file)}: ${paragraphs} paragraphs, ${particulars} particulars, ${quotations} quotations`,
     );
   }
   if (!options['no-record']) await writeRecord(join(content, RECORD), verified);

@@ -1,6 +1,5 @@
 /** The whole line: sources → MDX → checked dossier → site, data, PDF, swapped in at the end. */
-import { existsSync } from 'node:fs';
-import { cp, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readChecked } from '../check/read-checked.ts';
 import type { ReadDossier } from '../dossier/assemble-dossier.ts';
@@ -19,6 +18,7 @@ import type { PrintedDossier } from '../render/typst/print-dossier.ts';
 import { openPageBundle } from './page-bundle.ts';
 import { writeSite } from './portable-site.ts';
 import { handToPages } from './site.ts';
+import { copyPublic } from './public-files.ts';
 import { count, stage } from './stage.ts';
 import { openWorkFolder, type WorkFolder } from './work-folder.ts';
 
@@ -79,8 +79,7 @@ async function buildSite(
     },
     onWritten,
   });
-  const own = join(content, 'public');
-  if (existsSync(own)) await cp(own, folder, { recursive: true });
+  printProblems(await copyPublic(content, folder));
   return [...defects, ...failedFigures(dossier).map(figureDefect)];
 }
 

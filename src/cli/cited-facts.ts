@@ -22,7 +22,7 @@ async function textsOf(content: string): Promise<{ path: string; text: string }[
   const texts: { path: string; text: string }[] = [];
   for (const path of paths) {
     try {
-      texts.push({ path, text: await readText(join(content, path)) });
+      texts.push({ path, text: await readText(join(content, path), content) });
     } catch (error) {
       // The check names it
       if (!(error instanceof ProblemError)) throw error;

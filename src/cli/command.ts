@@ -5,6 +5,8 @@ import { nearest } from '../model/nearest.ts';
 import { asCalled, IS_CHECKOUT } from './called-as.ts';
 import { formatProblem, ProblemError, type Problem } from '../model/problem.ts';
 import { defectSentence, firstWords } from './defect.ts';
+import { repairOutput } from './output-folder.ts';
+import { shown } from './shown.ts';
 
 export interface Option {
   type: 'boolean' | 'string';
@@ -54,6 +56,8 @@ export const CONTENT: Option = {
   default: IS_CHECKOUT && !isDossier('.') ? 'content' : '.',
   does: 'the content folder',
 };
+/** Where the site goes. */
+export const OUT = 'dist';
 const HELP: Option = { type: 'boolean', does: 'prints this' };
 
 export function helpText({ name, does, usage, options }: Command): string {
@@ -143,7 +147,7 @@ export function printProblems(problems: readonly Problem[]): void {
     problem.severity === 'warning' ? `warning: ${formatProblem(problem)}` : formatProblem(problem),
   );
   for (const line of new Set(lines))
-    process.stderr.write(`${asCalled(line.replaceAll('\n', ' '))}\n`);
+    process.stderr.write(`${shown(asCalled(line.replaceAll('\n', ' ')))}\n`);
   if (problems.some(({ severity }) => severity !== 'warning')) process.exitCode = 1;
 }
 
@@ -153,8 +157,18 @@ function printUnexpected(name: string, error: unknown): void {
     process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
   else
     process.stderr.write(
-      `${asCalled(`npm run ${name}`)}: ${firstWords(error instanceof Error ? error.message : String(error))}. This is ${defectSentence()}; DOSSIER_DEBUG=1 prints the trace\n`,
+      `${asCalled(`npm run ${name}`)}: ${shown(firstWords(error instanceof Error ? error.message : String(error)))}. This is ${defectSentence()}; DOSSIER_DEBUG=1 prints the trace\n`,
     );
+}
+
+/** A line of what was asked for; whatever texts stand in it. */
+export function print(line: string): void {
+  process.stdout.write(`${shown(line)}\n`);
+}
+
+/** For machines: what a terminal would obey stands in it as JSON writes it. */
+export function printJson(value: unknown): void {
+  process.stdout.write(`${shown(JSON.stringify(value, null, 2))}\n`);
 }
 
 /** Whoever reads the output may stop early, as `head` does: then there is no one to write to. */
@@ -173,7 +187,10 @@ export async function runCommand(
   try {
     const given = readCommand(command, argv);
     if (given.options.help) process.stdout.write(`${helpText(command)}\n`);
-    else await work(given);
+    else {
+      await repairOutput(command.options.out?.default ? String(given.options.out) : OUT);
+      await work(given);
+    }
   } catch (error) {
     if (error instanceof ProblemError) printProblems(error.problems);
     else printUnexpected(command.name, error);

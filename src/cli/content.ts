@@ -1,7 +1,7 @@
 /** A content folder → its texts. */
 import { existsSync } from 'node:fs';
-import { readdir, readFile, stat } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { isAbsolute, join, relative, sep } from 'node:path';
 import type { Content, ContentFile } from '../dossier/read-dossier-files.ts';
 import { ProblemError, type Problem } from '../model/problem.ts';
 
@@ -18,13 +18,66 @@ const unreadable = (file: string, error: NodeJS.ErrnoException): ProblemError =>
     severity: 'error',
   });
 
-/** UTF-8 text with its byte order mark, if any. Throws ProblemError for what is missing, unreadable or not UTF-8. */
-export async function readText(file: string): Promise<string> {
-  const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
+const notFile = (file: string, message: string): ProblemError =>
+  new ProblemError({ rule: 'file-is-readable', file, message, severity: 'error' });
+
+/** Bytes. */
+const LARGEST = 100_000_000;
+/** Characters. */
+const LONGEST_LINE = 1_000_000;
+
+/** Throws ProblemError where the path is no file, or leads out of the folder `within`: links, named pipes and devices. */
+export async function checkFile(file: string, within?: string): Promise<void> {
+  const found = await stat(file).catch((error: NodeJS.ErrnoException) => {
     throw unreadable(file, error);
   });
+  if (found.isDirectory())
+    throw notFile(file, 'is a folder where a file belongs; rename it, or take it away');
+  if (!found.isFile()) throw notFile(file, 'is a named pipe or a device and no file; take it away');
+  if (found.size > LARGEST) throw notFile(file, 'is larger than 100 MB; split it, or take it away');
+  if (within !== undefined && !(await isWithin(file, within)))
+    throw notFile(
+      file,
+      'is a link that leads out of the dossier, and nothing outside is read; put the file itself there',
+    );
+}
+
+/** Links are followed on both sides. */
+export async function isWithin(file: string, folder: string): Promise<boolean> {
+  const path = relative(await realpath(folder), await realpath(file));
+  return !isAbsolute(path) && path !== '..' && !path.startsWith(`..${sep}`);
+}
+
+export async function readBytes(file: string, within?: string): Promise<Uint8Array> {
+  await checkFile(file, within);
+  return readFile(file).catch((error: NodeJS.ErrnoException) => {
+    throw unreadable(file, error);
+  });
+}
+
+function checkLines(file: string, text: string): void {
+  let start = 0;
+  for (let line = 1; start < text.length; line++) {
+    const end = text.indexOf('\n', start);
+    const length = (end < 0 ? text.length : end) - start;
+    if (length > LONGEST_LINE)
+      throw new ProblemError({
+        rule: 'file-is-text',
+        file,
+        line,
+        message: `is a line of ${length} characters; break it into paragraphs, at most ${LONGEST_LINE} a line`,
+        severity: 'error',
+      });
+    start += length + 1;
+  }
+}
+
+/** UTF-8 text with its byte order mark, if any. Throws ProblemError for what is missing, unreadable, outside `within` or not UTF-8. */
+export async function readText(file: string, within?: string): Promise<string> {
+  const bytes = await readBytes(file, within);
+  let text: string;
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     throw new ProblemError({
       rule: 'file-is-text',
@@ -33,6 +86,8 @@ export async function readText(file: string): Promise<string> {
       severity: 'error',
     });
   }
+  checkLines(file, text);
+  return text;
 }
 
 /** Paths below the folder, with slashes, in one order everywhere; hidden files and folders are left out. A missing folder is empty. */
@@ -88,7 +143,7 @@ export async function readContent(folder: string): Promise<Content> {
   const files: ContentFile[] = [];
   for (const path of paths) {
     try {
-      files.push({ path, text: await readText(join(folder, path)) });
+      files.push({ path, text: await readText(join(folder, path), folder) });
     } catch (error) {
       problems.push(...problemsOf(error));
     }

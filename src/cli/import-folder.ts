@@ -3,12 +3,11 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { parseDocument } from 'yaml';
 import { needsImport, type FileBytes, type ImportedArticle } from '../import/index.ts';
 import { sourceText } from '../import/source-text.ts';
-import { splitFrontMatter } from '../mdx/split-front-matter.ts';
+import { frontMatterField } from '../mdx/front-matter-field.ts';
 import type { Problem } from '../model/problem.ts';
-import { listFiles } from './content.ts';
+import { listFiles, problemsOf, readBytes, readText } from './content.ts';
 import { ImportThread } from './import-thread.ts';
 import { listed, readReferenceLists, type ReferenceLists } from './reference-lists.ts';
 import { writeAtomically } from './write-atomically.ts';
@@ -44,11 +43,11 @@ export const plainName = (name: string): string =>
     .replace(/^\.+/, '') || 'article';
 
 /** SHA-256 of the files that sources here were imported from → the source. */
-export async function readImported(sources: string): Promise<Map<string, string>> {
+export async function readImported(sources: string, within: string): Promise<Map<string, string>> {
   const imported = new Map<string, string>();
   for (const path of (await listFiles(sources)).filter(isSource)) {
-    const { yaml } = splitFrontMatter(await readFile(join(sources, path), 'utf8'));
-    const hash: unknown = yaml === null ? undefined : parseDocument(yaml).getIn(['file', 'sha256']);
+    const text = await readText(join(sources, path), within).catch(() => '');
+    const hash = frontMatterField(text, ['file', 'sha256']);
     if (typeof hash === 'string') imported.set(hash, join(sources, path));
   }
   return imported;
@@ -97,18 +96,23 @@ const refusal = (file: string, why: string): Problem => ({
 
 /** Files of the sources that are no article text: those of other formats, and those that only have the name of text. */
 async function findDropped(
-  sources: string,
+  content: string,
   lists: ReferenceLists,
+  done: Dropped,
 ): Promise<{ path: string; file: FileBytes }[]> {
+  const sources = join(content, 'sources');
   const dropped: { path: string; file: FileBytes }[] = [];
   for (const path of await listFiles(sources)) {
     if (path.startsWith(`${ORIGINALS}/`) || NOTES.test(path) || lists.names.has(path)) continue;
-    const file = {
-      name: basename(path),
-      bytes: new Uint8Array(await readFile(join(sources, path)).catch(() => Buffer.alloc(0))),
-    };
-    if (file.bytes.length === 0 && TEXTS.test(path)) continue;
-    if (!TEXTS.test(path) || needsImport(file)) dropped.push({ path, file });
+    try {
+      const bytes = await readBytes(join(sources, path), content);
+      const file = { name: basename(path), bytes };
+      if (bytes.length === 0 && TEXTS.test(path)) continue;
+      if (!TEXTS.test(path) || needsImport(file)) dropped.push({ path, file });
+    } catch (error) {
+      done.problems.push(...problemsOf(error));
+      done.refused.push(join(sources, path));
+    }
   }
   return dropped;
 }
@@ -127,10 +131,10 @@ export interface Dropped {
 export async function importDropped(content: string): Promise<Dropped> {
   const sources = join(content, 'sources');
   const lists = await readReferenceLists(sources);
-  const dropped = await findDropped(sources, lists);
   const done: Dropped = { written: [], problems: [], refused: [] };
+  const dropped = await findDropped(content, lists, done);
   if (dropped.length === 0) return done;
-  const imported = await readImported(sources);
+  const imported = await readImported(sources, content);
   const thread = new ImportThread();
   try {
     for (const { path, file } of dropped)

@@ -3,14 +3,13 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readdir, rm } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
-import { parseDocument } from 'yaml';
 import { readSettings } from '../dossier/read-settings.ts';
 import { startSettings } from '../propose/start-settings.ts';
+import { frontMatterField } from '../mdx/front-matter-field.ts';
 import { ingestSources, type SourceFile } from '../mdx/ingest-sources.ts';
 import type { IngestState, MdxFile } from '../mdx/ingest-state.ts';
 import { articleId, orphanedArticles, renamedSources } from '../mdx/missing-sources.ts';
 import { BASE_FOLDER, planIngest, type IngestPlan } from '../mdx/plan-ingest.ts';
-import { splitFrontMatter } from '../mdx/split-front-matter.ts';
 import { ProblemError, type Problem } from '../model/problem.ts';
 import type { Vocabulary } from '../model/settings.ts';
 import { asCalled } from './called-as.ts';
@@ -39,12 +38,13 @@ const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8
 
 async function readAll(
   paths: readonly string[],
+  within?: string,
 ): Promise<{ files: SourceFile[]; problems: Problem[] }> {
   const files: SourceFile[] = [];
   const problems: Problem[] = [];
   for (const file of paths) {
     try {
-      files.push({ file, text: await readText(file) });
+      files.push({ file, text: await readText(file, within) });
     } catch (error) {
       problems.push(...problemsOf(error));
     }
@@ -66,11 +66,6 @@ async function readVocabulary(content: string): Promise<Vocabulary | undefined> 
     : undefined;
 }
 
-function originalOf(text: string): unknown {
-  const { yaml } = splitFrontMatter(text);
-  return yaml === null ? undefined : parseDocument(yaml).getIn(['original', 'sha256']);
-}
-
 /** What the digests in a folder of articles, and in the sources beside it, are digests of. */
 async function findOriginals(out: string): Promise<Map<string, string>> {
   const digests = await readAll([
@@ -79,7 +74,7 @@ async function findOriginals(out: string): Promise<Map<string, string>> {
   ]);
   return new Map(
     digests.files
-      .map(({ file, text }) => [originalOf(text), file] as const)
+      .map(({ file, text }) => [frontMatterField(text, ['original', 'sha256']), file] as const)
       .filter((pair): pair is [string, string] => typeof pair[0] === 'string'),
   );
 }
@@ -111,7 +106,7 @@ async function readExisting(out: string): Promise<Existing> {
     const files: MdxFile[] = [];
     for (const path of paths) {
       try {
-        files.push({ path, text: await readText(join(out, path)) });
+        files.push({ path, text: await readText(join(out, path), out) });
       } catch (error) {
         problems.push(...problemsOf(error));
       }
@@ -220,7 +215,10 @@ async function readState(
   refused: readonly string[] = [],
 ): Promise<{ state: IngestState; problems: Problem[] }> {
   const found = files ?? (await sourcesUnder(join(content, 'sources')));
-  const sources = await readAll(found.filter((path) => !refused.includes(path)));
+  const sources = await readAll(
+    found.filter((path) => !refused.includes(path)),
+    files === null ? content : undefined,
+  );
   const { ingested, problems: wrong } = ingestSources(
     sources.files,
     sha256,

@@ -1,5 +1,5 @@
 /** Lists of references (CSL-JSON) in a folder → what they say of the files beside them. */
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
   readReferences,
@@ -8,6 +8,7 @@ import {
   type ImportedArticle,
   type Reference,
 } from '../import/index.ts';
+import { readBytes } from './content.ts';
 
 export interface ReferenceLists {
   references: Reference[];
@@ -19,7 +20,8 @@ export async function readReferenceLists(folder: string): Promise<ReferenceLists
   const lists: ReferenceLists = { references: [], names: new Set() };
   const names = await readdir(folder).catch(() => []);
   for (const name of names.filter((each) => /\.json$/i.test(each)).sort()) {
-    const references = readReferences(await readFile(join(folder, name), 'utf8').catch(() => ''));
+    const bytes = await readBytes(join(folder, name), folder).catch(() => new Uint8Array());
+    const references = readReferences(new TextDecoder().decode(bytes));
     if (references === null) continue;
     lists.references.push(...references);
     lists.names.add(name);

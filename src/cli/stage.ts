@@ -1,4 +1,6 @@
 /** One line a stage, with counts and time; on a terminal a bar where a stage takes longer than two seconds. */
+import { shown } from './shown.ts';
+
 const BAR_AFTER = 2_000;
 const BAR_EVERY = 150;
 const BAR_WIDTH = 24;
@@ -46,7 +48,7 @@ export async function stage<T>(
   try {
     const result = await work();
     stop();
-    console.log(`${name.padEnd(8)} ${describe(result)}  ${seconds(since)}`);
+    console.log(shown(`${name.padEnd(8)} ${describe(result)}  ${seconds(since)}`));
     return result;
   } catch (error) {
     stop();

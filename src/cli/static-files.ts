@@ -4,6 +4,8 @@ import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, resolve, sep } from 'node:path';
 
+import { isWithin } from './content.ts';
+
 export interface Served {
   status: number;
   type: string;
@@ -29,12 +31,12 @@ const TYPES: Readonly<Record<string, string>> = {
   '.xml': 'text/xml',
 };
 
-/** A path that is no file of the folder, or leads out of it, gives null. */
+/** A path that is no file of the folder, or leads out of it, by a link too, gives null. */
 export async function serveStatic(path: string, folder: string): Promise<Served | null> {
   const file = resolve(folder, `.${path}`);
   if (!file.startsWith(folder + sep) || path.includes('\0')) return null;
   const found = await stat(file).catch(() => null);
-  if (!found?.isFile()) return null;
+  if (!found?.isFile() || !(await isWithin(file, folder))) return null;
   return {
     status: 200,
     type: TYPES[extname(file).toLowerCase()] ?? 'application/octet-stream',

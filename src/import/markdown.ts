@@ -4,6 +4,7 @@ import type { Nodes, Root } from 'mdast';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { parse } from 'yaml';
+import { beyondLimits } from '../text/yaml-limits.ts';
 import { z } from 'zod';
 import { readDay } from './day.ts';
 import { decodeText } from './decode-text.ts';
@@ -45,7 +46,7 @@ const clipSchema = z.object({
 type Clip = z.infer<typeof clipSchema>;
 
 function readFrontMatter(yaml: string | undefined): Clip | null {
-  if (yaml === undefined) return null;
+  if (yaml === undefined || beyondLimits(yaml)) return null;
   try {
     return clipSchema.safeParse(parse(yaml, { maxAliasCount: 0 })).data ?? null;
   } catch {

@@ -4,6 +4,7 @@ import { isMap, isNode, LineCounter, parseDocument, type Document, type Node } f
 import type { z } from 'zod';
 import { nearest } from '../model/nearest.ts';
 import type { Problem } from '../model/problem.ts';
+import { beyondLimits, type BeyondLimits } from '../text/yaml-limits.ts';
 
 export interface YamlPlace {
   file: string;
@@ -94,8 +95,22 @@ function explain(issue: Issue, value: unknown, path: readonly Key[]): string {
   return `${name}: ${issue.message}${value === undefined || typeof value === 'object' ? '' : ` (it is ${JSON.stringify(value)})`}`;
 }
 
+function refuseYaml<T>({ line, why }: BeyondLimits, place: YamlPlace): YamlResult<T> {
+  const at = { line: line + (place.linesBefore ?? 0), column: 1 };
+  const problem: Problem = {
+    rule: 'yaml-is-well-formed',
+    file: place.file,
+    ...at,
+    message: why,
+    severity: 'error',
+  };
+  return { value: null, problems: [problem], at: () => at };
+}
+
 /** Duplicate keys, unknown keys and values that the schema rejects are problems; nothing is coerced. */
 export function readYaml<T>(text: string, schema: z.ZodType<T>, place: YamlPlace): YamlResult<T> {
+  const beyond = beyondLimits(text);
+  if (beyond) return refuseYaml(beyond, place);
   const lines = new LineCounter();
   const document = parseDocument(text, {
     lineCounter: lines,

@@ -676,9 +676,21 @@ export const RULES = {
     '--out /',
     '--out dist',
   ),
+  'public-file-is-free': error(
+    BUILT,
+    'A file of public/ takes the place of none of the site, and lies in the folder.',
+    'public/index.html',
+    'public/plans.html',
+  ),
+  'public-page-is-plain': warning(
+    BUILT,
+    'A page of public/ runs no scripts, or is known to.',
+    'public/plans.html with <script src="https://example.org/count.js">',
+    'public/plans.html without',
+  ),
   'output-folder-is-free': error(
     COMMANDS,
-    'The folder for the site holds nothing that a build did not make.',
+    'The folder for the site is one that a build made, or free; what others put into it stays.',
     '--out documents',
     '--out dist',
   ),

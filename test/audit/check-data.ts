@@ -98,7 +98,11 @@ function checkFactsJson({ path, text }: SiteFile, dossier: Dossier): Problem[] {
 }
 
 const cell = (value: unknown): string =>
-  value === undefined || value === null ? '' : String(value).replace(/^(?=[=+@\t\r])/, "'");
+  value === undefined || value === null ? '' : String(value);
+
+/** Without the signs that keep a spreadsheet from taking a text for a formula. */
+const unguarded = (text: string): string =>
+  text.replaceAll(/'(?=[=+\-@\t\r\uff1d\uff0b\uff0d\uff20])/g, '');
 
 const COLUMNS =
   'kind text value max unit qualifier trend currency percent period edtf duration code org name role speaker status negated scope about topic asserted article paragraph sentence'.split(
@@ -134,7 +138,7 @@ function checkFactsCsv({ path, text }: SiteFile, dossier: Dossier): Problem[] {
     const fact = known.get(row.id ?? '');
     if (!fact) return [problem(path, row.id ?? '', `there is no fact "${row.id}".`)];
     const bad = Object.entries(rowOf(fact, dossier)).find(
-      ([name, value]) => (row[name] ?? '').replace(/^'(?=-)/, '') !== cell(value),
+      ([name, value]) => unguarded(row[name] ?? '') !== unguarded(cell(value)),
     );
     return bad
       ? [

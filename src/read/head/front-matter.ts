@@ -1,6 +1,7 @@
 /** The optional YAML block between two `---` lines at the top of a source. */
 import { LineCounter, parseDocument } from 'yaml';
 import { ProblemError, type Problem } from '../../model/problem.ts';
+import { beyondLimits } from '../../text/yaml-limits.ts';
 import { frontMatterSchema, type FrontMatter } from '../../model/source.ts';
 
 export interface Matter {
@@ -45,8 +46,11 @@ export function readFrontMatter(file: string, text: string): Matter {
         'the front matter is longer than 16,000 characters; end it with a line that is just --- right after the last field',
       ),
     );
+  const yaml = text.slice(opening, closing.index);
+  const beyond = beyondLimits(yaml);
+  if (beyond) throw new ProblemError(broken(file, beyond.line + 1, beyond.why));
   const lines = new LineCounter();
-  const document = parseDocument(text.slice(opening, closing.index), {
+  const document = parseDocument(yaml, {
     lineCounter: lines,
     prettyErrors: false,
   });

@@ -18,6 +18,10 @@ const BIBTEX_SPECIAL: Record<string, string> = {
 const bibtexText = (text: string): string =>
   text.replaceAll(/[\\{}%#$&_~^]/g, (sign) => BIBTEX_SPECIAL[sign]!);
 
+/** Braces would end the field; TeX's own signs are plain in a URL field. */
+const bibtexUrl = (url: string): string =>
+  url.replaceAll(/[\\{}\s"]/g, (sign) => encodeURIComponent(sign));
+
 const dateParts = (edtf: string): number[] =>
   edtf.replace(/[~?%]/g, '').split('/')[0]!.split('-').map(Number);
 
@@ -30,7 +34,7 @@ export function exportBibtex(settings: Settings): ExportFile {
     ['year', String(year)],
     ...(month ? [['month', String(month)]] : []),
     ['edition', String(edition.number)],
-    ...(site ? [['url', site]] : []),
+    ...(site ? [['url', bibtexUrl(site)]] : []),
   ];
   const text = `@misc{dossier${year},\n${fields.map(([name, value]) => `  ${name} = {${value}}`).join(',\n')}\n}\n`;
   return { name: 'briefing.bib', mime: 'application/x-bibtex', text, leftOut: [] };

@@ -51,11 +51,19 @@ const COLUMNS: Column[] = [
   ['source', (fact) => factHref(fact).slice(1)],
 ];
 
-/** What a spreadsheet would take for a formula gets an apostrophe before it (OWASP, CSV injection); numbers stay numbers. */
+/**
+ * What a spreadsheet would take for a formula gets an apostrophe before it (OWASP, CSV injection), behind a semicolon or tab too, where many languages
+ * divide cells; numbers stay numbers.
+ */
 export function csvCell(value: unknown): string {
   if (value === undefined || value === null) return '';
   const text = String(value);
-  return typeof value === 'string' && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return typeof value === 'string'
+    ? text.replace(
+        /(^|[;\t\n\r])([\s"']*)(?=[=+\-@\uff1d\uff0b\uff0d\uff20])|^(?=[\t\r])/g,
+        "$1$2'",
+      )
+    : text;
 }
 
 /** A row a fact, in the order of the articles; RFC 4180 with a header, UTF-8. */

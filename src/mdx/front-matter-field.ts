@@ -1,0 +1,9 @@
+/** One field of a text's front matter, whatever the rest of it says. */
+import { parseDocument } from 'yaml';
+import { beyondLimits } from '../text/yaml-limits.ts';
+import { splitFrontMatter } from './split-front-matter.ts';
+
+export function frontMatterField(text: string, path: readonly string[]): unknown {
+  const { yaml } = splitFrontMatter(text);
+  return yaml === null || beyondLimits(yaml) ? undefined : parseDocument(yaml).getIn(path);
+}
