@@ -20,7 +20,7 @@ import { describeFact } from './describe-fact.ts';
 import { type Evidence, evidenceWords } from './evidence.ts';
 import { type DateLength, formatDate } from './format-date.ts';
 import { EN, type FurnitureKey } from './furniture/en.ts';
-import { numberWords, periodWords, rangeWords, valueWords } from './quantity-words.ts';
+import { amountWords, numberWords, periodWords, valueWords } from './quantity-words.ts';
 
 /** What a text comes from. */
 export type Ref =
@@ -72,7 +72,7 @@ export const value = (of: QuantityFact, language: string): Bound =>
   ofFact(valueWords(of, language), of);
 /** The bare figure, without what qualifies it. */
 export const figure = (of: QuantityFact, language: string): Bound =>
-  ofFact(`${rangeWords(of, language)}${of.percent ? ' %' : ''}`, of);
+  ofFact(amountWords(of, language), of);
 export const qualifier = (of: QuantityFact): Bound | null =>
   of.qualifier === undefined ? null : ofFact(of.qualifier, of);
 export const unit = (of: QuantityFact): Bound => (of.unit ? ofFact(of.unit, of) : own('notStated'));

@@ -19,7 +19,7 @@ describe('a fact in a few words', () => {
       'more than 2,100 guests, done, Sep 2024',
     ],
     ['a range', { kind: 'quantity', value: 3, max: 5, unit: 'weeks' }, '3–5 weeks'],
-    ['money', { kind: 'quantity', value: 5e6, unit: 'euros', currency: 'EUR' }, 'EUR 5,000,000'],
+    ['money', { kind: 'quantity', value: 5e6, unit: 'euros', currency: 'EUR' }, '€5m'],
     [
       'a denied share',
       { kind: 'quantity', value: 7, unit: '', percent: true, negated: true },

@@ -1,15 +1,13 @@
 /** A fact in a few words, made of its fields: for tables, where the sentence around it is missing. */
 import type { DateFact, Fact, QuantityFact, QuoteFact } from '../model/fact.ts';
 import { formatDate } from './format-date.ts';
-import { rangeWords } from './quantity-words.ts';
+import { amountWords } from './quantity-words.ts';
 
 const joined = (parts: (string | undefined | false)[]): string => parts.filter(Boolean).join(', ');
 
 function describeQuantity(fact: QuantityFact, language: string): string {
-  const value = rangeWords(fact, language);
-  const money = fact.currency ? `${fact.currency} ${value}` : value;
-  const unit = fact.percent ? ' %' : fact.unit && !fact.currency ? ` ${fact.unit}` : '';
-  const what = [fact.qualifier, `${money}${unit}`].filter(Boolean).join(' ');
+  const unit = fact.unit && !fact.currency && !fact.percent ? fact.unit : '';
+  const what = [fact.qualifier, amountWords(fact, language), unit].filter(Boolean).join(' ');
   return joined([
     what,
     fact.scope,

@@ -36,6 +36,8 @@ export interface Front {
   title: Bound;
   standfirst: Bound;
   kicker: Bound;
+  /** Said on every page until the author signs. */
+  draft: Bound | null;
   /** What title and standfirst rest on. */
   tier: Bound;
   number: Bound;
@@ -203,6 +205,7 @@ export const buildFront = (dossier: Dossier): Front => {
     title: bind.label(settings, 'title'),
     standfirst: bind.label(settings, 'standfirst'),
     kicker: settings.kicker ? bind.label(settings, 'kicker') : bind.own('BriefingDossier'),
+    draft: settings.edition.status === 'draft' ? bind.own('draft') : null,
     tier: bind.own(isOfArticles ? 'restsOnArticles' : 'restsOnReports'),
     number: bind.imprint(settings, 'edition', 'number'),
     date: bind.imprintDate(settings, 'long', 'edition', 'date'),

@@ -1,5 +1,6 @@
 /** A quantity in the words of a label: value with its qualifier, and what the figure is of. */
 import type { QuantityFact } from '../model/fact.ts';
+import { valuesOf } from '../text/lexicon/index.ts';
 import { formatDate } from './format-date.ts';
 import type { FurnitureKey } from './furniture/en.ts';
 
@@ -15,19 +16,51 @@ export function numberWords(value: number, language: string): string {
   return formatter.format(value);
 }
 
-/** "10–15". */
-export const rangeWords = (
-  { value, max }: Pick<QuantityFact, 'value' | 'max'>,
-  language: string,
-): string =>
-  [value, max].flatMap((end) => (end === undefined ? [] : numberWords(end, language))).join('–');
+/** From the largest: the value of one, how money is written in it, how all else. */
+const SCALES = [
+  [1e12, 'tn', 'trillion'],
+  [1e9, 'bn', 'billion'],
+  [1e6, 'm', 'million'],
+] as const;
+/** A short form that needs more decimals than these is none. */
+const MOST_DECIMALS = 3;
+const SIGNS = new Map(
+  [...valuesOf('currency-signs')].map(([sign, code]) => [code, sign] as const).reverse(),
+);
 
-/** "more than 2,100", "10–15 %", "EUR 300". */
-export function valueWords(fact: QuantityFact, language: string): string {
-  const range = rangeWords(fact, language);
-  const amount = fact.currency ? `${fact.currency} ${range}` : fact.percent ? `${range} %` : range;
-  return [fact.negated ? 'not' : '', fact.qualifier ?? '', amount].filter(Boolean).join(' ');
+type Amount = Pick<QuantityFact, 'value' | 'max' | 'currency' | 'percent'>;
+
+/** The scale in which both ends of a range are short; null where the digits say it best, and for languages other than English. */
+function scaleOf({ value, max }: Amount, language: string) {
+  if (!/^en\b/.test(language)) return null;
+  const ends = max === undefined ? [value] : [value, max];
+  const scale = SCALES.find(([one]) => ends.every((end) => Math.abs(end) >= one));
+  const isShort = ([one]: (typeof SCALES)[number]): boolean =>
+    ends.every((end) => Number((end / one).toFixed(MOST_DECIMALS)) === end / one);
+  return scale !== undefined && isShort(scale) ? scale : null;
 }
+
+/** "10–15", "€3.4bn", "£19–29", "2.8 million", "10–15 %": never longer than it must be, nor parted at the end of a line. */
+export function amountWords(fact: Amount, language: string): string {
+  const { value, max, currency, percent } = fact;
+  const scale = scaleOf(fact, language);
+  const ends = [value, max].flatMap((end) =>
+    end === undefined ? [] : numberWords(end / (scale?.[0] ?? 1), language),
+  );
+  const digits = ends.join('–');
+  if (currency !== undefined) {
+    const sign = SIGNS.get(currency) ?? `${currency}\u00A0`;
+    return `${sign}${digits}${scale?.[1] ?? ''}`;
+  }
+  if (percent) return `${digits} %`;
+  return scale === null ? digits : `${digits}\u00A0${scale[2]}`;
+}
+
+/** "more than 2,100", "10–15 %", "about €300". */
+export const valueWords = (fact: QuantityFact, language: string): string =>
+  [fact.negated ? 'not' : '', fact.qualifier ?? '', amountWords(fact, language)]
+    .filter(Boolean)
+    .join(' ');
 
 const STATUSES: Record<NonNullable<QuantityFact['status']>, FurnitureKey> = {
   done: 'Done',

@@ -33,6 +33,12 @@ export const editionSchema = z.strictObject({
     )
     .default([])
     .describe('Printed on the page about the dossier.'),
+  status: z
+    .enum(['draft', 'signed'])
+    .default('signed')
+    .describe(
+      'A draft says on every page that a machine proposed it; "signed" is the word of those who answer for it.',
+    ),
 });
 
 export const setSchema = z.strictObject({

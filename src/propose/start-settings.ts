@@ -14,7 +14,8 @@ import { capitalised } from './topic-label.ts';
 import { readArticles, type Content } from '../dossier/read-dossier-files.ts';
 
 const HEADER = `# Every editorial choice of this dossier. npm run ingest wrote this first version from the sources and will never change it;
-# docs/authoring.md explains the fields. Title, standfirst, authors and contact wait for you.
+# docs/authoring.md explains the fields. Title, standfirst, authors and contact wait for you; until edition.status is signed, every page says
+# that this is a draft.
 `;
 const STANDFIRST = 'What the sources say, and where each of them says it.';
 
@@ -101,6 +102,7 @@ const base = (
     date: latestDay(articles),
     authors: ['Author not named'],
     contact: 'not given',
+    status: 'draft',
   },
 });
 

@@ -169,6 +169,7 @@ export const EN = {
   Edition: 'Edition',
   edition: 'edition',
   BriefingDossier: 'Briefing dossier',
+  draft: 'Draft: proposed by machine, not edited',
   restsOnArticles: 'Title and standfirst rest on the articles alone.',
   restsOnReports: 'Title and standfirst rest on further reports besides the articles.',
   everyComparison: 'Every comparison, with the words of each source',

@@ -147,6 +147,7 @@ const layoutFront = (front: Front) => ({
   date: front.date,
   authors: front.authors,
   factCount: front.factCount,
+  draft: front.draft,
   reach: front.cover,
   keyNumbers: front.keyNumbers.map(({ qualifier, figure, label, place }) => ({
     qualifier,

@@ -164,6 +164,8 @@ export interface PrintData<Text = string> {
   language: PrintLanguage;
   accent: string;
   kicker: Text | null;
+  /** On the cover and every page until the author signs. */
+  draft: Text | null;
   title: Text;
   standfirst: Text;
   /** "9 Sep 2024". */

@@ -4,7 +4,7 @@ import { scaleLinear } from 'd3-scale';
 import type { ScaleLinear } from 'd3-scale';
 import type { Dossier } from '../../model/dossier.ts';
 import { label, tick } from '../../edition/bind.ts';
-import { numberWords } from '../../edition/quantity-words.ts';
+import { amountWords } from '../../edition/quantity-words.ts';
 import type { Settings } from '../../model/settings.ts';
 import { overlaps } from '../svg/box.ts';
 import { isWide } from '../svg/figure.ts';
@@ -42,7 +42,7 @@ function tickLabels(
   const kept: PlacedText[] = [];
   for (const value of values) {
     const block = setText(
-      [{ words: tick(numberWords(value, language)), tone: 'quiet', whole: true }],
+      [{ words: tick(amountWords({ value }, language)), tone: 'quiet', whole: true }],
       NOTE_SIZE,
     );
     const placed = placeText(block, value === 0 ? scale(0) : scale(value) - block.width / 2, y);
