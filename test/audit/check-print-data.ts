@@ -258,6 +258,25 @@ const REACH = [
   'evidence/notes/latest',
 ];
 
+const SCALES = new Map([
+  ['m', 1e6],
+  ['million', 1e6],
+  ['bn', 1e9],
+  ['billion', 1e9],
+  ['tn', 1e12],
+  ['trillion', 1e12],
+]);
+
+/** The numbers that an amount prints, worked out: "£1.3–1.5bn" → 1.3e9, 1.5e9. */
+function amountsIn(printed: string, language: string): number[] {
+  const decimal = (1.5).toLocaleString(language).charAt(1);
+  const [, scale = ''] = /\d\s?(m|bn|tn|million|billion|trillion)$/.exec(printed) ?? [];
+  return (printed.match(/\d[\d.,\u00A0\u202F’]*/g) ?? []).map((digits) => {
+    const plain = [...digits].filter((each) => /\d/.test(each) || each === decimal).join('');
+    return Number((Number(plain.replace(decimal, '.')) * (SCALES.get(scale) ?? 1)).toPrecision(12));
+  });
+}
+
 function checkCover(data: PrintData, dossier: Dossier, findings: Findings): void {
   const { settings } = dossier;
   const { language, edition } = settings;
@@ -293,9 +312,8 @@ function checkCover(data: PrintData, dossier: Dossier, findings: Findings): void
       number.label === chosen?.label &&
       number.qualifier === (fact.qualifier ?? null) &&
       placesOf(fact, dossier).includes(squeeze(number.place)) &&
-      number.value.startsWith(fact.value.toLocaleString(language)) &&
-      number.value.replaceAll(/[^\d]/g, '').length ===
-        `${fact.value}${fact.max ?? ''}`.replaceAll(/[^\d]/g, '').length;
+      amountsIn(number.value, language).join() ===
+        [fact.value, fact.max].filter((end) => end !== undefined).join();
     findings.require(holds, 'the key numbers', `${number.value} ${number.label}`);
   });
   const [date, authors] = [formatDate(edition.date, language), edition.authors.join(', ')];
