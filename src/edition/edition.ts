@@ -18,7 +18,7 @@ import {
   type AnnexSource,
   buildAnnex,
   buildEvidence,
-  type EvidenceTable,
+  type EvidencePage,
 } from './evidence-table.ts';
 import { buildFront, type Front } from './front.ts';
 import type { Note } from './notes.ts';
@@ -36,7 +36,7 @@ export interface Edition {
   comparisons: Comparison[];
   sources: SourceGroup[];
   pages: SourcePage[];
-  evidence: EvidenceTable;
+  evidence: EvidencePage[];
   annex: AnnexSource[];
 }
 

@@ -9,7 +9,8 @@ import { type Statement, statementOf } from './comparison.ts';
 import { evidenceOf } from './evidence.ts';
 import type { FurnitureKey } from './furniture/en.ts';
 import type { Line } from './line.ts';
-import { evidenceAnchor, topicHref } from './links.ts';
+import { EVIDENCE_INDEX, evidencePath } from './evidence-place.ts';
+import { articleHref, evidenceAnchor, topicHref } from './links.ts';
 import { foreignLanguage } from './sources.ts';
 import { usedIds } from './uses.ts';
 
@@ -45,6 +46,15 @@ export interface EvidenceTable {
   sources: Choice[];
   origins: Choice[];
   topics: Choice[];
+}
+
+/** A page of evidence; its table is made when the page is. */
+export interface EvidencePage {
+  path: string;
+  /** Of the source whose facts it holds, with the page of its text; null where it holds all. */
+  name: Bound | null;
+  href: string | null;
+  table: () => EvidenceTable;
 }
 
 /** A sentence of a source with the facts read in it. */
@@ -98,9 +108,11 @@ function rowOf(fact: Fact, dossier: Dossier): FactRow {
   };
 }
 
-export function buildEvidence(dossier: Dossier): EvidenceTable {
-  const { articles, facts, origins, topics } = dossier;
+function tableOf(facts: readonly Fact[], dossier: Dossier): EvidenceTable {
+  const { articles, origins } = dossier;
   const named = new Set(facts.map(({ article }) => article));
+  const index = indexOf(dossier);
+  const topics = [...new Set(facts.flatMap(({ id }) => index.topicsOf(id)))];
   const choice = (of: { id: string; label: string }): Choice => ({
     value: of.id,
     words: bind.nameOf(of),
@@ -113,10 +125,27 @@ export function buildEvidence(dossier: Dossier): EvidenceTable {
     })),
     sources: articles.filter(({ id }) => named.has(id)).map(choice),
     origins: origins.filter(({ sources }) => sources.some((id) => named.has(id))).map(choice),
-    topics: topics
-      .filter((topic) => topic.facts.length > 0)
+    topics: dossier.topics
+      .filter((topic) => topics.includes(topic))
       .map((topic) => ({ value: topic.id, words: bind.topicLabel(topic) })),
   };
+}
+
+/** The page that holds all facts, or one a source and part of it, which then has an index. */
+export function buildEvidence(dossier: Dossier): EvidencePage[] {
+  const { articles, facts } = dossier;
+  const pages = Map.groupBy(facts, (fact) => evidencePath(fact, articles));
+  if (pages.size === 0) pages.set(EVIDENCE_INDEX, []);
+  return [...pages].map(([path, held]) => {
+    const [first] = held;
+    const isWhole = path === EVIDENCE_INDEX || !first;
+    return {
+      path,
+      name: isWhole ? null : bind.nameOf(indexOf(dossier).articleOf(first)),
+      href: isWhole ? null : articleHref(first.article),
+      table: () => tableOf(held, dossier),
+    };
+  });
 }
 
 const KIND_KEYS: Record<Kind, FurnitureKey> = {

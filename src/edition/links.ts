@@ -9,7 +9,6 @@ export const factHref = (fact: Fact): string =>
 /** `afp-2024-09-09/p6.s1` and `afp-2024-09-09/p6` are anchors of the source page. */
 export const passageHref = (passage: string): string =>
   `${articleHref(articleOf(passage))}#${localId(passage)}`;
-/** Anchor of a fact's row on the evidence page. */
+/** Anchor of a fact's row on its evidence page; see `evidence-place`. */
 export const evidenceAnchor = (factId: string): string => factId.replace('/', '.');
-export const evidenceHref = (factId: string): string => `/evidence.html#${evidenceAnchor(factId)}`;
 export const topicHref = (topicId: string): string => `/disagreements.html#${topicId}`;

@@ -274,6 +274,8 @@ export const EN = {
   leadEvidence: 'Every fact that was read, and the paragraph that says it.',
   leadAbout: 'How this briefing was made, and what it can’t know.',
   drawsNothing: 'The dossier draws nothing here yet.',
+  evidenceBySource: 'The facts stand by source:',
+  further: 'further',
   notDrawn: 'This figure could not be drawn; what it shows stands in its table.',
   notMade: 'This page could not be made as it should be.',
   textFollows: 'Its text follows.',

@@ -1,5 +1,6 @@
 import type { Dossier } from '../../model/dossier.ts';
-import { evidenceHref, factHref } from '../../edition/links.ts';
+import { evidenceHref } from '../../edition/evidence-place.ts';
+import { factHref } from '../../edition/links.ts';
 import { type ExportFile, jsonText } from './export-file.ts';
 
 /** Everything the site shows: the articles with their paragraphs, the facts, and what was worked out from them. Links are relative to the site's root. */
@@ -13,7 +14,7 @@ export function exportFactsJson(dossier: Dossier): ExportFile {
     facts: facts.map((fact) => ({
       ...fact,
       source: factHref(fact).slice(1),
-      evidence: evidenceHref(fact.id).slice(1),
+      evidence: evidenceHref(fact, articles).slice(1),
     })),
     topics: topics.map((topic) => ({ ...topic, facts: topic.facts.map((fact) => fact.id) })),
     origins,

@@ -1,6 +1,7 @@
 /** "AFP ¶2": where a fact stands, as a link to it. Further reports stand in brackets, so that the two tiers are told apart. */
 import { own, placeByTier } from '../../edition/bind.ts';
-import { evidenceHref, factHref } from '../../edition/links.ts';
+import { evidenceHref } from '../../edition/evidence-place.ts';
+import { factHref } from '../../edition/links.ts';
 import type { Article } from '../../model/article.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { Run } from './run.ts';
@@ -36,7 +37,7 @@ export function citations(facts: readonly Fact[], articles: readonly Article[], 
   if (next)
     runs.push({
       words: own('ellipsis'),
-      href: evidenceHref(facts[0]?.id ?? next.id),
+      href: evidenceHref(facts[0] ?? next, articles),
       tone: 'quiet',
       whole: true,
     });
