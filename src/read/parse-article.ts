@@ -1,10 +1,11 @@
 /** A source text → Article: front matter, frame (headline, dateline, agency, sign-off), paragraphs, sentences. Knows no file system. */
 import type { Article } from '../model/article.ts';
 import { ProblemError } from '../model/problem.ts';
+import type { FrontMatter } from '../model/source.ts';
 import { fileLabel } from './head/file-label.ts';
 import { readFrontMatter } from './head/front-matter.ts';
 import { languageOf } from './head/language.ts';
-import { readHead } from './head/head.ts';
+import { readHead, type Head } from './head/head.ts';
 import { publicationDay } from './head/publication-day.ts';
 import { cutSignOff } from './head/sign-off.ts';
 import { splitSentences } from '../text/split-sentences.ts';
@@ -44,6 +45,28 @@ function checkText(file: string, text: string): void {
   }
 }
 
+/** What the article says of itself, in front matter or in its first and last lines. */
+function readDescription(
+  { file, published }: SourceText,
+  text: string,
+  matter: Partial<FrontMatter>,
+  head: Head,
+  signedOff: string | null,
+) {
+  const agency = matter.agency ?? head.agency ?? signedOff;
+  const id = matter.id ?? articleId(file);
+  return {
+    id,
+    file: baseName(file),
+    label: matter.label ?? agency ?? matter.outlet ?? fileLabel(file) ?? id,
+    title: matter.title ?? head.title,
+    published: published ?? publicationDay(file, text, matter.published, head),
+    agency,
+    place: matter.place ?? head.place,
+    byline: matter.byline ?? matter.authors?.join(', ') ?? head.byline,
+  };
+}
+
 /** Throws ProblemError, naming file and fix, where the text is empty, is binary, has broken front matter or no date. */
 export function parseArticle(source: SourceText): Article {
   const { file } = source;
@@ -52,7 +75,7 @@ export function parseArticle(source: SourceText): Article {
   const given = source.published !== undefined;
   const { matter, end } = given ? { matter: {}, end: 0 } : readFrontMatter(file, text);
   const head = readHead(text, end, text.length, { keepHeadline: given, title: matter.title });
-  const { blocks, agency: signedOff, leftOut: below } = cutSignOff(text, head.blocks);
+  const { blocks, agency, leftOut: below } = cutSignOff(text, head.blocks);
   const leftOut = [...head.leftOut, ...below];
   if (blocks.length === 0 && !given) {
     throw new ProblemError({
@@ -62,24 +85,16 @@ export function parseArticle(source: SourceText): Article {
       severity: 'error',
     });
   }
-  const agency = matter.agency ?? head.agency ?? signedOff;
-  const id = matter.id ?? articleId(file);
+  const { original, reprints, omits } = matter;
   return {
-    id,
-    file: baseName(file),
-    label: matter.label ?? agency ?? matter.outlet ?? fileLabel(file) ?? id,
-    title: matter.title ?? head.title,
-    published: source.published ?? publicationDay(file, text, matter.published, head),
-    agency,
-    place: matter.place ?? head.place,
-    byline: matter.byline ?? matter.authors?.join(', ') ?? head.byline,
+    ...readDescription(source, text, matter, head, agency),
     outlet: matter.outlet ?? null,
     url: matter.url ?? null,
     language: matter.language ?? languageOf(text.slice(end)),
     tier: 'article',
-    ...(matter.original && { original: matter.original }),
-    ...(matter.reprints !== undefined && { reprints: matter.reprints }),
-    ...(matter.omits && { omits: matter.omits }),
+    ...(original && { original }),
+    ...(reprints !== undefined && { reprints }),
+    ...(omits && { omits }),
     ...(leftOut.length > 0 && { leftOut }),
     paragraphs: blocks.map((block) => {
       const paragraph = text.slice(block.start, block.end);

@@ -31,3 +31,26 @@ it('looks for tokens within its reach and its ends', () => {
   expect([cursor.findBefore(4, 3, isMay), cursor.findBefore(4, 2, isMay)]).toEqual([1, undefined]);
   expect([cursor.findFrom(1, 1, isMay), cursor.findFrom(2, 99, isMay)]).toEqual([1, undefined]);
 });
+
+it('finds the token at an offset', () => {
+  expect([0, 3, 4, 99].map((offset) => cursor.indexFrom(offset))).toEqual([1, 1, 2, cursor.end]);
+});
+
+it('tells how tokens stand to one another', () => {
+  expect([cursor.joins(5), cursor.joins(4), cursor.gap(5), cursor.gap(4), cursor.gap(1)]).toEqual([
+    true,
+    false,
+    0,
+    1,
+    Infinity,
+  ]);
+  expect(cursor.slice(4, 8)).toBe('two-day talks');
+  const across = new Cursor(
+    tokenize('One\n two. Three.', [
+      { start: 0, end: 9 },
+      { start: 10, end: 16 },
+    ]),
+  );
+  expect(across.slice(0, 2)).toBe('One two');
+  expect([0, 1, 3].map((at) => across.opensSentence(at))).toEqual([true, false, true]);
+});

@@ -3,7 +3,7 @@
  * stretch every word is empty, so that a rule looks ahead and behind without asking where it is. Rules walk the tokens with it in
  * place of indexing an array: no undefined, no non-null assertion.
  */
-import { END, isCapital } from './neighbours.ts';
+import { END, isCapital, joinsAt } from './neighbours.ts';
 import type { Token } from './reading.ts';
 import type { Kind, Tag } from './tag.ts';
 
@@ -26,6 +26,18 @@ export class Cursor {
   /** The token, or an empty one. */
   token(index: number): Token {
     return (this.has(index) ? this.tokens[index] : undefined) ?? END;
+  }
+
+  /** The first token that begins at or after an offset in the text; `end` where none does. */
+  indexFrom(offset: number): number {
+    let low = this.first;
+    let high = this.end;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.token(middle).start < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 
   /** Lower-case text of the token. */
@@ -70,18 +82,38 @@ export class Cursor {
     return word === "'s" || word === '’s';
   }
 
+  /** A hyphen that joins its neighbours without spaces. */
+  joins(index: number): boolean {
+    return joinsAt(this.tokens, index);
+  }
+
+  /** Characters between the token and the one before it; without end where either is missing. */
+  gap(index: number): number {
+    return this.has(index - 1) && this.has(index)
+      ? this.token(index).start - this.token(index - 1).end
+      : Infinity;
+  }
+
   /** Whether nothing stands between the token and the one before it. */
   touches(index: number): boolean {
-    return (
-      this.has(index - 1) &&
-      this.has(index) &&
-      this.token(index - 1).end === this.token(index).start
-    );
+    return this.gap(index) === 0;
   }
 
   /** Whether two tokens stand in one sentence. */
   share(index: number, other: number): boolean {
     return this.token(index).sentence === this.token(other).sentence;
+  }
+
+  opensSentence(index: number): boolean {
+    return !this.share(index - 1, index);
+  }
+
+  /** The tokens as printed, with one space wherever the text has white space. */
+  slice(from: number, to: number): string {
+    let slice = '';
+    for (let at = from; at < to; at++)
+      slice += at > from && this.gap(at) > 0 ? ` ${this.text(at)}` : this.text(at);
+    return slice;
   }
 
   /** A whole number of at most four digits, such as a day or a year; else -1. */

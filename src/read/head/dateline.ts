@@ -32,7 +32,7 @@ const isUpper = (word: string): boolean =>
 /** "MOSCOW., Russia" → "MOSCOW"; "ST. LOUIS" and "WASHINGTON, D.C." keep theirs. */
 const placeName = (words: string): string =>
   words
-    .split(',')[0]!
+    .replace(/,.*$/su, '')
     .trim()
     .replace(/(?<=\p{L}{3})\.$/u, '');
 
@@ -72,9 +72,9 @@ function readParts(head: string): Parts {
     parts.place !== null && parts.day !== null && SEPARATOR.test(rest);
   const credit = (): void => {
     const match = CREDIT.exec(head.slice(at));
-    const words = match && (match[1] ?? match[2] ?? match[3]!);
-    if (!words || parts.agency !== null) return;
-    const known = agencyNamed(words) ?? agencyNamed(words.split(/[/,]/)[0]!);
+    const words = match?.[1] ?? match?.[2] ?? match?.[3];
+    if (!match || !words || parts.agency !== null) return;
+    const known = agencyNamed(words) ?? agencyNamed(words.replace(/[/,].*$/su, ''));
     if (
       known === null &&
       !/\b(?:news|agency|press|wire|newswire|media|service)\b/i.test(words) &&
@@ -143,6 +143,6 @@ export function readDateline(paragraph: string): Dateline | null {
   const dated = parts.day !== null && parts.place !== null && parts.separated;
   if (!credited && !dated) return bareDateline(head);
   if (parts.place !== null && NO_PLACE.test(parts.place)) return null;
-  const space = /^\s{0,4}/.exec(paragraph.slice(parts.at))![0].length;
+  const space = /^\s{0,4}/.exec(paragraph.slice(parts.at))?.[0].length ?? 0;
   return { place: parts.place, agency: parts.agency, day: parts.day, end: parts.at + space };
 }

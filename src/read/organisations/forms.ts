@@ -1,5 +1,6 @@
 /** The ways an article calls its organisations: in full, without "Inc.", by an abbreviation, by the head alone. */
-import type { Token } from '../../text/reading.ts';
+import type { Cursor } from '../../text/cursor.ts';
+import { wordsOf } from '../../text/lexicon/index.ts';
 import { slug } from '../ids.ts';
 import { fold, isCapitals, Phrases, type PhraseMatch } from '../parties/phrases.ts';
 import { GIVEN_NAMES } from '../people/given-names.ts';
@@ -12,7 +13,8 @@ export interface Body {
   name: string;
 }
 
-const SMALL = /^(?:of|the|for|and|on|in|de|&|-|'s|’s)$/i;
+/** Words that have no letter in an abbreviation. */
+const MINOR = wordsOf('minor-words');
 
 /** "Kwanza Steel Corp." → "Kwanza Steel". */
 function withoutSuffix(name: string): string {
@@ -25,7 +27,7 @@ function withoutSuffix(name: string): string {
 const initialsOf = (name: string): string =>
   name
     .split(/[\s-]+/)
-    .filter((word) => !SMALL.test(word))
+    .filter((word) => word !== '&' && !MINOR.has(word.toLowerCase()))
     .map((word) => (isCapitals(word) ? word : word.charAt(0)))
     .join('');
 
@@ -86,8 +88,8 @@ export class Forms {
   }
 
   /** The longest form that begins at a token. */
-  match(tokens: readonly Token[], at: number): PhraseMatch<Body> | null {
-    return this.phrases.match(tokens, at);
+  match(cursor: Cursor, at: number): PhraseMatch<Body> | null {
+    return this.phrases.match(cursor, at);
   }
 }
 

@@ -2,21 +2,23 @@
  * Organisations of every kind that an article names: by the shape of the name, by what the text says of it, and wherever the
  * article comes back to it by a shorter form or an abbreviation.
  */
-import type { Draft, ReadParagraph, Reading, Token } from '../../text/reading.ts';
+import { Cursor } from '../../text/cursor.ts';
+import type { Draft, ReadParagraph, Reading } from '../../text/reading.ts';
 import { fold, isCapitals } from '../parties/phrases.ts';
+import { isUsState } from '../parties/us-states.ts';
 import { GIVEN_NAMES } from '../people/given-names.ts';
 import { HONORIFICS } from '../people/roles.ts';
 import { isCommonWord, OPENERS, PLACE_NAMES } from '../people/words.ts';
-import { isUsState } from '../parties/namesakes.ts';
+import { placeOf, textOf, type Span } from '../span.ts';
 import { bodyEvidence, personEvidence, placeEvidence } from './evidence.ts';
-import { Forms, type Body } from './forms.ts';
-import { findShapes, isCapital, isNear, isOpener, type Shape } from './shapes.ts';
+import { Forms } from './forms.ts';
+import { findShapes, isNear, isOpener } from './shapes.ts';
 
 type Party = Draft<'party'>;
 const LONGEST_NAME = 4;
 
 /** For each token the party that covers it. */
-function coverTokens({ tokens }: ReadParagraph, parties: readonly Party[]): (Party | undefined)[] {
+function coverTokens({ tokens }: Cursor, parties: readonly Party[]): (Party | undefined)[] {
   let next = 0;
   return tokens.map((token) => {
     while (next < parties.length && (parties[next]?.end ?? 0) <= token.start) next++;
@@ -25,137 +27,136 @@ function coverTokens({ tokens }: ReadParagraph, parties: readonly Party[]): (Par
   });
 }
 
+/** One letter, a word that opens a sentence and is no name, a state: nothing that a body could be called. */
+function isNoName(cursor: Cursor, at: number): boolean {
+  const word = cursor.word(at);
+  return (
+    word.length < 2 ||
+    OPENERS.has(word) ||
+    isCommonWord(word) ||
+    PLACE_NAMES.has(word) ||
+    isUsState(cursor, at)
+  );
+}
+
+/** Index after a run of capitalised words, some with "&" or a hyphen between them. */
+function runEnd(cursor: Cursor, from: number, isTaken: (index: number) => boolean): number {
+  let to = from + 1;
+  while (isNear(cursor, to) && !isTaken(to)) {
+    if (cursor.isCapital(to)) to++;
+    else if (/^[&-]$/.test(cursor.text(to)) && cursor.isCapital(to + 1)) to += 2;
+    else break;
+  }
+  return to;
+}
+
 /** Runs of capitalised words that no other name holds, up to four words long. */
-function findRuns(paragraph: ReadParagraph, isTaken: (index: number) => boolean): Shape[] {
-  const { tokens } = paragraph;
-  const runs: Shape[] = [];
-  for (let at = 0; at < tokens.length; at++) {
-    if (!isCapital(tokens[at]) || isTaken(at) || isOpener(tokens, at) || isTitle(tokens, at))
-      continue;
-    let to = at + 1;
-    while (isNear(tokens, to - 1) && !isTaken(to)) {
-      if (isCapital(tokens[to])) to++;
-      else if (/^[&-]$/.test(tokens[to]?.text ?? '') && isCapital(tokens[to + 1])) to += 2;
-      else break;
-    }
-    if (to - at <= LONGEST_NAME && !isLonely(tokens, at, to))
-      runs.push({ paragraph, from: at, to, head: '' });
-    at = to - 1;
+function findRuns(cursor: Cursor, paragraph: number, isTaken: (index: number) => boolean): Span[] {
+  const begins = (at: number): boolean =>
+    cursor.isCapital(at) &&
+    !isTaken(at) &&
+    !isOpener(cursor, at) &&
+    !HONORIFICS.has(cursor.word(at));
+  const runs: Span[] = [];
+  for (let from = 0; from < cursor.end; from++) {
+    if (!begins(from)) continue;
+    const to = runEnd(cursor, from, isTaken);
+    const isName = to - from > 1 ? to - from <= LONGEST_NAME : !isNoName(cursor, from);
+    if (isName) runs.push({ cursor, paragraph, from, to });
+    from = to - 1;
   }
   return runs;
 }
 
-const isTitle = (tokens: readonly Token[], at: number): boolean =>
-  HONORIFICS.has(tokens[at]?.lower ?? '');
-
-/** One letter, a word that opens a sentence and is no name, a state: nothing that a body could be called. */
-function isLonely(tokens: readonly Token[], from: number, to: number): boolean {
-  const first = tokens[from];
-  if (to - from > 1 || !first) return false;
-  return (
-    first.text.length < 2 ||
-    OPENERS.has(first.lower) ||
-    isCommonWord(first.lower) ||
-    PLACE_NAMES.has(first.lower) ||
-    isUsState(tokens, from)
-  );
-}
-
-const textOf = ({ paragraph, from, to }: Shape): string =>
-  paragraph.text
-    .slice(paragraph.tokens[from]?.start ?? 0, paragraph.tokens[to - 1]?.end ?? 0)
-    .replaceAll(/\s+/g, ' ');
-const keyOf = (shape: Shape): string => fold(textOf(shape));
+const keyOf = (span: Span): string => fold(textOf(span));
 
 /** Behind nothing of its sentence, so that its capital says nothing: "Dock workers walked out". */
-function opensSentence({ paragraph: { tokens }, from }: Shape): boolean {
-  const first = tokens[from];
-  const before = tokens[from - 1];
-  if (before?.sentence !== first?.sentence) return true;
-  return before?.type !== 'word' && tokens[from - 2]?.sentence !== first?.sentence;
-}
+const opensSentence = ({ cursor, from }: Span): boolean =>
+  cursor.opensSentence(from) || (!cursor.isWord(from - 1) && !cursor.share(from - 2, from));
 
 /** Names whose capital is their own: two words, an abbreviation, or a word that has its capital within a sentence too. */
-function nameKeys(runs: readonly Shape[]): Set<string> {
-  return new Set(
+const nameKeys = (runs: readonly Span[]): Set<string> =>
+  new Set(
     runs
       .filter((run) => run.to - run.from > 1 || isCapitals(textOf(run)) || !opensSentence(run))
       .map(keyOf),
   );
-}
 
 /** Names that the text treats as bodies and never as persons. */
-function bodiesBySense(runs: readonly Shape[]): Shape[] {
+function bodiesBySense(runs: readonly Span[]): Span[] {
   const names = nameKeys(runs);
-  const others = new Set(
-    runs.filter((run) => personEvidence(run) || placeEvidence(run)).map(keyOf),
-  );
+  const persons = runs.filter(personEvidence);
+  const others = new Set([...persons, ...runs.filter(placeEvidence)].map(keyOf));
   const families = new Set(
-    runs
-      .filter((run) => run.to - run.from > 1 && personEvidence(run))
-      .map(({ paragraph, to }) => fold(paragraph.tokens[to - 1]?.text ?? '')),
+    persons
+      .filter(({ from, to }) => to - from > 1)
+      .map(({ cursor, to }) => fold(cursor.text(to - 1))),
   );
   return runs.filter((run) => {
     const evidence = bodyEvidence(run);
+    const key = keyOf(run);
     if (evidence === 'words') return true;
-    if (evidence === null || (evidence === 'modifier' && !names.has(keyOf(run)))) return false;
-    return !others.has(keyOf(run)) && !families.has(keyOf(run));
+    if (evidence === null || (evidence === 'modifier' && !names.has(key))) return false;
+    return !others.has(key) && !families.has(key);
   });
 }
 
 /** The abbreviation in brackets right after a name. */
-function acronymAfter({ paragraph: { tokens }, to }: Shape): string | undefined {
-  const inside = tokens[to + 1];
-  return tokens[to]?.text === '(' &&
-    inside &&
-    isCapitals(inside.text) &&
-    tokens[to + 2]?.text === ')'
-    ? inside.text
+function acronymAfter({ cursor, to }: Span): string | undefined {
+  const acronym = cursor.text(to + 1);
+  return cursor.text(to) === '(' && cursor.text(to + 2) === ')' && isCapitals(acronym)
+    ? acronym
     : undefined;
 }
 
 /** "(IAAF)" after a name that is no body's so far: its words spell it, and the abbreviation acts as a body. */
-function isSpelled({ paragraph: { tokens }, from, to }: Shape, acronym: string): boolean {
-  const initials = tokens
-    .slice(from, to)
-    .filter(isCapital)
-    .map(({ text }) => text.charAt(0))
-    .join('');
-  return initials === acronym;
+function isSpelled({ cursor, from, to }: Span, acronym: string): boolean {
+  const words = cursor.tokens.slice(from, to).map(({ text }) => text);
+  const initials = words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word.charAt(0));
+  return initials.join('') === acronym;
 }
 
 interface Read {
-  paragraph: ReadParagraph;
-  parties: Party[];
-  shapes: Shape[];
-  runs: Shape[];
+  cursor: Cursor;
+  /** Of the paragraph, counted from 1. */
+  number: number;
+  text: string;
+  parties: readonly Party[];
+  /** For each token the party that covers it. */
+  covered: readonly (Party | undefined)[];
+  shapes: Span[];
+  runs: Span[];
 }
 
-function readParagraph(paragraph: ReadParagraph, parties: Party[]): Read {
-  const covered = coverTokens(paragraph, parties);
-  const longer = (shape: Shape): boolean => {
-    const inside = covered.slice(shape.from, shape.to);
-    const org = inside.find((party) => party?.org);
-    if (inside.every((party) => party?.code !== undefined && party === inside[0])) return false;
-    return org === undefined || org.end - org.start < textOf(shape).length;
-  };
-  const shapes = findShapes(paragraph).filter(longer);
-  const taken = new Set(
-    shapes.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, index) => from + index)),
-  );
-  const runs = findRuns(paragraph, (index) => taken.has(index) || covered[index] !== undefined);
-  return { paragraph, parties, shapes, runs };
+/** Whether a name by its shape is more than the party found in it. */
+function isLonger(shape: Span, covered: readonly (Party | undefined)[]): boolean {
+  const inside = covered.slice(shape.from, shape.to);
+  const [first] = inside;
+  if (first?.code !== undefined && inside.every((party) => party === first)) return false;
+  const known = inside.find((party) => party?.org);
+  return known === undefined || known.end - known.start < textOf(shape).length;
+}
+
+function readParagraph({ number, text, tokens }: ReadParagraph, parties: readonly Party[]): Read {
+  const cursor = new Cursor(tokens);
+  const covered = coverTokens(cursor, parties);
+  const shapes = findShapes(cursor, number).filter((shape) => isLonger(shape, covered));
+  const taken = new Set<number>();
+  for (const { from, to } of shapes) for (let at = from; at < to; at++) taken.add(at);
+  const isTaken = (at: number): boolean => taken.has(at) || covered[at] !== undefined;
+  const runs = findRuns(cursor, number, isTaken);
+  return { cursor, number, text, parties, covered, shapes, runs };
 }
 
 function collectForms(read: readonly Read[]): Forms {
   const forms = new Forms();
-  for (const { paragraph, parties } of read)
+  for (const { text, parties } of read)
     for (const party of parties)
       if (party.org !== undefined)
         forms.addKnown(
           party.org,
           party.name ?? '',
-          paragraph.text.slice(party.start, party.end).replaceAll(/\s+/g, ' '),
+          text.slice(party.start, party.end).replaceAll(/\s+/g, ' '),
         );
   const runs = read.flatMap((each) => each.runs);
   const shapes = [...read.flatMap((each) => each.shapes), ...bodiesBySense(runs)];
@@ -170,46 +171,26 @@ function collectForms(read: readonly Read[]): Forms {
 }
 
 /** A given name or an initial right before makes a person of it. */
-const isPartOfPerson = (tokens: readonly Token[], from: number): boolean => {
-  const before = tokens[from - 1];
-  return (
-    isCapital(before) &&
-    isNear(tokens, from - 1) &&
-    GIVEN_NAMES.has(fold(before.text)) &&
-    !OPENERS.has(before.lower)
-  );
-};
+const isPartOfPerson = (cursor: Cursor, from: number): boolean =>
+  cursor.isCapital(from - 1) &&
+  isNear(cursor, from) &&
+  GIVEN_NAMES.has(fold(cursor.text(from - 1))) &&
+  !OPENERS.has(cursor.word(from - 1));
 
-function findMentions({ paragraph, shapes, parties }: Read, forms: Forms): Party[] {
-  const { tokens } = paragraph;
-  const covered = coverTokens(paragraph, parties);
+function findMentions({ cursor, number, shapes, covered }: Read, forms: Forms): Party[] {
   const shapeAt = new Map(shapes.map((shape) => [shape.from, shape]));
   const drafts: Party[] = [];
-  const write = (body: Body, from: number, to: number): void => {
-    const [first, last] = [tokens[from], tokens[to - 1]];
-    if (first && last)
-      drafts.push({
-        kind: 'party',
-        paragraph: paragraph.number,
-        start: first.start,
-        end: last.end,
-        org: body.org,
-        name: body.name,
-      });
-  };
-  for (let at = 0; at < tokens.length; at++) {
-    const shape = shapeAt.get(at);
-    const body = shape && forms.find(textOf(shape));
-    if (shape && body) {
-      write(body, shape.from, shape.to);
-      at = shape.to - 1;
-      continue;
-    }
-    if (!isCapital(tokens[at]) || covered[at] !== undefined) continue;
-    const match = forms.match(tokens, at);
-    if (!match || isPartOfPerson(tokens, at)) continue;
-    write(match.value, at, match.end);
-    at = match.end - 1;
+  for (let from = 0; from < cursor.end; from++) {
+    const shape = shapeAt.get(from);
+    const known = shape && forms.find(textOf(shape));
+    const isFree = cursor.isCapital(from) && covered[from] === undefined;
+    const match = known || !isFree ? null : forms.match(cursor, from);
+    const body = known ?? (isPartOfPerson(cursor, from) ? undefined : match?.value);
+    if (!body) continue;
+    const to = (known ? shape.to : match?.end) ?? from + 1;
+    const { org, name } = body;
+    drafts.push({ kind: 'party', ...placeOf({ cursor, paragraph: number, from, to }), org, name });
+    from = to - 1;
   }
   return drafts;
 }

@@ -1,19 +1,10 @@
 /** Names that say by their own words that an organisation bears them: "Ministry of Works", "Kwanza Steel plc", "Oslo University". */
+import type { Cursor } from '../../text/cursor.ts';
 import { valuesOf, wordsOf } from '../../text/lexicon/index.ts';
-import type { ReadParagraph, Token } from '../../text/reading.ts';
 import { GIVEN_NAMES } from '../people/given-names.ts';
 import { PORTFOLIOS } from '../people/roles.ts';
 import { isCommonWord, OPENERS, SURNAME_WORDS } from '../people/words.ts';
-
-/** A name in its paragraph. */
-export interface Shape {
-  paragraph: ReadParagraph;
-  /** Token indices, `to` exclusive. */
-  from: number;
-  to: number;
-  /** The word that says what kind of body it is, lower case; empty where none does. */
-  head: string;
-}
+import type { Span } from '../span.ts';
 
 const HEADS = valuesOf('organisation-heads');
 const LEADS = wordsOf('organisation-leads');
@@ -24,141 +15,134 @@ const STOPS = wordsOf('before-no-organisation');
 const NAME_STARTS = wordsOf('name-starts');
 const LONGEST = 10;
 
-export const isCapital = (token: Token | undefined): token is Token =>
-  token?.type === 'word' && /^\p{Lu}/u.test(token.text);
-export const isNear = (tokens: readonly Token[], left: number): boolean => {
-  const [a, b] = [tokens[left], tokens[left + 1]];
-  return a !== undefined && b !== undefined && a.sentence === b.sentence && b.start - a.end <= 1;
-};
-const startsSentence = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at - 1]?.sentence !== tokens[at]?.sentence || /^["“‘:]$/.test(tokens[at - 1]?.text ?? '');
+/** Whether the token stands in the sentence of the one before, a space away at most. */
+export const isNear = (cursor: Cursor, at: number): boolean =>
+  cursor.gap(at) <= 1 && !cursor.opensSentence(at);
+const startsSentence = (cursor: Cursor, at: number): boolean =>
+  cursor.opensSentence(at) || /^["“‘:]$/.test(cursor.text(at - 1));
 
 /** Words that a sentence opens with, and days, are no part of a name that begins there. */
-export function isOpener(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  return (
-    token !== undefined &&
-    OPENERS.has(token.lower) &&
-    !(NAME_STARTS.has(token.lower) && !startsSentence(tokens, at)) &&
-    !(NAME_STARTS.has(token.lower) && isCapital(tokens[at + 1]))
-  );
+export function isOpener(cursor: Cursor, at: number): boolean {
+  const word = cursor.word(at);
+  if (!OPENERS.has(word)) return false;
+  return !NAME_STARTS.has(word) || (startsSentence(cursor, at) && !cursor.isCapital(at + 1));
 }
 
 /** A word that a body's name has after "and": "Department of Trade and Industry". */
-const isSubject = (token: Token | undefined): boolean =>
-  isCapital(token) && (PORTFOLIOS.has(token.lower) || isCommonWord(token.lower));
+const isSubject = (cursor: Cursor, at: number): boolean =>
+  cursor.isCapital(at) && (PORTFOLIOS.has(cursor.word(at)) || isCommonWord(cursor.word(at)));
+
+type Link = (cursor: Cursor, at: number) => boolean;
+
+const isPossessiveLink: Link = (cursor, at) => POSSESSIVES.has(cursor.word(at - 1));
+const isPluralLink: Link = (cursor, at) => cursor.word(at - 1).endsWith('s') && cursor.touches(at);
+const isHyphenLink: Link = (cursor, at) => cursor.joins(at);
+
+/** What may stand between two capitalised words of one name: whether the mark or word at an index does. */
+const LINKS: ReadonlyMap<string, Link> = new Map<string, Link>([
+  ['&', () => true],
+  ['-', isHyphenLink],
+  ['‑', isHyphenLink],
+  ['.', (cursor, at) => cursor.text(at - 1).length === 1 || cursor.word(at - 1) === 'st'],
+  ["'s", isPossessiveLink],
+  ['’s', isPossessiveLink],
+  ["'", isPluralLink],
+  ['’', isPluralLink],
+  ['of', (cursor, at) => HEADS.has(cursor.word(at - 1))],
+  ['and', (cursor, at) => isSubject(cursor, at - 1) && !HEADS.has(cursor.word(at - 1))],
+]);
 
 /** How many tokens to the left of `at` one more step of the name takes; 0 where it begins at `at`. */
-function stepLeft(tokens: readonly Token[], at: number): number {
-  if (!isNear(tokens, at - 1)) return 0;
-  const before = tokens[at - 1];
-  const further = tokens[at - 2];
-  const mark = before?.text;
-  if (isCapital(before))
-    return STOPS.has(before.lower) || (isOpener(tokens, at - 1) && before.lower !== 'the') ? 0 : 1;
-  if (!isCapital(further) || !isNear(tokens, at - 2)) return 0;
-  switch (mark) {
-    case '&':
-      return 2;
-    case '-':
-    case '‑':
-      return tokens[at]?.start === further.end + mark.length ? 2 : 0;
-    case '.':
-      return further.text.length === 1 || further.lower === 'st' ? 2 : 0;
-    case "'s":
-    case '’s':
-      return POSSESSIVES.has(further.lower) ? 2 : 0;
-    case 'of':
-      return HEADS.has(further.lower) ? 2 : 0;
-    case "'":
-    case '’':
-      return further.lower.endsWith('s') && tokens[at - 1]?.start === further.end ? 2 : 0;
-    case 'and':
-      return isSubject(further) && !HEADS.has(further.lower) ? 2 : 0;
-    default:
-      return 0;
+function stepLeft(cursor: Cursor, at: number): number {
+  const before = at - 1;
+  if (!isNear(cursor, at)) return 0;
+  if (cursor.isCapital(before)) {
+    const isOutside = isOpener(cursor, before) && cursor.word(before) !== 'the';
+    return STOPS.has(cursor.word(before)) || isOutside ? 0 : 1;
   }
+  if (!cursor.isCapital(before - 1) || !isNear(cursor, before)) return 0;
+  return LINKS.get(cursor.text(before))?.(cursor, before) ? 2 : 0;
 }
 
-function leftEnd(tokens: readonly Token[], head: number): number {
+function leftEnd(cursor: Cursor, head: number): number {
   let from = head;
-  for (let step = stepLeft(tokens, from); step > 0 && head - from < LONGEST;) {
+  for (let step = stepLeft(cursor, from); step > 0 && head - from < LONGEST;) {
     from -= step;
-    step = stepLeft(tokens, from);
+    step = stepLeft(cursor, from);
   }
-  while (from < head && (isOpener(tokens, from) || tokens[from]?.lower === 'the')) from++;
+  while (from < head && (isOpener(cursor, from) || cursor.word(from) === 'the')) from++;
   return from;
 }
 
+/** Whether the name goes on over a small word: "of the", "and Industry", "for Works". */
+function linksOn(cursor: Cursor, at: number): boolean {
+  const next = at + 1;
+  if (/^(?:&|-|of|the|for|de)$/.test(cursor.text(at)) && cursor.isCapital(next)) return true;
+  if (cursor.word(at) === 'of') return cursor.word(next) === 'the';
+  return cursor.word(at) === 'and' && isSubject(cursor, next);
+}
+
 /** The capitalised words from `at` on, with "and" and "of the" between them; `at` where there are none. */
-function complementEnd(tokens: readonly Token[], at: number): number {
+function complementEnd(cursor: Cursor, at: number): number {
   let end = at;
-  for (let index = at; index - at < LONGEST && isNear(tokens, index - 1);) {
-    const token = tokens[index];
-    if (isCapital(token) && !STOPS.has(token.lower) && !isOpener(tokens, index)) end = ++index;
-    else if (token && /^(?:&|-|of|the|for|de)$/.test(token.text) && isCapital(tokens[index + 1]))
-      index++;
-    else if (token?.lower === 'of' && tokens[index + 1]?.lower === 'the') index++;
-    else if (token?.lower === 'and' && isSubject(tokens[index + 1])) index++;
-    else break;
+  for (let index = at; index - at < LONGEST && isNear(cursor, index); index++) {
+    const isPart =
+      cursor.isCapital(index) && !STOPS.has(cursor.word(index)) && !isOpener(cursor, index);
+    if (isPart) end = index + 1;
+    else if (!linksOn(cursor, index)) break;
   }
   return end;
 }
 
-function suffixEnd(tokens: readonly Token[], at: number): number {
-  const comma = tokens[at]?.text === ',' ? 1 : 0;
-  const lower = tokens[at + comma]?.lower ?? '';
-  if (!isCapital(tokens[at + comma]) && lower !== 'plc') return at;
-  if (!SUFFIXES.has(lower) || !isNear(tokens, at + comma - 1)) return at;
-  return at + comma + 1;
+function suffixEnd(cursor: Cursor, at: number): number {
+  const suffix = cursor.text(at) === ',' ? at + 1 : at;
+  const isSuffix =
+    SUFFIXES.has(cursor.word(suffix)) &&
+    (cursor.isCapital(suffix) || cursor.word(suffix) === 'plc') &&
+    isNear(cursor, suffix);
+  return isSuffix ? suffix + 1 : at;
 }
 
-function rightEnd(tokens: readonly Token[], head: number): number {
-  const link = tokens[head + 1]?.lower ?? '';
+function rightEnd(cursor: Cursor, head: number): number {
   let end = head + 1;
-  if (LEADS.has(tokens[head]?.lower ?? '') && /^(?:of|for|on)$/.test(link)) {
-    const start = tokens[head + 2]?.lower === 'the' ? head + 3 : head + 2;
-    const complement = complementEnd(tokens, start);
+  if (LEADS.has(cursor.word(head)) && /^(?:of|for|on)$/.test(cursor.word(end))) {
+    const start = cursor.word(end + 1) === 'the' ? end + 2 : end + 1;
+    const complement = complementEnd(cursor, start);
     if (complement > start) end = complement;
   }
-  return suffixEnd(tokens, end);
+  return suffixEnd(cursor, end);
 }
 
 /** A capitalised word right after the name makes another thing of it: "Union Square", "Bank Holiday". Offices and suffixes don't. */
-function isCutShort(tokens: readonly Token[], to: number): boolean {
-  const next = tokens[to];
-  if (!isCapital(next) || !isNear(tokens, to - 1)) return false;
-  return !STOPS.has(next.lower) && !GIVEN_NAMES.has(next.lower) && !OPENERS.has(next.lower);
+function isCutShort(cursor: Cursor, to: number): boolean {
+  if (!cursor.isCapital(to) || !isNear(cursor, to)) return false;
+  const next = cursor.word(to);
+  return !STOPS.has(next) && !GIVEN_NAMES.has(next) && !OPENERS.has(next);
 }
 
 /** "Jane Bank" may be a woman, "West Park" a place: a doubtful head needs "the", what it is the head of, or its suffix. */
-function isSure(tokens: readonly Token[], from: number, head: number, to: number): boolean {
-  const lower = tokens[head]?.lower ?? '';
-  const first = tokens[from]?.lower ?? '';
+function isSure(cursor: Cursor, from: number, head: number, to: number): boolean {
   if (to > head + 1) return true;
-  if (from === head) return false;
-  const kind = HEADS.get(lower);
-  if (kind === undefined) return false;
-  if (kind === 'club') return !GIVEN_NAMES.has(first);
-  if (kind === 'sure') return !(SURNAME_WORDS.has(lower) && GIVEN_NAMES.has(first));
-  return tokens[from - 1]?.lower === 'the' && !GIVEN_NAMES.has(first);
+  const kind = HEADS.get(cursor.word(head));
+  if (from === head || kind === undefined) return false;
+  const isGiven = GIVEN_NAMES.has(cursor.word(from));
+  if (kind === 'club') return !isGiven;
+  if (kind === 'sure') return !(isGiven && SURNAME_WORDS.has(cursor.word(head)));
+  return cursor.word(from - 1) === 'the' && !isGiven;
 }
 
 /** In the order of the text, none within another. */
-export function findShapes(paragraph: ReadParagraph): Shape[] {
-  const { tokens } = paragraph;
-  const shapes: Shape[] = [];
-  for (const [index, token] of tokens.entries()) {
-    if (!isCapital(token) || !(HEADS.has(token.lower) || LEADS.has(token.lower))) continue;
-    const from = leftEnd(tokens, index);
-    const to = rightEnd(tokens, index);
-    if (!isSure(tokens, from, index, to) || isCutShort(tokens, to)) continue;
+export function findShapes(cursor: Cursor, paragraph: number): Span[] {
+  const shapes: Span[] = [];
+  for (let head = 0; head < cursor.end; head++) {
+    const word = cursor.word(head);
+    if (!cursor.isCapital(head) || !(HEADS.has(word) || LEADS.has(word))) continue;
+    const from = leftEnd(cursor, head);
+    const to = rightEnd(cursor, head);
+    if (!isSure(cursor, from, head, to) || isCutShort(cursor, to)) continue;
     const last = shapes.at(-1);
-    if (last && from < last.to) {
-      if (to <= last.to) continue;
-      shapes.pop();
-      shapes.push({ paragraph, from: Math.min(from, last.from), to, head: token.lower });
-    } else shapes.push({ paragraph, from, to, head: token.lower });
+    if (!last || from >= last.to) shapes.push({ cursor, paragraph, from, to });
+    else if (to > last.to) shapes.splice(-1, 1, { ...last, from: Math.min(from, last.from), to });
   }
   return shapes;
 }

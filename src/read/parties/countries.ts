@@ -4,7 +4,7 @@ import english from 'i18n-iso-countries/langs/en.json' with { type: 'json' };
 import { groupsOf, wordsOf } from '../../text/lexicon/index.ts';
 
 /** One way of naming a country in a text. */
-export interface CountryForm {
+interface CountryForm {
   form: string;
   /** ISO 3166-1 alpha-3; Kosovo has the user-assigned XKX. */
   code: string;
@@ -19,9 +19,10 @@ const usualName = (code: string): string | undefined => USUAL_NAMES.get(code)?.[
 const KOSOVO = { package: 'XKK', usual: 'XKX' };
 
 const NAMES = new Map<string, readonly string[]>();
-for (const [alpha2, alpha3] of codes as string[][]) {
-  const names = (english.countries as Record<string, string | string[]>)[alpha2!];
-  if (names) NAMES.set(alpha3 === KOSOVO.package ? KOSOVO.usual : alpha3!, [names].flat());
+const ENGLISH: Readonly<Record<string, string | string[]>> = english.countries;
+for (const [alpha2 = '', alpha3 = ''] of codes as string[][]) {
+  const names = ENGLISH[alpha2];
+  if (names) NAMES.set(alpha3 === KOSOVO.package ? KOSOVO.usual : alpha3, [names].flat());
 }
 
 /** Usual English name of an ISO 3166-1 alpha-3 code, or null where there is no such code. */

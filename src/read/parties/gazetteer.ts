@@ -32,7 +32,7 @@ function addGeneral(phrases: Phrases<PartyName>): Phrases<PartyName> {
   for (const form of wordsOf('names-with-a-country'))
     phrases.add(form, { name: form, sort: 'other' });
   for (const { form, code, sort } of countryForms())
-    addForm(phrases, form, { code, name: countryName(code)!, sort });
+    addForm(phrases, form, { code, name: countryName(code) ?? form, sort });
   for (const [org, forms] of ORGANISATIONS)
     for (const form of forms)
       addForm(phrases, form, { org, name: forms[0] ?? form, sort: 'organisation' });
@@ -54,9 +54,9 @@ function overlay(vocabulary: Vocabulary): Gazetteer {
   for (const [form, code] of Object.entries(vocabulary.aliases))
     addForm(own, form, { code, name: countryName(code) ?? code, sort: 'name' });
   return {
-    match(tokens, at) {
-      const named = own.match(tokens, at);
-      const general = GENERAL.match(tokens, at);
+    match(cursor, at) {
+      const named = own.match(cursor, at);
+      const general = GENERAL.match(cursor, at);
       return named && (!general || named.end >= general.end) ? named : general;
     },
   };

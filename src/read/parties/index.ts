@@ -1,115 +1,78 @@
 /** Countries, territories and international organisations that an article names. */
 import type { Vocabulary } from '../../model/settings.ts';
-import { countryName } from './countries.ts';
+import { Cursor } from '../../text/cursor.ts';
+import { wordsOf } from '../../text/lexicon/index.ts';
+import type { Draft, Reading } from '../../text/reading.ts';
+import { placeOf } from '../span.ts';
 import { explainedAcronyms, foreignAcronyms } from './acronyms.ts';
+import type { Candidate, Evidence } from './candidate.ts';
+import { countryName } from './countries.ts';
 import { partyPhrases, type Gazetteer, type PartyName } from './gazetteer.ts';
 import { isInsideName } from './inside.ts';
-import {
-  isCapitalised,
-  isGivenName,
-  isNamesake,
-  isUsTown,
-  settleCode,
-  type Candidate,
-  type Evidence,
-} from './namesakes.ts';
+import { isGivenName, isNamesake, isUsTown, settleCode } from './namesakes.ts';
 import { fold, isCapitals } from './phrases.ts';
-import type { Draft, ReadParagraph, Reading, Token } from '../../text/reading.ts';
+
+type Place = Pick<Candidate, 'cursor' | 'paragraph'>;
+
+const BEFORE_COUNTRY = wordsOf('before-a-named-country');
+const PREFIXES = wordsOf('demonym-prefixes');
+/** "US", "WHO": so short that in running capitals it may be a word. */
+const SHORT_ACRONYM = 3;
 
 /** Stands in running capitals, where "US" and "WHO" can be words. */
-function isInCapitals(tokens: readonly Token[], from: number, to: number): boolean {
-  const shouts = (token: Token | undefined): boolean =>
-    token === undefined ||
-    (token.type === 'word' && token.text.length > 2 && isCapitals(token.text));
-  return (
-    shouts(tokens[from - 1]) &&
-    shouts(tokens[to]) &&
-    shouts(tokens[from - 2]) &&
-    shouts(tokens[to + 1]) &&
-    tokens.length > to - from
-  );
+function isInCapitals(cursor: Cursor, from: number, to: number): boolean {
+  const isShouted = (at: number): boolean =>
+    !cursor.has(at) || (cursor.text(at).length > 2 && isCapitals(cursor.text(at)));
+  return [from - 2, from - 1, to, to + 1].every(isShouted) && cursor.end > to - from;
 }
 
 /** "417 U.S. 116": pages of a reporter of cases. */
-const isReporter = (tokens: readonly Token[], from: number, to: number): boolean =>
-  tokens[from]?.text.includes('.') === true &&
-  tokens[from - 1]?.type === 'number' &&
-  tokens[to]?.type === 'number';
+const isReporter = (cursor: Cursor, from: number, to: number): boolean =>
+  cursor.text(from).includes('.') && cursor.isNumber(from - 1) && cursor.isNumber(to);
 
-function isWritten({ party, tokens, from, to }: Candidate): boolean {
-  if (party.article && tokens[from - 1]?.lower !== 'the') return false;
-  if (isReporter(tokens, from, to)) return false;
-  if (
-    to - from === 1 &&
-    isCapitals(tokens[from]!.text) &&
-    tokens[from]!.text.length <= 3 &&
-    isInCapitals(tokens, from, to)
-  )
-    return false;
-  if (tokens[to]?.text === '$' && tokens[to]!.start === tokens[to - 1]!.end) return false;
-  const prefix = /^(?:sino|franco|russo|italo)$/i.test(tokens[from]!.text);
-  return !prefix || tokens[to]?.text === '-';
+/** "US$". */
+const isCurrency = (cursor: Cursor, to: number): boolean =>
+  cursor.text(to) === '$' && cursor.touches(to);
+
+/** Whether the phrase is written as the party's name is. */
+function isWritten({ party, cursor, from, to }: Candidate): boolean {
+  if (party.article && cursor.word(from - 1) !== 'the') return false;
+  if (isReporter(cursor, from, to) || isCurrency(cursor, to)) return false;
+  const text = cursor.text(from);
+  const isShort = to - from === 1 && isCapitals(text) && text.length <= SHORT_ACRONYM;
+  if (isShort && isInCapitals(cursor, from, to)) return false;
+  return !PREFIXES.has(cursor.word(from)) || cursor.text(to) === '-';
 }
 
-function findCandidates(
-  paragraph: ReadParagraph,
-  phrases: Gazetteer,
-  words: Set<string>,
-): Candidate[] {
-  const { tokens } = paragraph;
+/** The phrases of a paragraph that the gazetteer has; its capitalised words are added to `words`. */
+function findCandidates(place: Place, phrases: Gazetteer, words: Set<string>): Candidate[] {
+  const { cursor } = place;
   const candidates: Candidate[] = [];
-  for (let at = 0; at < tokens.length; at++) {
-    if (!isCapitalised(tokens[at])) continue;
-    const match = phrases.match(tokens, at);
-    if (!match) {
-      words.add(fold(tokens[at]!.text));
-      continue;
-    }
-    const form = tokens
-      .slice(at, match.end)
-      .map((token) => fold(token.text))
-      .join(' ');
-    for (let index = at; index < match.end; index++) words.add(fold(tokens[index]!.text));
-    candidates.push({
-      party: match.value,
-      form,
-      paragraph: paragraph.number,
-      tokens,
-      from: at,
-      to: match.end,
-    });
-    at = match.end - 1;
+  for (let from = 0; from < cursor.end; from++) {
+    if (!cursor.isCapital(from)) continue;
+    const match = phrases.match(cursor, from);
+    const to = match?.end ?? from + 1;
+    const folded = cursor.tokens.slice(from, to).map(({ text }) => fold(text));
+    for (const word of folded) words.add(word);
+    if (!match) continue;
+    candidates.push({ ...place, party: match.value, form: folded.join(' '), from, to });
+    from = to - 1;
   }
   return candidates;
 }
 
 /** Further mentions by an acronym that the article explains and the general table has not. */
-function findAcronyms(
-  paragraph: ReadParagraph,
-  acronyms: ReadonlyMap<string, PartyName>,
-): Candidate[] {
-  const { tokens } = paragraph;
-  return tokens.flatMap((token, at) => {
-    const party = isCapitals(token.text) ? acronyms.get(token.text) : undefined;
-    return party
-      ? [{ party, form: token.lower, paragraph: paragraph.number, tokens, from: at, to: at + 1 }]
-      : [];
+const findAcronyms = (place: Place, acronyms: ReadonlyMap<string, PartyName>): Candidate[] =>
+  place.cursor.tokens.flatMap(({ text, lower }, at) => {
+    const party = isCapitals(text) ? acronyms.get(text) : undefined;
+    return party ? [{ ...place, party, form: lower, from: at, to: at + 1 }] : [];
   });
-}
 
-/** A town named once with its state ("Lebanon, Pa.") is meant wherever the article has the bare name. */
-function localForms(candidates: readonly Candidate[]): Set<string> {
-  return new Set(candidates.filter(isUsTown).map((candidate) => candidate.form));
-}
+const formsOf = (candidates: readonly Candidate[]): Set<string> =>
+  new Set(candidates.map(({ form }) => form));
 
-/** A country's name that is somebody's first name once ("Chad Larkin") is so wherever nothing places it. */
-const givenNames = (candidates: readonly Candidate[]): Set<string> =>
-  new Set(candidates.filter(isGivenName).map((candidate) => candidate.form));
-
-const isPlaced = (tokens: readonly Token[], from: number): boolean =>
-  /^(?:in|to|from|of|for|and|with|across|near|between|against)$/.test(
-    tokens[from - 1]?.lower ?? '',
-  );
+const isPlaced = ({ cursor, from }: Candidate): boolean =>
+  BEFORE_COUNTRY.has(cursor.word(from - 1));
 
 const keyOf = (party: PartyName): string => party.org ?? party.code ?? '';
 
@@ -121,13 +84,13 @@ function dropUnsure(
     candidates.filter(({ party }) => !party.unsure).map(({ party }) => keyOf(party)),
   );
   return candidates.filter(
-    ({ party, tokens, from }) =>
-      !party.unsure || sure.has(keyOf(party)) || acronyms.has(tokens[from]!.text),
+    ({ party, cursor, from }) =>
+      !party.unsure || sure.has(keyOf(party)) || acronyms.has(cursor.text(from)),
   );
 }
 
 function dropOverlaps(candidates: readonly Candidate[]): Candidate[] {
-  const sorted = [...candidates].sort(
+  const sorted = candidates.toSorted(
     (a, b) => a.paragraph - b.paragraph || a.from - b.from || b.to - a.to,
   );
   return sorted.filter((candidate, index) => {
@@ -137,18 +100,13 @@ function dropOverlaps(candidates: readonly Candidate[]): Candidate[] {
 }
 
 function writeDraft(candidate: Candidate, evidence: Evidence): Draft<'party'>[] {
-  const { party, tokens, from, to, paragraph } = candidate;
-  const place = {
-    kind: 'party' as const,
-    paragraph,
-    start: tokens[from]!.start,
-    end: tokens[to - 1]!.end,
-  };
-  if (party.org) return [{ ...place, org: party.org, name: party.name }];
+  const { party } = candidate;
+  const place = placeOf(candidate);
+  if (party.org) return [{ kind: 'party', ...place, org: party.org, name: party.name }];
   const code = settleCode(candidate, evidence);
-  return code
-    ? [{ ...place, code, name: code === party.code ? party.name : countryName(code)! }]
-    : [];
+  if (!code) return [];
+  const name = code === party.code ? party.name : (countryName(code) ?? party.name);
+  return [{ kind: 'party', ...place, code, name }];
 }
 
 /**
@@ -158,29 +116,34 @@ function writeDraft(candidate: Candidate, evidence: Evidence): Draft<'party'>[] 
 export function extractParties(reading: Reading, vocabulary?: Vocabulary): Draft<'party'>[] {
   const phrases = partyPhrases(vocabulary);
   const words = new Set<string>();
-  const evidence: Evidence = { words };
-  const matched = reading.paragraphs
-    .flatMap((paragraph) => findCandidates(paragraph, phrases, words))
+  const places = reading.paragraphs.map(({ number, tokens }): Place => ({
+    paragraph: number,
+    cursor: new Cursor(tokens),
+  }));
+  const matched = places
+    .flatMap((place) => findCandidates(place, phrases, words))
     .filter(isWritten);
   const acronyms = explainedAcronyms(matched);
-  const foreign = foreignAcronyms(reading.paragraphs, acronyms);
-  const joined =
-    acronyms.size > 0
-      ? [
-          ...matched,
-          ...reading.paragraphs.flatMap((paragraph) => findAcronyms(paragraph, acronyms)),
-        ]
-      : matched;
-  const local = localForms(joined);
-  const persons = givenNames(joined);
-  const named = dropUnsure(dropOverlaps(joined), acronyms).filter(
-    ({ party, tokens, from, form }) =>
-      party.sort !== 'other' &&
-      !foreign.has(tokens[from]!.text) &&
-      !local.has(form) &&
-      !(persons.has(form) && !isPlaced(tokens, from)),
+  const foreign = foreignAcronyms(
+    places.map(({ cursor }) => cursor),
+    acronyms,
   );
-  return named
-    .filter((candidate) => !isInsideName(candidate) && !isNamesake(candidate, evidence))
-    .flatMap((candidate) => writeDraft(candidate, evidence));
+  const repeated =
+    acronyms.size > 0 ? places.flatMap((place) => findAcronyms(place, acronyms)) : [];
+  const joined = [...matched, ...repeated];
+  // A town named once with its state ("Lebanon, Pa.") is meant wherever the article has the bare name.
+  const towns = formsOf(joined.filter(isUsTown));
+  // A country's name that is somebody's first name once ("Chad Larkin") is so wherever nothing places it.
+  const persons = formsOf(joined.filter(isGivenName));
+  const isOther = (candidate: Candidate): boolean =>
+    candidate.party.sort === 'other' ||
+    foreign.has(candidate.cursor.text(candidate.from)) ||
+    towns.has(candidate.form) ||
+    (persons.has(candidate.form) && !isPlaced(candidate));
+  return dropUnsure(dropOverlaps(joined), acronyms)
+    .filter(
+      (candidate) =>
+        !isOther(candidate) && !isInsideName(candidate) && !isNamesake(candidate, words),
+    )
+    .flatMap((candidate) => writeDraft(candidate, words));
 }

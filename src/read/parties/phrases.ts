@@ -1,4 +1,5 @@
 /** Looks up phrases of several words in tokens: the longest that stands there, in time bounded by the longest phrase. */
+import type { Cursor } from '../../text/cursor.ts';
 import type { Token } from '../../text/reading.ts';
 import { tokenize } from '../../text/tokens.ts';
 
@@ -13,6 +14,8 @@ export interface PhraseMatch<T> {
   end: number;
 }
 
+/** Between the words of a phrase, in characters: a space, or a comma's worth. */
+const WIDEST_GAP = 2;
 const MARKS = /\p{M}+/gu;
 const PLAIN = /^[\x00-\x7F]*$/;
 
@@ -39,43 +42,33 @@ export class Phrases<T> {
   add(phrase: string, value: T): this {
     const tokens = tokenize(phrase);
     let node = this.root;
-    for (const token of tokens) {
-      const key = fold(token.text);
-      let next = node.next.get(key);
-      if (!next) node.next.set(key, (next = { next: new Map(), entries: [] }));
+    for (const { text } of tokens) {
+      const key = fold(text);
+      const next = node.next.get(key) ?? { next: new Map(), entries: [] };
+      node.next.set(key, next);
       node = next;
     }
-    const capitals =
-      tokens.length > 0 && tokens.every((token) => token.type !== 'word' || isCapitals(token.text));
+    const capitals = tokens.length > 0 && tokens.every(standsInCapitals);
     if (tokens.length > 0 && !node.entries.some((entry) => entry.capitals === capitals))
       node.entries.push({ value, capitals });
     return this;
   }
 
   /** The longest phrase that begins at a token. Words must be capitalised as names are, but for "of", "and", "the". */
-  match(tokens: readonly Token[], at: number, end = tokens.length): PhraseMatch<T> | null {
-    let node: Node<T> | undefined = this.root.next.get(fold(tokens[at]!.text));
+  match(cursor: Cursor, at: number): PhraseMatch<T> | null {
+    let node = this.root.next.get(fold(cursor.text(at)));
     let found: PhraseMatch<T> | null = null;
-    for (let index = at; node;) {
-      if (node.entries.length > 0) {
-        const entry = node.entries.find(
-          (one) => !one.capitals || allCapitals(tokens, at, index + 1),
-        );
-        if (entry) found = { value: entry.value, end: index + 1 };
-      }
-      index += 1;
-      const token = index < end ? tokens[index] : undefined;
+    for (let end = at + 1; node; end++) {
+      const words = node.entries.length > 0 ? cursor.tokens.slice(at, end) : [];
+      const entry = node.entries.find(({ capitals }) => !capitals || words.every(standsInCapitals));
+      if (entry) found = { value: entry.value, end };
       node =
-        token && node.next.size > 0 && token.start - tokens[index - 1]!.end <= 2
-          ? node.next.get(fold(token.text))
+        node.next.size > 0 && cursor.gap(end) <= WIDEST_GAP
+          ? node.next.get(fold(cursor.text(end)))
           : undefined;
     }
     return found;
   }
 }
 
-function allCapitals(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let index = from; index < to; index++)
-    if (tokens[index]!.type === 'word' && !isCapitals(tokens[index]!.text)) return false;
-  return true;
-}
+const standsInCapitals = ({ type, text }: Token): boolean => type !== 'word' || isCapitals(text);

@@ -1,46 +1,41 @@
 /** In a headline every word is capitalised, so that a name has no end: persons the article names elsewhere are found in it by their full name. */
+import type { Cursor } from '../../text/cursor.ts';
+import type { Draft } from '../../text/reading.ts';
 import { fold } from '../parties/phrases.ts';
-import type { People } from './mentions.ts';
-import { isCapital, type Run } from './runs.ts';
-import type { Draft, Token } from '../../text/reading.ts';
+import type { People } from './people.ts';
+import { placeOf, type Span } from '../span.ts';
 
 const REACH = 20;
+const MOST_PARTS = 5;
 
 /** Most words around this one, in its sentence, are capitalised. */
-export function isTitleCase(tokens: readonly Token[], at: number): boolean {
+export function isTitleCase(cursor: Cursor, at: number): boolean {
   let capitals = 0;
   let lower = 0;
-  for (let index = Math.max(0, at - REACH); index < tokens.length && index < at + REACH; index++) {
-    const token = tokens[index]!;
-    if (token.type !== 'word' || token.sentence !== tokens[at]!.sentence) continue;
-    if (isCapital(token)) capitals++;
+  for (let index = Math.max(0, at - REACH); index < at + REACH && cursor.has(index); index++) {
+    if (!cursor.isWord(index) || !cursor.share(index, at)) continue;
+    if (cursor.isCapital(index)) capitals++;
     else lower++;
   }
   return capitals > 2 * lower;
 }
 
 /** Known persons in a run that is no name by itself. */
-export function findInHeadline(
-  run: Pick<Run, 'paragraph' | 'from' | 'to'>,
-  people: People,
-): Draft<'person'>[] {
-  const { paragraph, from, to } = run;
-  const { tokens } = paragraph;
+export function findInHeadline(run: Span, people: People): Draft<'person'>[] {
+  const { cursor, from } = run;
   const drafts: Draft<'person'>[] = [];
-  const words = tokens.slice(from, to).map((token) => fold(token.text));
-  for (let index = 0; index < words.length - 1; index++) {
-    const found = people.findFull(words.slice(index, index + 5));
-    if (!found || !isTitleCase(tokens, from)) continue;
+  const words = cursor.tokens.slice(from, run.to).map(({ text }) => fold(text));
+  for (let at = 0; at < words.length - 1; at++) {
+    const found = people.findFull(words.slice(at, at + MOST_PARTS));
+    if (!found || !isTitleCase(cursor, from)) continue;
     const { person, length } = found;
     drafts.push({
       kind: 'person',
-      paragraph: paragraph.number,
-      start: tokens[from + index]!.start,
-      end: tokens[from + index + length - 1]!.end,
+      ...placeOf({ ...run, from: from + at, to: from + at + length }),
       name: person.name,
       ...(person.role ? { role: person.role } : {}),
     });
-    index += length - 1;
+    at += length - 1;
   }
   return drafts;
 }

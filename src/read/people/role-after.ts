@@ -1,160 +1,165 @@
 /** The office or profession that follows a name: "Benjamin Ho, an assistant professor at ...", "Jane Roe, 45, director of the museum". */
+import type { Cursor } from '../../text/cursor.ts';
 import { wordsOf } from '../../text/lexicon/index.ts';
-import { PORTFOLIOS, RELATIONS, ROLE_NOUNS, SPEECH_VERBS } from './roles.ts';
-import { isRoleNoun, sliceTokens, type PartyTest, type Role } from './role-before.ts';
-import { isCapital } from './runs.ts';
-import type { Token } from '../../text/reading.ts';
 import { isPastForm } from '../../text/stems.ts';
+import { isRoleNoun, type PartyTest, type Role } from './role-before.ts';
+import { PORTFOLIOS, RELATIONS, ROLE_NOUNS, SPEECH_VERBS } from './roles.ts';
 
 const REACH = 16;
 const DETERMINERS = wordsOf('apposition-openers');
-const LINKS_AFTER = new Set(['of', 'for']);
+const COPULAS = wordsOf('copulas');
+const AFTER_BARE_OFFICE = wordsOf('after-an-office-without-article');
+const TELLING = wordsOf('participles-of-a-person');
 const ENDS = wordsOf('role-ends');
+/** An age has three digits at most. */
+const LONGEST_AGE = 3;
+
+const isLink = (cursor: Cursor, at: number): boolean => /^(?:of|for)$/.test(cursor.word(at));
 
 /** Index after ", 45," or ", 45-year-old"; the same index where there is no age. */
-export function afterAge(tokens: readonly Token[], at: number): number {
-  if (
-    tokens[at]?.text !== ',' ||
-    tokens[at + 1]?.type !== 'number' ||
-    tokens[at + 1]!.text.length > 3
-  )
-    return at;
-  return tokens[at + 2]?.text === ',' ||
-    tokens[at + 2]?.text === '.' ||
-    tokens[at + 2]?.text === ';'
-    ? at + 2
-    : at;
+function afterAge(cursor: Cursor, at: number): number {
+  const isAge =
+    cursor.text(at) === ',' &&
+    cursor.isNumber(at + 1) &&
+    cursor.text(at + 1).length <= LONGEST_AGE &&
+    /^[,.;]$/.test(cursor.text(at + 2));
+  return isAge ? at + 2 : at;
 }
 
 /** True where a name is followed by an age set off by commas. */
-export const hasAge = (tokens: readonly Token[], at: number): boolean => afterAge(tokens, at) > at;
+export const hasAge = (cursor: Cursor, at: number): boolean => afterAge(cursor, at) > at;
 
-function beginApposition(tokens: readonly Token[], at: number, copula: boolean): number {
-  let index = afterAge(tokens, at);
-  const mark = tokens[index]?.text;
-  const isCopula =
-    copula &&
-    /^(?:is|was|became)$/.test(tokens[index]?.lower ?? '') &&
-    (/^(?:a|an|the)$/.test(tokens[index + 1]?.lower ?? '') ||
-      (ROLE_NOUNS.has(tokens[index + 1]?.lower ?? '') &&
-        /^(?:until|from|of|for|in|when|,|\.)$/.test(tokens[index + 2]?.lower ?? '.')));
-  if (mark !== ',' && mark !== '(' && mark !== '—' && mark !== '–' && !isCopula) return -1;
-  index++;
-  while (DETERMINERS.has(tokens[index]?.lower ?? '')) index++;
+/** "Is a lawyer", "was president until 1999". */
+function isCopula(cursor: Cursor, at: number): boolean {
+  if (!COPULAS.has(cursor.word(at))) return false;
+  if (/^(?:a|an|the)$/.test(cursor.word(at + 1))) return true;
+  const follows = cursor.has(at + 2) ? cursor.word(at + 2) : '.';
+  return ROLE_NOUNS.has(cursor.word(at + 1)) && AFTER_BARE_OFFICE.has(follows);
+}
+
+/** Where what is said of the name begins, past the mark or copula and its article. */
+function beginApposition(cursor: Cursor, at: number, copula: boolean): number | undefined {
+  const mark = afterAge(cursor, at);
+  if (!/^[,(—–]$/.test(cursor.text(mark)) && !(copula && isCopula(cursor, mark))) return undefined;
+  let index = mark + 1;
+  while (DETERMINERS.has(cursor.word(index))) index++;
   return index;
 }
 
-const isBreak = (token: Token): boolean =>
-  (token.type === 'punctuation' && !/^[‑’'&./-]$/.test(token.text)) ||
-  ENDS.has(token.lower) ||
-  SPEECH_VERBS.has(token.lower);
+const isBreak = (cursor: Cursor, at: number): boolean =>
+  (cursor.token(at).type === 'punctuation' && !/^[‑’'&./-]$/.test(cursor.text(at))) ||
+  ENDS.has(cursor.word(at)) ||
+  SPEECH_VERBS.has(cursor.word(at));
 
-const isSingle = (token: Token): boolean =>
-  isRoleNoun(token) && (ROLE_NOUNS.has(token.lower) || !token.lower.endsWith('s'));
+const isSingle = (cursor: Cursor, at: number): boolean =>
+  isRoleNoun(cursor, at) && (ROLE_NOUNS.has(cursor.word(at)) || !cursor.word(at).endsWith('s'));
+
+const follows = (cursor: Cursor, at: number, mark: string): boolean => cursor.text(at - 1) === mark;
+
+/** "45-year-old", "the group's": what stands before the words of the office. */
+const isPrelude = (cursor: Cursor, at: number): boolean =>
+  cursor.isNumber(at) ||
+  (cursor.word(at) === 'year' && cursor.text(at + 1) === '-') ||
+  (cursor.word(at) === 'old' && follows(cursor, at, '-'));
+
+const endsNounPhrase = (cursor: Cursor, at: number): boolean =>
+  isLink(cursor, at) ||
+  (isBreak(cursor, at) && !(cursor.word(at) === 'and' && isRoleNoun(cursor, at - 1)));
+
+/** A plain word after the noun: "director's husband", "president elections". */
+const isPlain = (cursor: Cursor, at: number): boolean =>
+  cursor.isWord(at) && cursor.word(at) !== 'and' && !cursor.isCapital(at);
+
+interface NounPhrase {
+  from: number;
+  /** The role noun that ends it. */
+  noun: number;
+}
 
 /** The role noun that ends the noun phrase, and where the phrase really begins, after "the group's". */
-function findNoun(tokens: readonly Token[], begin: number): { from: number; noun: number } | null {
-  let noun = -1;
+function findNoun(cursor: Cursor, begin: number): NounPhrase | null {
+  let noun: number | undefined;
   let from = begin;
-  for (
-    let index = begin;
-    index < tokens.length &&
-    index < begin + REACH &&
-    tokens[index]!.sentence === tokens[begin]!.sentence;
-    index++
-  ) {
-    const token = tokens[index]!;
-    if (/^['’]s$/i.test(token.text) && noun < 0) {
-      from = index + 1;
+  for (let at = begin; at < begin + REACH && cursor.has(at) && cursor.share(at, begin); at++) {
+    if (noun === undefined && cursor.isPossessive(at)) {
+      from = at + 1;
       continue;
     }
-    if (token.lower === 'in' && tokens[index - 1]?.text === '-') continue;
-    if (
-      LINKS_AFTER.has(token.lower) ||
-      (isBreak(token) && !(token.lower === 'and' && isRoleNoun(tokens[index - 1])))
-    )
-      break;
-    if (token.type === 'number' || (token.lower === 'year' && tokens[index + 1]?.text === '-'))
-      from = index + 1;
-    if (token.lower === 'old' && tokens[index - 1]?.text === '-') from = index + 1;
-    if (isSingle(token)) noun = index;
-    else if (noun >= 0 && token.type === 'word' && token.lower !== 'and' && !isCapital(token)) {
-      noun = -1;
-    }
+    if (cursor.word(at) === 'in' && follows(cursor, at, '-')) continue;
+    if (endsNounPhrase(cursor, at)) break;
+    if (isPrelude(cursor, at)) from = at + 1;
+    if (isSingle(cursor, at)) noun = at;
+    else if (isPlain(cursor, at)) noun = undefined;
   }
-  if (noun < 0) return null;
-  const next = tokens[noun + 1];
-  const isNextName = next !== undefined && isCapital(next) && next.start - tokens[noun]!.end <= 1;
+  if (noun === undefined) return null;
+  const isNextName = cursor.isCapital(noun + 1) && cursor.gap(noun + 1) <= 1;
   return isNextName ? null : { from, noun };
 }
 
-const isTight = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at - 1]?.text === '-' && tokens[at - 1]?.end === tokens[at]?.start;
+const isTight = (cursor: Cursor, at: number): boolean =>
+  follows(cursor, at, '-') && cursor.touches(at);
 
 /** "Education and support group": after "and" a plain word that is no verb goes on with the phrase. */
-function goesOn(tokens: readonly Token[], and: number): boolean {
-  const next = tokens[and + 1];
-  if (next?.type !== 'word' || PORTFOLIOS.has(next.lower)) return next?.type === 'word';
-  return !(
-    DETERMINERS.has(next.lower) ||
-    ENDS.has(next.lower) ||
-    SPEECH_VERBS.has(next.lower) ||
-    isCapital(next) ||
-    /(?:ed|s|ing)$/.test(next.lower) ||
-    isPastForm(next.lower)
-  );
+function goesOn(cursor: Cursor, and: number): boolean {
+  const next = and + 1;
+  const word = cursor.word(next);
+  if (!cursor.isWord(next) || PORTFOLIOS.has(word)) return cursor.isWord(next);
+  const isFunction = DETERMINERS.has(word) || ENDS.has(word);
+  const isVerb = SPEECH_VERBS.has(word) || /(?:ed|s|ing)$/.test(word) || isPastForm(word);
+  return !(isFunction || isVerb || cursor.isCapital(next));
 }
+
+/** "editor in chief", "editor-in-chief": index after it. */
+function afterInChief(cursor: Cursor, at: number): number | undefined {
+  const [first, second] = cursor.text(at) === '-' ? [at + 1, at + 3] : [at, at + 1];
+  return cursor.word(first) === 'in' && cursor.word(second) === 'chief' ? second + 1 : undefined;
+}
+
+/** The phrase after "director of" goes on with the token. */
+const belongs = (cursor: Cursor, at: number): boolean =>
+  (cursor.word(at) === 'and' && goesOn(cursor, at)) ||
+  (isTight(cursor, at) && cursor.isWord(at)) ||
+  !endsRole(cursor, at);
 
 /** End of the role: its noun and what "of" adds ("director of the museum", "editor in chief"). */
-function endOfRole(tokens: readonly Token[], noun: number): number {
+function endOfRole(cursor: Cursor, noun: number): number {
   const first = noun + 1;
-  const links = tokens[first]?.text === '-' ? [1, 3] : [0, 1];
-  if (
-    tokens[first + (links[0] ?? 0)]?.lower === 'in' &&
-    tokens[first + (links[1] ?? 1)]?.lower === 'chief'
-  )
-    return first + (links[1] ?? 1) + 1;
-  if (!LINKS_AFTER.has(tokens[first]?.lower ?? '')) return first;
-  let index = first;
-  for (; index < noun + REACH; index++) {
-    const token = tokens[index];
-    if (!token || token.sentence !== tokens[noun]?.sentence) break;
-    if (token.lower === 'based' && isTight(tokens, index)) return first;
-    if (token.lower === 'and' && goesOn(tokens, index)) continue;
-    if (isTight(tokens, index) && token.type === 'word') continue;
-    if (endsRole(tokens, index)) break;
+  const afterChief = afterInChief(cursor, first);
+  if (afterChief !== undefined) return afterChief;
+  if (!isLink(cursor, first)) return first;
+  let to = first;
+  for (; to < noun + REACH && cursor.share(to, noun); to++) {
+    if (cursor.word(to) === 'based' && isTight(cursor, to)) return first;
+    if (!belongs(cursor, to)) break;
   }
-  while (index > first && tokens[index - 1]?.type !== 'word') index--;
-  return /^(?:the|a|an|of|for)$/.test(tokens[index - 1]?.lower ?? '') ? first : index;
+  while (to > first && !cursor.isWord(to - 1)) to--;
+  return /^(?:the|a|an|of|for)$/.test(cursor.word(to - 1)) ? first : to;
 }
 
-function endsRole(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  if (!token) return true;
-  if (token.text === '-') return token.start > (tokens[at - 1]?.end ?? 0);
+function endsRole(cursor: Cursor, at: number): boolean {
+  if (cursor.text(at) === '-') return !cursor.touches(at);
   return (
-    isBreak(token) ||
-    /^(?:known|named|called|accused|charged|convicted)$/.test(token.lower) ||
-    (token.text === '.' && at + 1 >= tokens.length)
+    isBreak(cursor, at) ||
+    TELLING.has(cursor.word(at)) ||
+    (cursor.text(at) === '.' && at + 1 >= cursor.end)
   );
 }
 
 /** Reads the role after the token index `at`, where a name has ended. Relations ("his wife") are no role. "Is a lawyer" counts where `copula` says so. */
 export function readRoleAfter(
-  tokens: readonly Token[],
+  cursor: Cursor,
   at: number,
   isParty: PartyTest,
   copula: boolean,
 ): Role | null {
-  const begin = beginApposition(tokens, at, copula);
-  if (begin < 0 || begin >= tokens.length || tokens[begin]!.sentence !== tokens[at - 1]!.sentence)
-    return null;
-  const found = findNoun(tokens, begin);
-  if (!found) return null;
-  let from = found.from;
-  while (from < found.noun && (isParty(from) === 'country' || tokens[from]!.type === 'punctuation'))
-    from++;
-  if (RELATIONS.has(tokens[found.noun]!.lower)) return null;
-  const to = endOfRole(tokens, found.noun);
-  return { text: sliceTokens(tokens, from, to), from, to };
+  const begin = beginApposition(cursor, at, copula);
+  if (begin === undefined || !cursor.share(begin, at - 1)) return null;
+  const found = findNoun(cursor, begin);
+  if (!found || RELATIONS.has(cursor.word(found.noun))) return null;
+  let { from } = found;
+  const isOutside = (index: number): boolean =>
+    isParty(index) === 'country' || cursor.token(index).type === 'punctuation';
+  while (from < found.noun && isOutside(from)) from++;
+  const to = endOfRole(cursor, found.noun);
+  return { text: cursor.slice(from, to), from, to };
 }

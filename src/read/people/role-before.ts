@@ -1,4 +1,6 @@
 /** The office or profession that stands before a name: "public security minister Wang", "the group's chairman, Jane Roe". */
+import type { Cursor } from '../../text/cursor.ts';
+import { wordsOf } from '../../text/lexicon/index.ts';
 import { GIVEN_NAMES } from './given-names.ts';
 import {
   PORTFOLIOS,
@@ -8,80 +10,7 @@ import {
   SHORT_TITLES,
   SPEECH_VERBS,
 } from './roles.ts';
-import { isCapital } from './runs.ts';
 import { OPENERS } from './words.ts';
-import type { Token } from '../../text/reading.ts';
-
-const LONGEST = 10;
-
-/** Words that end an office to the left: determiners, verbs, prepositions. */
-const isBoundary = (token: Token): boolean =>
-  OPENERS.has(token.lower) && !ROLE_MODIFIERS.has(token.lower);
-
-export const isRoleNoun = (token: Token | undefined): boolean =>
-  token?.type === 'word' &&
-  (ROLE_NOUNS.has(token.lower) ||
-    SHORT_TITLES.has(token.lower) ||
-    (token.lower.endsWith('s') && ROLE_NOUNS.has(token.lower.slice(0, -1))));
-
-const isPortfolio = (token: Token | undefined): boolean =>
-  token?.type === 'word' && (PORTFOLIOS.has(token.lower) || ROLE_MODIFIERS.has(token.lower));
-
-/** What an office is of: "Minister of Public Security"; "longtime" is no such thing. */
-const isSubject = (token: Token | undefined): boolean =>
-  isPortfolio(token) && (isCapital(token) || PORTFOLIOS.has(token?.lower ?? ''));
-
-/** True for a word that can stand in an office before its noun. Capitals may be anything: "Google chief executive". */
-function isModifier(token: Token): boolean {
-  return (
-    ROLE_MODIFIERS.has(token.lower) ||
-    PORTFOLIOS.has(token.lower) ||
-    isRoleNoun(token) ||
-    (isCapital(token) && !isBoundary(token) && !SPEECH_VERBS.has(token.lower))
-  );
-}
-
-/** "The group's chairman, Jane Roe": one office, determined; not "according to officials, Jane Roe left". */
-function isSetOff(tokens: readonly Token[], noun: number): boolean {
-  if (!ROLE_NOUNS.has(tokens[noun]!.lower)) return false;
-  for (let index = noun - 1; index >= 0 && noun - index < LONGEST; index--) {
-    if (/^(?:the|a|an|his|her|its|their|our|my|'s|’s)$/.test(tokens[index]!.lower))
-      return !/^(?:to|by|from)$/.test(tokens[index - 1]?.lower ?? '');
-    if (tokens[index]!.type === 'punctuation' && tokens[index]!.text !== '-') return false;
-  }
-  return false;
-}
-
-/** Index of the role noun that ends before `at`, over "of Public Security" and one comma; or -1. */
-function nounBefore(tokens: readonly Token[], at: number, isParty: PartyTest): number {
-  let index = at - 1;
-  if (tokens[index]?.text === '.' && tokens[index]!.start === tokens[index - 1]?.end) index--;
-  if (isRoleNoun(tokens[index]))
-    return isCapital(tokens[index]) &&
-      GIVEN_NAMES.has(tokens[index - 1]?.lower ?? '') &&
-      isCapital(tokens[index - 1])
-      ? -1
-      : index;
-  if (tokens[index]?.text === ',')
-    return isRoleNoun(tokens[index - 1]) &&
-      !isCapital(tokens[index - 1]) &&
-      isSetOff(tokens, index - 1)
-      ? index - 1
-      : -1;
-  let steps = 0;
-  while (
-    index > 0 &&
-    steps++ < LONGEST &&
-    (isSubject(tokens[index]) || isParty(index) || /^(?:and|the|,)$/.test(tokens[index]!.lower))
-  )
-    index--;
-  return index < at - 1 &&
-    tokens[at - 1]!.lower !== 'the' &&
-    tokens[index]?.lower === 'of' &&
-    isRoleNoun(tokens[index - 1])
-    ? index - 1
-    : -1;
-}
 
 /** What kind of party's name covers a token, or null. */
 export type PartyTest = (index: number) => 'country' | 'organisation' | null;
@@ -96,125 +25,172 @@ export interface Role {
   isPlural?: boolean;
 }
 
+const LONGEST = 10;
+const BEFORE_OFFICE = wordsOf('before-an-office');
+const EARLIER = wordsOf('earlier-offices');
+const ENDS_OF_OFFICE = wordsOf('ends-of-an-office');
+
+/** Words that end an office to the left: determiners, verbs, prepositions. */
+const isBoundary = (lower: string): boolean => OPENERS.has(lower) && !ROLE_MODIFIERS.has(lower);
+
+export function isRoleNoun(cursor: Cursor, at: number): boolean {
+  const word = cursor.word(at);
+  return (
+    ROLE_NOUNS.has(word) ||
+    SHORT_TITLES.has(word) ||
+    (word.endsWith('s') && ROLE_NOUNS.has(word.slice(0, -1)))
+  );
+}
+
+const isPortfolio = (lower: string): boolean => PORTFOLIOS.has(lower) || ROLE_MODIFIERS.has(lower);
+
+/** What an office is of: "Minister of Public Security"; "longtime" is no such thing. */
+const isSubject = (cursor: Cursor, at: number): boolean =>
+  PORTFOLIOS.has(cursor.word(at)) || (ROLE_MODIFIERS.has(cursor.word(at)) && cursor.isCapital(at));
+
+/** True for a word that can stand in an office before its noun. Capitals may be anything: "Google chief executive". */
+function isModifier(cursor: Cursor, at: number): boolean {
+  const word = cursor.word(at);
+  return (
+    isPortfolio(word) ||
+    isRoleNoun(cursor, at) ||
+    (cursor.isCapital(at) && !isBoundary(word) && !SPEECH_VERBS.has(word))
+  );
+}
+
+/** "The group's chairman, Jane Roe": one office, determined; not "according to officials, Jane Roe left". */
+function isSetOff(cursor: Cursor, noun: number): boolean {
+  if (!ROLE_NOUNS.has(cursor.word(noun))) return false;
+  const isDeterminer = (at: number): boolean => BEFORE_OFFICE.has(cursor.word(at));
+  const isMark = (at: number): boolean =>
+    cursor.token(at).type === 'punctuation' && cursor.text(at) !== '-';
+  const found = cursor.findBefore(noun, LONGEST - 1, (at) => isDeterminer(at) || isMark(at));
+  return (
+    found !== undefined && isDeterminer(found) && !/^(?:to|by|from)$/.test(cursor.word(found - 1))
+  );
+}
+
+/** "Minister of Public Security", "Secretary of State for Trade": index of the noun whose subjects end before `at`. */
+function nounOfSubjects(cursor: Cursor, at: number, isParty: PartyTest): number | undefined {
+  const isWithin = (index: number): boolean =>
+    isSubject(cursor, index) ||
+    isParty(index) !== null ||
+    /^(?:and|the|,)$/.test(cursor.word(index));
+  const ends = (index: number): boolean => index === 0 || !isWithin(index);
+  const of = cursor.findBefore(at, LONGEST, ends) ?? at - LONGEST - 1;
+  return of < at - 1 &&
+    cursor.word(at - 1) !== 'the' &&
+    cursor.word(of) === 'of' &&
+    isRoleNoun(cursor, of - 1)
+    ? of - 1
+    : undefined;
+}
+
+/** "Ann Baker": an office after a first name is a family name. */
+const isFamilyName = (cursor: Cursor, at: number): boolean =>
+  cursor.isCapital(at) && cursor.isCapital(at - 1) && GIVEN_NAMES.has(cursor.word(at - 1));
+
+/** Index of the role noun that ends before `at`, over "of Public Security" and one comma. */
+function nounBefore(cursor: Cursor, at: number, isParty: PartyTest): number | undefined {
+  const isDotted = cursor.text(at - 1) === '.' && cursor.touches(at - 1);
+  const last = isDotted ? at - 2 : at - 1;
+  if (isRoleNoun(cursor, last)) return isFamilyName(cursor, last) ? undefined : last;
+  if (cursor.text(last) !== ',') return nounOfSubjects(cursor, last + 1, isParty);
+  const noun = last - 1;
+  return isRoleNoun(cursor, noun) && !cursor.isCapital(noun) && isSetOff(cursor, noun)
+    ? noun
+    : undefined;
+}
+
+/** "Spy and police chief", "Chairman and founder": what the "and" stands behind is an office or half of one. */
+function isHalfOfRole(cursor: Cursor, at: number, isLast: boolean, isParty: PartyTest): boolean {
+  if (!cursor.has(at) || isParty(at) !== null) return false;
+  const word = cursor.word(at);
+  const isName = cursor.isCapital(at) && GIVEN_NAMES.has(cursor.word(at - 1));
+  return (ROLE_NOUNS.has(word) && !isName) || (isPortfolio(word) && !isLast);
+}
+
 /** "Former US president", "spy chief": whether a word joins what is left of an office to what is right of it. */
-function joinsRole(
-  tokens: readonly Token[],
-  at: number,
-  noun: number,
-  isParty: PartyTest,
-): boolean {
-  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  switch (token?.lower) {
+function joinsRole(cursor: Cursor, at: number, noun: number, isParty: PartyTest): boolean {
+  switch (cursor.word(at)) {
     case '-':
-      return before?.type === 'word' && before.end === token.start;
+      return cursor.isWord(at - 1) && cursor.touches(at);
     case '&':
-    case 'and': {
-      if (!before || isParty(at - 1)) return false;
-      const isName = isCapital(before) && GIVEN_NAMES.has(tokens[at - 2]?.lower ?? '');
-      return (ROLE_NOUNS.has(before.lower) && !isName) || (isPortfolio(before) && at + 1 < noun);
-    }
+    case 'and':
+      return isHalfOfRole(cursor, at - 1, at + 1 >= noun, isParty);
     case 'of':
-      return isRoleNoun(before) && after !== undefined && PORTFOLIOS.has(after.lower);
+      return isRoleNoun(cursor, at - 1) && PORTFOLIOS.has(cursor.word(at + 1));
     case 'in':
-      return before?.text === '-' && after?.text === '-';
+      return cursor.text(at - 1) === '-' && cursor.text(at + 1) === '-';
     default:
       return false;
   }
 }
 
 /** A plain noun between a country or "former" and the office: "Russian spy chief". */
-function isBetween(tokens: readonly Token[], at: number, isParty: PartyTest): boolean {
-  const token = tokens[at];
+function isBetween(cursor: Cursor, at: number, isParty: PartyTest): boolean {
+  const word = cursor.word(at);
   return (
-    token?.type === 'word' &&
-    !/^['’]/.test(token.text) &&
-    !isBoundary(token) &&
-    !SPEECH_VERBS.has(token.lower) &&
-    (isParty(at - 1) !== null ||
-      /^(?:former|then|late|acting|ex)$/.test(tokens[at - 1]?.lower ?? ''))
+    !/^['’]/.test(word) &&
+    !isBoundary(word) &&
+    !SPEECH_VERBS.has(word) &&
+    (isParty(at - 1) !== null || EARLIER.has(cursor.word(at - 1)))
   );
 }
 
 /** Where the words of the office begin, going left from its noun. A country that nothing stands before is left out. */
-function startOfRole(tokens: readonly Token[], noun: number, isParty: PartyTest): number {
+function startOfRole(cursor: Cursor, noun: number, isParty: PartyTest): number {
   let from = noun;
-  for (let index = noun - 1; index >= 0 && noun - index < LONGEST; index--) {
-    const token = tokens[index];
-    if (!token || token.sentence !== tokens[noun]?.sentence) break;
-    if (joinsRole(tokens, index, noun, isParty)) continue;
-    if (isParty(index) === 'country' && tokens[noun]?.lower !== 'attorney') continue;
-    if (isParty(index) === null && !isModifier(token) && !isBetween(tokens, index, isParty)) break;
-    if (token.type !== 'word') break;
-    from = index;
+  for (let at = noun - 1; noun - at < LONGEST && cursor.share(at, noun); at--) {
+    if (joinsRole(cursor, at, noun, isParty)) continue;
+    const party = isParty(at);
+    if (party === 'country' && cursor.word(noun) !== 'attorney') continue;
+    const belongs = party !== null || isModifier(cursor, at) || isBetween(cursor, at, isParty);
+    if (!belongs || !cursor.isWord(at)) break;
+    from = at;
   }
   return from;
 }
 
 /** "Senators" of two is "Senator" of each. */
-function singular(text: string, noun: Token): { text: string; isPlural?: boolean } {
-  const one = noun.lower.slice(0, -1);
-  if (
-    !noun.lower.endsWith('s') ||
-    ROLE_NOUNS.has(noun.lower) ||
-    !(ROLE_NOUNS.has(one) || SHORT_TITLES.has(one))
-  )
-    return { text };
-  return { text: text.replace(noun.text, noun.text.slice(0, -1)), isPlural: true };
+function singular(text: string, noun: string): Pick<Role, 'text' | 'isPlural'> {
+  const lower = noun.toLowerCase();
+  const one = lower.slice(0, -1);
+  const isPlural =
+    lower.endsWith('s') && !ROLE_NOUNS.has(lower) && (ROLE_NOUNS.has(one) || SHORT_TITLES.has(one));
+  return isPlural ? { text: text.replace(noun, noun.slice(0, -1)), isPlural } : { text };
 }
 
 /** "The head of the inquiry in Dar es Salaam, Kenneth Piernick": an office with all that belongs to it, set off by a comma. */
-function readFarRole(tokens: readonly Token[], at: number, isParty: PartyTest): Role | null {
-  if (tokens[at - 1]?.text !== ',') return null;
-  for (let index = at - 2; index > 0 && at - index < 2 * LONGEST; index--) {
-    const token = tokens[index]!;
-    if (
-      (token.type === 'punctuation' && !/^[-‑’'&.]$/.test(token.text)) ||
-      SPEECH_VERBS.has(token.lower) ||
-      token.sentence !== tokens[at]!.sentence
-    )
-      return null;
-    if (token.lower !== 'of' || !isRoleNoun(tokens[index - 1])) continue;
-    const from = startOfRole(tokens, index - 1, isParty);
-    if (!/^(?:the|a|an|its|their|his|her|'s|’s)$/.test(tokens[from - 1]?.lower ?? '')) return null;
-    let to = index + 1;
-    while (to < at - 1 && !/^(?:in|at|on|from|who|for|with|to)$/.test(tokens[to]!.lower)) to++;
-    return { text: sliceTokens(tokens, from, to), from, to };
-  }
-  return null;
+function readFarRole(cursor: Cursor, at: number, isParty: PartyTest): Role | null {
+  if (cursor.text(at - 1) !== ',') return null;
+  const stops = (index: number): boolean =>
+    !cursor.share(index, at) ||
+    SPEECH_VERBS.has(cursor.word(index)) ||
+    (cursor.token(index).type === 'punctuation' && !/^[-‑’'&.]$/.test(cursor.text(index)));
+  const isOf = (index: number): boolean =>
+    cursor.word(index) === 'of' && isRoleNoun(cursor, index - 1);
+  const of = cursor.findBefore(at - 1, 2 * LONGEST - 2, (index) => stops(index) || isOf(index));
+  if (of === undefined || !isOf(of)) return null;
+  const from = startOfRole(cursor, of - 1, isParty);
+  if (!BEFORE_OFFICE.has(cursor.word(from - 1))) return null;
+  const ends = (index: number): boolean => ENDS_OF_OFFICE.has(cursor.word(index));
+  const to = cursor.findFrom(of + 1, at - 2 - of, ends) ?? at - 1;
+  return { text: cursor.slice(from, to), from, to };
 }
 
 /** Reads the role before the token index `at`, where a name begins. Null where there is none; relations ("his wife") are none. */
-export function readRoleBefore(
-  tokens: readonly Token[],
-  at: number,
-  isParty: PartyTest,
-): Role | null {
-  const noun = nounBefore(tokens, at, isParty);
-  if (noun < 0) return readFarRole(tokens, at, isParty);
-  if (tokens[noun]!.sentence !== tokens[at]!.sentence || RELATIONS.has(tokens[noun]!.lower))
-    return null;
+export function readRoleBefore(cursor: Cursor, at: number, isParty: PartyTest): Role | null {
+  const noun = nounBefore(cursor, at, isParty);
+  if (noun === undefined) return readFarRole(cursor, at, isParty);
+  if (!cursor.share(noun, at) || RELATIONS.has(cursor.word(noun))) return null;
   let to = at;
-  while (to > noun + 1 && tokens[to - 1]!.text === ',') to--;
-  const from = startOfRole(tokens, noun, isParty);
-  return { ...singular(sliceTokens(tokens, from, to), tokens[noun]!), from, to };
-}
-
-/** Words of the tokens with the spaces the text has between them. */
-export function sliceTokens(tokens: readonly Token[], from: number, to: number): string {
-  let text = '';
-  for (let index = from; index < to; index++) {
-    const token = tokens[index]!;
-    text += (index > from && token.start > tokens[index - 1]!.end ? ' ' : '') + token.text;
-  }
-  return text;
+  while (to > noun + 1 && cursor.text(to - 1) === ',') to--;
+  const from = startOfRole(cursor, noun, isParty);
+  return { ...singular(cursor.slice(from, to), cursor.text(noun)), from, to };
 }
 
 /** "Wife", "brother-in-law": the word at an index says what somebody is to somebody else. */
-export function isRelation(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  if (token?.type !== 'word') return false;
-  return (
-    RELATIONS.has(token.lower) ||
-    (token.lower === 'law' && tokens[at - 1]?.text === '-' && tokens[at - 2]?.lower === 'in')
-  );
-}
+export const isRelation = (cursor: Cursor, at: number): boolean =>
+  RELATIONS.has(cursor.word(at)) ||
+  (cursor.word(at) === 'law' && cursor.text(at - 1) === '-' && cursor.word(at - 2) === 'in');

@@ -70,18 +70,6 @@ function* namedBefore({ passages }: Names, number: number, at: number): Generato
   }
 }
 
-/** The first token that begins at or after an offset. */
-function tokenFrom(passage: Passage, offset: number): number {
-  let low = 0;
-  let high = passage.end;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (passage.offsetOf(middle) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** "An official", "the woman": a description of somebody without a name. */
 function describesPerson({ kind, words }: Subject): boolean {
   const [phrase = ''] = words.toLowerCase().split(/ (?:of|at|in|for|from|with|on) /);
@@ -125,7 +113,7 @@ function resolvePronoun(
   const number = subject.paragraph - 1;
   const passage = names.passages[number];
   if (!passage) return null;
-  const at = tokenFrom(passage, subject.start);
+  const at = passage.indexFrom(subject.start);
   const own = mainSubject(passage, at);
   const ownAnswer =
     own && own.start < subject.start ? answerOf(names, own, pronoun, chain) : undefined;
@@ -154,7 +142,7 @@ function resolveRole(names: Names, { words, paragraph, start }: Subject): string
   const noun = rest.at(-1);
   const passage = names.passages[paragraph - 1];
   if (!passage || first !== 'the' || !noun || noun.length < SHORTEST_ROLE) return null;
-  for (const { mention } of namedBefore(names, paragraph - 1, tokenFrom(passage, start)))
+  for (const { mention } of namedBefore(names, paragraph - 1, passage.indexFrom(start)))
     if (names.roles.get(mention.name)?.includes(noun)) return mention.name;
   return null;
 }

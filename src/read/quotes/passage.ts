@@ -99,10 +99,6 @@ export class Passage extends Cursor {
     return this.sentenceAt(index) === this.sentenceAt(other);
   }
 
-  opensSentence(index: number): boolean {
-    return !this.share(index - 1, index);
-  }
-
   /** The first token of a sentence; of the one after the last, the end. */
   sentenceStart(sentence: number): number {
     return this.sentenceStarts[sentence] ?? this.end;

@@ -1,7 +1,8 @@
 /** Joins the names of an article to persons: full names that differ in initials, and short mentions before or after them. */
+import { textOf } from '../span.ts';
 import { FIRST_FAMILY_NAMES } from './family-names.ts';
 import { GIVEN_NAMES } from './given-names.ts';
-import type { Name } from './names.ts';
+import type { Mention } from './mention.ts';
 
 export interface Person {
   /** Fullest form in the article. */
@@ -16,26 +17,18 @@ export interface Person {
   last: number;
 }
 
-/** A mention by full name. */
-export interface FullMention {
-  name: Name;
-  text: string;
-  role: string | undefined;
-  position: number;
-  /** Introduced as somebody's relation ("her mother, Jane Roe"). */
-  isKin: boolean;
-}
-
 /** Words without initials: "George W. Bush" and "George Bush" are one key. */
 const core = (parts: readonly string[]): readonly string[] => {
   const words = parts.filter((part) => part.replaceAll('.', '').length > 1);
   return words.length >= Math.min(2, parts.length) && words.length > 0 ? words : parts;
 };
 
-const fullKey = (parts: readonly string[]): string =>
-  parts.length > 2 && !FIRST_FAMILY_NAMES.has(parts[0]!)
-    ? `${parts[0]} ${parts.at(-1)}`
+const fullKey = (parts: readonly string[]): string => {
+  const [first = ''] = parts;
+  return parts.length > 2 && !FIRST_FAMILY_NAMES.has(first)
+    ? `${first} ${parts.at(-1)}`
     : parts.join(' ');
+};
 
 const KIN_WEIGHT = 0.4;
 /** How much more often one of two with a name must be named in full than the other to be meant by the name alone. */
@@ -49,7 +42,8 @@ export class People {
   private readonly short = new Map<string, Person[]>();
 
   /** Adds a full name or finds the person who has it already; the longer form becomes the name, the first role stays. */
-  add({ name, text, role, position, isKin }: FullMention): Person {
+  add({ name, role, position, isKin }: Mention): Person {
+    const text = textOf(name);
     const parts = core(name.parts);
     const key = fullKey(parts);
     const known = this.full
@@ -119,20 +113,15 @@ export class People {
 const ARABIC = /^(?:al|el|as|ash|ad|an|ar|at|az)-(.+)$/;
 
 /** What a report calls somebody after the full name: the family name, with or without particles; in the Chinese and Korean order the first word. */
-export function shortForms(parts: readonly string[]): string[] {
+function shortForms(parts: readonly string[]): ReadonlySet<string> {
+  const [first = '', second = '', third] = parts;
+  const bare = ARABIC.exec(parts.at(-1) ?? '')?.[1];
   const forms =
-    parts.length > 1
-      ? parts.slice(1).map((_, index) => parts.slice(index + 1).join(' '))
-      : [parts[0]!];
-  const article = ARABIC.exec(parts.at(-1)!);
-  if (article) forms.push(article[1]!);
-  if (parts.length < 2) return forms;
-  forms.push(parts[0]!);
-  forms.push(parts.join(' '));
-  if (parts.length === 3) forms.push(parts.slice(0, 2).join(' '));
-  if (FIRST_FAMILY_NAMES.has(parts[0]!) && parts.length === 3)
-    forms.push(`${parts[1]}-${parts[2]}`);
-  if (GIVEN_NAMES.has(parts[0]!))
-    forms.push(...parts.slice(1, -1).filter((part) => part.length > 3));
-  return [...new Set(forms)];
+    parts.length > 1 ? parts.slice(1).map((_, at) => parts.slice(at + 1).join(' ')) : [];
+  forms.push(first, parts.join(' '));
+  if (bare !== undefined) forms.push(bare);
+  if (parts.length === 3) forms.push(`${first} ${second}`);
+  if (parts.length === 3 && FIRST_FAMILY_NAMES.has(first)) forms.push(`${second}-${third}`);
+  if (GIVEN_NAMES.has(first)) forms.push(...parts.slice(1, -1).filter((part) => part.length > 3));
+  return new Set(forms);
 }
