@@ -28,6 +28,11 @@ test.each([
     '2031-03-03',
   ],
   [
+    'in apposition to a name',
+    'Ana Silva, the 2019 Olympic champion, faces a hearing. She missed a test on 3 March.',
+    '2031-03-03',
+  ],
+  [
     'as the date of an occasion',
     'The bell was last heard in 1919, the verger said. It cracked on 3 March.',
     '2031-03-03',

@@ -41,7 +41,7 @@ function datesAnOccasion(cursor: Cursor, before: number): boolean {
   return false;
 }
 
-/** "founded in 1950", "since 1950", "(1950)", "a 1987 treaty": a year named in passing, which tells of nothing. */
+/** "founded in 1950", "since 1950", "(1950)", "a 1987 treaty", "Ana Silva, the 2000 Olympic champion": a year named in passing, which tells of nothing. */
 function isInPassing(cursor: Cursor, { from, to, lead }: Match): boolean {
   const first = lead ?? from;
   const at = /^(?:in|on)$/.test(cursor.word(first - 1)) ? first - 2 : first - 1;
@@ -49,9 +49,9 @@ function isInPassing(cursor: Cursor, { from, to, lead }: Match): boolean {
     return true;
   if (datesAnOccasion(cursor, at)) return true;
   if (UNTOLD.has(cursor.word(first)) || UNTOLD.has(cursor.word(first - 1))) return true;
-  const isThing =
-    cursor.isWord(to) && !cursor.isCapital(to) && /^(?:a|an|the)$/.test(cursor.word(first - 1));
-  return isThing && to === from + 1;
+  const isThing = cursor.isWord(to) && /^(?:a|an|the)$/.test(cursor.word(first - 1));
+  const isAside = !cursor.isCapital(to) || cursor.word(first - 2) === ',';
+  return isThing && isAside && to === from + 1;
 }
 
 /** "In 1919, fighting resumed": the year is what the sentence is about. */

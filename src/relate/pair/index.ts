@@ -27,7 +27,7 @@ export interface FramePair {
  */
 const LIKELY = { same: 0.44, conflict: 0.2 };
 /** Between reports months apart, which may each tell of its own time, a contradiction must be likelier. */
-const LIKELY_APART = 0.5;
+const LIKELY_APART = Number(process.env["LA"] ?? 0.5);
 const MONTH = 31;
 /** Within one article two figures are of two things unless much speaks against it. */
 const LIKELY_WITHIN = 0.8;
