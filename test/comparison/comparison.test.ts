@@ -37,7 +37,7 @@ describe('labelled pairs of facts', () => {
     );
     expect(labelled.precision).toBeGreaterThanOrEqual(0.95);
     expect(scoreRelation(judged, 'conflict').precision).toBeGreaterThanOrEqual(0.9);
-    expect(labelled.recall).toBeGreaterThanOrEqual(0.54);
+    expect(labelled.recall).toBeGreaterThanOrEqual(0.55);
   });
 
   test('few conflicts are seen where reports years apart speak each of its own time', () => {
@@ -46,7 +46,7 @@ describe('labelled pairs of facts', () => {
       'conflict',
     );
     expect(precision).toBeGreaterThanOrEqual(0.85);
-    expect(recall).toBeGreaterThanOrEqual(0.3);
+    expect(recall).toBeGreaterThanOrEqual(0.4);
   });
 
   test.each([
@@ -61,5 +61,10 @@ describe('labelled pairs of facts', () => {
         relation,
       ).recall,
     ).toBeGreaterThanOrEqual(least);
+  });
+
+  test('another scope is told only where words tell it', () => {
+    const judged = judgeHeld(({ complete, sample }) => complete && !isYearsApart(sample));
+    expect(scoreRelation(judged, 'different scope').precision).toBeGreaterThanOrEqual(0.6);
   });
 });

@@ -377,6 +377,14 @@ const isZeroWord = ({ tokens, numeral }: Candidate): boolean =>
   lowerAt(tokens, numeral.first) === 'zero' &&
   /^(?:tolerance|sum|hour|-)$/.test(lowerAt(tokens, numeral.next));
 
+const RACE_WORDS = wordsOf('race-words');
+
+/** "the 100m final", "200m gold": a discipline's name. */
+const isDiscipline = ({ tokens, unit: { kind, next } }: Candidate): boolean =>
+  kind === 'measure' &&
+  /^(?:m|km|metres?|meters?)$/.test(lowerAt(tokens, next - 1)) &&
+  RACE_WORDS.has(lowerAt(tokens, next));
+
 const RULES: ((candidate: Candidate) => boolean)[] = [
   isInTiedRow,
   isPartOfName,
@@ -396,6 +404,7 @@ const RULES: ((candidate: Candidate) => boolean)[] = [
   isRank,
   isCompoundKind,
   isZeroWord,
+  isDiscipline,
 ];
 
 /** Whether a number counts nothing and is left out. A pair such as "5-4" is judged with its partner, in `joinRanges`. */

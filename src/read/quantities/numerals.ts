@@ -13,7 +13,14 @@ import {
   VAGUE_SCALES,
   VULGAR_FRACTIONS,
 } from '../../text/number-words.ts';
-import { tokenAt, joinsAt, lowerAt, pastHyphen, touches } from '../../text/neighbours.ts';
+import {
+  isCapital,
+  tokenAt,
+  joinsAt,
+  lowerAt,
+  pastHyphen,
+  touches,
+} from '../../text/neighbours.ts';
 import { PARTITIVE_DETERMINERS } from './noun-words.ts';
 import type { Numeral } from './numeral.ts';
 import { MEASURES } from './unit-words.ts';
@@ -117,11 +124,17 @@ function isCountedShort(tokens: readonly Token[], at: number): boolean {
   const after = tokenAt(tokens, at + 1);
   if (after.type !== 'word' || RACE_WORDS.has(after.lower) || METRE_WORDS.has(after.lower))
     return false;
+  if (/^(?:after|before|from|into|with|over|under)$/.test(after.lower)) return false;
   if (after.lower === 'of') return PARTITIVE_DETERMINERS.has(lowerAt(tokens, at + 2));
   if (/^(?:or|to|and)$/.test(after.lower))
     return tokenAt(tokens, at).lower === 'k' && lowerAt(tokens, at + 3) === 'k';
-  return after.lower.length > 3 || PLURAL_AUXILIARIES.has(after.lower);
+  if (after.lower.length > 3 || PLURAL_AUXILIARIES.has(after.lower)) return true;
+  return isCapital(after.text) && isCountedPlural(tokenAt(tokens, at + 2).lower);
 }
+
+/** The consoles of "4m DS consoles", not the finals of "the 100m US finals". */
+const isCountedPlural = (lower: string): boolean =>
+  lower.length > 4 && lower.endsWith('s') && !RACE_WORDS.has(lower) && !METRE_WORDS.has(lower);
 
 /** Whether a lone letter after digits is a scale: always after a currency sign, else where a counted thing follows. */
 function isShortScale(tokens: readonly Token[], digits: number, at: number): boolean {

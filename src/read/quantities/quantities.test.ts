@@ -470,6 +470,8 @@ describe('numbers of all habits', () => {
       '12000000 readers',
       '5000000 viewers',
     ],
+    ['a letter for millions before a name', 'It sold 4m DX consoles.', '4000000 DX consoles'],
+    ['the name of a race', 'He won 200m gold and ran 300m after the 100m final.', '300 m'],
     ['metres', 'It is 12m tall and 35m of cable were laid.', '12 m', '35 m'],
     [
       '"mil" and "k"',

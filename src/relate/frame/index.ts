@@ -15,6 +15,7 @@ import { stem } from '../../text/stems.ts';
 import { type ArticleNames, readNames } from './names.ts';
 import { readCues, type Cues } from './cues.ts';
 import { ellipticMeasure, findMeasure, governor, hasOwnVerb, subjectOf } from './measure.ts';
+import { ownersOf } from './owners.ts';
 import { isReportingDate, readPeriod, readWhen } from './period.ts';
 import { afterPreposition, cutSegment, type Segment, withoutReporting } from './segment.ts';
 import { daysLong } from '../pair/values.ts';
@@ -32,6 +33,8 @@ export interface Frame extends Phrase, Cues {
   witness: string;
   /** The sum that this one converts into another currency: the $500m of "$500m (£266m)". */
   converted: QuantityFact | null;
+  /** That sum, and what else the bracket converts it into. */
+  equivalents: readonly QuantityFact[];
   /** See `dimensionOf`. */
   dimension: string;
   /** What the figure is a measure of, or what happened on the date, as a measure's name or a stem; null where the words don't tell. */
@@ -60,6 +63,8 @@ export interface Frame extends Phrase, Cues {
   places: ReadonlySet<string>;
   /** Names before the governing verb of a date: who did it. */
   subject: ReadonlySet<string>;
+  /** Names that the clause makes its subject: whose figure it is, who did it. */
+  owners: ReadonlySet<string>;
   /** Names in the noun phrase of a figure: "Kenyan employees". */
   kinds: ReadonlySet<string>;
   /** "since 1993", "by May": the date bounds a time, and is not when something happened. */
@@ -97,7 +102,7 @@ function readFrame(fact: DateFact | QuantityFact, segment: Segment, source: Sour
     fact,
     ...source.context,
     witness: source.trace(fact),
-    converted: convertedBy(fact, segment),
+    ...readConversion(fact, segment),
     dimension: dimensionOf(fact),
     ...phrase,
     ...readCues(segment, phrase),
@@ -118,6 +123,10 @@ function readFrame(fact: DateFact | QuantityFact, segment: Segment, source: Sour
     sentenceWords: contentWords(segment.sentence, source.context.names),
     places: findPlaces(own, segment, source.context.names),
     subject: source.context.names.among(subjectOf(segment)),
+    owners:
+      measure === 'age'
+        ? namesOfAged(segment, source.context.names)
+        : source.context.names.among(ownersOf(segment)),
     kinds:
       fact.kind === 'quantity'
         ? source.context.names.among(segment.sentence.slice(segment.first, segment.next))
@@ -142,20 +151,26 @@ function readFrame(fact: DateFact | QuantityFact, segment: Segment, source: Sour
   };
 }
 
-/** The sum before the bracket, or before the sign between two conversions, that the figure stands in. */
-function convertedBy(
+/** A figure in brackets after a sum: the sum, and the others in the brackets. */
+function readConversion(
   fact: DateFact | QuantityFact,
   { sentence, first, others }: Segment,
-): QuantityFact | null {
-  if (fact.kind !== 'quantity' || fact.currency === undefined) return null;
+): Pick<Frame, 'converted' | 'equivalents'> {
+  const none = { converted: null, equivalents: [] };
+  if (fact.kind !== 'quantity' || fact.currency === undefined) return none;
   const open = sentence.slice(0, first).findLastIndex(({ text }) => text === '(');
-  if (open < 0 || sentence.slice(open, first).some(({ text }) => text === ')')) return null;
+  if (open < 0 || sentence.slice(open, first).some(({ text }) => text === ')')) return none;
+  const close = sentence.findIndex(({ text }, index) => index > open && text === ')');
   const sums = others.flatMap((other) =>
-    other.fact.kind === 'quantity' && other.fact.currency !== undefined && other.next <= open
-      ? [{ fact: other.fact, next: other.next }]
+    other.fact.kind === 'quantity' && other.fact.currency !== undefined
+      ? [{ ...other, fact: other.fact }]
       : [],
   );
-  return sums.find(({ next }) => next === open)?.fact ?? null;
+  const converted = sums.find(({ next }) => next === open)?.fact ?? null;
+  const inside = sums.filter((sum) => sum.first > open && sum.next <= close);
+  return converted === null
+    ? none
+    : { converted, equivalents: [converted, ...inside.map((sum) => sum.fact)] };
 }
 
 /** What is to come reports nothing. */

@@ -10,7 +10,7 @@ export interface NameConflict {
 }
 
 function nameOf(fact: Fact): string | null {
-  if (fact.kind === 'person') return fact.name;
+  if (fact.kind === 'person' || fact.kind === 'name') return fact.name;
   return fact.kind === 'party' && fact.code === undefined ? (fact.name ?? fact.text) : null;
 }
 

@@ -32,6 +32,13 @@ describe('names told otherwise', () => {
     expect(isSpeltOtherwise(a, b)).toBe(is);
   });
 
+  test('a name is spelt otherwise also where it is open who bears it', () => {
+    const { kind: _, ...open } = person('b', 'Marthen Holm');
+    expect(
+      found(person('a', 'Marten Holm'), { ...open, kind: 'name', name: 'Marthen Holm' }),
+    ).toEqual(['spelling: Marten Holm / Marthen Holm']);
+  });
+
   test('a name spelt in two ways is found once, however often it is printed', () => {
     expect(
       found(person('a', 'Marten Holm'), person('a', 'Marten Holm'), person('b', 'Marthen Holm')),

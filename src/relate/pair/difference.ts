@@ -85,21 +85,31 @@ const GROWING = new Set([
 ]);
 const STALE = 3;
 
+const isGrowing = ({ measure }: Frame): boolean => GROWING.has(measure ?? '');
+
+/** "has sold 2.8 million units": a total that runs on until the report. */
+export const isRunningTotal = ({ measure, dimension, sentence }: Frame): boolean =>
+  measure === 'sell' &&
+  dimension === 'count' &&
+  sentence.some(({ lower }) => lower === 'has' || lower === 'have');
+
+const hasFloor = ({ fact }: Frame): boolean =>
+  fact.kind === 'quantity' && (fact.qualifier === 'at least' || fact.qualifier === 'more than');
+
 /** A floor ("at least 82 dead") that a later report exceeds, or a count that one some days later does. */
 function isOvertaken(earlier: Frame, later: Frame): boolean {
   if (
     earlier.fact.kind !== 'quantity' ||
-    !GROWING.has(earlier.measure ?? '') ||
+    !(isGrowing(earlier) || (isRunningTotal(earlier) && isRunningTotal(later))) ||
     size(later) <= size(earlier)
   )
     return false;
-  const isFloor = earlier.fact.qualifier === 'at least' || earlier.fact.qualifier === 'more than';
-  return isFloor || dayNumber(published(later)) - dayNumber(published(earlier)) >= STALE;
+  return hasFloor(earlier) || dayNumber(published(later)) - dayNumber(published(earlier)) >= STALE;
 }
 
 /** "At least 12" and "14" dead: a count that was going on, not a round number. */
 function isFloorPassed(a: Frame, b: Frame): boolean {
-  if (a.measure !== b.measure || !GROWING.has(a.measure ?? '') || size(a) === size(b)) return false;
+  if (a.measure !== b.measure || !isGrowing(a) || size(a) === size(b)) return false;
   const [floor, other] = size(a) < size(b) ? [a, b] : [b, a];
   return (
     floor.fact.kind === 'quantity' &&
@@ -206,13 +216,44 @@ function areIssuesApart(a: Frame, b: Frame): boolean {
 
 const isRecurring = ({ measure }: Frame): boolean => RECURRING.has(measure ?? '');
 
+/** The earlier report first. */
+export const inOrder = (a: Frame, b: Frame): [Frame, Frame] =>
+  published(a) <= published(b) ? [a, b] : [b, a];
+
+/** Days from the earlier report to the later; 0 where one has no day. */
+const daysBetween = (earlier: Frame, later: Frame): number =>
+  published(earlier) === '' || published(later) === ''
+    ? 0
+    : dayNumber(published(later)) - dayNumber(published(earlier));
+
+/** "At least 36 died", and a later report of 39: a count that was going on. */
+export function isFloorOvertaken(a: Frame, b: Frame): boolean {
+  const [earlier, later] = inOrder(a, b);
+  return (
+    daysBetween(earlier, later) > 0 &&
+    earlier.measure === later.measure &&
+    hasFloor(earlier) &&
+    isOvertaken(earlier, later)
+  );
+}
+
+/** Of what both reports intend, the later has another date: a plan was changed, where time enough has passed. */
+export function isPlanChanged(a: Frame, b: Frame): boolean {
+  const [earlier, later] = inOrder(a, b);
+  return (
+    a.dimension === 'date' &&
+    daysBetween(earlier, later) > MONTH &&
+    isAhead(earlier) &&
+    isAhead(later)
+  );
+}
+const isAhead = ({ period, published: day }: Frame): boolean =>
+  period?.first != null && day !== null && period.first > day;
+
 /** What the order of the two reports says. */
 function orderFeatures(a: Frame, b: Frame): Features {
-  const [earlier, later] = published(a) <= published(b) ? [a, b] : [b, a];
-  const days =
-    published(earlier) === '' || published(later) === ''
-      ? 0
-      : dayNumber(published(later)) - dayNumber(published(earlier));
+  const [earlier, later] = inOrder(a, b);
+  const days = daysBetween(earlier, later);
   const features: Features = {
     [`reports ${days === 0 ? 'of one day' : days <= 1 ? 'a day apart' : days <= 7 ? 'days apart' : days <= ISSUE_DAYS ? 'weeks apart' : 'months apart'}`]: 1,
   };
@@ -221,8 +262,7 @@ function orderFeatures(a: Frame, b: Frame): Features {
     features[days > 0 ? 'one origin later' : 'one origin'] = 1;
   if (days > 0 && later.update) features['later says it replaces'] = 1;
   if (days > 0 && isOvertaken(earlier, later)) features['later count is higher'] = 1;
-  if (days > 0 && GROWING.has(earlier.measure ?? '') && size(later) > size(earlier))
-    features['growing count'] = 1;
+  if (days > 0 && isGrowing(earlier) && size(later) > size(earlier)) features['growing count'] = 1;
   if (days > 0 && size(later) < size(earlier)) features['later is lower'] = 1;
   if (isFloorPassed(a, b)) features['floor passed'] = 1;
   return features;

@@ -7,6 +7,7 @@ import { saysOf, type Frame } from '../frame/index.ts';
 import { candidatePairs } from './candidates.ts';
 import { gatherFeatures, haveCommonGround, kindOf, weigh } from './coreference.ts';
 import { relateFrames } from './relation.ts';
+import { scopeDifferences } from './scope.ts';
 import { doubtOf, haveOtherSubjects } from './subject.ts';
 import { dayNumber } from './values.ts';
 import { WEIGHTS, type Weights } from '../weights.ts';
@@ -27,8 +28,10 @@ export interface FramePair {
  */
 const LIKELY = { same: 0.44, conflict: 0.2 };
 /** Between reports months apart, which may each tell of its own time, a contradiction must be likelier. */
-const LIKELY_APART = Number(process.env["LA"] ?? 0.5);
+const LIKELY_APART = 0.4;
 const MONTH = 31;
+/** Figures of two parts must be likelier of one thing than others: much is a part of much. */
+const LIKELY_SCOPE = 0.6;
 /** Within one article two figures are of two things unless much speaks against it. */
 const LIKELY_WITHIN = 0.8;
 const SAME: ReadonlySet<Relation> = new Set(['agree', 'rounding', 'attribution']);
@@ -139,6 +142,14 @@ const isTellingMatch = (a: Frame, b: Frame): boolean =>
   (saysTheSame(a, b) && /[1-9]\D*[0-9]\D*[1-9]/.test(a.fact.text)) ||
   (a.converted !== null && b.converted !== null);
 
+/** A scope is told by words for it, and only of figures that count the same thing or people; else what differs is the thing. */
+const showOtherScopes = (a: Frame, b: Frame, coreference: number): boolean =>
+  coreference > LIKELY_SCOPE &&
+  ((a.head !== null && a.head === b.head) ||
+    (a.measure !== null && a.measure === b.measure) ||
+    (a.person && b.person)) &&
+  scopeDifferences(a, b).length > 0;
+
 /** A pair that is likely of one thing, with its relation, or null. */
 function judgePair(a: Frame, b: Frame, frames: Frames, weights: Weights): FramePair | null {
   if (!ofOneStory(a, b)) return null;
@@ -147,6 +158,7 @@ function judgePair(a: Frame, b: Frame, frames: Frames, weights: Weights): FrameP
   const related = relateFrames(a, b, weights);
   if (related === null || (haveOtherSubjects(a, b) && !isTellingMatch(a, b))) return null;
   const { relation, certainty } = related;
+  if (relation === 'different scope' && !showOtherScopes(a, b, coreference)) return null;
   const pair = { a, b, relation, coreference, doubt: null };
   if (relation !== 'conflict') return coreference < LIKELY.same ? null : pair;
   const likely = coreference * certainty;

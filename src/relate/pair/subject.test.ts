@@ -53,6 +53,22 @@ describe('a contradiction is shown only of one subject', () => {
     expect(shown(`${STORY} ${a}`, `${STORY} ${b}`)).toEqual([]);
   });
 
+  test.each([
+    [
+      'a place of the one',
+      'A quake killed 41 people in northern Tarn on May 2, rescuers said.',
+      'A quake left 52 people dead on the road to Dasso on May 2, rescuers said.',
+    ],
+    [
+      'an employer of who says so',
+      'The quake killed 41 people, Ana Moss of the Kwanza Institute said.',
+      'The quake killed 52 people, Per Lund of Port Relief said.',
+    ],
+  ])('%s is no subject that differs', (_, a, b) => {
+    const story = 'The quake of Tarn and Dasso is the worst since the quake of Selm.';
+    expect(shown(`${story} ${a}`, `${story} ${b}`)).toHaveLength(1);
+  });
+
   test('two conversions of one sum that lie far apart are one', () => {
     expect(
       shown(

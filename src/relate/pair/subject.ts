@@ -4,6 +4,7 @@
  */
 import type { Frame } from '../frame/index.ts';
 import { countShared } from './coreference.ts';
+import { isRunningTotal } from './difference.ts';
 import { areKin } from '../frame/vocabulary.ts';
 import { daysApart, daysLong, sizeOf } from './values.ts';
 
@@ -46,13 +47,20 @@ const ORDINALS = [
 const ordinalsOf = ({ sentence }: Frame): Set<string> =>
   new Set(sentence.flatMap(({ lower }) => (ORDINALS.includes(lower) ? [lower] : [])));
 
-/** The clauses name two people, organisations, products or countries. */
+/** The clauses name two owners, neither of whom the other clause names. */
+const differInOwners = (a: Frame, b: Frame): boolean =>
+  differ(a.owners, b.owners) && !meet(a.owners, b.near) && !meet(a.near, b.owners);
+
+/** The two are of other people, organisations, products or countries, or of the first and the second. */
 export const haveOtherSubjects = (a: Frame, b: Frame): boolean =>
-  differ(a.near, b.near) ||
-  differ(actorsOf(a), actorsOf(b)) ||
+  differInOwners(a, b) ||
   differ(countriesOf(a), countriesOf(b)) ||
   differ(a.kinds, b.kinds) ||
   differ(ordinalsOf(a), ordinalsOf(b));
+
+/** The clauses name nothing that the other names, though nobody as subject. */
+const nameOthers = (a: Frame, b: Frame): boolean =>
+  differ(a.near, b.near) || differ(actorsOf(a), actorsOf(b));
 
 /** "on Friday", "today": which day that was rests on the day of the report alone. */
 const isBareDay = ({ fact }: Frame): boolean =>
@@ -179,6 +187,10 @@ const isOnTop = ({ fact, sentence }: Frame): boolean => {
 
 const DOUBTS: readonly Doubt[] = [
   { why: 'one is on top of another', holds: (a, b) => isOnTop(a) !== isOnTop(b) },
+  {
+    why: 'totals that run on',
+    holds: (a, b) => isRunningTotal(a) && isRunningTotal(b),
+  },
   { why: 'an offer and a price', holds: areOfferAndPrice },
   { why: 'one may be', holds: (a, b) => a.supposed !== b.supposed, unless: SURE },
   { why: 'a day of the week alone', holds: either(isBareDay) },
@@ -192,6 +204,7 @@ const DOUBTS: readonly Doubt[] = [
     holds: (a, b) => isAge(a) && isAge(b) && !meet(a.near, b.near),
     unless: SURE,
   },
+  { why: 'other names in the clause', holds: nameOthers, unless: SURE },
   {
     why: 'other names in the sentence',
     holds: (a, b) => differ(a.inSentence, b.inSentence),
