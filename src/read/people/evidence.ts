@@ -19,6 +19,7 @@ const TOWNS = wordsOf('place-nouns-before-of');
 const PARTICLES = wordsOf('particles-of-persons');
 const PERSON_VERBS = wordsOf('person-verbs');
 const AGENT_VERBS = wordsOf('agent-verbs');
+const FOLLOWERS = wordsOf('followers-of-a-person');
 const PERSONAL_PRONOUNS = wordsOf('personal-pronouns');
 const PRONOUN_REACH = 40;
 
@@ -106,6 +107,7 @@ const SIGNS: readonly (readonly [weight: number, isSeen: (context: Context) => b
   [3, ({ after }) => after !== null],
   [3, ({ name }) => hasAge(name.cursor, name.to)],
   [2, ({ name }) => isKin(name)],
+  [1, ({ name: { cursor, to } }) => FOLLOWERS.has(cursor.word(to))],
   [
     1,
     ({ name: { cursor, from }, isParty }) =>

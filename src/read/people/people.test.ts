@@ -32,6 +32,11 @@ describe('news passages, each with all the persons in it', () => {
       ['Liang Wenqiao (Agriculture minister)', 'Liang = Liang Wenqiao (Agriculture minister)'],
     ],
     [
+      'somebody whose aide another is',
+      'Officials met longtime Petra Okonkwo aide Lars Brand on Monday.',
+      ['Petra Okonkwo', 'Lars Brand (longtime Petra Okonkwo aide)'],
+    ],
+    [
       'an office of several capitalised words with its country before it',
       'The talks were led by the Seychelles Fisheries and Blue Economy Minister Jean-Claude Moustache. Moustache left early.',
       [

@@ -87,7 +87,7 @@ function openingMention(passage: Passage, first: number, limit: number): Mention
 /** The subject of the sentence that token `at` stands in, looked for before it. */
 export function mainSubject(passage: Passage, at: number): Subject | null {
   const first = subjectFrom(passage, at);
-  if (first === null) return null;
+  if (first === null || passage.is(first, 'preposition')) return null;
   const mention = openingMention(passage, first, at);
   if (mention) return mentionSubject(passage, mention);
   const name = openingName(passage, passage.word(first) === 'the' ? first + 1 : first, at);

@@ -121,6 +121,12 @@ describe('finding who speaks', () => {
       'Okafor',
     ],
     [
+      'the sentence before, where the own one names whom the words are about',
+      'Okafor was blunt. Of Haddad: "He never came to see the harvest."',
+      'Jane Okafor',
+      'Okafor',
+    ],
+    [
       'the sentence before',
       'Okafor was blunt. "The harvest failed and nobody came."',
       'Jane Okafor',
