@@ -31,13 +31,34 @@ function disagreeWeekday(text: string, edtf: string): Disagreement {
 const beginsAlike = (prose: string, said: string): boolean =>
   prose.endsWith('/..') && prose.slice(0, -'/..'.length) === said.split('/')[0];
 
+/** Seconds in each part of a duration; a month and a year are of no fixed length, and keep their own. */
+const SECONDS: Record<string, number> = { W: 604_800, D: 86_400, H: 3600, M: 60, S: 1 };
+
+/** "PT1H30M" and "PT90M" are as long. */
+function lengthOf(duration: string): string {
+  const [date = '', time = ''] = duration.slice(1).split('T');
+  const parts = [...`${date}T${time}`.matchAll(/([\d.]+)([A-Z])|T/g)];
+  const border = parts.findIndex(([whole]) => whole === 'T');
+  const fixed = parts.reduce(
+    (sum, [, count, unit = ''], index) =>
+      count === undefined || (unit === 'M' && index < border)
+        ? sum
+        : sum + Number(count) * (SECONDS[unit] ?? 0),
+    0,
+  );
+  return `${date.match(/[\d.]+[YM]/g)?.join('') ?? ''} ${fixed}`;
+}
+
 /** The very words of the fact agree with it, though "Monday" may be read otherwise where less stands around it. */
 export function disagreeDate(prose: DateFact, fact: Fact): Disagreement {
   if (fact.kind === 'date' && sameWords(prose.text, fact.text)) return null;
   const said = edtfOf(fact);
   if (prose.edtf === undefined) {
     const same =
-      fact.kind === 'date' && fact.duration !== undefined && fact.duration === prose.duration;
+      fact.kind === 'date' &&
+      fact.duration !== undefined &&
+      prose.duration !== undefined &&
+      lengthOf(fact.duration) === lengthOf(prose.duration);
     return same ? null : { rule: 'date-has-source', why: 'the fact cited states no such length' };
   }
   if (said === undefined)

@@ -2,6 +2,8 @@
 import { printedNumbers } from './marks/printed-numbers.ts';
 import { denies } from './marks/mark-status.ts';
 import { wordsOf } from '../text/lexicon/index.ts';
+import type { Fact } from '../model/fact.ts';
+import { stem } from '../text/stems.ts';
 import { tokenize } from '../text/tokens.ts';
 import type { Claim } from './claim.ts';
 import { scanNumbers } from './scan-numbers.ts';
@@ -62,4 +64,41 @@ export function countsCited(claim: Claim, text: string, cited: readonly number[]
   const isOfSources = SOURCE_NOUNS.has(next) || SOURCE_NOUNS.has(second);
   const isPronoun = claim.text.toLowerCase() === 'both' && VERBS.test(next);
   return (isOfSources || isPronoun) && cited.includes(claim.value);
+}
+
+const NAME = String.raw`\p{Lu}[\p{L}’'.-]*(?: \p{Lu}[\p{L}’'.-]*)*`;
+const NAMED_BEFORE = new RegExp(`((?:${NAME}, )*${NAME},? and ${NAME}),? (?:the )?$`, 'u');
+
+/** "Ana Moss and Per Lund, two of the divers": what an author counts of the names right before. */
+export function countsNamed({ value, start, form }: Claim, text: string): boolean {
+  const [, names] = NAMED_BEFORE.exec(text.slice(0, start)) ?? [];
+  return (
+    form === 'cardinal' &&
+    names !== undefined &&
+    names.split(/,| and /).filter((name) => name.trim() !== '').length === value
+  );
+}
+
+/** "One of their lawyers" picks one of many, and counts none. */
+export const picksOne = ({ text, end }: Claim, whole: string): boolean =>
+  text.toLowerCase() === 'one' && /^ of /.test(whole.slice(end));
+
+/** "Their third missed test", where a source counts three tests: the last of as many. */
+export function isLastOf(
+  { value, form, end }: Claim,
+  text: string,
+  facts: readonly Fact[],
+): boolean {
+  if (form !== 'ordinal' || value === undefined || value < 2) return false;
+  const nouns = (/^(?: [\p{Ll}-]+){1,3}/u.exec(text.slice(end))?.[0] ?? '')
+    .trim()
+    .split(' ')
+    .map(stem);
+  return facts.some(
+    (fact) =>
+      fact.kind === 'quantity' &&
+      fact.value === value &&
+      fact.unit !== '' &&
+      nouns.includes(stem(fact.unit.split(/\s+/).at(-1) ?? '')),
+  );
 }

@@ -3,6 +3,7 @@ import type { RuleId } from '../model/rules.ts';
 import { type DayRange, edtfDays } from '../model/edtf.ts';
 import { NOT_PAST } from '../read/status-words.ts';
 import type { Fact, QuantityFact, Status } from '../model/fact.ts';
+import { wordsOf } from '../text/lexicon/index.ts';
 import { stem } from '../text/stems.ts';
 
 /** Why they disagree, as the end of a message; null where they agree. */
@@ -30,14 +31,36 @@ const isDeed = (head: string, unit: string, around: ReadonlySet<string>): boolea
   (/ed$/i.test(unit.trim()) && around.has(head)) ||
   (DEATH.has(head) && [...around].some((word) => DEATH.has(word)));
 
+/** Words that stand for whatever is counted. */
+const ANYTHING = new Set([...wordsOf('general-nouns')].map(stem));
+const PERSONS = new Set([...wordsOf('general-persons')].map(stem));
+
+/** "46 of them", "120 are being built": what is counted was said before the figure, and the fact may call it by another name. */
+const isUnderstood = ({ text, unit }: QuantityFact): boolean =>
+  unit !== '' && !/\p{Ll}{3}/u.test(text);
+
+/** "3,000 machines" of "3,000 PSPs", where a paragraph speaks of both; of a figure without a unit any such word will do. */
+function isGeneral(head: string, fact: QuantityFact, paragraphs: readonly string[]): boolean {
+  const own = contentWords(fact.unit).at(-1);
+  if (own === undefined) return ANYTHING.has(head) || PERSONS.has(head);
+  if (!ANYTHING.has(head) && !ANYTHING.has(own)) return false;
+  return paragraphs.some((paragraph) => {
+    const words = new Set(contentWords(paragraph));
+    return words.has(head) && words.has(own);
+  });
+}
+
 /** Every word of the prose's unit is one of the fact's sentence, and its head is the fact's unit where the fact has one. */
-function unitsAgree(prose: string, fact: QuantityFact, sentence: string): boolean {
+function unitsAgree(prose: string, fact: QuantityFact, { sentence, paragraphs }: Around): boolean {
   const words = contentWords(prose);
   if (words.length === 0) return true;
   const own = new Set(contentWords(`${fact.unit} ${fact.scope ?? ''} ${fact.text}`));
   const around = new Set(contentWords(sentence));
   const head = words.at(-1)!;
   if (words.length === 1 && isDeed(head, prose, around)) return true;
+  const rest = words.slice(0, -1);
+  if (isGeneral(head, fact, paragraphs))
+    return rest.every((word) => own.has(word) || around.has(word));
   const knownHead =
     own.size === 0
       ? around.has(head)
@@ -79,8 +102,14 @@ export function statusAfter(after: string): Status | undefined {
   return participle !== undefined && !NOT_PAST.has(participle) ? 'done' : undefined;
 }
 
-/** `sentence` is the sentence of the fact. */
-export function disagreeQuantity(prose: QuantityFact, fact: Fact, sentence: string): Disagreement {
+export interface Around {
+  /** The sentence of the fact. */
+  sentence: string;
+  /** Every paragraph of the sources. */
+  paragraphs: readonly string[];
+}
+
+export function disagreeQuantity(prose: QuantityFact, fact: Fact, around: Around): Disagreement {
   if (fact.kind !== 'quantity')
     return { rule: 'number-has-source', why: `the fact cited is a ${fact.kind}` };
   if (!equal(prose.value, fact.value) || !equal(prose.max, fact.max))
@@ -105,7 +134,8 @@ export function disagreeQuantity(prose: QuantityFact, fact: Fact, sentence: stri
         ? `the fact cited says "${fact.qualifier}"`
         : `the fact cited says no "${prose.qualifier}"`,
     };
-  if (!fact.percent && !prose.currency && !unitsAgree(prose.unit, fact, sentence))
+  const isHeld = !fact.percent && !prose.currency && !isUnderstood(prose);
+  if (isHeld && !unitsAgree(prose.unit, fact, around))
     return { rule: 'unit-agrees', why: `the fact cited counts "${fact.unit}"` };
   if ((prose.negated ?? false) !== (fact.negated ?? false))
     return {

@@ -15,6 +15,7 @@ import { tokenize } from '../text/tokens.ts';
 import { wordsOf } from '../text/lexicon/index.ts';
 import type { Claim } from './claim.ts';
 import { saysNumber } from './agree-number-word.ts';
+import { denies } from './marks/mark-status.ts';
 
 const covers = (fact: Fact, claim: Claim): boolean =>
   (fact.start ?? 0) <= claim.start && claim.end <= (fact.end ?? 0);
@@ -62,19 +63,45 @@ function disagreePrinted(claim: Claim, fact: Fact): Disagreement {
       };
 }
 
-/** A fact without a period may be given the date that its own sentence states. */
-function withDateOfSentence(
+/** "A year earlier" and "the day after" hang on what was said before, and "the Christmas weekend" is longer than Christmas. */
+const ANAPHORIC = /\b(?:earlier|later|before|after(?:wards)?)\b/i;
+const AROUND_A_DAY = /^\s+(?:weekend|season|holidays?|period|break|week)\b/i;
+/** Counted from the day of writing, which nobody knows of a draft: "last year", "next week". */
+const FROM_NOW = /^(?:last|next|this|the (?:past|last|coming|next))\b/i;
+
+/** Whether the words that the prose dates a figure with can't be held against a day. */
+function isLooselyDated(prose: QuantityFact, text: string, read: readonly Fact[]): boolean {
+  if (prose.unit === '' && !prose.currency && !prose.percent) return true;
+  const dates = read.filter(
+    (each): each is DateFact => each.kind === 'date' && each.edtf === prose.period,
+  );
+  return dates.some((date) => ANAPHORIC.test(date.text) || AROUND_A_DAY.test(text.slice(date.end)));
+}
+
+const isCountedFromNow = (prose: QuantityFact, read: readonly Fact[]): boolean =>
+  read.some(
+    (each) => each.kind === 'date' && each.edtf === prose.period && FROM_NOW.test(each.text),
+  );
+
+/** A fact without a period may be given a date that its article states. */
+function withDateOfArticle(
   found: Disagreement,
   prose: QuantityFact,
+  text: string,
   fact: Fact,
   context: CheckContext,
 ): Disagreement {
-  if (found?.rule !== 'period-agrees' || fact.kind !== 'quantity' || fact.period || !prose.period)
-    return found;
+  const { period } = prose;
+  if (found?.rule !== 'period-agrees' || fact.kind !== 'quantity' || !period) return found;
+  const published = context.article(fact.article)?.published ?? null;
+  const read = context.read(text, published);
+  if (isLooselyDated(prose, text, read)) return null;
+  if (fact.period) return found;
+  if (isCountedFromNow(prose, read)) return null;
   const dates = context
-    .factsBeside(fact)
+    .factsOf(fact.article)
     .flatMap((other) => (other.kind === 'date' && other.edtf ? [other.edtf] : []));
-  return dates.some((edtf) => periodsAgree(prose.period!, edtf)) ? null : found;
+  return dates.some((edtf) => periodsAgree(period, edtf)) ? null : found;
 }
 
 /** The end of a clause: a date behind it is not that of the figure before it. */
@@ -86,8 +113,12 @@ function isOfOtherClause(claim: Claim, text: string, fact: Fact, context: CheckC
   const published = context.article(fact.article)?.published ?? null;
   const date = context
     .read(text, published)
-    .find(({ kind, start = 0 }) => kind === 'date' && start > claim.end);
-  return date !== undefined && CLAUSE_END.test(text.slice(claim.end, date.start));
+    .find(
+      ({ kind, start = 0, end = 0 }) => kind === 'date' && (start > claim.end || end < claim.start),
+    );
+  if (date === undefined) return false;
+  const { start = 0, end = 0 } = date;
+  return CLAUSE_END.test(text.slice(Math.min(end, claim.end), Math.max(start, claim.start)));
 }
 
 const OFFERING = wordsOf('offer-words', 'offer-nouns');
@@ -104,9 +135,16 @@ function sentenceAround({ start, end }: Claim, text: string): string {
 }
 
 /** Status and denial that the reader gives a figure for words that say another thing: "an offer of 530 pence had not changed". */
-function isToldOtherwise(found: Disagreement, claim: Claim, text: string, fact: Fact): boolean {
+function isToldOtherwise(
+  found: Disagreement,
+  claim: Claim,
+  text: string,
+  fact: Fact,
+  context: CheckContext,
+): boolean {
   const sentence = sentenceAround(claim, text);
-  if (found?.rule === 'negation-agrees') return !fact.negated && UNCHANGED.test(sentence);
+  if (found?.rule === 'negation-agrees')
+    return !fact.negated && (UNCHANGED.test(sentence) || denies(context.sentenceOf(fact)));
   if (found?.rule !== 'status-agrees' || fact.status !== 'offered' || DONE.test(sentence))
     return false;
   return tokenize(sentence).some(({ lower }) => OFFERING.has(lower));
@@ -127,9 +165,15 @@ function withDatesBeside(
     : found;
 }
 
-function withStatus(quantity: QuantityFact, text: string): QuantityFact {
+/** "Above the 18 million expected" compares with a figure, and does not qualify it; "3,000 trained" tells what was done. */
+function asWritten({ qualifier, ...quantity }: QuantityFact, text: string): QuantityFact {
+  const isCompared = /\bthe $/i.test(text.slice(0, quantity.start));
   const status = quantity.status ?? statusAfter(text.slice(quantity.end));
-  return status ? { ...quantity, status } : quantity;
+  return {
+    ...quantity,
+    ...(qualifier && !isCompared && { qualifier }),
+    ...(status && { status }),
+  };
 }
 
 function disagreeNumber(
@@ -147,14 +191,18 @@ function disagreeNumber(
   )
     return disagreeDate(read.date, fact);
   if (read.quantity) {
-    const found = withDateOfSentence(
-      disagreeQuantity(withStatus(read.quantity, text), fact, context.sentenceOf(fact)),
+    const found = withDateOfArticle(
+      disagreeQuantity(asWritten(read.quantity, text), fact, {
+        sentence: context.sentenceOf(fact),
+        paragraphs: context.everything.texts,
+      }),
       read.quantity,
+      text,
       fact,
       context,
     );
     const isRight =
-      isToldOtherwise(found, claim, text, fact) ||
+      isToldOtherwise(found, claim, text, fact, context) ||
       (found?.rule === 'period-agrees' && isOfOtherClause(claim, text, fact, context));
     return isRight ? null : found;
   }

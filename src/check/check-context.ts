@@ -21,6 +21,8 @@ export interface CheckContext {
   sourcesOf: (facts: readonly Fact[], passages: readonly string[]) => NameSource;
   /** The whole articles that facts stand in. */
   articlesOf: (facts: readonly Fact[]) => NameSource;
+  /** The facts of an article. */
+  factsOf: (article: string) => readonly Fact[];
   /** The facts in a sentence or paragraph. */
   factsIn: (passage: string) => readonly Fact[];
   /** Every paragraph of the dossier. */
@@ -116,6 +118,7 @@ export function createCheckContext(dossier: Dossier, prose: readonly string[] = 
         facts: dossier.facts.filter(({ article }) => ids.has(article)),
       };
     },
+    factsOf: index.factsOf,
     factsIn: index.factsIn,
     everything: { texts, facts: dossier.facts },
     evidenceIn: (passages) => passages.flatMap(evidenceAt),

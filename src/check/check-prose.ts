@@ -6,9 +6,16 @@ import type { RuleId } from '../model/rules.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Section } from '../model/dossier.ts';
-import { quotesEvidence } from './agree-quotation.ts';
+import { holdsWords, quotesEvidence } from './agree-quotation.ts';
 import { asRead, disagree } from './bind-claim.ts';
-import { countsCited, isNumberWord, saysNumber } from './agree-number-word.ts';
+import {
+  countsCited,
+  countsNamed,
+  isLastOf,
+  isNumberWord,
+  picksOne,
+  saysNumber,
+} from './agree-number-word.ts';
 import { articleOf } from '../model/fact-id.ts';
 import { type BlockCheck, boundBy, citedBy, factsOf } from './block-check.ts';
 import { checkComputed } from './check-computed.ts';
@@ -18,10 +25,12 @@ import { checkCitedNames, checkUncitedNames } from './check-names.ts';
 import { checkRoles } from './check-roles.ts';
 import { checkSourceLabels } from './check-source-labels.ts';
 import { checkSpeakers } from './check-speakers.ts';
+import { printedNumbers } from './marks/printed-numbers.ts';
 import { isInNoSource, nearestFacts } from './nearest-facts.ts';
+import { restOn, sentencesOf } from './draft/rest-on.ts';
 import { type BoundSpan, positionAt, type ProseBlock, proseBlocks } from './prose-block.ts';
 import type { Claim } from './claim.ts';
-import { claimsIn, outermost } from './claims.ts';
+import { claimsIn, onceEach, outermost } from './claims.ts';
 
 /** One message a claim: the first fact that it disagrees with. */
 function checkAgainstFacts(
@@ -56,21 +65,37 @@ const UNCITED: Record<Exclude<Claim['is'], 'name'>, RuleId> = {
   quotation: 'quotation-is-in-source',
 };
 
+/** A figure that a passage prints and that the reader made no fact of. */
+function printsUnread(
+  { text }: Claim,
+  passages: readonly string[],
+  { sourcesOf, factsIn }: CheckContext,
+): boolean {
+  const [value] = printedNumbers(text);
+  return (
+    value !== undefined &&
+    !passages
+      .flatMap(factsIn)
+      .some((fact) => fact.kind === 'quantity' && (fact.value === value || fact.max === value)) &&
+    sourcesOf([], passages).texts.some((printed) => printedNumbers(printed).includes(value))
+  );
+}
+
 /** What a passage alone bears out: its printed evidence, a word such as "fifth", a time that it names. */
 function passageSays(
   claim: Claim,
   { passages }: BoundSpan,
-  { block, context }: BlockCheck,
+  { block, context, read }: BlockCheck,
 ): boolean {
   if (quotesEvidence(claim.text, context.evidenceIn(passages))) return true;
+  if (claim.is === 'quotation')
+    return context.sourcesOf([], passages).texts.some((text) => holdsWords(text, claim.text));
   if (claim.is === 'date')
     return passages
       .flatMap(context.factsIn)
       .some((fact) => disagree(claim, block.text, fact, context) === null);
-  return (
-    isNumberWord(claim) &&
-    context.sourcesOf([], passages).texts.some((text) => saysNumber(claim, block.text, text))
-  );
+  if (!isNumberWord(claim)) return printsUnread(asRead(claim, read), passages, context);
+  return context.sourcesOf([], passages).texts.some((text) => saysNumber(claim, block.text, text));
 }
 
 function checkPassage(claim: Claim, span: BoundSpan, check: BlockCheck): void {
@@ -89,8 +114,24 @@ function isCountOfCited(claim: Claim, check: BlockCheck): boolean {
   const counts = [cited.length, new Set(cited.map(articleOf)).size];
   return (
     countsCited(claim, text, counts) ||
+    countsNamed(claim, text) ||
+    picksOne(claim, text) ||
+    isLastOf(claim, text, citedBy(check).facts) ||
     (isNumberWord(claim) && citedBy(check).texts.some((said) => saysNumber(claim, text, said)))
   );
+}
+
+/** So many facts are offered for a claim. */
+const MOST_CANDIDATES = 3;
+
+/** " (ID or ID)": what says it, though it may be read otherwise. */
+function candidatesOf(claim: Claim, { block, context }: BlockCheck): string {
+  const { supports } = restOn(claim, block.text, { context, sentences: sentencesOf(context) });
+  const ids = [...new Set(supports.flatMap(({ fact }) => fact?.id ?? []))].slice(
+    0,
+    MOST_CANDIDATES,
+  );
+  return ids.length > 0 ? ` (${ids.join(' or ')})` : '';
 }
 
 function checkClaim(claim: Claim, check: BlockCheck): void {
@@ -109,7 +150,7 @@ function checkClaim(claim: Claim, check: BlockCheck): void {
   check.report(
     UNCITED[claim.is],
     claim,
-    `"${claim.text}" stands outside a Cite; cite the fact that says it, or leave it out.`,
+    `"${claim.text}" stands outside a Cite; cite the fact that says it${candidatesOf(claim, check)}, or leave it out.`,
   );
 }
 
@@ -133,7 +174,10 @@ export function checkBlock(block: ProseBlock, context: CheckContext): Problem[] 
     });
   };
   const read = context.read(block.text, null);
-  const claims = outermost(claimsIn(block.text, { read, isPlainWord: context.isPlainWord }));
+  const claims = onceEach(
+    outermost(claimsIn(block.text, { read, isPlainWord: context.isPlainWord })),
+    read,
+  );
   const check: BlockCheck = {
     block,
     context,

@@ -1,5 +1,7 @@
 /** Offices and professions that prose gives to persons: each word of them is one that a source uses of that person. */
 import type { PersonFact } from '../model/fact.ts';
+import { partyKey } from '../dossier/sets.ts';
+import { printsName } from './agree-name.ts';
 import { stem } from '../text/stems.ts';
 import type { BlockCheck } from './block-check.ts';
 import { isSamePerson } from './same-person.ts';
@@ -9,6 +11,17 @@ const SMALL = new Set('the a an of for and in at to its his her their former the
 const roleWords = (role: string): string[] =>
   (role.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []).filter((word) => !SMALL.has(word)).map(stem);
 
+/** "The chairman of the World Anti-Doping Agency" of a source's "Wada chairman": words of the other names of a body in the role. */
+function otherNames(role: string, { dossier }: BlockCheck['context']): string[] {
+  const parties = dossier.facts.filter((fact) => fact.kind === 'party');
+  const keys = new Set(
+    parties.filter(({ text }) => text !== '' && printsName(role, text)).map(partyKey),
+  );
+  return parties
+    .filter((party) => keys.has(partyKey(party)))
+    .flatMap(({ text, name }) => roleWords(`${text} ${name ?? ''}`));
+}
+
 export function checkRoles({ context, read, report }: BlockCheck): void {
   const known = context.dossier.facts.filter((fact): fact is PersonFact => fact.kind === 'person');
   for (const person of read) {
@@ -17,6 +30,7 @@ export function checkRoles({ context, read, report }: BlockCheck): void {
     const words = new Set(
       same.flatMap((fact) => [
         ...roleWords(fact.role ?? ''),
+        ...otherNames(fact.role ?? '', context),
         ...roleWords(context.sentenceOf(fact)),
       ]),
     );

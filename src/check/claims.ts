@@ -45,10 +45,10 @@ const KINDS: Record<Fact['kind'], ClaimKind> = {
   quote: 'quotation',
 };
 
-/** "A year", "the coming month" and "no two" say no length and no number of their own. */
+/** "A year", "the coming month" and "no two" say no length and no number of their own; whether "one" counts the scan says. */
 function isLoose(fact: Fact, before: string): boolean {
   if (fact.kind === 'date') return fact.edtf === undefined && !/\p{N}/u.test(fact.text);
-  return /^(?:an?|another) \p{Ll}+$|^no \p{Ll}+/u.test(fact.text) || /\bno $/i.test(before);
+  return /^(?:an?|another) \p{Ll}+$|^(?:no|one) \p{Ll}+/u.test(fact.text) || /\bno $/i.test(before);
 }
 
 /** What the reader finds where the scan sees nothing: a country that opens a sentence, "in the past year". */
@@ -87,4 +87,19 @@ export function outermost(claims: readonly Claim[]): Claim[] {
     (claim) =>
       claim.is === 'quotation' || !quotations.some((quotation) => overlaps(quotation, claim)),
   );
+}
+
+/** "4.5 million" is two numbers to the scan and one to the reader: the first stands for the whole. */
+export function onceEach(claims: readonly Claim[], read: readonly Fact[]): Claim[] {
+  const told = new Set<Fact>();
+  return claims.filter((claim) => {
+    const whole = read.find(
+      ({ kind, start = 0, end = 0 }) =>
+        kind === 'quantity' && start <= claim.start && claim.end <= end,
+    );
+    if (claim.is !== 'number' || !whole) return true;
+    const isFirst = !told.has(whole);
+    told.add(whole);
+    return isFirst;
+  });
 }

@@ -1,5 +1,5 @@
 /** A block of the briefing as one string, with the elements that bind parts of it and the way back to line and column. */
-import type { Nodes, RootContent } from 'mdast';
+import type { InlineCode, Nodes, RootContent, Text } from 'mdast';
 import { splitSentences } from '../text/split-sentences.ts';
 import type { Sentence } from '../model/article.ts';
 import { targetsOf } from '../dossier/citations.ts';
@@ -16,10 +16,11 @@ export interface BoundSpan {
   op?: string;
 }
 
-interface Piece {
+export interface Piece {
   start: number;
   line: number;
   column: number;
+  node: Text | InlineCode;
 }
 
 export interface ProseBlock {
@@ -43,13 +44,14 @@ interface Builder {
 const isName = (name: string | null): name is BoundSpan['name'] =>
   name === 'Cite' || name === 'Computed' || name === 'Judgement';
 
-function addText(value: string, node: Nodes, builder: Builder): void {
+function addText(node: Text | InlineCode, builder: Builder): void {
   builder.pieces.push({
     start: builder.text.length,
     line: node.position?.start.line ?? 1,
     column: node.position?.start.column ?? 1,
+    node,
   });
-  builder.text += value;
+  builder.text += node.value;
 }
 
 function addSpan(node: Nodes, builder: Builder): void {
@@ -76,7 +78,7 @@ function addChildren(node: Nodes, builder: Builder): void {
 }
 
 function add(node: Nodes, builder: Builder): void {
-  if (node.type === 'text' || node.type === 'inlineCode') addText(node.value, node, builder);
+  if (node.type === 'text' || node.type === 'inlineCode') addText(node, builder);
   else if (node.type === 'break') builder.text += ' ';
   else addSpan(node, builder);
 }
@@ -96,13 +98,17 @@ export function proseBlocks(section: Pick<Section, 'tree' | 'file'>): ProseBlock
   );
 }
 
+/** The piece of the block's text that holds the whole span; undefined where markup parts it. */
+export const pieceAt = (
+  { pieces }: ProseBlock,
+  { start, end }: { start: number; end: number },
+): Piece | undefined =>
+  pieces.find((piece) => piece.start <= start && end <= piece.start + piece.node.value.length);
+
 /** Line and column, counted from 1, of an offset in the block's text. */
 export function positionAt(block: ProseBlock, offset: number): { line: number; column: number } {
-  const piece = block.pieces.findLast(({ start }) => start <= offset) ?? {
-    start: 0,
-    line: 1,
-    column: 1,
-  };
+  const piece = block.pieces.findLast(({ start }) => start <= offset);
+  if (!piece) return { line: 1, column: 1 };
   const before = block.text.slice(piece.start, offset);
   const breaks = before.split('\n').length - 1;
   return breaks === 0

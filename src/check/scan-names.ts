@@ -7,6 +7,12 @@ import { isOpeningWord } from './opening-words.ts';
 /** Whether a token begins a sentence, a clause after a colon, or stands behind an opening mark: there a capital says nothing. */
 export function opensSentence(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1];
+  if (
+    before &&
+    /^[”"’»›」』)\]]$/.test(before.text) &&
+    /^[.!?…]$/.test(tokens[index - 2]?.text ?? '')
+  )
+    return true;
   return before === undefined || /^[.!?:;|“"«„‘‚‹「『'`([·–—←→•]$/.test(before.text);
 }
 

@@ -40,15 +40,24 @@ interface Place {
   text: string;
 }
 
+/** What an author speaks of, and no source counts: "it turns on one question". */
+const FRAMES = wordsOf('framing-nouns');
+
 /** "One" before a noun counts, and so do "one of", "only one" and "one in five"; before a function word or the end of the sentence it stands for something named before. */
 function isCountingOne({ tokens, index, before, after }: Place): boolean {
-  if (BEFORE_PRONOUN_ONE.has(before)) return false;
+  if (BEFORE_PRONOUN_ONE.has(before) || FRAMES.has(after)) return false;
   const next = tokens[index + 1];
-  if (after === 'of' || (after === 'in' && tokens[index + 2] && isNumeral(tokens[index + 2])))
-    return true;
+  if (after === 'in' && tokens[index + 2] && isNumeral(tokens[index + 2])) return true;
   if (/^(?:only|just|exactly|least|most)$/.test(before)) return true;
+  if (isDenominator(tokens, index + (after === '-' ? 2 : 1))) return false;
+  if (after === 'of') return true;
   return next?.type === 'word' && !OPENERS.has(next.lower);
 }
+
+/** "One eightieth of": an ordinal that no list of fractions has, before "of". */
+const isDenominator = (tokens: readonly Token[], index: number): boolean =>
+  DENOMINATORS.has(tokens[index]?.lower ?? '') ||
+  (RANKS.has(tokens[index]?.lower ?? '') && tokens[index + 1]?.lower === 'of');
 
 const isNumeral = (token: Token | undefined): boolean =>
   token !== undefined &&
@@ -66,7 +75,7 @@ function asCardinal(place: Place): Word | null {
 
 /** "A third", "two thirds", "half", "one-fifth": a denominator behind a number or an article, or half of something. */
 function asFraction({ tokens, index, lower, before, after }: Place): Word | null {
-  const denominator = DENOMINATORS.get(lower);
+  const denominator = DENOMINATORS.get(lower) ?? (after === 'of' ? RANKS.get(lower) : undefined);
   if (denominator === undefined) return null;
   const value = 1 / denominator;
   if (/^hal(?:f|ves)$/.test(lower)) return { form: 'fraction', value };
@@ -92,7 +101,14 @@ function asOrdinal(place: Place): Word | null {
   if (value === undefined || isIdiom(place)) return null;
   if (lower === 'second' && isNumeral(tokens[index - 1])) return null;
   const opens = before === '' || /^[.:;]$/.test(before);
-  return opens && after === ',' ? null : { form: 'ordinal', value };
+  if (opens && after === ',') return null;
+  // "A third reason" goes on with a count of the author's own
+  return before === 'a' &&
+    value > 2 &&
+    tokens[index + 1]?.type === 'word' &&
+    !/^(?:time|year|term)$/.test(after)
+    ? null
+    : { form: 'ordinal', value };
 }
 
 function asMultiple({ lower }: Place): Word | null {

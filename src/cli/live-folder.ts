@@ -1,5 +1,6 @@
 /** A content folder that is read again whenever something in it is saved. */
 import { join, relative, resolve } from 'node:path';
+import { withCitations } from '../check/read-checked.ts';
 import { readDossier, type ReadDossier } from '../dossier/assemble-dossier.ts';
 import type { Content } from '../dossier/read-dossier-files.ts';
 import { ProblemError } from '../model/problem.ts';
@@ -68,7 +69,7 @@ export function followFolder(
     const found = await readContent(folder);
     if (isSame(content, found)) return;
     content = found;
-    read = readDossier(found);
+    read = withCitations(readDossier(found));
     printProblems(read.problems);
     process.exitCode = 0;
     await take(read);

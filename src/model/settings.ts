@@ -131,6 +131,12 @@ export const settingsSchema = z.strictObject({
     .describe(
       'Where it will be published; needed for the sitemap and absolute links in metadata only.',
     ),
+  citations: z
+    .enum(['automatic', 'explicit'])
+    .default('explicit')
+    .describe(
+      'Whether claims of the briefing that have one reading are cited without a `<Cite>`; what may be read otherwise needs one.',
+    ),
   edition: editionSchema.describe('The imprint.'),
   keyNumbers: z
     .array(z.strictObject({ fact: factId, label }))

@@ -10,7 +10,7 @@ import { asRead } from '../bind-claim.ts';
 import { sentenceAt } from '../block-check.ts';
 import { createCheckContext } from '../check-context.ts';
 import type { Claim, ClaimKind } from '../claim.ts';
-import { claimsIn, outermost } from '../claims.ts';
+import { claimsIn, onceEach, outermost } from '../claims.ts';
 import { isInNoSource, nearestFacts } from '../nearest-facts.ts';
 import { positionAt } from '../prose-block.ts';
 import { combinedProblem } from './combined-claims.ts';
@@ -132,11 +132,10 @@ const isHeadingNumber = ({ start, end }: Claim, { isHeading, text }: DraftBlock)
 
 function checkBlock(block: DraftBlock, sources: Sources): DraftClaim[] {
   const { context } = sources;
-  const claims = outermost(
-    claimsIn(block.text, {
-      read: context.read(block.text, null),
-      isPlainWord: context.isPlainWord,
-    }),
+  const read = context.read(block.text, null);
+  const claims = onceEach(
+    outermost(claimsIn(block.text, { read, isPlainWord: context.isPlainWord })),
+    read,
   ).filter((claim) => !isHeadingNumber(claim, block));
   const judged = claims.map((claim) => ({ claim, found: restOn(claim, block.text, sources) }));
   return judged.map((each): DraftClaim => {

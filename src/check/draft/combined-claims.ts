@@ -26,6 +26,27 @@ function speakerIn(claim: Claim, { text }: ProseBlock, { context }: Sources): st
   return quote?.speaker ?? null;
 }
 
+/** "Our correspondent said" of one whom the article calls a correspondent. */
+function isTheirRole(
+  said: string,
+  { article, paragraph, sentence, fact }: Found['supports'][number],
+  { context, sentences }: Sources,
+): boolean {
+  if (fact?.kind !== 'quote' || fact.speaker !== null) return false;
+  const roles = context
+    .factsOf(article)
+    .flatMap((each) =>
+      each.kind === 'person' && isSamePerson(each.name, said)
+        ? (/\p{Ll}+$/u.exec(each.role ?? '')?.[0] ?? [])
+        : [],
+    );
+  const words = sentences.find(
+    (each) =>
+      each.article === article && each.paragraph === paragraph && each.sentence === sentence,
+  );
+  return roles.some((role) => new RegExp(`\\b(?:our|the) ${role}\\b`, 'i').test(words?.text ?? ''));
+}
+
 /** A body or office may be given what its head said, where the source names it beside the words. */
 function wrongSpeaker(
   claim: Claim,
@@ -44,6 +65,7 @@ function wrongSpeaker(
   const isPerson = context.dossier.facts.some(
     (fact) => fact.kind === 'person' && isSamePerson(fact.name, said),
   );
+  if (supports.some((support) => isTheirRole(said, support, sources))) return null;
   const places = supports.map(({ article, paragraph }) => `${article}/p${paragraph}`);
   if (!isPerson && hasName(said, [], context.sourcesOf([], places))) return null;
   const speakers = quotes.flatMap(({ speaker }) => (speaker === null ? [] : [speaker]));

@@ -2,7 +2,14 @@
 import type { Fact, QuantityFact } from '../../model/fact.ts';
 import { stem } from '../../text/stems.ts';
 import { indexOf } from '../../dossier/dossier-index.ts';
-import { countsCited, isNumberWord, saysNumber } from '../agree-number-word.ts';
+import {
+  countsCited,
+  countsNamed,
+  isLastOf,
+  isNumberWord,
+  picksOne,
+  saysNumber,
+} from '../agree-number-word.ts';
 import { hasName, printsName } from '../agree-name.ts';
 import { differenceOf, holdsWords } from '../agree-quotation.ts';
 import type { Disagreement } from '../agree-quantity.ts';
@@ -31,9 +38,8 @@ export interface Sentence extends Support {
   text: string;
 }
 
-/** Every sentence of the sources, in their order. */
-export const sentencesOf = ({ dossier }: CheckContext): Sentence[] =>
-  dossier.articles.flatMap(({ id, paragraphs }) =>
+function makeSentences({ dossier }: CheckContext): Sentence[] {
+  return dossier.articles.flatMap(({ id, paragraphs }) =>
     paragraphs.flatMap(({ text, sentences }, paragraph) =>
       sentences.map(({ start, end }, sentence) => ({
         article: id,
@@ -43,6 +49,16 @@ export const sentencesOf = ({ dossier }: CheckContext): Sentence[] =>
       })),
     ),
   );
+}
+
+const made = new WeakMap<CheckContext, Sentence[]>();
+
+/** Every sentence of the sources, in their order. */
+export function sentencesOf(context: CheckContext): Sentence[] {
+  const known = made.get(context) ?? makeSentences(context);
+  made.set(context, known);
+  return known;
+}
 
 export interface Sources {
   context: CheckContext;
@@ -115,6 +131,22 @@ function bearsOut(
   return false;
 }
 
+/** A figure that the reader made no fact of in any source: the sentence that prints it speaks of what is counted. */
+function printedOnly(
+  { value, unit, currency, percent }: QuantityFact,
+  rivals: readonly { fact: Fact }[],
+  sentences: readonly Sentence[],
+): Sentence[] {
+  if (percent || rivals.some(({ fact }) => fact.kind === 'quantity')) return [];
+  const head = stem(unit.trim().split(/\s+/).at(-1)?.toLowerCase() ?? '');
+  return sentences.filter(
+    ({ text }) =>
+      printedNumbers(text).includes(value) &&
+      (currency !== undefined ||
+        (text.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => stem(word) === head)),
+  );
+}
+
 function restFigure(claim: FigureClaim, text: string, { context, sentences }: Sources): Found {
   const read = readAt(claim, context.read(text, null));
   const reasons = rivalsOf(claim, read, context).map((fact) => ({
@@ -127,7 +159,10 @@ function restFigure(claim: FigureClaim, text: string, { context, sentences }: So
   if (against && (read.quantity ?? read.date)) return { supports: [], against };
   if (read.date)
     return { supports: sentences.filter((sentence) => saysDate(read.date?.text ?? '', sentence)) };
-  return { supports: read.quantity ? [] : printedIn(claim, text, sentences), against };
+  const printed = read.quantity
+    ? printedOnly(read.quantity, reasons, sentences)
+    : printedIn(claim, text, sentences);
+  return { supports: printed, against };
 }
 
 /** "14 May" and "May 14". */
@@ -141,6 +176,8 @@ function restQuotation({ text }: Claim, { context, sentences }: Sources): Found 
     (fact) => fact.kind === 'quote' && holdsWords(fact.text, text),
   );
   if (quotes.length > 0) return { supports: quotes.map(supportOf) };
+  const within = sentences.filter((sentence) => holdsWords(sentence.text, text));
+  if (within.length > 0) return { supports: within };
   const printed = context.dossier.articles.flatMap(({ id, paragraphs }) =>
     paragraphs.flatMap((paragraph, index) =>
       holdsWords(paragraph.text, text) ? [{ article: id, paragraph: index + 1, sentence: 1 }] : [],
@@ -183,7 +220,14 @@ function restName(claim: Claim, text: string, { context, sentences }: Sources): 
 /** `text` is the block of the claim. */
 export function restOn(claim: Claim, text: string, sources: Sources): Found {
   const counts = sources.context.dossier.articles.map((_, index) => index + 1);
-  if (countsCited(claim, text, counts)) return { supports: [], isOwn: true };
+  const { facts } = sources.context.dossier;
+  if (
+    countsCited(claim, text, counts) ||
+    countsNamed(claim, text) ||
+    picksOne(claim, text) ||
+    isLastOf(claim, text, facts)
+  )
+    return { supports: [], isOwn: true };
   switch (claim.is) {
     case 'quotation':
       return restQuotation(claim, sources);

@@ -2,6 +2,19 @@
 import { readNumeral } from '../../read/quantities/numerals.ts';
 import { tokenize } from '../../text/tokens.ts';
 
+const SHORT_SCALES: Record<string, number> = { k: 1e3, m: 1e6, mn: 1e6, bn: 1e9, b: 1e9, tn: 1e12 };
+const SHORT = /(\d[\d,]*(?:\.\d+)?)(k|mn?|bn?|tn)(?![\p{L}\p{N}])/giu;
+
+/** "204.3m" may be millions, whatever the reader makes of it. */
+const shortNumbers = (text: string): number[] =>
+  [...text.matchAll(SHORT)].map(([, digits = '', scale = '']) =>
+    Number(
+      (Number(digits.replaceAll(',', '')) * (SHORT_SCALES[scale.toLowerCase()] ?? 1)).toPrecision(
+        12,
+      ),
+    ),
+  );
+
 /** Every number that the words print, ends of ranges apart. */
 export function printedNumbers(text: string): number[] {
   const tokens = tokenize(text);
@@ -12,5 +25,5 @@ export function printedNumbers(text: string): number[] {
     found.push(numeral.value, ...(numeral.max === undefined ? [] : [numeral.max]));
     at = Math.max(at, numeral.next - 1);
   }
-  return found;
+  return [...found, ...shortNumbers(text)];
 }
