@@ -1,7 +1,5 @@
 /** `npm run check`: what keeps the dossier from being published; of any draft, what of it rests on no source. */
-import { readFileSync } from 'node:fs';
-import type { DraftReport } from '../src/check/draft/check-draft.ts';
-import { type Problem, ProblemError } from '../src/model/problem.ts';
+import type { Problem } from '../src/model/problem.ts';
 import { RULES, rulesOf, SUBJECTS } from '../src/model/rules.ts';
 import {
   CONTENT,
@@ -12,7 +10,7 @@ import {
   runCommand,
 } from '../src/cli/command.ts';
 import { readContent } from '../src/cli/content.ts';
-import { evidenceLines, sarif, summaryLine } from '../src/cli/print-draft.ts';
+import { sarif } from '../src/cli/print-draft.ts';
 
 const escapeData = (text: string): string =>
   text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
@@ -50,61 +48,15 @@ function printRules(): void {
   }
 }
 
-function printReport(report: DraftReport, problems: readonly Problem[], quiet: boolean): void {
-  if (!quiet) for (const line of evidenceLines(report)) print(line);
-  printProblems(problems);
-  print(summaryLine(report));
-}
-
-const unchecked = (file: string, message: string): ProblemError =>
-  new ProblemError({ rule: 'draft-is-read', file, message, severity: 'error' });
-
-function readDraftFile(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    throw unchecked(file, 'cannot be read; give the draft as Markdown, MDX or text');
-  }
-}
-
-/** Throws ProblemError where there is nothing to check. */
-async function holdDraft({ options, rest }: Given): Promise<void> {
-  const [draft, ...more] = rest;
-  if (draft === undefined || more.length > 0 || !options.sources)
-    throw unchecked(
-      draft ?? 'npm run check',
-      'one draft is held against one folder: npm run check -- DRAFT --sources DIR',
-    );
-  const text = readDraftFile(draft);
-  const { readSources } = await import('../src/cli/read-sources.ts');
-  const { checkDraft } = await import('../src/check/draft/check-draft.ts');
-  const { articles, facts, problems: unread } = await readSources(String(options.sources));
-  const report = checkDraft({ file: draft, text }, articles, facts);
-  const problems = report.claims.flatMap(({ problem }) => problem ?? []);
-  const warnings = unread.map((problem): Problem => ({ ...problem, severity: 'warning' }));
-  if (!printForMachines(problems, { ...report, warnings }, options))
-    printReport(report, [...warnings, ...problems], options.quiet === true);
-  process.exitCode = problems.length > 0 ? 1 : 0;
-}
-
-/** Exit code 2 where the draft could not be checked. */
-async function checkDraftFile(given: Given): Promise<void> {
-  try {
-    await holdDraft(given);
-  } catch (error) {
-    if (!(error instanceof ProblemError)) throw error;
-    printProblems(error.problems);
-    process.exitCode = 2;
-  }
-}
-
 await runCommand(
   {
     name: 'check',
     does: 'Reads the dossier and prints every problem with its place and what to do. Exit code 1 where there is any but warnings.',
     usage: [
       '[--content DIR] [--json | --annotations | --sarif]',
-      'DRAFT --sources DIR [--json | --annotations | --sarif | --quiet]',
+      '--fix [--content DIR]',
+      'DRAFT --sources DIR [--json | --annotations | --sarif | --quiet] [--html FILE] [--watch]',
+      'DRAFT --sources DIR --fix[=footnotes|cite]',
       '--rules',
     ],
     arguments: 'DRAFT',
@@ -131,14 +83,39 @@ await runCommand(
         type: 'boolean',
         does: 'prints them as annotations for pull requests (GitHub workflow commands)',
       },
+      fix: {
+        type: 'boolean',
+        choices: ['footnotes', 'cite'],
+        does: 'writes the citations that are sure (one reading, one passage) into the sections, or into the draft as footnotes or Cite, and lists the others with what they may rest on; a second time it changes nothing',
+      },
+      html: {
+        type: 'string',
+        value: 'FILE',
+        does: 'of a draft, writes a page that shows it with its evidence in the margin',
+      },
+      watch: {
+        type: 'boolean',
+        does: 'of a draft, checks it again whenever it or a source is saved',
+      },
       rules: { type: 'boolean', does: 'prints every rule of the check' },
     },
   },
   async ({ options, rest }) => {
     if (options.rules) return printRules();
-    if (rest.length > 0 || options.sources) return checkDraftFile({ options, rest });
+    if (rest.length > 0 || options.sources) {
+      const { checkDraftFile } = await import('../src/cli/check-draft.ts');
+      return checkDraftFile({ options, rest }, (problems, whole) =>
+        printForMachines(problems, whole, options),
+      );
+    }
+    const folder = String(options.content);
+    if (options.fix) {
+      const { fixSections } = await import('../src/cli/fix-citations.ts');
+      for (const line of await fixSections(await readContent(folder)))
+        process.stderr.write(`${line}\n`);
+    }
     const { readChecked } = await import('../src/check/read-checked.ts');
-    const { dossier, problems } = readChecked(await readContent(String(options.content)));
+    const { dossier, problems } = readChecked(await readContent(folder));
     const isPrinted = printForMachines(problems, problems, options);
     if (!isPrinted) printProblems(problems);
     if (problems.some(isError)) process.exitCode = 1;

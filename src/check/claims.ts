@@ -8,7 +8,7 @@ import { pairMarks } from '../read/quotes/marks.ts';
 import type { Token } from '../text/reading.ts';
 import { tokenize } from '../text/tokens.ts';
 import type { Claim, ClaimKind } from './claim.ts';
-import { scanNames } from './scan-names.ts';
+import { opensSentence, scanNames } from './scan-names.ts';
 import { scanTimes } from './scan-times.ts';
 import { scanNumbers } from './scan-numbers.ts';
 
@@ -45,9 +45,13 @@ const KINDS: Record<Fact['kind'], ClaimKind> = {
   quote: 'quotation',
 };
 
+/** "A year earlier" is as sure as what it hangs on. */
+const HANGING = /\b(?:earlier|later)$/i;
+
 /** "A year", "the coming month" and "no two" say no length and no number of their own; whether "one" counts the scan says. */
 function isLoose(fact: Fact, before: string): boolean {
-  if (fact.kind === 'date') return fact.edtf === undefined && !/\p{N}/u.test(fact.text);
+  if (fact.kind === 'date')
+    return !/\p{N}/u.test(fact.text) && (fact.edtf === undefined || HANGING.test(fact.text));
   return /^(?:an?|another) \p{Ll}+$|^(?:no|one) \p{Ll}+/u.test(fact.text) || /\bno $/i.test(before);
 }
 
@@ -63,12 +67,23 @@ function readClaims(whole: string, read: readonly Fact[], scanned: readonly Clai
   });
 }
 
+/** "Million Dollar Baby", "Ocean's Twelve": a number word with a capital within a sentence, beside another such word. */
+function isInName({ start, form }: Claim, tokens: readonly Token[]): boolean {
+  const index = tokens.findIndex((token) => token.start === start);
+  const isCapital = (token: Token | undefined): boolean => /^\p{Lu}\p{Ll}/u.test(token?.text ?? '');
+  if (form === undefined || !isCapital(tokens[index]) || opensSentence(tokens, index)) return false;
+  return (
+    isCapital(tokens[index + 1]) ||
+    (isCapital(tokens[index - 1]) && !opensSentence(tokens, index - 1))
+  );
+}
+
 /** In the order of the text. Names inside a date ("September") are dates only. */
 export function claimsIn(text: string, { read = [], isPlainWord }: ScanOptions = {}): Claim[] {
   const tokens = tokenize(text);
   const times = scanTimes(tokens);
   const numbers = scanNumbers(tokens, text).filter(
-    (number) => !times.some((time) => overlaps(number, time)),
+    (number) => !isInName(number, tokens) && !times.some((time) => overlaps(number, time)),
   );
   const words = [...times, ...numbers];
   const names = scanNames(tokens, text, isPlainWord).filter(

@@ -13,6 +13,8 @@ export interface Option {
   /** Name of the value in the help, "DIR". */
   value?: string;
   default?: string;
+  /** What a boolean option may be set to besides: `--fix=cite`. */
+  choices?: readonly string[];
   does: string;
 }
 
@@ -93,6 +95,17 @@ const usageProblem = (
     severity: 'error',
   });
 
+/** Throws ProblemError for a value that the switch doesn't take. */
+function readSwitch(
+  command: string,
+  { choices = [] }: Option,
+  { rawName, value }: { rawName: string; value?: string | undefined },
+): string | true {
+  if (value === undefined || choices.includes(value)) return value ?? true;
+  const takes = choices.length ? `takes ${choices.join(' or ')}` : 'takes no value';
+  throw usageProblem(command, `${rawName} ${takes}`, rawName);
+}
+
 /** Throws ProblemError for an unknown option, with the nearest known, for a missing value and for arguments that the command doesn't take. */
 export function readCommand(command: Command, argv: readonly string[]): Given {
   const options = { ...command.options, help: HELP };
@@ -133,9 +146,8 @@ export function readCommand(command: Command, argv: readonly string[]): Given {
           `${token.rawName} needs a value, ${token.rawName} ${option.value ?? 'VALUE'}`,
           token.rawName,
         );
-      if (option.type === 'boolean' && token.value !== undefined)
-        throw usageProblem(command.name, `${token.rawName} takes no value`, token.rawName);
-      given.options[token.name] = option.type === 'boolean' ? true : token.value;
+      given.options[token.name] =
+        option.type === 'boolean' ? readSwitch(command.name, option, token) : token.value;
     }
   }
   return given;

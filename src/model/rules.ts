@@ -646,6 +646,12 @@ export const RULES = {
     'a file in another encoding',
     'the file, saved as UTF-8',
   ),
+  'file-is-as-read': error(
+    COMMANDS,
+    'A file that a command writes is still what the command has read.',
+    'a section saved while --fix runs',
+    'the command run again',
+  ),
   'draft-is-read': error(
     COMMANDS,
     'A draft that is checked is one file of text, held against one folder of sources.',

@@ -6,15 +6,16 @@ import type { Fact } from '../../model/fact.ts';
 import { tokenize } from '../../text/tokens.ts';
 import { stem } from '../../text/stems.ts';
 import { isCommonWord } from '../../read/people/words.ts';
-import { hasName } from '../agree-name.ts';
-import { readAt } from '../bind-claim.ts';
+import { hasName, printsName } from '../agree-name.ts';
+import { isNumberWord } from '../agree-number-word.ts';
+import { type ReadAt, readAt } from '../bind-claim.ts';
 import { boundBy, sentenceAt } from '../block-check.ts';
 import { sourceNames, withoutArticle } from '../check-context.ts';
 import { checkBlock } from '../check-prose.ts';
 import type { Claim } from '../claim.ts';
 import { claimsIn, onceEach, outermost } from '../claims.ts';
 import { combinedProblem } from '../draft/combined-claims.ts';
-import { restOn, type Sources, type Support } from '../draft/rest-on.ts';
+import { type Found, restOn, type Sources, type Support } from '../draft/rest-on.ts';
 import { type BoundSpan, pieceAt, positionAt, type ProseBlock } from '../prose-block.ts';
 
 export interface Choice {
@@ -87,60 +88,99 @@ function saysTheSame(a: Fact, b: Fact): boolean {
 
 interface Scored {
   support: Support;
-  /** Words that its sentence shares with that of the claim. */
-  shared: number;
+  /** Words of its sentence. */
+  words: ReadonlySet<string>;
+  /** Words that its sentence shares with that of the claim; two more for each other claim that it bears out. */
+  fit: number;
 }
 
-function scored(claim: Claim, block: ProseBlock, supports: readonly Support[], sources: Sources) {
+/** A claim with what it rests on, which other claims of its sentence are held against. */
+interface Judged {
+  claim: Claim;
+  found: Found;
+}
+
+const BESIDE = 2;
+
+function scored(
+  { claim }: Judged,
+  span: { start: number; end: number },
+  supports: readonly Support[],
+  beside: readonly Judged[],
+  block: ProseBlock,
+  { sentences }: Sources,
+): Scored[] {
   const { start, end } = sentenceAt(block, claim.start);
   const around = contentStems(
-    `${block.text.slice(start, claim.start)} ${block.text.slice(claim.end, end)}`,
+    `${block.text.slice(start, Math.max(start, span.start))} ${block.text.slice(span.end, end)}`,
   );
-  const textOf = (support: Support): string =>
-    sources.sentences.find((each) => passageOf(each) === passageOf(support))?.text ?? '';
+  const others = beside
+    .filter((each) => each.claim !== claim && start <= each.claim.start && each.claim.start < end)
+    .map(({ found }) => new Set(found.supports.map(passageOf)));
   return supports
     .map((support): Scored => {
-      const words = contentStems(textOf(support));
-      return { support, shared: [...around].filter((word) => words.has(word)).length };
+      const at = passageOf(support);
+      const words = contentStems(sentences.find((each) => passageOf(each) === at)?.text ?? '');
+      const shared = [...around].filter((word) => words.has(word)).length;
+      const borne = others.filter((passages) => passages.has(at)).length;
+      return { support, words, fit: shared + BESIDE * borne };
     })
-    .toSorted((a, b) => b.shared - a.shared);
+    .toSorted((a, b) => b.fit - a.fit);
 }
 
-/** The sentence that prints what the reader made no fact of, where there is but one that fits best. */
-function surePassage(claim: Claim, [best, next]: readonly Scored[]): string | null {
-  if (!best || best.support.fact || claim.is === 'date') return null;
-  return next === undefined || best.shared > next.shared ? passageOf(best.support) : null;
+/** Two reports in much the same words. */
+const SIMILAR = 0.5;
+const LEAST_SHARED = 3;
+
+function areSimilar(a: Scored, b: Scored): boolean {
+  const shared = [...a.words].filter((word) => b.words.has(word)).length;
+  return shared >= LEAST_SHARED && shared >= SIMILAR * Math.min(a.words.size, b.words.size);
 }
 
-/** The facts that fit best, where all of them say one thing and what says another fits clearly less; null where that is open. */
+const isSamePassage = (a: Scored, b: Scored): boolean =>
+  passageOf(a.support) === passageOf(b.support);
+
+const areOne = ({ support: { fact: a } }: Scored, { support: { fact: b } }: Scored): boolean =>
+  a !== undefined && b !== undefined && saysTheSame(a, b);
+
+/** By how much the best must fit better than the other: where both say one thing, of another matter perhaps, by less. */
+function marginTo(best: Scored, other: Scored): number {
+  if (isSamePassage(best, other)) return 0;
+  if (!areOne(best, other)) return MARGIN;
+  return areSimilar(best, other) ? 0 : 1;
+}
+
+/** The best of them, with those that say the same in much the same words; null where another could be meant. */
+function sure(ranked: readonly Scored[]): Scored[] | null {
+  const [best, ...others] = ranked;
+  if (!best || best.fit < Math.min(MARGIN, ranked.length)) return null;
+  if (others.some((other) => best.fit - other.fit < marginTo(best, other))) return null;
+  return [best, ...others.filter((other) => areOne(best, other) && areSimilar(best, other))];
+}
+
+/** Ids of the facts that it is sure of, one a passage. */
 function sureFacts(ranked: readonly Scored[]): string[] | null {
-  const [best] = ranked;
-  if (!best?.support.fact) return null;
-  const isLone = ranked.length === 1;
-  if (best.shared === 0 && !isLone) return null;
-  const { fact } = best.support;
-  const rival = ranked.find(
-    ({ support }) =>
-      passageOf(support) !== passageOf(best.support) &&
-      !(support.fact && saysTheSame(support.fact, fact)),
+  const found = sure(ranked);
+  if (!found?.[0]?.support.fact) return null;
+  const byPassage = new Map(
+    found.toReversed().map(({ support }) => [passageOf(support), candidateOf(support)] as const),
   );
-  if (rival && best.shared - rival.shared < MARGIN) return null;
-  return ranked
-    .filter(
-      ({ shared, support }) => support.fact && shared === best.shared && support !== rival?.support,
-    )
-    .filter(({ support }) => support.fact && saysTheSame(support.fact, fact))
-    .slice(0, MOST)
-    .map(({ support }) => candidateOf(support));
+  return [...byPassage.values()].reverse().slice(0, MOST);
+}
+
+/** The sentence that prints what the reader made no fact of. */
+function surePassage(ranked: readonly Scored[]): string | null {
+  const [best, next] = ranked;
+  if (!best || best.fit < MARGIN) return null;
+  return next === undefined || best.fit > next.fit ? passageOf(best.support) : null;
 }
 
 /** The whole of what the reader reads at a claim, where no markup parts it. */
 function spanOfClaim(
   claim: Claim,
   block: ProseBlock,
-  sources: Sources,
+  at: ReadAt,
 ): { start: number; end: number } | null {
-  const at = readAt(claim, sources.context.read(block.text, null));
   const read = claim.is === 'quotation' || claim.is === 'name' ? null : (at.quantity ?? at.date);
   const whole = read
     ? {
@@ -155,7 +195,7 @@ function spanOfClaim(
 const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }): boolean =>
   a.start < b.end && b.start < a.end;
 
-const KIND_OF: Record<Claim['is'], readonly Fact['kind'][]> = {
+const KINDS_OF: Record<Claim['is'], readonly Fact['kind'][]> = {
   number: ['quantity'],
   date: ['date'],
   quotation: ['quote'],
@@ -163,45 +203,102 @@ const KIND_OF: Record<Claim['is'], readonly Fact['kind'][]> = {
 };
 
 /** A date is told by dates before it is by what happened on it. */
-function ofOwnKind(
-  claim: Claim,
-  supports: readonly Support[],
-  block: ProseBlock,
-  sources: Sources,
-) {
-  const read = readAt(claim, sources.context.read(block.text, null));
+function ofOwnKind(claim: Claim, supports: readonly Support[], at: ReadAt): readonly Support[] {
   const kinds =
-    claim.is === 'number' && !read.quantity && read.date ? KIND_OF.date : KIND_OF[claim.is];
+    claim.is === 'number' && !at.quantity && at.date ? KINDS_OF.date : KINDS_OF[claim.is];
   const own = supports.filter(({ fact }) => fact && kinds.includes(fact.kind));
   return own.length > 0 ? own : supports;
 }
 
-function chooseFigures(claims: readonly Claim[], block: ProseBlock, sources: Sources): Chosen {
+/** The claim as it is read on the day of the first source that bears it out: "23 March" is a date of some year. */
+function readOn(
+  claim: Claim,
+  { supports }: Found,
+  block: ProseBlock,
+  { context }: Sources,
+): ReadAt {
+  const [first] = supports;
+  const day = first ? (context.article(first.article)?.published ?? null) : null;
+  return readAt(claim, context.read(block.text, day));
+}
+
+/** The noun that a number word counts, as a stem; a word that can be none where there is no noun. */
+function nounAfter({ end }: Claim, text: string): string[] {
+  const [, noun] = /^\s+(\p{L}{3,})/u.exec(text.slice(end)) ?? [];
+  return [noun === undefined ? '-' : stem(noun.toLowerCase())];
+}
+
+/** "Fifth" and "doubled" are of no fact, but of a sentence; "the two" of who was named before. */
+const isOfNoFact = (claim: Claim, at: ReadAt): boolean =>
+  claim.is === 'number' &&
+  at.date === undefined &&
+  (at.quantity?.unit ?? '') === '' &&
+  at.quantity?.currency === undefined &&
+  !at.quantity?.percent;
+
+/** "Apollo 11": a number that is part of a name stands with the word before it. */
+function namedNumber({ start, end }: Claim, text: string, { sentences }: Sources): Support[] {
+  const [word] = /\p{Lu}[\p{L}’'-]*\s$/u.exec(text.slice(0, start)) ?? [];
+  return word === undefined
+    ? []
+    : sentences.filter((sentence) => printsName(sentence.text, word + text.slice(start, end)));
+}
+
+/** The facts that a claim which the reader reads is sure of. */
+function factsOfClaim(claim: Claim, at: ReadAt, ranked: readonly Scored[]): string[] | null {
+  const isRead = at.quantity !== undefined || at.date !== undefined || claim.is !== 'number';
+  const of = ranked[0]?.support.fact;
+  const isCounted = isOfNoFact(claim, at) && of?.kind === 'quantity' && of.unit !== '';
+  return isRead && !isCounted ? sureFacts(ranked) : null;
+}
+
+/** The passage that prints what the reader makes no fact of. */
+function passageOfClaim(claim: Claim, text: string, ranked: readonly Scored[]): string | null {
+  if (claim.is === 'date' || claim.form === 'group') return null;
+  if (isNumberWord(claim)) {
+    const nouns = nounAfter(claim, text);
+    return surePassage(ranked.filter(({ words }) => nouns.every((noun) => words.has(noun))));
+  }
+  return ranked.some(({ support }) => support.fact) ? null : surePassage(ranked);
+}
+
+function chooseFigure(
+  judged: Judged,
+  beside: readonly Judged[],
+  block: ProseBlock,
+  sources: Sources,
+): { choice: Choice | null; candidates: string[] } {
+  const { claim, found } = judged;
+  const at = readOn(claim, found, block, sources);
+  const named = at.quantity || at.date ? [] : namedNumber(claim, block.text, sources);
+  const supports = named.length > 0 ? named : ofOwnKind(claim, found.supports, at);
+  const span = spanOfClaim(claim, block, at);
+  const ranked = scored(judged, span ?? claim, supports, beside, block, sources);
+  const candidates = ranked.slice(0, MOST).map(({ support }) => candidateOf(support));
+  if (!span || combinedProblem(claim, found, block, sources) !== null)
+    return { choice: null, candidates };
+  const facts = factsOfClaim(claim, at, ranked);
+  if (facts) return { choice: { ...span, facts, passages: [] }, candidates };
+  const passage = passageOfClaim(claim, block.text, ranked);
+  return { choice: passage ? { ...span, facts: [], passages: [passage] } : null, candidates };
+}
+
+function chooseFigures(judged: readonly Judged[], block: ProseBlock, sources: Sources): Chosen {
   const result: Chosen = { chosen: [], open: [] };
-  for (const claim of claims) {
-    if (claim.is === 'name') continue;
-    const found = restOn(claim, block.text, sources);
-    if (found.isOwn) continue;
-    const ranked = scored(claim, block, ofOwnKind(claim, found.supports, block, sources), sources);
-    const span = spanOfClaim(claim, block, sources);
-    const isWhole = span !== null && combinedProblem(claim, found, block, sources) === null;
-    const facts = isWhole ? sureFacts(ranked) : null;
-    const passage = isWhole ? surePassage(claim, ranked) : null;
-    if (span && result.chosen.some((other) => overlaps(other, span))) continue;
-    if (span && facts) result.chosen.push({ ...span, facts, passages: [] });
-    else if (span && passage) result.chosen.push({ ...span, facts: [], passages: [passage] });
-    else
-      result.open.push({
-        claim,
-        candidates: ranked.slice(0, MOST).map(({ support }) => candidateOf(support)),
-      });
+  for (const each of judged) {
+    const { claim, found } = each;
+    if (claim.is === 'name' || found.isOwn) continue;
+    if (result.chosen.some((other) => overlaps(other, claim))) continue;
+    const { choice, candidates } = chooseFigure(each, judged, block, sources);
+    if (!choice) result.open.push({ claim, candidates });
+    else if (!result.chosen.some((other) => overlaps(other, choice))) result.chosen.push(choice);
   }
   return result;
 }
 
 /** Names that no passage cited in the block holds yet: each in the passage that fits its sentence best. */
 function chooseNames(
-  claims: readonly Claim[],
+  judged: readonly Judged[],
   block: ProseBlock,
   sources: Sources,
   figures: Chosen,
@@ -219,9 +316,10 @@ function chooseNames(
     const passages = cited.filter((id) => context.fact(id) === undefined);
     return hasName(name.text, readAt(name, read).all, context.sourcesOf(facts, passages));
   };
-  for (const claim of claims) {
+  for (const each of judged) {
+    const { claim, found } = each;
     if (claim.is !== 'name' || own.has(withoutArticle(claim.text)) || holdsName(claim)) continue;
-    const [best] = scored(claim, block, restOn(claim, block.text, sources).supports, sources);
+    const [best] = scored(each, claim, found.supports, judged, block, sources);
     const isFree = ![...figures.chosen, ...result.chosen, ...block.spans].some(
       (other) => !('name' in other && other.name === 'Judgement') && overlaps(other, claim),
     );
@@ -233,9 +331,9 @@ function chooseNames(
     const fact = context
       .factsIn(passage)
       .find(
-        (each) =>
-          (each.kind === 'person' || each.kind === 'party' || each.kind === 'name') &&
-          hasName(claim.text, readAt(claim, read).all, { texts: [], facts: [each] }),
+        (bearer) =>
+          (bearer.kind === 'person' || bearer.kind === 'party' || bearer.kind === 'name') &&
+          hasName(claim.text, readAt(claim, read).all, { texts: [], facts: [bearer] }),
       );
     cited.push(passage);
     result.chosen.push({
@@ -291,8 +389,9 @@ export function chooseCitations(block: ProseBlock, sources: Sources): Chosen {
     read,
   ).filter((claim) => !boundBy(claim, block));
   if (claims.length === 0) return { chosen: [], open: [] };
-  const figures = chooseFigures(claims, block, sources);
-  const names = chooseNames(claims, block, sources, figures);
+  const judged = claims.map((claim) => ({ claim, found: restOn(claim, block.text, sources) }));
+  const figures = chooseFigures(judged, block, sources);
+  const names = chooseNames(judged, block, sources, figures);
   const proposed = [...figures.chosen, ...names.chosen];
   const chosen = passing(block, proposed, sources);
   const dropped = proposed.filter((each) => !chosen.includes(each));

@@ -6,13 +6,13 @@ import type { Fact } from '../../model/fact.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { RuleId } from '../../model/rules.ts';
 import { indexOf } from '../../dossier/dossier-index.ts';
-import { asRead } from '../bind-claim.ts';
+import { asRead, readAt } from '../bind-claim.ts';
 import { sentenceAt } from '../block-check.ts';
 import { createCheckContext } from '../check-context.ts';
 import type { Claim, ClaimKind } from '../claim.ts';
 import { claimsIn, onceEach, outermost } from '../claims.ts';
 import { isInNoSource, nearestFacts } from '../nearest-facts.ts';
-import { positionAt } from '../prose-block.ts';
+import { pieceAt, positionAt } from '../prose-block.ts';
 import { combinedProblem } from './combined-claims.ts';
 import { type DraftBlock, readDraft } from './read-draft.ts';
 import { type Found, restOn, type Sentence, sentencesOf, type Sources } from './rest-on.ts';
@@ -34,6 +34,9 @@ export interface DraftClaim {
   text: string;
   line: number;
   column: number;
+  /** Offsets in the draft, UTF-16 code units, a line ending being one; both 0 where markup parts it. */
+  start: number;
+  end: number;
   /** The sentence of the draft. */
   sentence: string;
   /** The passages that say it, best first; empty where it rests on nothing, or is the author's own. */
@@ -47,6 +50,8 @@ export interface DraftReport {
   draft: string;
   sources: { id: string; label: string; file: string; paragraphs: number; facts: number }[];
   claims: DraftClaim[];
+  /** What was not held against the sources, and why. */
+  warnings: Problem[];
   /** For each kind of claim: how many there are, and how many of them rest on nothing. */
   summary: Record<ClaimKind, { claims: number; unsupported: number }>;
 }
@@ -130,6 +135,21 @@ function problemOf(judged: Judged, block: DraftBlock, sources: Sources): Problem
 const isHeadingNumber = ({ start, end }: Claim, { isHeading, text }: DraftBlock): boolean =>
   isHeading && start === 0 && /^[.)]|^\s/.test(text.slice(end));
 
+/** Of the whole figure where the reader knows it: "£1.35bn" of "1.35". */
+function offsetsOf(
+  claim: Claim,
+  block: DraftBlock,
+  read: readonly Fact[],
+): Pick<DraftClaim, 'start' | 'end'> {
+  const { quantity, date } = readAt(claim, read);
+  const whole = claim.is === 'quotation' || claim.is === 'name' ? undefined : (quantity ?? date);
+  const { start = claim.start, end = claim.end } = whole ?? claim;
+  const piece = pieceAt(block, { start, end });
+  const from = piece?.node.position?.start.offset;
+  if (!piece || from === undefined) return { start: 0, end: 0 };
+  return { start: from + start - piece.start, end: from + end - piece.start };
+}
+
 function checkBlock(block: DraftBlock, sources: Sources): DraftClaim[] {
   const { context } = sources;
   const read = context.read(block.text, null);
@@ -147,6 +167,7 @@ function checkBlock(block: DraftBlock, sources: Sources): DraftClaim[] {
       kind: claim.is,
       text: claim.text,
       ...positionAt(block, claim.start),
+      ...offsetsOf(claim, block, read),
       sentence: block.text.slice(start, end).trim(),
       rests: problem
         ? []
@@ -196,19 +217,28 @@ function summaryOf(claims: readonly DraftClaim[]): DraftReport['summary'] {
   };
 }
 
+/** What a draft is held against. */
+export function draftSources(
+  articles: readonly Article[],
+  facts: readonly Fact[],
+  prose: readonly string[] = [],
+): Sources {
+  const context = createCheckContext(dossierOf(articles, facts), prose);
+  return { context, sentences: sentencesOf(context) };
+}
+
 /** `facts` are what the reader finds in the articles. Never throws. */
 export function checkDraft(
   { file, text }: { file: string; text: string },
   articles: readonly Article[],
   facts: readonly Fact[],
 ): DraftReport {
-  const blocks = readDraft(file, text);
-  const dossier = dossierOf(articles, facts);
-  const context = createCheckContext(
-    dossier,
+  const blocks = readDraft(file, text, articles);
+  const sources = draftSources(
+    articles,
+    facts,
     blocks.map((block) => block.text),
   );
-  const sources: Sources = { context, sentences: sentencesOf(context) };
   const claims = blocks.flatMap((block) => checkBlock(block, sources));
   return {
     draft: file,
@@ -220,6 +250,7 @@ export function checkDraft(
       facts: facts.filter(({ article }) => article === id).length,
     })),
     claims,
+    warnings: [],
     summary: summaryOf(claims),
   };
 }
