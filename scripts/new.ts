@@ -7,11 +7,16 @@ await runCommand(
   {
     name: 'new',
     does: 'Makes a folder with a dossier that builds at once: settings, an example source and section to delete, tasks and snippets for\nVisual Studio Code, and a workflow that publishes it with GitHub Pages. Asks nothing.',
-    usage: ['DIR'],
-    options: {},
+    usage: ['DIR [--example]'],
+    options: {
+      example: {
+        type: 'boolean',
+        does: 'copies a finished small dossier about an invented event instead',
+      },
+    },
     arguments: 'DIR',
   },
-  async ({ rest }) => {
+  async ({ rest, options }) => {
     const [folder, ...others] = rest;
     if (folder === undefined || others.length > 0)
       return printProblems([
@@ -22,7 +27,8 @@ await runCommand(
           severity: 'error',
         },
       ]);
-    for (const file of await writeNewDossier(folder)) process.stdout.write(`wrote ${file}\n`);
+    for (const file of await writeNewDossier(folder, options.example === true))
+      process.stdout.write(`wrote ${file}\n`);
     process.stdout.write(`${asCalled(`npm run build -- --content ${folder}`)} makes the site\n`);
   },
 );

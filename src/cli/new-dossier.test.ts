@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readChecked } from '../check/read-checked.ts';
 import { readDossier } from '../dossier/assemble-dossier.ts';
 import { readContent } from './content.ts';
 import { ingestFolder } from './ingest-folder.ts';
@@ -27,6 +28,16 @@ describe('a new dossier', () => {
     expect(files['dossier.yaml']).toMatch(/^# yaml-language-server: \$schema=\.vscode\/dossier/);
     const schema: unknown = JSON.parse(files['.vscode/dossier.schema.json'] ?? '');
     expect(schema).toMatchObject({ properties: { title: {}, timeline: {} } });
+  });
+
+  it('is a finished briefing without a problem, where the example is asked for', async () => {
+    await writeNewDossier(folder, true);
+    expect((await ingestFolder(folder)).problems).toEqual([]);
+    const { dossier, problems } = readChecked(await readContent(folder));
+    expect(problems).toEqual([]);
+    const conflicts = dossier?.topics.filter(({ relation }) => relation === 'conflict');
+    expect(conflicts?.map(({ id }) => id)).toContain('deaths');
+    expect(dossier?.origins.map(({ sources }) => sources.length).sort()).toEqual([1, 1, 1, 2]);
   });
 
   it('is made nowhere but in an empty folder', async () => {

@@ -1,9 +1,11 @@
 /** The files of a new dossier: one that builds at once, with an example to delete and what editors and GitHub need. */
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { ProblemError } from '../model/problem.ts';
 import { settingsSchema } from '../model/settings.ts';
+import { listFiles, readText } from './content.ts';
 import { writeAtomically } from './write-atomically.ts';
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
@@ -132,8 +134,24 @@ export const newDossier = (): Record<string, string> => ({
   '.github/workflows/publish.yml': WORKFLOW,
 });
 
+const EXAMPLE = fileURLToPath(new URL('../../example/dossier/', import.meta.url));
+const OWN_FILES = /^(?:dossier\.yaml$|(?:sources|briefing)\/)/;
+const FOR_ALL = /^\.(?:vscode|github|gitignore)/;
+
+/** The example that the package ships, with what editors and GitHub need. */
+async function exampleDossier(): Promise<Record<string, string>> {
+  const own = (await listFiles(EXAMPLE)).filter((path) => OWN_FILES.test(path));
+  const texts = await Promise.all(
+    own.map(async (path) => [path, await readText(join(EXAMPLE, path))] as const),
+  );
+  return {
+    ...Object.fromEntries(texts),
+    ...Object.fromEntries(Object.entries(newDossier()).filter(([path]) => FOR_ALL.test(path))),
+  };
+}
+
 /** Throws ProblemError where the folder has anything in it but git's own. */
-export async function writeNewDossier(folder: string): Promise<string[]> {
+export async function writeNewDossier(folder: string, isExample = false): Promise<string[]> {
   const there = await readdir(folder).catch(() => []);
   if (there.some((name) => name !== '.git'))
     throw new ProblemError({
@@ -142,7 +160,7 @@ export async function writeNewDossier(folder: string): Promise<string[]> {
       message: 'is not empty; name a folder that does not exist yet',
       severity: 'error',
     });
-  const files = Object.entries(newDossier());
+  const files = Object.entries(isExample ? await exampleDossier() : newDossier());
   for (const [path, text] of files) await writeAtomically(join(folder, path), text);
   return files.map(([path]) => join(folder, path));
 }

@@ -1,4 +1,5 @@
 /** Source files → articles and facts: article texts one each, files of notes one for each source in them. */
+import { splitFrontMatter } from './split-front-matter.ts';
 import { parseArticle } from '../read/parse-article.ts';
 import { extractFacts } from '../read/extract.ts';
 import type { Article } from '../model/article.ts';
@@ -31,10 +32,14 @@ const LONGEST_SHOWN = 60;
 const shorten = (text: string): string =>
   text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text;
 
+/** Who says what language a text is in knows what is read of it. */
+const declaresLanguage = (text: string): boolean =>
+  /^language:/m.test(splitFrontMatter(text).yaml ?? '');
+
 /** What of a source the article has not, or not as English has it. One warning for all that is left out, at the first such line. */
 function readingProblems({ language, leftOut }: Article, { file, text }: SourceFile): Problem[] {
   const problems: Problem[] = [];
-  if (!/^en\b/i.test(language))
+  if (!/^en\b/i.test(language) && !declaresLanguage(text))
     problems.push({
       rule: 'language-is-read',
       file,

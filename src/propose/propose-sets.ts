@@ -58,6 +58,12 @@ export function proposeSets(articles: readonly Article[], facts: readonly Fact[]
     ({ article, paragraph, sentence }) => `${article} ${paragraph} ${sentence}`,
   );
   const taken = new Set<string>();
+  const wholes = new Map(facts.filter(isWhole).map((fact) => [fact.id, fact]));
+  /** Reports of one whole give it one count of one kind. */
+  const wholeOf = (id: string): string => {
+    const whole = wholes.get(id);
+    return whole ? `${whole.value} ${whole.unit.toLowerCase()}` : id;
+  };
   const sets = [...inSentence.values()].flatMap((together) => {
     const parties = together.filter((fact) => fact.kind === 'party');
     return together.filter(isWhole).flatMap((whole) => {
@@ -77,6 +83,11 @@ export function proposeSets(articles: readonly Article[], facts: readonly Fact[]
       };
     });
   });
-  const most = sets.sort((a, b) => b.members.length - a.members.length).slice(0, MOST_SETS);
+  const kept = new Map(
+    sets
+      .sort((a, b) => a.members.length - b.members.length)
+      .map((set) => [wholeOf(set.declared), set]),
+  );
+  const most = [...kept.values()].reverse().slice(0, MOST_SETS);
   return most.map((set) => ({ id: freeId(set.label, taken), ...set }));
 }
