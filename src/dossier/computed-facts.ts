@@ -29,10 +29,12 @@ const unitHead = (unit: string): string =>
     .replace(/^(?:more|other|additional|further)\s+/, '')
     .trim();
 
+const allAlike = <T>(things: readonly T[], of: (thing: T) => unknown): boolean =>
+  new Set(things.map(of)).size <= 1;
+
 function findMismatch(facts: readonly QuantityFact[]): string | null {
-  const [first, ...others] = facts;
-  if (others.some((fact) => unitHead(fact.unit) !== unitHead(first!.unit))) return 'units';
-  const field = SHARED.find(([key]) => others.some((fact) => fact[key] !== first![key]));
+  if (!allAlike(facts, ({ unit }) => unitHead(unit))) return 'units';
+  const field = SHARED.find(([key]) => !allAlike(facts, (fact) => fact[key]));
   return field ? field[1] : null;
 }
 
@@ -47,7 +49,8 @@ function findOverlap(
   apart: ReadonlySet<Relation>,
 ): [string, string] | null {
   const ids = new Set(facts.map(({ id }) => id));
-  if (ids.size < facts.length) return [facts[0]!.id, facts[0]!.id];
+  const twice = facts.find(({ id }, at) => facts.findIndex((other) => other.id === id) < at);
+  if (twice) return [twice.id, twice.id];
   for (const { pairs } of topics) {
     const pair = pairs.find(
       ({ a, b, relation }) => ids.has(a) && ids.has(b) && !apart.has(relation),
@@ -57,21 +60,22 @@ function findOverlap(
   return null;
 }
 
+/** Operations on two take the first two values. */
 function reckon(operation: Operation, values: readonly number[]): Result {
-  const [first, second] = values;
+  const [first = 0, second = 0] = values;
   switch (operation) {
     case 'sum':
       return { value: round(values.reduce((sum, value) => sum + value, 0)) };
     case 'difference':
-      return { value: round(Math.abs(first! - second!)) };
+      return { value: round(Math.abs(first - second)) };
     case 'ratio':
       return second === 0
         ? refuse('computed-is-possible', 'a ratio to zero has no value')
-        : { value: round(first! / second!) };
+        : { value: round(first / second) };
     case 'change':
       return first === 0
         ? refuse('computed-is-possible', 'a change from zero has no value')
-        : { value: round(((second! - first!) / first!) * 100), percent: true };
+        : { value: round(((second - first) / first) * 100), percent: true };
     case 'count':
       return { value: values.length };
   }

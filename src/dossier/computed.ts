@@ -110,6 +110,50 @@ function computeTopics(dossier: Dossier, [id, what]: readonly string[]): Compute
   return topic ? computeTopic(topic, what) : null;
 }
 
+type Figure = (dossier: Dossier, rest: readonly string[]) => Computed;
+
+/** A figure that is asked for by `count` alone. */
+const counted =
+  (count: (dossier: Dossier) => number): Figure =>
+  (dossier, rest) =>
+    rest.join('/') === 'count' ? count(dossier) : null;
+
+const countTier = (tier: 'article' | 'note'): Figure =>
+  counted(({ articles }) => countWhere(articles, (article) => article.tier === tier));
+
+const EVIDENCE = new Map([
+  ['articles/latest', 'article'],
+  ['notes/latest', 'note'],
+] as const);
+
+/** By the first part of a reference; each takes the parts after it. */
+const FIGURES: ReadonlyMap<string, Figure> = new Map<string, Figure>([
+  ['articles', countTier('article')],
+  ['notes', countTier('note')],
+  ['origins', counted(({ origins }) => origins.length)],
+  ['facts', countFacts],
+  ['topics', computeTopics],
+  [
+    'questions',
+    (dossier, [state, ...more]) =>
+      state === undefined || more.length > 0 ? null : countQuestions(dossier, state),
+  ],
+  [
+    'sets',
+    (dossier, [id = '', ...rest]) => {
+      const set = indexOf(dossier).set(id);
+      return set ? computeSet(set, rest) : null;
+    },
+  ],
+  [
+    'evidence',
+    (dossier, rest) => {
+      const tier = [...EVIDENCE].find(([path]) => path === rest.join('/'))?.[1];
+      return tier ? latestPublished(dossier, tier) : null;
+    },
+  ],
+]);
+
 /**
  * The figure or EDTF date behind a template's reference, or null where there is none such:
  *
@@ -121,32 +165,6 @@ function computeTopics(dossier: Dossier, [id, what]: readonly string[]): Compute
  *   evidence/articles/latest  evidence/notes/latest
  */
 export function computeRef(dossier: Dossier, ref: string): Computed {
-  const [first, ...rest] = ref.split('/');
-  const only = rest.length === 1 ? rest[0] : undefined;
-  switch (first) {
-    case 'articles':
-      return only === 'count'
-        ? countWhere(dossier.articles, ({ tier }) => tier === 'article')
-        : null;
-    case 'notes':
-      return only === 'count' ? countWhere(dossier.articles, ({ tier }) => tier === 'note') : null;
-    case 'origins':
-      return only === 'count' ? dossier.origins.length : null;
-    case 'facts':
-      return countFacts(dossier, rest);
-    case 'topics':
-      return computeTopics(dossier, rest);
-    case 'questions':
-      return only === undefined ? null : countQuestions(dossier, only);
-    case 'sets': {
-      const set = indexOf(dossier).set(rest[0] ?? '');
-      return set ? computeSet(set, rest.slice(1)) : null;
-    }
-    case 'evidence':
-      return rest[1] === 'latest' && (rest[0] === 'articles' || rest[0] === 'notes')
-        ? latestPublished(dossier, rest[0] === 'articles' ? 'article' : 'note')
-        : null;
-    default:
-      return null;
-  }
+  const [first = '', ...rest] = ref.split('/');
+  return FIGURES.get(first)?.(dossier, rest) ?? null;
 }

@@ -28,35 +28,48 @@ const fact = (id: string, path: Path, kind?: Kind): Found => ({
   ...(kind && { kind }),
 });
 
-function* foundInSettings(settings: Settings): Generator<Found> {
-  for (const [index, { fact: id }] of settings.keyNumbers.entries())
-    yield fact(id, ['keyNumbers', index, 'fact']);
-  for (const [index, set] of settings.sets.entries()) {
-    yield fact(set.declared, ['sets', index, 'declared']);
-    for (const [at, member] of set.members.entries())
-      yield fact(member.fact, ['sets', index, 'members', at, 'fact']);
-    if (set.host) yield fact(set.host.fact, ['sets', index, 'host', 'fact']);
-  }
-  for (const [index, entry] of settings.timeline.entries()) {
-    yield fact(entry.date, ['timeline', index, 'date'], 'date');
-    for (const [at, id] of entry.facts.entries()) yield fact(id, ['timeline', index, 'facts', at]);
-  }
-  for (const [index, chart] of settings.charts.entries()) {
-    for (const [panel, { facts }] of chart.panels.entries()) {
-      for (const [at, id] of facts.entries())
-        yield fact(id, ['charts', index, 'panels', panel, 'facts', at], 'quantity');
-    }
-  }
-  for (const [id, topic] of Object.entries(settings.topics)) {
-    for (const [at, name] of topic.facts.entries()) yield fact(name, ['topics', id, 'facts', at]);
-    for (const [pair, names] of (topic.apart ?? []).entries())
-      for (const [at, name] of names.entries()) yield fact(name, ['topics', id, 'apart', pair, at]);
-    for (const [at, name] of (topic.passages ?? []).entries())
-      yield { to: 'passage', id: name, path: ['topics', id, 'passages', at] };
-  }
-  for (const [index, { topic }] of settings.questions.entries())
-    yield { to: 'topic', id: topic, path: ['questions', index, 'topic'] };
-}
+/** Each of a list of ids, at the path of the list and its own index. */
+const each = (ids: readonly string[] | undefined, path: Path, kind?: Kind): Found[] =>
+  (ids ?? []).map((id, at) => fact(id, [...path, at], kind));
+
+const inSet = (set: Settings['sets'][number], path: Path): Found[] => [
+  fact(set.declared, [...path, 'declared']),
+  ...set.members.map((member, at) => fact(member.fact, [...path, 'members', at, 'fact'])),
+  ...(set.host ? [fact(set.host.fact, [...path, 'host', 'fact'])] : []),
+];
+
+const inEntry = (entry: Settings['timeline'][number], path: Path): Found[] => [
+  fact(entry.date, [...path, 'date'], 'date'),
+  ...each(entry.facts, [...path, 'facts']),
+];
+
+const inChart = ({ panels }: Settings['charts'][number], path: Path): Found[] =>
+  panels.flatMap(({ facts }, panel) =>
+    each(facts, [...path, 'panels', panel, 'facts'], 'quantity'),
+  );
+
+const inTopic = (topic: Settings['topics'][string], path: Path): Found[] => [
+  ...each(topic.facts, [...path, 'facts']),
+  ...(topic.apart ?? []).flatMap((ids, pair) => each(ids, [...path, 'apart', pair])),
+  ...(topic.passages ?? []).map((id, at): Found => ({
+    to: 'passage',
+    id,
+    path: [...path, 'passages', at],
+  })),
+];
+
+const foundInSettings = (settings: Settings): Found[] => [
+  ...settings.keyNumbers.map((key, index) => fact(key.fact, ['keyNumbers', index, 'fact'])),
+  ...settings.sets.flatMap((set, index) => inSet(set, ['sets', index])),
+  ...settings.timeline.flatMap((entry, index) => inEntry(entry, ['timeline', index])),
+  ...settings.charts.flatMap((chart, index) => inChart(chart, ['charts', index])),
+  ...Object.entries(settings.topics).flatMap(([id, topic]) => inTopic(topic, ['topics', id])),
+  ...settings.questions.map(({ topic }, index): Found => ({
+    to: 'topic',
+    id: topic,
+    path: ['questions', index, 'topic'],
+  })),
+];
 
 /** `at` gives line and column of a path in the YAML. */
 export function settingsReferences(
@@ -64,7 +77,7 @@ export function settingsReferences(
   file: string,
   at: (path: Path) => { line: number; column: number },
 ): Reference[] {
-  return [...foundInSettings(settings)].map(({ path, ...found }) => ({
+  return foundInSettings(settings).map(({ path, ...found }) => ({
     ...found,
     file,
     ...at(path),

@@ -7,6 +7,7 @@ import type { Settings } from '../model/settings.ts';
 import type { Member, MemberSet } from '../model/dossier.ts';
 
 type SetChoice = Settings['sets'][number];
+type AtLeastOne<T> = readonly [T, ...T[]];
 
 /** Country code or organisation slug, by which facts about one party are known to be so. */
 export const partyKey = (fact: PartyFact): string =>
@@ -21,15 +22,15 @@ interface Evidence {
 
 /** Taking part outweighs any weaker grade; among weaker grades the one first listed stands. */
 const bestGrade = (evidence: readonly Evidence[]): string | undefined =>
-  evidence.some(({ grade }) => grade === undefined) ? undefined : evidence[0]!.grade;
+  evidence.some(({ grade }) => grade === undefined) ? undefined : evidence[0]?.grade;
 
 function describeMember(
   key: string,
-  evidence: readonly Evidence[],
+  evidence: AtLeastOne<Evidence>,
   tiers: ReadonlyMap<string, Article['tier']>,
 ): Member {
   const facts = evidence.map(({ fact }) => fact);
-  const named = facts.find(({ name }) => name !== undefined) ?? facts[0]!;
+  const named = facts.find(({ name }) => name !== undefined) ?? evidence[0].fact;
   const grade = bestGrade(evidence);
   return {
     key,
@@ -45,18 +46,30 @@ function describeMember(
 function groupMembers(
   choice: SetChoice,
   facts: ReadonlyMap<string, Fact>,
-): Map<string, Evidence[]> {
-  const groups = new Map<string, Evidence[]>();
+): Map<string, AtLeastOne<Evidence>> {
+  const groups = new Map<string, AtLeastOne<Evidence>>();
   for (const { fact: id, grade } of choice.members) {
     const fact = facts.get(id);
     if (!isParty(fact)) continue;
     const key = partyKey(fact);
-    groups.set(key, [...(groups.get(key) ?? []), { fact, ...(grade !== undefined && { grade }) }]);
+    const found = { fact, ...(grade !== undefined && { grade }) };
+    const before = groups.get(key);
+    groups.set(key, before ? [...before, found] : [found]);
   }
   return groups;
 }
 
 const byName = (a: Member, b: Member): number => a.name.localeCompare(b.name, 'en');
+
+function describeHost(
+  host: SetChoice['host'],
+  facts: ReadonlyMap<string, Fact>,
+  tiers: ReadonlyMap<string, Article['tier']>,
+): MemberSet['host'] {
+  const fact = host && facts.get(host.fact);
+  if (!host || !isParty(fact)) return undefined;
+  return { ...describeMember(partyKey(fact), [{ fact }], tiers), counted: host.counted };
+}
 
 function countSet(
   choice: SetChoice,
@@ -65,13 +78,7 @@ function countSet(
 ): MemberSet | null {
   const declared = facts.get(choice.declared);
   if (declared?.kind !== 'quantity') return null;
-  const hostFact = choice.host && facts.get(choice.host.fact);
-  const host = isParty(hostFact)
-    ? {
-        ...describeMember(partyKey(hostFact), [{ fact: hostFact }], tiers),
-        counted: choice.host!.counted,
-      }
-    : undefined;
+  const host = describeHost(choice.host, facts, tiers);
   const groups = groupMembers(choice, facts);
   if (host) groups.delete(host.key);
   const members = [...groups]

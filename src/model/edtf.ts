@@ -47,7 +47,7 @@ const SEASONS = new Map([
 /** Meteorological seasons of the northern hemisphere: the first month of three. */
 const SEASON_STARTS = { spring: 3, summer: 6, autumn: 9, winter: 12 } as const;
 
-/** A winter ends in the year after. */
+/** The last year of four digits: it has no seasons, since its winter would end in the year after. */
 const LAST_YEAR = 9999;
 
 function daysInMonth(year: number, month: number): number {
@@ -66,8 +66,17 @@ function readDate(text: string): EdtfDate | null {
   };
   if (second === undefined) return date;
   const month = Number(second);
-  const season = [...SEASONS].find(([number]) => number === month)?.[1];
-  if (season) return day === undefined && date.year < LAST_YEAR ? { ...date, season } : null;
+  return seasonOf(month) === undefined
+    ? readWithin(date, month, day)
+    : readSeason(date, month, day);
+}
+
+const seasonOf = (number: number) => [...SEASONS].find(([each]) => each === number)?.[1];
+
+const readSeason = (date: EdtfDate, number: number, day: string | undefined): EdtfDate | null =>
+  day === undefined && date.year < LAST_YEAR ? { ...date, season: seasonOf(number) } : null;
+
+function readWithin(date: EdtfDate, month: number, day: string | undefined): EdtfDate | null {
   if (month < 1 || month > 12) return null;
   if (day === undefined) return { ...date, month };
   const isDay = Number(day) >= 1 && Number(day) <= daysInMonth(date.year, month);

@@ -12,6 +12,7 @@ export default {
   ignoreStatic: true,
   disableTypeChecks: false,
   concurrency: 1,
+  dryRunTimeoutMinutes: 30,
   timeoutMS: 60_000,
   warnings: { unknownOptions: false },
   reporters: ['json', 'clear-text'],
