@@ -1,4 +1,5 @@
 /** `npm run check`: what keeps the dossier from being published; of any draft, what of it rests on no source. */
+import type { Dossier } from '../src/model/dossier.ts';
 import type { Problem } from '../src/model/problem.ts';
 import { RULES, rulesOf, SUBJECTS } from '../src/model/rules.ts';
 import {
@@ -48,12 +49,17 @@ function printRules(): void {
   }
 }
 
+async function unanswered(dossier: Dossier, content: string): Promise<Problem[]> {
+  const { checkLinks, linksOf } = await import('../src/cli/check-links.ts');
+  return checkLinks(linksOf(dossier, content));
+}
+
 await runCommand(
   {
     name: 'check',
     does: 'Reads the dossier and prints every problem with its place and what to do. Exit code 1 where there is any but warnings.',
     usage: [
-      '[--content DIR] [--json | --annotations | --sarif]',
+      '[--content DIR] [--links] [--json | --annotations | --sarif]',
       '--fix [--content DIR]',
       'DRAFT --sources DIR [--json | --annotations | --sarif | --quiet] [--html FILE] [--watch]',
       'DRAFT --sources DIR --fix[=footnotes|cite]',
@@ -97,6 +103,10 @@ await runCommand(
         type: 'boolean',
         does: 'of a draft, checks it again whenever it or a source is saved',
       },
+      links: {
+        type: 'boolean',
+        does: 'looks whether the addresses of sources and sections still answer; nothing else is asked of the network',
+      },
       rules: { type: 'boolean', does: 'prints every rule of the check' },
     },
   },
@@ -115,7 +125,9 @@ await runCommand(
         process.stderr.write(`${line}\n`);
     }
     const { readChecked } = await import('../src/check/read-checked.ts');
-    const { dossier, problems } = readChecked(await readContent(folder));
+    const { dossier, problems: found } = readChecked(await readContent(folder));
+    const problems =
+      options.links && dossier ? [...found, ...(await unanswered(dossier, folder))] : found;
     const isPrinted = printForMachines(problems, problems, options);
     if (!isPrinted) printProblems(problems);
     if (problems.some(isError)) process.exitCode = 1;

@@ -4,7 +4,14 @@ import { parseArticle } from '../src/read/parse-article.ts';
 import { readDossier } from '../src/dossier/assemble-dossier.ts';
 import { findFacts } from '../src/cli/find-facts.ts';
 import { ProblemError, type Problem } from '../src/model/problem.ts';
-import { CONTENT, printJson, printProblems, runCommand, type Given } from '../src/cli/command.ts';
+import {
+  CONTENT,
+  print,
+  printJson,
+  printProblems,
+  runCommand,
+  type Given,
+} from '../src/cli/command.ts';
 import { problemsOf, readContent, readText } from '../src/cli/content.ts';
 import { documentLine, splitLines } from '../src/cli/documents.ts';
 import { readingWarnings } from '../src/read/warnings.ts';
@@ -56,24 +63,29 @@ async function printDocuments(): Promise<void> {
   }
 }
 
-async function printFound(words: string, folder: string): Promise<void> {
+async function printFound(words: string, folder: string, isJson: boolean): Promise<void> {
   const { dossier, problems } = readDossier(await readContent(folder));
   if (!dossier) throw new ProblemError(...problems);
   const found = findFacts(words, dossier.facts, dossier.articles);
+  if (isJson) return printJson(found);
   if (found.length === 0)
     throw new ProblemError({
       rule: 'fact-exists',
       file: folder,
       value: words,
-      message: `no fact says "${words}"; try fewer words`,
+      message: `nothing says "${words}"; try fewer words`,
       severity: 'error',
     });
-  for (const { cite, place } of found) process.stdout.write(`${cite}  ${place}\n`);
+  for (const { cite, place, sentence } of found) print(`${cite}  ${place}\n    ${sentence}`);
 }
 
 async function work({ options, rest }: Given): Promise<void> {
   if (typeof options.find === 'string')
-    return printFound([options.find, ...rest].join(' '), String(options.content));
+    return printFound(
+      [options.find, ...rest].join(' '),
+      String(options.content),
+      options.json === true,
+    );
   if (options.jsonl) return printDocuments();
   if (rest.length > 0) return printFiles(rest);
   throw new ProblemError({
@@ -87,14 +99,19 @@ async function work({ options, rest }: Given): Promise<void> {
 await runCommand(
   {
     name: 'facts',
-    does: 'Prints what is read from article texts, as one JSON array; from documents on standard input, one JSON object a line; or\nthe facts of the dossier that say certain words, as <Cite> elements for the briefing.',
-    usage: ['FILE...', '--jsonl', '--find WORDS [--content DIR]'],
+    does: 'Prints what is read from article texts, as one JSON array; from documents on standard input, one JSON object a line; or\nwhat of the dossier says certain words, as <Cite> elements for the briefing.',
+    usage: ['FILE...', '--jsonl', '--find WORDS [--content DIR] [--json]'],
     options: {
       jsonl: {
         type: 'boolean',
         does: 'reads {"id", "published", "text"} from standard input, one a line',
       },
-      find: { type: 'string', value: 'WORDS', does: 'searches the facts of the dossier' },
+      find: {
+        type: 'string',
+        value: 'WORDS',
+        does: 'searches facts, names and sentences of the dossier, and prints the citation and the sentence of each',
+      },
+      json: { type: 'boolean', does: 'with --find, prints what is found as one JSON array' },
       content: CONTENT,
     },
     arguments: 'FILE...',

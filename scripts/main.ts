@@ -14,6 +14,7 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
   preview: { does: 'serves the built site', load: () => import('./preview.ts') },
   import: { does: 'takes files as people have them', load: () => import('./import.ts') },
   ingest: { does: 'marks up new articles', load: () => import('./ingest.ts') },
+  status: { does: 'says where the dossier stands', load: () => import('./status.ts') },
   check: { does: 'names what no source carries', load: () => import('./check.ts') },
   facts: { does: 'prints what is read from article texts', load: () => import('./facts.ts') },
   compare: {

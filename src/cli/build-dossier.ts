@@ -8,7 +8,8 @@ import { noticePage } from '../render/html/notice-page.ts';
 import { type FailedFigure, failedFigures } from '../views/figures.ts';
 import type { Dossier } from '../model/dossier.ts';
 import { type Problem, ProblemError } from '../model/problem.ts';
-import { printProblems } from './command.ts';
+import { changeLines, compareFacts, publishedFacts } from './changed-facts.ts';
+import { print, printProblems } from './command.ts';
 import { readContent } from './content.ts';
 import { defectOf, reasonOf } from './defect.ts';
 import { ingestFolder } from './ingest-folder.ts';
@@ -19,6 +20,7 @@ import { openPageBundle } from './page-bundle.ts';
 import { writeSite } from './portable-site.ts';
 import { handToPages } from './site.ts';
 import { copyPublic } from './public-files.ts';
+import { copyOriginals } from './published-originals.ts';
 import { count, stage } from './stage.ts';
 import { openWorkFolder, type WorkFolder } from './work-folder.ts';
 
@@ -79,6 +81,7 @@ async function buildSite(
     },
     onWritten,
   });
+  await copyOriginals(dossier.articles, content, folder);
   printProblems(await copyPublic(content, folder));
   return [...defects, ...failedFigures(dossier).map(figureDefect)];
 }
@@ -165,7 +168,9 @@ export async function buildDossier(options: BuildOptions): Promise<void> {
     defects.push(...(await buildSiteStage(dossier, options, work, folder)));
     if (printed) await writePdf(printed, folder);
     if (options.audit) await auditStage({ dossier, folder, fontFolder }, options.audit);
+    const before = await publishedFacts(options.out);
     await swapIn(folder, beside, options.out);
+    if (before) for (const line of changeLines(compareFacts(before, dossier.facts))) print(line);
   } finally {
     await work.remove();
     await rm(beside, { recursive: true, force: true });

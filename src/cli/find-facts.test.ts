@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../model/article.ts';
 import type { Fact } from '../model/fact.ts';
+import { splitSentences } from '../text/split-sentences.ts';
 import { findFacts } from './find-facts.ts';
 
-const ARTICLES = [{ id: 'gazette', label: 'Gazette' }] as Article[];
+const ARTICLES = [
+  { id: 'gazette', label: 'Gazette', paragraphs: [] as Article['paragraphs'] },
+] as Article[];
 const anchor = { article: 'gazette', paragraph: 2, sentence: 1, start: 0, end: 9 };
 const FACTS: Fact[] = [
   {
@@ -36,7 +39,9 @@ const FACTS: Fact[] = [
   },
 ];
 const cites = (query: string): string[] =>
-  findFacts(query, FACTS, ARTICLES).map(({ cite, place }) => `${cite} ${place}`);
+  findFacts(query, FACTS, ARTICLES)
+    .filter(({ kind }) => kind === 'fact')
+    .map(({ cite, place }) => `${cite} ${place}`);
 
 describe('finding facts by words', () => {
   it.each([
@@ -54,4 +59,22 @@ describe('finding facts by words', () => {
   ])('%s', (query, expected) => {
     expect(cites(query)).toEqual(expected);
   });
+});
+
+it('finds passages by their words, and prints sentence and citation', () => {
+  const text = 'Nobody came. The Café at the quay stayed open.';
+  const article = {
+    ...ARTICLES[0],
+    paragraphs: [{ offset: 0, text, sentences: splitSentences(text) }],
+  } as Article;
+  expect(findFacts('cafe quay', [], [article])).toEqual([
+    {
+      kind: 'passage',
+      id: 'gazette/p1.s2',
+      cite: '<Cite passage="gazette/p1.s2">The Café at the</Cite>',
+      place: 'Gazette ¶1',
+      sentence: 'The Café at the quay stayed open.',
+    },
+  ]);
+  expect(findFacts('stayed open', [], [article])[0]?.cite).toContain('>stayed open</Cite>');
 });

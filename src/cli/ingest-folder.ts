@@ -209,7 +209,7 @@ async function writeFirstSettings(content: string): Promise<string[]> {
 const NOTHING_DROPPED: Dropped = { written: [], problems: [], refused: [] };
 
 /** What the sources say now and what was made of them before; problems are of what can't be read. */
-async function readState(
+export async function readState(
   content: string,
   { out, files }: { out: string; files: readonly string[] | null },
   refused: readonly string[] = [],

@@ -3,6 +3,9 @@ import type { Fact } from '../model/fact.ts';
 import { articleOf, localId } from '../model/fact-id.ts';
 
 export const articleHref = (articleId: string): string => `/sources/${articleId}.html`;
+/** Of an imported file that the author publishes. */
+export const originalHref = (name: string): string =>
+  `/originals/${name.split('/').map(encodeURIComponent).join('/')}`;
 /** The paragraph's mark on the source page. Asserted facts have none of their own and lead to their paragraph. */
 export const factHref = (fact: Fact): string =>
   `${articleHref(fact.article)}#${fact.asserted ? `p${fact.paragraph}` : localId(fact.id)}`;

@@ -7,7 +7,7 @@ import type { Bound } from './bind.ts';
 import type { Definition } from './front.ts';
 import type { FurnitureKey } from './furniture/en.ts';
 import type { Line, Run } from './line.ts';
-import { articleHref } from './links.ts';
+import { articleHref, originalHref } from './links.ts';
 
 export interface SourceRow {
   label: Bound;
@@ -99,6 +99,39 @@ const originalLine = (article: Article, language: string): Line => [
   { words: bind.field(article, 'original', 'sha256'), role: 'checksum' },
 ];
 
+/** Name, day, hash and where an archive has it; a link where the author publishes the file. */
+function importedLine(article: Article, language: string): Line {
+  const { imported } = article;
+  if (!imported) return [];
+  return [
+    {
+      words: bind.field(article, 'imported', 'name'),
+      ...(imported.publish && { href: originalHref(imported.name) }),
+    },
+    ...(imported.retrieved
+      ? [
+          run('comma', { glued: true }),
+          run('read'),
+          { words: bind.fieldDate(article, language, 'long', 'imported', 'retrieved') },
+        ]
+      : []),
+    run('semicolon', { glued: true }),
+    run('checksum'),
+    { words: bind.field(article, 'imported', 'sha256'), role: 'checksum' },
+    ...(imported.archived
+      ? [
+          run('semicolon', { glued: true }),
+          run('archived'),
+          {
+            words: bind.field(article, 'imported', 'archived'),
+            href: imported.archived,
+            role: 'address' as const,
+          },
+        ]
+      : []),
+  ];
+}
+
 function verifiedLine(article: Article, language: string): Line {
   if (!article.verified) return [run('notVerified')];
   const count = (name: string, of: FurnitureKey): Run[] => [
@@ -171,6 +204,10 @@ export function frameOf(article: Article, dossier: Dossier): Definition[] {
     {
       term: bind.own('verified'),
       lines: article.original ? [verifiedLine(article, language)] : [],
+    },
+    {
+      term: bind.own('importedFrom'),
+      lines: article.imported ? [importedLine(article, language)] : [],
     },
     { term: bind.own('leftOut'), lines: omissionLines(article), isList: true },
     { term: bind.own('sameOrigin'), lines: siblings.length ? [siblings] : [] },

@@ -60,6 +60,7 @@ const ORDER = [
   'language',
   'tier',
   'original',
+  'imported',
   'reprints',
   'omits',
   'leftOut',

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { edtfSchema } from './edtf.ts';
 import { languageTagSchema } from './language-tag.ts';
-import { omissionSchema, originalSchema } from './source.ts';
+import { omissionSchema, originalSchema, sourceFileSchema } from './source.ts';
 import { verificationSchema } from './verification.ts';
 import { webAddressSchema } from './web-address.ts';
 
@@ -54,6 +54,7 @@ export const articleSchema = z.strictObject({
   language: languageTagSchema.describe('BCP 47.'),
   tier: z.enum(['article', 'note']).describe('Notes are further reports, seen in excerpts only.'),
   original: originalSchema.optional(),
+  imported: sourceFileSchema.optional().describe('The file that its source was imported from.'),
   reprints: z.string().optional(),
   omits: z.array(omissionSchema).optional(),
   leftOut: z

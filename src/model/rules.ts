@@ -682,6 +682,12 @@ export const RULES = {
     '--out /',
     '--out dist',
   ),
+  'original-is-unchanged': error(
+    BUILT,
+    'An imported file that is published is the one that was imported.',
+    'another sources/originals/report.pdf than the sha256 of its source says',
+    'the file that was imported',
+  ),
   'public-file-is-free': error(
     BUILT,
     'A file of public/ takes the place of none of the site, and lies in the folder.',

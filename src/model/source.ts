@@ -26,7 +26,9 @@ const line = z
 
 /** The file that a text was imported from. */
 export const sourceFileSchema = z.strictObject({
-  name: line.describe('Its name in sources/originals.'),
+  name: line
+    .refine((name) => !/[/\\]|^\.+$/.test(name), 'is a path; give the name of the file alone')
+    .describe('Its name in sources/originals.'),
   sha256: z
     .string()
     .regex(/^[0-9a-f]{64}$/, 'not a SHA-256 of 64 hexadecimal digits')

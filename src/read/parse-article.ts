@@ -85,7 +85,7 @@ export function parseArticle(source: SourceText): Article {
       severity: 'error',
     });
   }
-  const { original, reprints, omits } = matter;
+  const { original, file: imported, reprints, omits } = matter;
   return {
     ...readDescription(source, text, matter, head, agency),
     outlet: matter.outlet ?? null,
@@ -93,6 +93,7 @@ export function parseArticle(source: SourceText): Article {
     language: matter.language ?? languageOf(text.slice(end)),
     tier: 'article',
     ...(original && { original }),
+    ...(imported && { imported }),
     ...(reprints !== undefined && { reprints }),
     ...(omits && { omits }),
     ...(leftOut.length > 0 && { leftOut }),

@@ -209,6 +209,8 @@ export const EN = {
   address: 'Address',
   original: 'Original',
   verified: 'Verified',
+  importedFrom: 'Imported from',
+  archived: 'archived at',
   leftOut: 'Left out',
   leftOutOfText: 'Left out as no part of the text:',
   sameOrigin: 'Same origin',
