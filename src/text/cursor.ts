@@ -122,6 +122,18 @@ export class Cursor {
     return type === 'number' && DIGITS.test(text) ? Number(text) : -1;
   }
 
+  /** The index after a joining hyphen, else where it was. */
+  afterHyphen(index: number): number {
+    return this.joins(index) ? index + 1 : index;
+  }
+
+  /** The lower-case words from an index up to another, with a space between two. */
+  words(from: number, to: number): string {
+    let words = this.word(from);
+    for (let at = from + 1; at < to; at++) words += ` ${this.word(at)}`;
+    return from < to ? words : '';
+  }
+
   /** The index after an optional dash. */
   afterDash(index: number): number {
     return this.isDash(index) ? index + 1 : index;

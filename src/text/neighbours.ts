@@ -30,8 +30,4 @@ export const joinsAt = (tokens: readonly Token[], at: number): boolean =>
   touches(tokens[at - 1], tokens[at]) &&
   touches(tokens[at], tokens[at + 1]);
 
-/** Past a joining hyphen, else where it was. */
-export const pastHyphen = (tokens: readonly Token[], at: number): number =>
-  joinsAt(tokens, at) ? at + 1 : at;
-
 export const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text);

@@ -1,5 +1,6 @@
 /** The numbers that a text prints, in digits or in words. */
 import { readNumeral } from '../../read/quantities/numerals.ts';
+import { Cursor } from '../../text/cursor.ts';
 import { tokenize } from '../../text/tokens.ts';
 
 const SHORT_SCALES: Record<string, number> = { k: 1e3, m: 1e6, mn: 1e6, bn: 1e9, b: 1e9, tn: 1e12 };
@@ -17,10 +18,10 @@ const shortNumbers = (text: string): number[] =>
 
 /** Every number that the words print, ends of ranges apart. */
 export function printedNumbers(text: string): number[] {
-  const tokens = tokenize(text);
+  const cursor = new Cursor(tokenize(text));
   const found: number[] = [];
-  for (let at = 0; at < tokens.length; at++) {
-    const numeral = readNumeral(tokens, at);
+  for (let at = 0; cursor.has(at); at++) {
+    const numeral = readNumeral(cursor, at);
     if (numeral === null || Number.isNaN(numeral.value)) continue;
     found.push(numeral.value, ...(numeral.max === undefined ? [] : [numeral.max]));
     at = Math.max(at, numeral.next - 1);

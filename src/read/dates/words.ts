@@ -17,9 +17,6 @@ export const SHORT_FORMS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Months that are also ordinary words or given names. */
-export const DOUBTFUL_MONTHS = wordsOf('doubtful-months');
-
 export { TIME_UNITS as UNITS, type TimeUnit as Unit } from '../../text/time-units.ts';
 
 /** EDTF seasons of ISO 8601-2. */

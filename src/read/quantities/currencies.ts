@@ -40,8 +40,8 @@ function nationalNames(code: string): [string, string][] {
     .toLowerCase();
   if (/[\d()]/.test(name) || !name.includes(' ')) return [];
   const words = name.replace(' new ', ' ').split(' ');
-  const last = words.pop()!;
-  const adjective = words.join(' ');
+  const last = words.at(-1) ?? '';
+  const adjective = words.slice(0, -1).join(' ');
   const generic = /^kron|^korun/.test(last) ? 'crown' : last.replace('ruble', 'rouble');
   return [
     [`${adjective} ${last}`, code],

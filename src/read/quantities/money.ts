@@ -9,66 +9,57 @@ import {
   nationalCurrency,
   plainCurrency,
 } from './currencies.ts';
-import { tokenAt, isCapital, lowerAt, pastHyphen, touches } from '../../text/neighbours.ts';
+import { touches } from '../../text/neighbours.ts';
 import type { Numeral } from './numeral.ts';
 import type { Unit } from './unit.ts';
-import type { Token } from '../../text/reading.ts';
+import type { Cursor } from '../../text/cursor.ts';
 
-/** The sign and letters of money before a number: "$", "US$", "US $", "EUR 20", "Rs. 500". */
-function readMoneyBefore(
-  tokens: readonly Token[],
-  first: number,
-): { first: number; currency: string; parts: [number, number][] } | null {
-  const before =
-    /^[-−–+~]$/.test(lowerAt(tokens, first - 1)) && touches(tokens[first - 1], tokens[first])
-      ? first - 2
-      : first - 1;
-  if (
-    tokens[before - 1]?.text === '$' &&
-    DOLLAR_COUNTRIES.has(tokenAt(tokens, before).text) &&
-    touches(tokens[before - 1], tokens[before]) &&
-    touches(tokens[before], tokens[first])
-  )
-    return {
-      first: before - 1,
-      currency: DOLLAR_COUNTRIES.get(tokenAt(tokens, before).text)!,
-      parts: [[before - 1, before + 1]],
-    };
-  const token = tokens[before];
-  if (token === undefined || token.sentence !== tokenAt(tokens, first).sentence) return null;
-  const sign = CURRENCY_SIGNS.get(token.text);
-  if (sign !== undefined) return readSign(tokens, before, sign);
-  if (token.text === '=' && tokens[before - 1]?.text === 'Y')
-    return { first: before - 1, currency: 'JPY', parts: [[before - 1, before]] };
-  return readLetters(tokens, before, first);
+/** Money before a number: where it begins, and the tokens that say it. */
+interface Before {
+  first: number;
+  currency: string;
+  parts: [number, number][];
 }
 
-function readSign(
-  tokens: readonly Token[],
-  at: number,
-  sign: string,
-): { first: number; currency: string; parts: [number, number][] } {
-  const country =
-    tokenAt(tokens, at).text === '$' ? DOLLAR_COUNTRIES.get(tokens[at - 1]?.text ?? '') : undefined;
-  const isCountry =
-    country !== undefined &&
-    (touches(tokens[at - 1], tokens[at]) || tokenAt(tokens, at - 1).text.length > 1);
+/** "$A500", "$HK 20": the country's letters between sign and number. */
+function readLettersAfterSign(cursor: Cursor, before: number, first: number): Before | null {
+  const currency = DOLLAR_COUNTRIES.get(cursor.text(before));
+  const isJoined =
+    cursor.text(before - 1) === '$' &&
+    cursor.touches(before) &&
+    cursor.end > first &&
+    touches(cursor.token(before), cursor.token(first));
+  return isJoined && currency !== undefined
+    ? { first: before - 1, currency, parts: [[before - 1, before + 1]] }
+    : null;
+}
+
+/** The sign and letters of money before a number: "$", "US$", "US $", "EUR 20", "Rs. 500". */
+function readMoneyBefore(cursor: Cursor, first: number): Before | null {
+  const isSigned = /^[-−–+~]$/.test(cursor.word(first - 1)) && cursor.touches(first);
+  const before = isSigned ? first - 2 : first - 1;
+  const inside = readLettersAfterSign(cursor, before, first);
+  if (inside) return inside;
+  if (!cursor.has(before) || !cursor.share(before, first)) return null;
+  const sign = CURRENCY_SIGNS.get(cursor.text(before));
+  if (sign !== undefined) return readSign(cursor, before, sign);
+  return cursor.text(before) === '=' && cursor.text(before - 1) === 'Y'
+    ? { first: before - 1, currency: 'JPY', parts: [[before - 1, before]] }
+    : readLetters(cursor, before, first);
+}
+
+function readSign(cursor: Cursor, at: number, sign: string): Before {
+  const country = cursor.text(at) === '$' ? DOLLAR_COUNTRIES.get(cursor.text(at - 1)) : undefined;
+  const isCountry = country !== undefined && (cursor.touches(at) || cursor.text(at - 1).length > 1);
   return isCountry
     ? { first: at - 1, currency: country, parts: [[at - 1, at + 1]] }
     : { first: at, currency: sign, parts: [[at, at + 1]] };
 }
 
-function readLetters(
-  tokens: readonly Token[],
-  before: number,
-  first: number,
-): { first: number; currency: string; parts: [number, number][] } | null {
-  const at =
-    tokenAt(tokens, before).text === '.' && touches(tokens[before - 1], tokens[before])
-      ? before - 1
-      : before;
-  const letters = tokens[at]?.text ?? '';
-  const isTight = touches(tokens[at], tokens[first]) && !touches(tokens[at - 1], tokens[at]);
+function readLetters(cursor: Cursor, before: number, first: number): Before | null {
+  const at = cursor.text(before) === '.' && cursor.touches(before) ? before - 1 : before;
+  const letters = cursor.text(at);
+  const isTight = touches(cursor.token(at), cursor.token(first)) && !cursor.touches(at);
   const code = ISO_4217.has(letters)
     ? letters.replace('RMB', 'CNY')
     : CURRENCY_PREFIXES.get(letters);
@@ -84,32 +75,32 @@ function readLetters(
 
 /** A currency's name after a number: "dollars", "Danish crowns", "Hong Kong dollars", "million won". */
 function readMoneyAfter(
-  tokens: readonly Token[],
+  cursor: Cursor,
   numeral: Numeral,
 ): { next: number; currency: string | undefined; first: number } | null {
-  const start = pastHyphen(tokens, numeral.next);
-  for (let at = start; at < start + 4 && tokens[at]?.type === 'word'; at++) {
-    const name = currencyName(lowerAt(tokens, at));
-    if (name !== null) return moneyNamed(tokens, numeral, start, at, name);
-    if (at === start && ISO_4217.has(tokenAt(tokens, at).text))
+  const start = cursor.afterHyphen(numeral.next);
+  for (let at = start; at < start + 4 && cursor.isWord(at); at++) {
+    const name = currencyName(cursor.word(at));
+    if (name !== null) return moneyNamed(cursor, numeral, start, at, name);
+    if (at === start && ISO_4217.has(cursor.text(at)))
       return {
         first: start,
         next: at + 1,
-        currency: tokenAt(tokens, at).text.replace('RMB', 'CNY'),
+        currency: cursor.text(at).replace('RMB', 'CNY'),
       };
-    if (!isCapital(tokenAt(tokens, at).text)) return null;
+    if (!cursor.isCapital(at)) return null;
   }
   return null;
 }
 
 function moneyNamed(
-  tokens: readonly Token[],
+  cursor: Cursor,
   numeral: Numeral,
   start: number,
   at: number,
   name: string,
 ): { next: number; currency: string | undefined; first: number } | null {
-  const adjective = tokens
+  const adjective = cursor.tokens
     .slice(start, at)
     .map((token) => token.text)
     .join(' ');
@@ -117,39 +108,30 @@ function moneyNamed(
     const currency = nationalCurrency(adjective, name);
     return currency === undefined ? null : { first: start, next: at + 1, currency };
   }
-  const isSterling = name === 'pound' && lowerAt(tokens, at + 1) === 'sterling';
+  const isSterling = name === 'pound' && cursor.word(at + 1) === 'sterling';
   const isClear =
     !AMBIGUOUS_CURRENCIES.has(name) ||
     isSterling ||
     numeral.value >= 1e4 ||
-    lowerAt(tokens, at + 1) === '(';
+    cursor.word(at + 1) === '(';
   return isClear
     ? { first: start, next: at + (isSterling ? 2 : 1), currency: plainCurrency(name) }
     : null;
 }
 
 /** "1,200€", "20 €" */
-function readSignAfter(tokens: readonly Token[], numeral: Numeral): Unit | null {
-  const sign = tokens[numeral.next];
-  const currency = sign?.type === 'punctuation' ? CURRENCY_SIGNS.get(sign.text) : undefined;
-  const isAfter =
-    currency !== undefined &&
-    (touches(tokens[numeral.next - 1], sign) ||
-      (sign!.text === '€' && tokens[numeral.next + 1]?.type !== 'number'));
-  return isAfter
-    ? {
-        kind: 'money',
-        first: numeral.first,
-        next: numeral.next + 1,
-        parts: [[numeral.next, numeral.next + 1]],
-        currency,
-      }
+function readSignAfter(cursor: Cursor, { first, next }: Numeral): Unit | null {
+  const sign = cursor.text(next);
+  const currency = CURRENCY_SIGNS.get(sign);
+  const isAfter = cursor.touches(next) || (sign === '€' && !cursor.isNumber(next + 1));
+  return currency !== undefined && isAfter
+    ? { kind: 'money', first, next: next + 1, parts: [[next, next + 1]], currency }
     : null;
 }
 
 /** Money before or after a number, without its rate ("per barrel"). */
-export function readMoney(tokens: readonly Token[], numeral: Numeral): Unit | null {
-  const before = readMoneyBefore(tokens, numeral.first);
+export function readMoney(cursor: Cursor, numeral: Numeral): Unit | null {
+  const before = readMoneyBefore(cursor, numeral.first);
   if (before !== null)
     return {
       kind: 'money',
@@ -158,9 +140,9 @@ export function readMoney(tokens: readonly Token[], numeral: Numeral): Unit | nu
       parts: before.parts,
       currency: before.currency,
     };
-  const sign = readSignAfter(tokens, numeral);
+  const sign = readSignAfter(cursor, numeral);
   if (sign !== null) return sign;
-  const after = readMoneyAfter(tokens, numeral);
+  const after = readMoneyAfter(cursor, numeral);
   return after === null
     ? null
     : {

@@ -13,8 +13,7 @@ import {
   PLURALS,
   STATE_NOUNS,
 } from './noun-words.ts';
-import { tokenAt, isCapital, joinsAt, lowerAt } from '../../text/neighbours.ts';
-import type { Token } from '../../text/reading.ts';
+import type { Cursor } from '../../text/cursor.ts';
 
 export interface NounPhrase {
   /** Indices of its first token and of the token after its last. */
@@ -36,15 +35,15 @@ interface Word {
   capital: boolean;
 }
 
-function wordAt(tokens: readonly Token[], at: number): Word | null {
-  if (tokens[at]?.type !== 'word') return null;
+function wordAt(cursor: Cursor, at: number): Word | null {
+  if (!cursor.isWord(at)) return null;
   let last = at;
-  while (last - at < 8 && joinsAt(tokens, last + 1) && tokens[last + 2]?.type === 'word') last += 2;
+  while (last - at < 8 && cursor.joins(last + 1) && cursor.isWord(last + 2)) last += 2;
   return {
     first: at,
     next: last + 1,
-    lower: tokenAt(tokens, last).lower,
-    capital: isCapital(tokenAt(tokens, at).text),
+    lower: cursor.word(last),
+    capital: cursor.isCapital(at),
   };
 }
 
@@ -70,96 +69,78 @@ const isParticiple = (lower: string): boolean =>
   !/(?:eed|hundred|naked|sacred|wicked|shed)$/.test(lower);
 
 /** The number of a name within the phrase: "two Boeing 737 jets". */
-function modelAt(tokens: readonly Token[], at: number): Word | null {
+function modelAt(cursor: Cursor, at: number): Word | null {
   const isModel =
-    /^\d{1,4}$/.test(tokens[at]?.text ?? '') &&
-    tokens[at + 1]?.type === 'word' &&
-    (isCapital(tokenAt(tokens, at - 1).text) || isCapital(tokenAt(tokens, at + 1).text));
-  return isModel
-    ? { first: at, next: at + 1, lower: tokenAt(tokens, at).lower, capital: true }
-    : null;
+    /^\d{1,4}$/.test(cursor.text(at)) &&
+    cursor.isWord(at + 1) &&
+    (cursor.isCapital(at - 1) || cursor.isCapital(at + 1));
+  return isModel ? { first: at, next: at + 1, lower: cursor.word(at), capital: true } : null;
 }
 
 /** Words that may belong to a phrase, up to the first that cannot; "military and police personnel" is kept together. */
-function collectWords(tokens: readonly Token[], at: number): Word[] {
+function collectWords(cursor: Cursor, at: number): Word[] {
   const words: Word[] = [];
-  const sentence = tokens[at]?.sentence;
-  let cursor = at;
+  let next = at;
   while (words.length < LONGEST_PHRASE) {
-    const crossed =
-      words.length > 0 && !isPluralNoun(words.at(-1)!.lower)
-        ? pastCoordination(tokens, cursor, words.length === 1)
-        : cursor;
-    const word = wordAt(tokens, crossed) ?? (words.length > 0 ? modelAt(tokens, crossed) : null);
-    if (
-      word === null ||
-      tokenAt(tokens, crossed).sentence !== sentence ||
-      !mayStandInPhrase(tokens, word, words.length === 0)
-    )
-      break;
+    const last = words.at(-1);
+    const mayCross = last !== undefined && !isPluralNoun(last.lower);
+    const place = mayCross ? pastCoordination(cursor, next, words.length === 1) : next;
+    const word = wordAt(cursor, place) ?? (last ? modelAt(cursor, place) : null);
+    if (!word || !cursor.share(place, at) || !mayStandInPhrase(cursor, word, !last)) break;
     words.push(word);
-    cursor = pastPossessive(tokens, word.next);
+    next = pastPossessive(cursor, word.next);
   }
   return words;
 }
 
 /** "high school teachers", "combined sales": what ends a phrase where it stands last may open one. */
-const opensPhrase = (tokens: readonly Token[], word: Word): boolean =>
+const opensPhrase = (cursor: Cursor, word: Word): boolean =>
   OPENING_ADJECTIVES.has(word.lower) &&
-  tokenAt(tokens, word.next).type === 'word' &&
-  tokenAt(tokens, word.next).sentence === tokenAt(tokens, word.first).sentence &&
-  !PHRASE_ENDS.has(lowerAt(tokens, word.next)) &&
-  !PLAIN_VERBS.has(lowerAt(tokens, word.next));
+  cursor.isWord(word.next) &&
+  cursor.share(word.next, word.first) &&
+  !PHRASE_ENDS.has(cursor.word(word.next)) &&
+  !PLAIN_VERBS.has(cursor.word(word.next));
 
-function mayStandInPhrase(tokens: readonly Token[], word: Word, isFirst: boolean): boolean {
+function mayStandInPhrase(cursor: Cursor, word: Word, isFirst: boolean): boolean {
   const isName =
-    word.capital && word.next < tokens.length && /^(?:us|u\.s\.|may|will)$/.test(word.lower);
+    word.capital && cursor.has(word.next) && /^(?:us|u\.s\.|may|will)$/.test(word.lower);
   return (
     isName ||
-    (isFirst && opensPhrase(tokens, word)) ||
-    !PHRASE_ENDS.has(tokenAt(tokens, word.first).lower) ||
+    (isFirst && opensPhrase(cursor, word)) ||
+    !PHRASE_ENDS.has(cursor.word(word.first)) ||
     (word.next > word.first + 1 && !PHRASE_ENDS.has(word.lower))
   );
 }
 
-const isPossessive = (token: Token | undefined): boolean =>
-  token !== undefined && (token.lower === "'s" || token.lower === '’s');
-
 /** "women's teams": on to "teams"; a plural's lone apostrophe ends the phrase. */
-function pastPossessive(tokens: readonly Token[], at: number): number {
-  return isPossessive(tokens[at]) && tokens[at + 1]?.type === 'word' ? at + 1 : at;
-}
+const pastPossessive = (cursor: Cursor, at: number): number =>
+  cursor.isPossessive(at) && cursor.isWord(at + 1) ? at + 1 : at;
 
 const OPENING_ADJECTIVES = wordsOf('opening-adjectives');
 const COORDINATIONS = new Set(['and', 'or', '/', '&']);
 
+const ADJECTIVE_ENDING = /(?:al|ous|ic|ive|ful|ed|ing|ish|able|ary|ern|ll|ge|or|nt)$/;
+
 /** Over "and", or over the comma of "small, fast boats", where two words on there is a plural and no other number or determiner. */
-function pastCoordination(tokens: readonly Token[], at: number, isFirst: boolean): number {
-  const isComma =
-    tokens[at]?.text === ',' &&
-    isFirst &&
-    /(?:al|ous|ic|ive|ful|ed|ing|ish|able|ary|ern|ll|ge|or|nt)$/.test(
-      tokenAt(tokens, at - 1).lower,
-    );
-  if (!isComma && !COORDINATIONS.has(tokens[at]?.lower ?? '')) return at;
-  for (let ahead = 1; ahead <= 3; ahead++) {
-    const word = tokens[at + ahead];
-    if (word?.type !== 'word' || PHRASE_ENDS.has(word.lower) || PLAIN_VERBS.has(word.lower))
-      return at;
-    if (isPluralNoun(word.lower) || ATTRIBUTIVE_PLURALS.has(word.lower)) return at + 1;
+function pastCoordination(cursor: Cursor, at: number, isFirst: boolean): number {
+  const isComma = isFirst && cursor.text(at) === ',' && ADJECTIVE_ENDING.test(cursor.word(at - 1));
+  if (!isComma && !COORDINATIONS.has(cursor.word(at))) return at;
+  for (let ahead = at + 1; ahead <= at + 3; ahead++) {
+    const word = cursor.word(ahead);
+    if (!cursor.isWord(ahead) || PHRASE_ENDS.has(word) || PLAIN_VERBS.has(word)) return at;
+    if (isPluralNoun(word) || ATTRIBUTIVE_PLURALS.has(word)) return at + 1;
   }
   return at;
 }
 
 /** Index of the head among the words, or -1: the first plural that no further plural and no attributive use carries on. */
-function pluralHead(tokens: readonly Token[], words: readonly Word[]): number {
-  for (let index = 0; index < words.length; index++) {
-    const word = words[index]!;
-    const following = words[index + 1];
+function pluralHead(cursor: Cursor, words: readonly Word[]): number {
+  for (const [index, word] of words.entries()) {
     if (index > 0 && ONLY_VERBS.has(word.lower)) return -1;
-    const isLoneAttributive = ATTRIBUTIVE_PLURALS.has(word.lower) && following === undefined;
-    if (!isPluralNoun(word.lower) && !isLoneAttributive) continue;
-    if (isPossessive(tokens[word.next])) continue;
+    const following = words[index + 1];
+    const isHead =
+      isPluralNoun(word.lower) || (ATTRIBUTIVE_PLURALS.has(word.lower) && following === undefined);
+    if (!isHead || cursor.isPossessive(word.next)) continue;
     if (following === undefined || !carriesOn(word, following, words[index + 2])) return index;
   }
   return -1;
@@ -183,73 +164,81 @@ function carriesOn(word: Word, following: Word, third: Word | undefined): boolea
   );
 }
 
-/** Where a phrase without plural ends: before a verb, an adverb or a participle, and after three words. */
+/** Words of a phrase without plural, at most. */
+const LONGEST_SINGULAR = 4;
+
+/** "one vote", "one cut": after "one" these may be nouns. */
+function mayBeNounOfOne(words: readonly Word[], index: number, lower: string): boolean {
+  const isLast = words[index + 1] === undefined;
+  return index === 0 || (index === 1 && isLast && !/(?:s|id|ld|nt)$/.test(lower));
+}
+
+/** A verb, an adverb or a participle: the phrase without plural ends before it. */
+function endsSingular(words: readonly Word[], index: number, word: Word, isOne: boolean): boolean {
+  const { lower } = word;
+  const isVerb = PLAIN_VERBS.has(lower) && !(isOne && mayBeNounOfOne(words, index, lower));
+  if (isVerb || isAdverb(word)) return true;
+  const isGerund = lower.length > 5 && lower.endsWith('ing');
+  if (index > 0)
+    return isGerund || isParticiple(lower) || (isOne && isPluralNoun(lower) && !PLURALS.has(lower));
+  const next = words[1];
+  if (isGerund) return next === undefined;
+  return isParticiple(lower) && (next === undefined || isParticiple(next.lower));
+}
+
+/** Where a phrase without plural ends: before a verb, an adverb or a participle, and after a few words. */
 function singularEnd(words: readonly Word[], isOne: boolean): number {
-  for (let index = 0; index < words.length; index++) {
-    const { lower, capital } = words[index]!;
-    if (STATE_NOUNS.has(lower) && index === 0) return words.length > 1 && isOne ? 2 : 1;
-    if (capital) continue;
-    if (lower.length > 5 && lower.endsWith('ing') && (index > 0 || words.length === 1))
-      return index;
-    const isVerb =
-      PLAIN_VERBS.has(lower) &&
-      !(isOne && index === 0) &&
-      !(isOne && words[index + 1] === undefined && index === 1 && !/(?:s|id|ld|nt)$/.test(lower));
-    if (isVerb || isAdverb(words[index]!)) return index;
-    if (index > 0 && (isParticiple(lower) || (isOne && isPluralNoun(lower) && !PLURALS.has(lower))))
-      return index;
-    if (index === 0 && isParticiple(lower) && (words.length === 1 || isParticiple(words[1]!.lower)))
-      return 0;
-  }
-  return Math.min(words.length, 4);
+  const [first] = words;
+  if (first && STATE_NOUNS.has(first.lower)) return words.length > 1 && isOne ? 2 : 1;
+  const end = words.findIndex(
+    (word, index) => !word.capital && endsSingular(words, index, word, isOne),
+  );
+  return end < 0 ? Math.min(words.length, LONGEST_SINGULAR) : end;
 }
 
 /** A verb where the noun would be. Forms in -s are nouns there: no verb in the singular follows several. */
-const isOpening = (words: readonly Word[]): boolean =>
-  words.length > 0 &&
-  PLAIN_VERBS.has(words[0]!.lower) &&
-  !/[^s]s$/.test(words[0]!.lower) &&
-  !words[0]!.capital &&
-  words[0]!.next === words[0]!.first + 1;
+const isOpening = ({ lower, capital, first, next }: Word): boolean =>
+  PLAIN_VERBS.has(lower) && !/[^s]s$/.test(lower) && !capital && next === first + 1;
 
-/** The noun phrase that begins at a token, or null where what follows is no noun. `isOne`: the number is one, so the noun is singular. */
-export function readNounPhrase(
-  tokens: readonly Token[],
-  at: number,
-  isOne = false,
-): NounPhrase | null {
-  const start =
-    MORE_WORDS.has(tokens[at]?.lower ?? '') || DEGREES.has(tokens[at]?.lower ?? '') ? at + 1 : at;
-  const words = collectWords(tokens, start);
-  if (words.length === 0 || words[0]!.lower === 'others' || (!isOne && isOpening(words)))
-    return null;
-  const head = isOne ? -1 : pluralHead(tokens, words);
-  const count = head >= 0 ? head + 1 : singularEnd(words, isOne);
-  const kept = head >= 0 || count < 2 || isOne ? count : count - trailingCapitals(words, count);
-  if (kept === 0) return null;
-  return { first: words[0]!.first, next: words[kept - 1]!.next, plural: head >= 0 };
+/** The words of a phrase that make it, from its first. */
+function keptWords(
+  cursor: Cursor,
+  words: readonly Word[],
+  isOne: boolean,
+): [count: number, plural: boolean] {
+  const head = isOne ? -1 : pluralHead(cursor, words);
+  if (head >= 0) return [head + 1, true];
+  const count = singularEnd(words, isOne);
+  const isName = !isOne && count > 1 && words.slice(0, count).every(({ capital }) => capital);
+  return [isName ? 0 : count, false];
 }
 
-/** Names at the end of a phrase without plural are no part of it. */
-function trailingCapitals(words: readonly Word[], count: number): number {
-  return words.slice(0, count).every((word) => word.capital) ? count : 0;
+/** The noun phrase that begins at a token, or null where what follows is no noun. `isOne`: the number is one, so the noun is singular. */
+export function readNounPhrase(cursor: Cursor, at: number, isOne = false): NounPhrase | null {
+  const isMore = MORE_WORDS.has(cursor.word(at)) || DEGREES.has(cursor.word(at));
+  const words = collectWords(cursor, isMore ? at + 1 : at);
+  const [first] = words;
+  if (!first || first.lower === 'others' || (!isOne && isOpening(first))) return null;
+  const [count, plural] = keptWords(cursor, words, isOne);
+  const last = words[count - 1];
+  return last ? { first: first.first, next: last.next, plural } : null;
 }
 
 const LONGEST_OWNER = 4;
 
 /** "Kellman's deputies": where what a name owns begins, or -1. */
-function ownerEnd(tokens: readonly Token[], at: number): number {
+function ownerEnd(cursor: Cursor, at: number): number {
   let next = at;
-  while (next < at + LONGEST_OWNER && isCapital(tokenAt(tokens, next).text)) next++;
-  return next > at && isPossessive(tokens[next]) ? next + 1 : -1;
+  while (next < at + LONGEST_OWNER && cursor.isCapital(next)) next++;
+  return next > at && cursor.isPossessive(next) ? next + 1 : -1;
 }
 
 /** "three of the suspects", "hundreds of miles", "12 of its 30 aircraft": where the noun phrase after "of" begins, or -1. */
-export function partitiveStart(tokens: readonly Token[], at: number, isVague: boolean): number {
-  if (tokens[at]?.lower !== 'of') return -1;
-  const owned = ownerEnd(tokens, at + 1);
+export function partitiveStart(cursor: Cursor, at: number, isVague: boolean): number {
+  if (cursor.word(at) !== 'of') return -1;
+  const owned = ownerEnd(cursor, at + 1);
   if (owned > 0) return owned;
-  const hasDeterminer = PARTITIVE_DETERMINERS.has(tokens[at + 1]?.lower ?? '');
+  const hasDeterminer = PARTITIVE_DETERMINERS.has(cursor.word(at + 1));
   if (!hasDeterminer) return isVague ? at + 1 : -1;
   return at + 2;
 }

@@ -1,88 +1,23 @@
 /** Reads one written number, in digits or words, that begins at a token. Whether it counts anything is judged elsewhere. */
 import { wordsOf } from '../../text/lexicon/index.ts';
 import { CURRENCY_PREFIXES, ISO_4217 } from './currencies.ts';
-import {
-  ARTICLES,
-  DENOMINATORS,
-  NUMBERS,
-  ONES,
-  SCALES,
-  SHORT_SCALES,
-  TENS,
-  VAGUE_COUNTS,
-  VAGUE_SCALES,
-  VULGAR_FRACTIONS,
-} from '../../text/number-words.ts';
-import {
-  isCapital,
-  tokenAt,
-  joinsAt,
-  lowerAt,
-  pastHyphen,
-  touches,
-} from '../../text/neighbours.ts';
+import type { Cursor } from '../../text/cursor.ts';
+import { NUMBERS, SHORT_SCALES, VAGUE_COUNTS, VAGUE_SCALES } from '../../text/number-words.ts';
+import { readSpelt, type NumberPart } from '../../text/spelt-numbers.ts';
 import { PARTITIVE_DETERMINERS } from './noun-words.ts';
 import type { Numeral } from './numeral.ts';
 import { MEASURES } from './unit-words.ts';
 import { exact, readShare } from './shares.ts';
-import type { Token } from '../../text/reading.ts';
 
 /** The most digits that are read as a number; longer runs are identifiers. */
 const MOST_DIGITS = 18;
 
-/** "one hundred and twenty-five thousand" → 125000. Reads no digits. */
-function readWords(tokens: readonly Token[], at: number): { value: number; next: number } | null {
-  let total = 0;
-  let current: number | null = null;
-  let largest = Infinity;
-  let next = at;
-  for (let cursor = at; cursor < tokens.length;) {
-    const word = lowerAt(tokens, cursor);
-    const one = ONES.get(word);
-    const ten = TENS.get(word);
-    const scale = SCALES.get(word);
-    if (one !== undefined && takesOne(current, one)) current = (current ?? 0) + one;
-    else if (ten !== undefined && (current === null || (current >= 100 && current % 100 === 0)))
-      current = (current ?? 0) + ten;
-    else if (
-      scale !== undefined &&
-      scale <= 100 &&
-      current !== null &&
-      current > 0 &&
-      current < 100
-    )
-      current *= scale;
-    else if (
-      scale !== undefined &&
-      scale > 100 &&
-      scale < largest &&
-      current !== null &&
-      current > 0
-    ) {
-      total += current * scale;
-      current = null;
-      largest = scale;
-    } else break;
-    next = cursor + 1;
-    cursor = pastHyphen(tokens, next);
-    if (lowerAt(tokens, cursor) === 'and' && (word === 'hundred' || word === 'thousand')) cursor++;
-  }
-  return next === at ? null : { value: total + (current ?? 0), next };
-}
-
-function takesOne(current: number | null, one: number): boolean {
-  if (current === null) return true;
-  if (one === 0 || current % 10 !== 0) return false;
-  const tens = current % 100;
-  return tens === 0 ? current >= 100 : tens >= 20 && one < 10;
-}
-
 /** "two point five" */
-function readPoint(tokens: readonly Token[], at: number): { value: number; next: number } {
+function readPoint(cursor: Cursor, at: number): NumberPart {
   let value = 0;
   let next = at + 1;
   for (let place = 0.1; place > 1e-6; place /= 10) {
-    const digit = ONES.get(lowerAt(tokens, next));
+    const digit = cursor.tag(next).number;
     if (digit === undefined || digit > 9) break;
     value += digit * place;
     next++;
@@ -91,26 +26,20 @@ function readPoint(tokens: readonly Token[], at: number): { value: number; next:
 }
 
 /** "2½", "two and a half", "two-and-a-half": what a half adds and where it ends. */
-function readHalf(tokens: readonly Token[], at: number): { value: number; next: number } {
-  const sign = VULGAR_FRACTIONS.get(lowerAt(tokens, at));
-  if (sign !== undefined) return { value: sign, next: at + 1 };
-  const and = pastHyphen(tokens, at);
-  if (lowerAt(tokens, and) !== 'and') return { value: 0, next: at };
-  const article = pastHyphen(tokens, and + 1);
-  const part = pastHyphen(tokens, article + 1);
-  const denominator = DENOMINATORS.get(lowerAt(tokens, part));
-  const isPart = ARTICLES.has(lowerAt(tokens, article)) && (denominator === 2 || denominator === 4);
+function readHalf(cursor: Cursor, at: number): NumberPart {
+  const { fraction } = cursor.tag(at);
+  if (fraction !== undefined) return { value: fraction, next: at + 1 };
+  const and = cursor.afterHyphen(at);
+  if (cursor.word(and) !== 'and') return { value: 0, next: at };
+  const article = cursor.afterHyphen(and + 1);
+  const part = cursor.afterHyphen(article + 1);
+  const { denominator } = cursor.tag(part);
+  const isPart = cursor.is(article, 'article') && (denominator === 2 || denominator === 4);
   return isPart ? { value: 1 / denominator, next: part + 1 } : { value: 0, next: at };
 }
 
-function isCurrencySign(token: Token | undefined): boolean {
-  return (
-    token !== undefined &&
-    (/^\p{Sc}$/u.test(token.text) ||
-      token.text === '=' ||
-      ISO_4217.has(token.text) ||
-      CURRENCY_PREFIXES.has(token.text))
-  );
+function isCurrencySign(text: string): boolean {
+  return /^[\p{Sc}=]$/u.test(text) || ISO_4217.has(text) || CURRENCY_PREFIXES.has(text);
 }
 
 const PLURAL_AUXILIARIES = wordsOf('plural-auxiliaries');
@@ -120,268 +49,236 @@ const METRE_WORDS = wordsOf('metre-words');
 const RACE_WORDS = wordsOf('race-words');
 
 /** "35m of its speakers", "2.7m copies", "25k or 40k cheaper": a count follows, not the "m" or "k" of a race or a length. */
-function isCountedShort(tokens: readonly Token[], at: number): boolean {
-  const after = tokenAt(tokens, at + 1);
+function isCountedShort(cursor: Cursor, at: number): boolean {
+  const after = cursor.token(at + 1);
   if (after.type !== 'word' || RACE_WORDS.has(after.lower) || METRE_WORDS.has(after.lower))
     return false;
-  if (/^(?:after|before|from|into|with|over|under)$/.test(after.lower)) return false;
-  if (after.lower === 'of') return PARTITIVE_DETERMINERS.has(lowerAt(tokens, at + 2));
+  if (after.lower === 'of') return PARTITIVE_DETERMINERS.has(cursor.word(at + 2));
   if (/^(?:or|to|and)$/.test(after.lower))
-    return tokenAt(tokens, at).lower === 'k' && lowerAt(tokens, at + 3) === 'k';
+    return cursor.word(at) === 'k' && cursor.word(at + 3) === 'k';
   if (after.lower.length > 3 || PLURAL_AUXILIARIES.has(after.lower)) return true;
-  return isCapital(after.text) && isCountedPlural(tokenAt(tokens, at + 2).lower);
+  return cursor.isCapital(at + 1) && isCountedPlural(cursor.word(at + 2));
 }
 
 /** The consoles of "4m DS consoles", not the finals of "the 100m US finals". */
 const isCountedPlural = (lower: string): boolean =>
   lower.length > 4 && lower.endsWith('s') && !RACE_WORDS.has(lower) && !METRE_WORDS.has(lower);
 
-/** Whether a lone letter after digits is a scale: always after a currency sign, else where a counted thing follows. */
-function isShortScale(tokens: readonly Token[], digits: number, at: number): boolean {
-  const letter = tokenAt(tokens, at);
-  if (!SHORT_SCALES.has(letter.lower)) return false;
-  if (isCurrencySign(tokens[digits - 1]))
-    return touches(tokens[at - 1], letter) || letter.text.length > 1;
-  if (letter.text.length > 1 && letter.lower !== 'mn') return true;
-  if (!touches(tokens[at - 1], letter)) return false;
-  const after = tokens[at + 1];
-  if (letter.text === 'm' || letter.lower === 'k') return isCountedShort(tokens, at);
-  return letter.text === 'M' || letter.lower === 'mn' || after?.type === 'word';
+/** What a lone letter or short form after digits multiplies them with: always after a currency sign, else where a counted thing follows. */
+function shortScale(cursor: Cursor, digits: number, at: number): number | undefined {
+  const { text, lower } = cursor.token(at);
+  const scale = SHORT_SCALES.get(lower);
+  return scale !== undefined && isShortScale(cursor, digits, at, text) ? scale : undefined;
 }
 
-function readScale(
-  tokens: readonly Token[],
-  digits: number,
-  at: number,
-): { value: number; next: number } {
+function isShortScale(cursor: Cursor, digits: number, at: number, text: string): boolean {
+  const [isTight, isMn] = [cursor.touches(at), text.toLowerCase() === 'mn'];
+  if (isCurrencySign(cursor.text(digits - 1))) return isTight || text.length > 1;
+  if (text.length > 1 && !isMn) return true;
+  if (!isTight) return false;
+  if (text === 'm' || text.toLowerCase() === 'k') return isCountedShort(cursor, at);
+  return text === 'M' || isMn || cursor.isWord(at + 1);
+}
+
+/** "million", "thousand million", "m" after digits: what multiplies a number, and where it ends. */
+function readScale(cursor: Cursor, digits: number, at: number): NumberPart {
   let value = 1;
   let next = at;
   for (let times = 0; times < 2; times++) {
-    const word = pastHyphen(tokens, next);
-    const scale = SCALES.get(lowerAt(tokens, word));
+    const word = cursor.afterHyphen(next);
+    const { scale } = cursor.tag(word);
     if (scale === undefined) break;
     value *= scale;
     next = word + 1;
   }
-  if (next === at && at < tokens.length && isShortScale(tokens, digits, at))
-    return { value: SHORT_SCALES.get(tokenAt(tokens, at).lower)!, next: at + 1 };
-  return { value, next };
+  const short = next === at ? shortScale(cursor, digits, at) : undefined;
+  return short === undefined ? { value, next } : { value: short, next: at + 1 };
 }
 
 /** Digits with the groups that the tokenizer leaves apart: "1,50,000" of India and "12 000" with a plain space. */
-function readDigits(tokens: readonly Token[], at: number): { digits: string; next: number } {
-  let digits = tokenAt(tokens, at).text;
+function readDigits(cursor: Cursor, at: number): { digits: string; next: number } {
+  let digits = cursor.text(at);
   let next = at + 1;
   while (
     digits.length < MOST_DIGITS &&
-    lowerAt(tokens, next) === ',' &&
-    touches(tokens[next - 1], tokens[next]) &&
-    touches(tokens[next], tokens[next + 1])
+    cursor.word(next) === ',' &&
+    cursor.touches(next) &&
+    cursor.touches(next + 1)
   ) {
-    const group = tokenAt(tokens, next + 1).text;
+    const group = cursor.text(next + 1);
     if (!/^\d\d(,\d{3})?$/.test(group)) break;
     digits += group;
     next += 2;
   }
-  const closed =
-    digits.length > tokenAt(tokens, at).text.length && tokenAt(tokens, next - 1).text.length === 6;
-  if (next > at + 1 && !closed) return { digits: tokenAt(tokens, at).text, next: at + 1 };
+  const closed = digits.length > cursor.text(at).length && cursor.text(next - 1).length === 6;
+  if (next > at + 1 && !closed) return { digits: cursor.text(at), next: at + 1 };
   if (next > at + 1) return { digits, next };
-  return /^[1-9]\d{0,2}$/.test(digits) ? spacedGroups(tokens, at) : { digits, next };
+  return /^[1-9]\d{0,2}$/.test(digits) ? spacedGroups(cursor, at) : { digits, next };
 }
 
 /** "12 000", "1 500 000": groups of three, each one space from the last. */
-function spacedGroups(tokens: readonly Token[], at: number): { digits: string; next: number } {
-  let { text: digits } = tokenAt(tokens, at);
+function spacedGroups(cursor: Cursor, at: number): { digits: string; next: number } {
+  let { text: digits } = cursor.token(at);
   let next = at + 1;
   while (
-    /^\d{3}$/.test(lowerAt(tokens, next)) &&
-    tokenAt(tokens, next).start === tokenAt(tokens, next - 1).end + 1 &&
+    /^\d{3}$/.test(cursor.word(next)) &&
+    cursor.token(next).start === cursor.token(next - 1).end + 1 &&
     digits.length < MOST_DIGITS
   )
-    digits += tokenAt(tokens, next++).text;
+    digits += cursor.text(next++);
   return { digits, next };
 }
 
 /** "2,5" and "1.234,56": a comma before other than three digits is a decimal one; `null` where the comma is none of the number. */
-function readDecimalComma(
-  tokens: readonly Token[],
-  at: number,
-): { digits: string; next: number } | null {
-  const [whole, comma, rest] = [
-    tokenAt(tokens, at),
-    tokenAt(tokens, at + 1),
-    tokenAt(tokens, at + 2),
-  ];
-  const isComma =
-    comma.text === ',' &&
-    touches(whole, comma) &&
-    touches(comma, rest) &&
-    /^\d{1,2}$|^\d{4,}$/.test(rest.text) &&
-    /^\d+$|^\d{1,3}\.\d{3}$/.test(whole.text);
-  const isRow = isComma && (isTiedTo(tokens, at - 1) || isTiedTo(tokens, at + 3));
-  return isComma && !isRow
-    ? { digits: `${whole.text.replace('.', '')}.${rest.text}`, next: at + 3 }
-    : null;
+function readDecimalComma(cursor: Cursor, at: number): { digits: string; next: number } | null {
+  const [whole, rest] = [cursor.text(at), cursor.text(at + 2)];
+  const isDecimal =
+    isTiedTo(cursor, at + 1) &&
+    /^\d{1,2}$|^\d{4,}$/.test(rest) &&
+    /^\d+$|^\d{1,3}\.\d{3}$/.test(whole);
+  const isRow = isTiedTo(cursor, at - 1) || isTiedTo(cursor, at + 3);
+  return isDecimal && !isRow ? { digits: `${whole.replace('.', '')}.${rest}`, next: at + 3 } : null;
 }
 
 /** Whether the token is a comma between digits. */
-const isTiedTo = (tokens: readonly Token[], at: number): boolean =>
-  lowerAt(tokens, at) === ',' &&
-  touches(tokens[at - 1], tokens[at]) &&
-  touches(tokens[at], tokens[at + 1]);
+const isTiedTo = (cursor: Cursor, at: number): boolean =>
+  cursor.word(at) === ',' && cursor.touches(at) && cursor.touches(at + 1);
 
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** "x 10^5", "×10⁸", "× 10-6": the power of ten that a number is multiplied with, and where it ends. */
-function readPower(tokens: readonly Token[], at: number): { value: number; next: number } | null {
-  if (!/^[x×*·]$/.test(lowerAt(tokens, at)) || lowerAt(tokens, at + 1) !== '10') return null;
-  const caret = lowerAt(tokens, at + 2) === '^' ? at + 3 : at + 2;
-  const isNegative = /^[-−–⁻]$/.test(lowerAt(tokens, caret));
+function readPower(cursor: Cursor, at: number): NumberPart | null {
+  if (!/^[x×*·]$/.test(cursor.word(at)) || cursor.word(at + 1) !== '10') return null;
+  const caret = cursor.word(at + 2) === '^' ? at + 3 : at + 2;
+  const isNegative = /^[-−–⁻]$/.test(cursor.word(caret));
   let next = isNegative ? caret + 1 : caret;
   let exponent = '';
-  if (caret > at + 2 && tokenAt(tokens, next).type === 'number') exponent = lowerAt(tokens, next++);
+  if (caret > at + 2 && cursor.isNumber(next)) exponent = cursor.word(next++);
   else
-    while (SUPERSCRIPTS.includes(lowerAt(tokens, next) || ' ') && exponent.length < 3)
-      exponent += SUPERSCRIPTS.indexOf(lowerAt(tokens, next++));
+    while (SUPERSCRIPTS.includes(cursor.word(next) || ' ') && exponent.length < 3)
+      exponent += SUPERSCRIPTS.indexOf(cursor.word(next++));
   if (!/^\d{1,2}$/.test(exponent)) return null;
   return { value: 10 ** (isNegative ? -Number(exponent) : Number(exponent)), next };
 }
 
+/** Denominators of mixed numbers and measures. */
+const HALVES = new Set([2, 3, 4, 5, 8, 16, 32]);
+
 /** The fraction of "11 1/4". */
-function readMixed(tokens: readonly Token[], at: number): { value: number; next: number } | null {
-  const from = pastHyphen(tokens, at);
-  const [upper, slash, lower] = [
-    tokenAt(tokens, from),
-    tokenAt(tokens, from + 1),
-    tokenAt(tokens, from + 2),
-  ];
-  if (
-    upper.type !== 'number' ||
-    lower.type !== 'number' ||
-    !/^[/⁄]$/.test(slash.text) ||
-    (from === at && touches(tokens[at - 1], upper)) ||
-    !touches(upper, slash) ||
-    !touches(slash, lower)
-  )
-    return null;
-  const [above, below] = [Number(upper.text), Number(lower.text)];
-  return [2, 3, 4, 5, 8, 16, 32].includes(below) && above < below
-    ? { value: above / below, next: from + 3 }
-    : null;
+function readMixed(cursor: Cursor, at: number): NumberPart | null {
+  const from = cursor.afterHyphen(at);
+  const isFraction =
+    cursor.isNumber(from) &&
+    cursor.isNumber(from + 2) &&
+    /^[/⁄]$/.test(cursor.text(from + 1)) &&
+    cursor.touches(from + 1) &&
+    cursor.touches(from + 2);
+  if (!isFraction || (from === at && cursor.touches(from))) return null;
+  const [above, below] = [Number(cursor.text(from)), Number(cursor.text(from + 2))];
+  return HALVES.has(below) && above < below ? { value: above / below, next: from + 3 } : null;
 }
 
-function readDigitNumeral(tokens: readonly Token[], at: number): Numeral {
-  const comma = readDecimalComma(tokens, at);
-  const { digits, next } = comma ?? readDigits(tokens, at);
-  const isPointed =
-    lowerAt(tokens, at - 1) === '.' &&
-    touches(tokens[at - 1], tokens[at]) &&
-    !touches(tokens[at - 2], tokens[at - 1]);
+function readDigitNumeral(cursor: Cursor, at: number): Numeral {
+  const comma = readDecimalComma(cursor, at);
+  const { digits, next } = comma ?? readDigits(cursor, at);
+  const isPointed = cursor.word(at - 1) === '.' && cursor.touches(at) && !cursor.touches(at - 1);
   const number =
     digits.length > MOST_DIGITS + 6
       ? NaN
       : Number((isPointed ? '.' : '') + digits.replaceAll(/[^\d.]/g, ''));
-  const half = readMixed(tokens, next) ?? readHalf(tokens, next);
-  const scale = readPower(tokens, half.next) ?? readScale(tokens, at, half.next);
+  const half = readMixed(cursor, next) ?? readHalf(cursor, next);
+  const scale = readPower(cursor, half.next) ?? readScale(cursor, at, half.next);
   const plain = scale.next === at + 1 && /^\d+$/.test(digits) && !isPointed;
   const value =
     half.value === 0 && scale.value === 1 ? number : exact((number + half.value) * scale.value);
   return { value, first: isPointed ? at - 1 : at, next: scale.next, form: 'digits', plain };
 }
 
-function readWordNumeral(tokens: readonly Token[], at: number): Numeral | null {
-  const afterArticle = ARTICLES.has(lowerAt(tokens, at)) ? at + 1 : at;
-  const bareScale = SCALES.get(lowerAt(tokens, afterArticle));
-  if (afterArticle > at && (bareScale === undefined || joinsAt(tokens, afterArticle + 1)))
-    return null;
-  if (afterArticle === at && bareScale !== undefined) return null;
-  const words =
-    bareScale === undefined ? readWords(tokens, at) : { value: bareScale, next: afterArticle + 1 };
-  if (words === null) return null;
-  const isHundredAnd =
-    bareScale !== undefined && lowerAt(tokens, words.next) === 'and' && bareScale < 1e5;
-  const rest = isHundredAnd ? readWords(tokens, words.next + 1) : null;
-  if (rest !== null && rest.value < bareScale!)
-    return {
-      value: bareScale! + rest.value,
-      first: at,
-      next: rest.next,
-      form: 'words',
-      plain: false,
-    };
-  const point =
-    lowerAt(tokens, words.next) === 'point'
-      ? readPoint(tokens, words.next)
-      : { value: 0, next: words.next };
-  const half = readHalf(tokens, point.next);
-  const scale = readScale(tokens, at, half.next);
-  return {
-    value: exact((words.value + point.value + half.value) * scale.value),
-    first: at,
-    next: scale.next,
-    form: 'words',
-    plain: false,
-  };
+/** "a million", "a hundred and ten": a scale after an article. */
+function readArticleNumeral(cursor: Cursor, at: number): Numeral | null {
+  const { scale } = cursor.tag(at + 1);
+  if (scale === undefined || cursor.joins(at + 2)) return null;
+  const isAnd = cursor.word(at + 2) === 'and' && scale < 1e5;
+  const rest = isAnd ? readSpelt(cursor, at + 3) : undefined;
+  return rest !== undefined && rest.value < scale
+    ? inWords(scale + rest.value, at, rest.next)
+    : scaledWords(cursor, at, { value: scale, next: at + 2 });
 }
 
-/** "several hundred", "tens of thousands", "millions" */
-function readVague(tokens: readonly Token[], at: number): Numeral | null {
-  const counted = VAGUE_COUNTS.has(lowerAt(tokens, at))
-    ? SCALES.get(lowerAt(tokens, at + 1))
-    : undefined;
-  if (counted !== undefined)
-    return {
-      value: counted,
-      max: counted * 10,
-      first: at,
-      next: at + 2,
-      form: 'vague',
-      plain: false,
-    };
-  const outer = VAGUE_SCALES.get(lowerAt(tokens, at));
+const inWords = (value: number, first: number, next: number): Numeral => ({
+  value,
+  first,
+  next,
+  form: 'words',
+  plain: false,
+});
+
+/** With what follows the words: "point five", "and a half", "million". */
+function scaledWords(cursor: Cursor, at: number, words: NumberPart): Numeral {
+  const point =
+    cursor.word(words.next) === 'point'
+      ? readPoint(cursor, words.next)
+      : { value: 0, next: words.next };
+  const half = readHalf(cursor, point.next);
+  const scale = readScale(cursor, at, half.next);
+  return inWords(exact((words.value + point.value + half.value) * scale.value), at, scale.next);
+}
+
+function readWordNumeral(cursor: Cursor, at: number): Numeral | null {
+  if (cursor.is(at, 'article')) return readArticleNumeral(cursor, at);
+  const words = cursor.tag(at).scale === undefined ? readSpelt(cursor, at) : undefined;
+  return words === undefined ? null : scaledWords(cursor, at, words);
+}
+
+/** An order of magnitude: from one to ten of it. */
+const vague = (value: number, first: number, next: number): Numeral => ({
+  value,
+  max: value * 10,
+  first,
+  next,
+  form: 'vague',
+  plain: false,
+});
+
+/** "several hundred", "tens of thousands", "millions"; "tens" and "scores" only of something. */
+function readVague(cursor: Cursor, at: number): Numeral | null {
+  const { scale } = cursor.tag(at + 1);
+  if (scale !== undefined && VAGUE_COUNTS.has(cursor.word(at))) return vague(scale, at, at + 2);
+  const outer = VAGUE_SCALES.get(cursor.word(at));
   if (outer === undefined) return null;
-  const isOf = lowerAt(tokens, at + 1) === 'of';
-  const inner = isOf ? VAGUE_SCALES.get(lowerAt(tokens, at + 2)) : undefined;
-  if (outer === 10 && inner === undefined) return null;
-  if (outer === 20 && !isOf) return null;
-  const value = outer * (inner ?? 1);
-  return {
-    value,
-    max: value * 10,
-    first: at,
-    next: inner === undefined ? at + 1 : at + 3,
-    form: 'vague',
-    plain: false,
-  };
+  const isOf = cursor.word(at + 1) === 'of';
+  const inner = isOf ? VAGUE_SCALES.get(cursor.word(at + 2)) : undefined;
+  if (inner !== undefined) return vague(outer * inner, at, at + 3);
+  return outer === 10 || (outer === 20 && !isOf) ? null : vague(outer, at, at + 1);
 }
 
 /** Not a share but so many within so many: "two in three games". */
 const OCCASIONS = wordsOf('occasions');
 
+const partOf = (value: number, first: number, next: number): Numeral => ({
+  value,
+  first,
+  next,
+  form: 'part',
+  plain: false,
+});
+
+const MOST_OF_RATIO = 100;
+
+const isCountable = (value: number): boolean => Number.isInteger(value) && value >= 1;
+
 /** "one in five", "nine out of 10": the share they make, read on from the first number. */
-function readRatio(tokens: readonly Token[], share: Numeral): Numeral | null {
-  const word = lowerAt(tokens, share.next);
-  const isOutOf = word === 'out' && lowerAt(tokens, share.next + 1) === 'of';
-  if (
-    (word !== 'in' && !isOutOf) ||
-    share.value < 1 ||
-    share.value > 100 ||
-    !Number.isInteger(share.value)
-  )
-    return null;
-  const every = isOutOf && lowerAt(tokens, share.next + 2) === 'every' ? 1 : 0;
-  const whole = readPlainNumeral(tokens, share.next + (isOutOf ? 2 : 1) + every);
-  if (whole === null || !Number.isInteger(whole.value) || whole.value <= share.value) return null;
-  if (!isOutOf && (OCCASIONS.has(lowerAt(tokens, whole.next)) || !isRoundWhole(share.value, whole)))
-    return null;
-  return {
-    value: share.value / whole.value,
-    first: share.first,
-    next: whole.next,
-    form: 'part',
-    plain: false,
-  };
+function readRatio(cursor: Cursor, share: Numeral): Numeral | null {
+  const { value, first, next } = share;
+  const isOutOf = cursor.word(next) === 'out' && cursor.word(next + 1) === 'of';
+  if (cursor.word(next) !== 'in' && !isOutOf) return null;
+  if (value > MOST_OF_RATIO || !isCountable(value)) return null;
+  const of = isOutOf ? next + 2 : next + 1;
+  const whole = readPlainNumeral(cursor, isOutOf && cursor.word(of) === 'every' ? of + 1 : of);
+  if (whole === null || !isCountable(whole.value) || whole.value <= value) return null;
+  const isShare =
+    isOutOf || (!OCCASIONS.has(cursor.word(whole.next)) && isRoundWhole(value, whole));
+  return isShare ? partOf(value / whole.value, first, whole.next) : null;
 }
 
 function isRoundWhole(share: number, whole: Numeral): boolean {
@@ -392,63 +289,48 @@ function isRoundWhole(share: number, whole: Numeral): boolean {
   );
 }
 
-function readPlainNumeral(tokens: readonly Token[], at: number): Numeral | null {
-  const token = tokens[at];
-  if (token === undefined) return null;
-  return token.type === 'number' ? readDigitNumeral(tokens, at) : readWordNumeral(tokens, at);
+function readPlainNumeral(cursor: Cursor, at: number): Numeral | null {
+  return cursor.isNumber(at) ? readDigitNumeral(cursor, at) : readWordNumeral(cursor, at);
 }
-
-const STARTERS = new Set([
-  ...ONES.keys(),
-  ...TENS.keys(),
-  ...VAGUE_SCALES.keys(),
-  ...VAGUE_COUNTS,
-  ...VULGAR_FRACTIONS.keys(),
-  'a',
-  'an',
-  'half',
-]);
 
 /** "sixfold". */
 const readFold = (lower: string): number | undefined =>
   lower.endsWith('fold') ? NUMBERS.get(lower.slice(0, -4)) : undefined;
 
+const mayStart = (cursor: Cursor, at: number): boolean =>
+  cursor.tag(at).number !== undefined ||
+  cursor.is(at, 'article') ||
+  cursor.word(at) === 'half' ||
+  VAGUE_SCALES.has(cursor.word(at)) ||
+  VAGUE_COUNTS.has(cursor.word(at));
+
 /** The number that begins at a token, or null. "a" begins one only before a scale or a share. */
-export function readNumeral(tokens: readonly Token[], at: number): Numeral | null {
-  const token = tokenAt(tokens, at);
-  if (token.type === 'number') return readSlashed(tokens, readDigitNumeral(tokens, at));
-  const fold = readFold(token.lower);
-  if (fold !== undefined)
-    return { value: fold, first: at, next: at + 1, form: 'words', plain: false };
-  if (!STARTERS.has(token.lower)) return null;
-  const sign = VULGAR_FRACTIONS.get(token.text);
-  if (sign !== undefined)
-    return { value: sign, first: at, next: at + 1, form: 'part', plain: false };
-  const share = readShare(tokens, at) ?? readVague(tokens, at);
+export function readNumeral(cursor: Cursor, at: number): Numeral | null {
+  if (cursor.isNumber(at)) return readSlashed(cursor, readDigitNumeral(cursor, at));
+  const fold = readFold(cursor.word(at));
+  if (fold !== undefined) return inWords(fold, at, at + 1);
+  const { fraction } = cursor.tag(at);
+  if (fraction !== undefined) return partOf(fraction, at, at + 1);
+  if (!mayStart(cursor, at)) return null;
+  const share = readShare(cursor, at) ?? readVague(cursor, at);
   if (share !== null) return share;
-  const words = readWordNumeral(tokens, at);
-  return words === null ? null : (readRatio(tokens, words) ?? words);
+  const words = readWordNumeral(cursor, at);
+  return words && (readRatio(cursor, words) ?? words);
 }
 
+const SHARES_OF = new Set([2, 3, 4, 5, 6, 8, 10, 16, 32, 64, 128]);
+
 /** "2/3 of" is a share; other digits about a slash ("9/11", "24/7") are no number. */
-function readSlashed(tokens: readonly Token[], numeral: Numeral): Numeral {
-  if (
-    !/^[/⁄]$/.test(lowerAt(tokens, numeral.next)) ||
-    tokens[numeral.next + 1]?.type !== 'number' ||
-    !touches(tokens[numeral.next], tokens[numeral.next + 1])
-  )
-    return readRatio(tokens, numeral) ?? numeral;
-  const next = numeral.next + 2;
-  const whole = Number(tokenAt(tokens, next - 1).text);
+function readSlashed(cursor: Cursor, numeral: Numeral): Numeral {
+  const { value, first, next: slash } = numeral;
+  const isSlashed =
+    /^[/⁄]$/.test(cursor.word(slash)) && cursor.isNumber(slash + 1) && cursor.touches(slash + 1);
+  if (!isSlashed) return readRatio(cursor, numeral) ?? numeral;
+  const next = slash + 2;
+  const whole = Number(cursor.text(next - 1));
   const isShare =
-    numeral.value < whole &&
-    [2, 3, 4, 5, 6, 8, 10, 16, 32, 64, 128].includes(whole) &&
-    (lowerAt(tokens, next) === 'of' || MEASURES.has(lowerAt(tokens, pastHyphen(tokens, next))));
-  return {
-    value: isShare ? numeral.value / whole : NaN,
-    first: numeral.first,
-    next,
-    form: 'part',
-    plain: false,
-  };
+    value < whole &&
+    SHARES_OF.has(whole) &&
+    (cursor.word(next) === 'of' || MEASURES.has(cursor.word(cursor.afterHyphen(next))));
+  return partOf(isShare ? value / whole : NaN, first, next);
 }

@@ -1,9 +1,7 @@
 /** Shares in words: halves, "two-thirds", "a quarter of a million". */
 import { wordsOf } from '../../text/lexicon/index.ts';
-import { joinsAt, lowerAt, pastHyphen } from '../../text/neighbours.ts';
-import { ARTICLES, DENOMINATORS, ONES, SCALES } from '../../text/number-words.ts';
 import type { Numeral } from './numeral.ts';
-import type { Token } from '../../text/reading.ts';
+import type { Cursor } from '../../text/cursor.ts';
 
 /** Decimal products without the dust of binary fractions: 4.35 million is 4350000. */
 export const exact = (value: number): number => Number(value.toPrecision(15));
@@ -14,49 +12,42 @@ const SHARE_AFTER = wordsOf('after-a-share');
 const NOT_HALF_BEFORE = wordsOf('before-no-half');
 const HALF_AFTER = wordsOf('after-half');
 
-function readHalfShare(tokens: readonly Token[], at: number): Numeral | null {
-  const after = lowerAt(tokens, pastHyphen(tokens, at + 1));
+function readHalfShare(cursor: Cursor, at: number): Numeral | null {
+  const place = cursor.afterHyphen(at + 1);
+  const [after, isArticle] = [cursor.word(place), cursor.is(place, 'article')];
   const share = { first: at, form: 'part', plain: false } as const;
-  const scaled = pastHyphen(tokens, at + 1) + (ARTICLES.has(after) ? 1 : 0);
-  const scale = SCALES.get(lowerAt(tokens, pastHyphen(tokens, scaled)));
-  if (scale !== undefined)
-    return { ...share, value: scale / 2, next: pastHyphen(tokens, scaled) + 1, form: 'words' };
-  if (joinsAt(tokens, at + 1) || NOT_HALF_BEFORE.has(lowerAt(tokens, at - 1))) return null;
-  if (ARTICLES.has(after)) return { ...share, value: 0.5, next: at + 2, form: 'words' };
-  return HALF_AFTER.has(after) || SHARE_BEFORE.has(lowerAt(tokens, at - 1))
+  const scaled = cursor.afterHyphen(isArticle ? place + 1 : place);
+  const { scale } = cursor.tag(scaled);
+  if (scale !== undefined) return { ...share, value: scale / 2, next: scaled + 1, form: 'words' };
+  if (cursor.joins(at + 1) || NOT_HALF_BEFORE.has(cursor.word(at - 1))) return null;
+  if (isArticle) return { ...share, value: 0.5, next: at + 2, form: 'words' };
+  return HALF_AFTER.has(after) || SHARE_BEFORE.has(cursor.word(at - 1))
     ? { ...share, value: 0.5, next: at + 1 }
     : null;
 }
 
+/** "a quarter of a million": the scale after a share. */
+const scaleAfter = (cursor: Cursor, at: number): number | undefined =>
+  cursor.word(at) === 'of' && cursor.is(at + 1, 'article') ? cursor.tag(at + 2).scale : undefined;
+
+/** "a third of", "two thirds", "two-thirds": a share and not an ordinal. */
+const isShare = (cursor: Cursor, at: number, part: number, count: number): boolean =>
+  part > at + 1 ||
+  SHARE_AFTER.has(cursor.word(part + 1)) ||
+  SHARE_BEFORE.has(cursor.word(at - 1)) ||
+  (count > 1 && !cursor.word(part).startsWith('quarter'));
+
 /** "two-thirds", "a quarter of", "a quarter of a million" */
-export function readShare(tokens: readonly Token[], at: number): Numeral | null {
-  const word = lowerAt(tokens, at);
-  if (word === 'half') return readHalfShare(tokens, at);
-  const count = ARTICLES.has(word) ? 1 : ONES.get(word);
-  const part = pastHyphen(tokens, at + 1);
-  const denominator = count === undefined ? undefined : DENOMINATORS.get(lowerAt(tokens, part));
-  if (count === undefined || count === 0 || denominator === undefined || joinsAt(tokens, part + 1))
-    return null;
-  const isHyphened = part > at + 1;
-  const after = lowerAt(tokens, part + 1);
-  const ofScale =
-    after === 'of' && ARTICLES.has(lowerAt(tokens, part + 2))
-      ? SCALES.get(lowerAt(tokens, part + 3))
-      : undefined;
-  if (ofScale !== undefined)
-    return {
-      value: exact((count / denominator) * ofScale),
-      first: at,
-      next: part + 4,
-      form: 'words',
-      plain: false,
-    };
-  const isShare =
-    isHyphened ||
-    SHARE_AFTER.has(after) ||
-    SHARE_BEFORE.has(lowerAt(tokens, at - 1)) ||
-    (count > 1 && !lowerAt(tokens, part).startsWith('quarter'));
-  return isShare
-    ? { value: count / denominator, first: at, next: part + 1, form: 'part', plain: false }
-    : null;
+export function readShare(cursor: Cursor, at: number): Numeral | null {
+  if (cursor.word(at) === 'half') return readHalfShare(cursor, at);
+  const number = cursor.is(at, 'article') ? 1 : (cursor.tag(at).number ?? 0);
+  const count = number < 20 ? number : 0;
+  const part = cursor.afterHyphen(at + 1);
+  const { denominator } = cursor.tag(part);
+  if (count === 0 || denominator === undefined || cursor.joins(part + 1)) return null;
+  const share = { value: count / denominator, first: at, plain: false };
+  const scale = scaleAfter(cursor, part + 1);
+  if (scale !== undefined)
+    return { ...share, value: exact((count / denominator) * scale), next: part + 4, form: 'words' };
+  return isShare(cursor, at, part, count) ? { ...share, next: part + 1, form: 'part' } : null;
 }
