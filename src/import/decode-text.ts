@@ -67,6 +67,7 @@ export function decodeText(bytes: Uint8Array): string {
   return text;
 }
 
+const UTF8 = /^utf-?8$/i;
 const CHARSET = /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([a-z0-9_:-]{2,40})/i;
 /** Bytes in which HTML wants its encoding named; browsers look at 1,024, saved pages have comments above. */
 const HEAD = 4_096;
@@ -78,16 +79,28 @@ export function decodeHtml(bytes: Uint8Array, charset?: string): string {
   const utf8 = decodeAs(bytes, 'utf-8', true);
   if (utf8 !== null) return utf8;
   const head = decodeAs(bytes.subarray(0, HEAD), 'latin1', false) ?? '';
-  for (const named of [charset, CHARSET.exec(head)?.[1]]) {
-    const text =
-      named === undefined || /^utf-?8$/i.test(named) ? null : decodeAs(bytes, named, false);
+  const declared = CHARSET.exec(head)?.[1];
+  const other = [charset, declared].filter((name) => name !== undefined && !UTF8.test(name));
+  return (
+    firstDecoded(bytes, other) ??
+    brokenUtf8(bytes, declared) ??
+    decodeAs(bytes, 'windows-1252', false) ??
+    ''
+  );
+}
+
+function firstDecoded(bytes: Uint8Array, names: readonly (string | undefined)[]): string | null {
+  for (const name of names) {
+    const text = name === undefined ? null : decodeAs(bytes, name, false);
     if (text !== null) return text;
   }
-  // A page that is UTF-8 but for a broken byte or two stays UTF-8
-  const broken = decodeAs(bytes, 'utf-8', false) ?? '';
-  const replaced = broken.match(/\ufffd/g)?.length ?? 0;
-  return replaced * 200 < broken.length &&
-    CHARSET.exec(head)?.[1]?.toLowerCase().startsWith('utf') !== false
-    ? broken
-    : (decodeAs(bytes, 'windows-1252', false) ?? broken);
+  return null;
+}
+
+/** A page that is UTF-8 but for a broken byte or two stays UTF-8, unless it declares something else. */
+function brokenUtf8(bytes: Uint8Array, declared: string | undefined): string | null {
+  if (declared !== undefined && !/^utf/i.test(declared)) return null;
+  const text = decodeAs(bytes, 'utf-8', false) ?? '';
+  const replaced = text.match(/\ufffd/g)?.length ?? 0;
+  return replaced * 200 < text.length ? text : null;
 }

@@ -60,20 +60,27 @@ const unlinked = (name: string): string =>
 
 function fromClip(clip: Clip | null): Partial<ImportedArticle> {
   if (clip === null) return {};
-  const source =
-    [clip.url, clip.source].find((address) => /^https?:\/\//.test(address ?? '')) ?? null;
-  const site = clip.outlet ?? clip.site ?? clip.publisher ?? null;
-  const day = clip.published ?? clip.date ?? null;
+  const url = addressOf(clip);
+  const authors = clip.authors ?? clip.author ?? [];
   return {
     title: clip.title?.trim() || null,
-    published: day === null ? null : (readDay(day)?.date ?? null),
-    authors: (clip.authors ?? clip.author ?? []).flatMap((name) => (name ? [unlinked(name)] : [])),
-    url: source,
-    outlet:
-      (site === null ? null : readableName(site)) ??
-      (source === null ? null : outletOfHost(hostName(source))),
+    published: readDay(clip.published ?? clip.date ?? '')?.date ?? null,
+    authors: authors.flatMap((name) => (name ? [unlinked(name)] : [])),
+    url,
+    outlet: outletOf(clip, url),
     language: languageTag(clip.language ?? clip.lang ?? null),
   };
+}
+
+/** Clippers write the address as `url` or as `source`; the latter may be a name. */
+const addressOf = ({ url, source }: Clip): string | null =>
+  [url, source].find((address) => /^https?:\/\//.test(address ?? '')) ?? null;
+
+function outletOf({ outlet, site, publisher }: Clip, url: string | null): string | null {
+  const named = outlet ?? site ?? publisher;
+  return (
+    (named ? readableName(named) : null) ?? (url === null ? null : outletOfHost(hostName(url)))
+  );
 }
 
 const PARTED = new Set<Nodes['type']>(['root', 'blockquote', 'list', 'listItem']);

@@ -126,14 +126,30 @@ export function recognise(bytes: Uint8Array, name: string, text: () => string | 
   return recogniseText(name, text());
 }
 
+/** Why text of such a name is refused: the file would have been known by its first bytes. */
+const MISNAMED: Record<string, string> = {
+  pdf: 'is named PDF and is none: its first bytes say nothing of it; get the file again',
+  docx: 'is named DOCX and is none; get the file again',
+  odt: 'is named ODT and is none; get the file again',
+};
+
+const TABLE = 'is a table, not an article; put its figures into a note';
+const REFERENCES =
+  'is a list of references; export it as CSL-JSON, and its entries give the files beside it their metadata';
+
+/** Why text that is data is refused. */
+const DATA: Record<string, string> = {
+  csv: TABLE,
+  tsv: TABLE,
+  json: 'is JSON data, not an article',
+  bib: REFERENCES,
+  ris: REFERENCES,
+};
+
 function recogniseText(name: string, text: string | null): Recognised {
   const extension = extensionOf(name);
-  if (extension === 'pdf')
-    return {
-      refused: 'is named PDF and is none: its first bytes say nothing of it; get the file again',
-    };
-  if (extension === 'docx' || extension === 'odt')
-    return { refused: `is named ${extension.toUpperCase()} and is none; get the file again` };
+  const misnamed = MISNAMED[extension];
+  if (misnamed) return { refused: misnamed };
   const byName = BY_EXTENSION[extension];
   if (text === null)
     return byName === 'html'
@@ -148,16 +164,8 @@ function recogniseText(name: string, text: string | null): Recognised {
     return { format: MIME_HTML.test(head) && SNAPSHOT.test(head) ? 'mhtml' : 'eml' };
   if (/^\s*<\?xml/.test(head) && !/<html\b/i.test(head))
     return { refused: 'is XML data, not an article' };
-  if (byName === 'html' || byName === 'eml' || byName === 'mhtml') return { format: byName };
-  if (byName === 'markdown') return { format: 'markdown' };
+  if (byName !== undefined && byName !== 'text') return { format: byName };
   if (isMarkup(text)) return { format: 'html' };
-  if (extension === 'csv' || extension === 'tsv')
-    return { refused: 'is a table, not an article; put its figures into a note' };
-  if (extension === 'json') return { refused: 'is JSON data, not an article' };
-  if (extension === 'bib' || extension === 'ris')
-    return {
-      refused:
-        'is a list of references; export it as CSL-JSON, and its entries give the files beside it their metadata',
-    };
-  return { format: 'text' };
+  const data = DATA[extension];
+  return data ? { refused: data } : { format: 'text' };
 }

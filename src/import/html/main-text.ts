@@ -73,47 +73,89 @@ function aboutAuthorFrom(
 const isPullQuote = ({ tag, text }: WeighedBlock, words: string, printed: string): boolean =>
   (tag !== 'p' || /^["“„«‘]/.test(text)) && printed.indexOf(words) !== printed.lastIndexOf(words);
 
+/** What of the page must be known before a block of it can be judged. */
+interface Survey {
+  known: Known;
+  /** As the blocks: whether each lies in the element that holds the article. */
+  inside: readonly boolean[];
+  /** Index of the first and last paragraph of prose, of the headline and of what tells of the author. */
+  first: number;
+  last: number;
+  headline: number;
+  about: number;
+  /** The words of all that lies inside. */
+  printed: string;
+  title: string;
+  /** How the description begins; a short one tells nothing. */
+  description: string;
+}
+
+function survey(blocks: readonly WeighedBlock[], root: Element, known: Known): Survey {
+  const inside = blocks.map(({ element }) => root.contains(element));
+  const prose = blocks.map((block, index) => inside[index] === true && block.prose);
+  const [first, last] = [prose.indexOf(true), prose.lastIndexOf(true)];
+  const description = plain(known.description ?? '').slice(0, 80);
+  return {
+    known,
+    inside,
+    first,
+    last,
+    headline: headlineAt(blocks, first, last, known.title),
+    about: aboutAuthorFrom(blocks, prose, known.authors),
+    printed: blocks
+      .filter((_, index) => inside[index] === true)
+      .map(({ text }) => plain(text))
+      .join(' '),
+    title: plain(known.title ?? ''),
+    description: description.length > 20 ? description : '',
+  };
+}
+
 /** Why a block is no part of the article, for each; null for those that are. */
 export function judge(
   blocks: readonly WeighedBlock[],
   root: Element,
   known: Known,
 ): (string | null)[] {
-  const inside = blocks.map(({ element }) => root.contains(element));
-  const prose = blocks.map((block, index) => inside[index] === true && block.prose);
-  const first = prose.indexOf(true);
-  const last = prose.lastIndexOf(true);
-  const headline = headlineAt(blocks, first, last, known.title);
-  const description = plain(known.description ?? '').slice(0, 80);
-  const title = plain(known.title ?? '');
+  const page = survey(blocks, root, known);
   const seen = new Set<string>();
-  const printed = blocks
-    .filter((_, index) => inside[index] === true)
-    .map(({ text }) => plain(text))
-    .join(' ');
-  const about = aboutAuthorFrom(blocks, prose, known.authors);
   return blocks.map((block, index) => {
     const words = plain(block.text);
-    if (title !== '' && words === title) return 'headline, once more';
-    if (index === headline) return 'headline, once more';
-    const standfirst = index > headline && index < first && headline >= 0;
-    const described = description.length > 20 && words.startsWith(description);
-    if (standfirst && described && !/^(?:caption|beside the article)$/.test(block.clutter ?? ''))
+    if (index === page.headline || (page.title !== '' && words === page.title))
+      return 'headline, once more';
+    const isStandfirst = page.headline >= 0 && index > page.headline && index < page.first;
+    if (isStandfirst && (isDescription(block, words, page) || (block.prose && !block.clutter)))
       return null;
-    if (block.clutter !== null) return block.clutter;
-    if (standfirst && block.prose) return null;
-    if (inside[index] !== true) return 'outside the article';
-    if (index < headline || index < first) return 'above the article';
-    if (index > last) return 'below the article';
-    if (index >= about) return 'about the author';
-    if (isLinks(block)) return 'links';
-    if (!isHeading(block) && known.authors.some((author) => plain(author) === words))
-      return 'by-line';
-    if (words.length > 40 && (seen.has(words) || isPullQuote(block, words, printed)))
-      return 'printed twice';
-    seen.add(words);
-    return null;
+    const why =
+      block.clutter ?? whyOfPlace(index, page) ?? whyOfWords(block, words, page, seen) ?? null;
+    if (why === null) seen.add(words);
+    return why;
   });
+}
+
+const isDescription = ({ clutter }: WeighedBlock, words: string, page: Survey): boolean =>
+  page.description !== '' &&
+  words.startsWith(page.description) &&
+  !/^(?:caption|beside the article)$/.test(clutter ?? '');
+
+function whyOfPlace(index: number, page: Survey): string | undefined {
+  if (page.inside[index] !== true) return 'outside the article';
+  if (index < page.headline || index < page.first) return 'above the article';
+  if (index > page.last) return 'below the article';
+  return index >= page.about ? 'about the author' : undefined;
+}
+
+function whyOfWords(
+  block: WeighedBlock,
+  words: string,
+  { known, printed }: Survey,
+  seen: ReadonlySet<string>,
+): string | undefined {
+  if (isLinks(block)) return 'links';
+  if (!isHeading(block) && known.authors.some((author) => plain(author) === words))
+    return 'by-line';
+  const isTwice = words.length > 40 && (seen.has(words) || isPullQuote(block, words, printed));
+  return isTwice ? 'printed twice' : undefined;
 }
 
 /** Neighbours left out for one reason are one entry. */

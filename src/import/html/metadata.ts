@@ -160,6 +160,24 @@ function mainNode(nodes: readonly ArticleNode[], shown: readonly string[]): Arti
   return matching ?? nodes.find(({ published }) => published !== null) ?? nodes[0] ?? null;
 }
 
+const taggedTitles = (metas: ReadonlyMap<string, string>): string[] =>
+  TITLE.map((key) => metas.get(key)).filter((value) => value !== undefined);
+
+/** A headline given as data is believed where the page prints it, or prints none. */
+const isShown = (headline: string, shown: readonly string[]): boolean =>
+  shown.length === 0 || shown.some((text) => squash(text).includes(squash(headline).slice(0, 60)));
+
+const CUT = /(?:…|\.{3})$/;
+
+/** Search engines take 110 characters: a longer headline is cut off there, and printed whole elsewhere. */
+function uncut(headline: string, among: readonly string[]): string {
+  if (!CUT.test(headline)) return headline;
+  const stem = squash(headline.replace(CUT, ''));
+  return (
+    among.find((text) => text.length > headline.length && squash(text).startsWith(stem)) ?? headline
+  );
+}
+
 function readTitle(
   node: ArticleNode | null,
   metas: ReadonlyMap<string, string>,
@@ -167,27 +185,11 @@ function readTitle(
   title: string | null,
   outlet: string | null,
 ): string | null {
-  const tagged = TITLE.map((key) => metas.get(key)).filter((value) => value !== undefined);
+  const tagged = taggedTitles(metas);
   const among = [...headings, ...tagged];
-  const shown = [...among, ...(title === null ? [] : [title])].map(squash);
-  const written = node?.headline ? withoutSite(unescape(node.headline), outlet, among) : null;
-  const headline =
-    written !== null &&
-    (shown.length === 0 || shown.some((text) => text.includes(squash(written).slice(0, 60))))
-      ? written
-      : null;
-  if (headline !== null) {
-    // Search engines take 110 characters: a longer headline is cut off there
-    const stem = squash(headline.replace(/(?:…|\.{3})$/, ''));
-    const whole = among.find(
-      (text) =>
-        text.length > headline.length &&
-        /(?:…|\.{3})$/.test(headline) &&
-        squash(text).startsWith(stem),
-    );
-    return whole ?? headline;
-  }
   const said = [...tagged, ...(title === null ? [] : [title])];
+  const headline = node?.headline ? withoutSite(unescape(node.headline), outlet, among) : null;
+  if (headline !== null && isShown(headline, [...headings, ...said])) return uncut(headline, among);
   const heading = headings.find((text) =>
     said.some((other) => squash(other).includes(squash(text)) && squash(text).length > 8),
   );
@@ -317,6 +319,32 @@ const bodyText = (body: string): string =>
     .map(unescape)
     .join('\n');
 
+/** By its name on the page, else by its host's. */
+function readOutlet(
+  metas: ReadonlyMap<string, string>,
+  node: ArticleNode | null,
+  url: string | null,
+): string | null {
+  const named = [firstOf(metas, OUTLET), node?.publisher ?? null].find(
+    (name) => name !== null && readableName(name) !== null,
+  );
+  const name = named ? readableName(unescape(named)) : null;
+  return name ?? (url === null ? null : outletOfHost(hostName(url)));
+}
+
+const readLanguage = (
+  document: Document,
+  metas: ReadonlyMap<string, string>,
+  node: ArticleNode | null,
+): string | null =>
+  languageTag(
+    document.documentElement?.getAttribute('lang') ??
+      metas.get('content-language') ??
+      node?.language ??
+      metas.get('og:locale') ??
+      null,
+  );
+
 export function readMetadata(document: Document, given?: string): PageMetadata {
   const metas = readMetas(document);
   const title = plainText(document.querySelector('title')?.textContent ?? '') || null;
@@ -328,16 +356,10 @@ export function readMetadata(document: Document, given?: string): PageMetadata {
       (script) => script.textContent,
     ),
   );
-  const tagged = TITLE.map((key) => metas.get(key)).filter((value) => value !== undefined);
-  const node = mainNode(nodes, [...headings, ...tagged, ...(title === null ? [] : [title])]);
+  const shown = [...headings, ...taggedTitles(metas), ...(title === null ? [] : [title])];
+  const node = mainNode(nodes, shown);
   const url = readAddress(metas, document, node, given);
-  const named =
-    [firstOf(metas, OUTLET), node?.publisher ?? null].find(
-      (name) => name !== null && readableName(name) !== null,
-    ) ?? null;
-  const outlet =
-    (named === null ? null : readableName(unescape(named))) ??
-    (url === null ? null : outletOfHost(hostName(url)));
+  const outlet = readOutlet(metas, node, url);
   const stamps = publicationStamps(node, metas, document);
   const chosen = chooseDay(stamps) ?? dayOfAddress(url);
   return {
@@ -346,13 +368,7 @@ export function readMetadata(document: Document, given?: string): PageMetadata {
     authors: readAuthors(node, metas),
     outlet,
     url,
-    language: languageTag(
-      document.documentElement?.getAttribute('lang') ??
-        metas.get('content-language') ??
-        node?.language ??
-        metas.get('og:locale') ??
-        null,
-    ),
+    language: readLanguage(document, metas, node),
     place: node?.place ?? null,
     description: metas.get('description') ?? metas.get('og:description') ?? null,
     body: node?.body ? bodyText(node.body) : null,
