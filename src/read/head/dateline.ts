@@ -2,6 +2,7 @@
  * Datelines in the forms agencies use: place, day, agency and a separator before the first sentence. Read from the first
  * 240 characters of a paragraph, one part after the other, so that nothing is tried twice.
  */
+import { wordsOf } from '../../text/lexicon/index.ts';
 import { agencyNamed } from './agencies.ts';
 import { readCalendarDay, type CalendarDay } from './calendar-day.ts';
 
@@ -23,8 +24,12 @@ const PLACE_WORD =
   /^(?:\p{Lu}(?:[\p{L}\p{M}.'’]|-(?=\p{L}))*|of|the|de|del|da|di|du|la|le|el|al|es|and|on|sur|upon)/u;
 const PLACE_GAP = /^(?:,\s{1,2}|\s?\/\s?|\s{1,2})/;
 /** Words in capitals before a colon or dash that are no places. */
-const NO_PLACE =
-  /^(?:born|died|watch|breaking|update|updated|opinion|exclusive|analysis|factbox|explainer|video|photos?|read|listen|live|corrected|correction|note|notes|editor|editors|editorial|comment|feature|interview|profile|timeline|quotes?|urgent|refile|recap|review|preview|news|poll|graphic|insight|special|column|q|a|table|highlights|summary|results?)\b/i;
+const LABELS = wordsOf('labels-of-no-place');
+const CREDIT_WORDS = wordsOf('words-of-a-credit');
+const MOST_PLACE_WORDS = 8;
+
+const isLabel = (place: string): boolean =>
+  LABELS.has((/^\w*/.exec(place)?.[0] ?? '').toLowerCase());
 
 const isUpper = (word: string): boolean =>
   word.length > 1 && word === word.toUpperCase() && /\p{Lu}/u.test(word);
@@ -40,7 +45,7 @@ const placeName = (words: string): string =>
 function placeLength(text: string): number {
   let at = 0;
   let end = 0;
-  for (let words = 0; words < 8; words++) {
+  for (let words = 0; words < MOST_PLACE_WORDS; words++) {
     const rest = text.slice(at);
     if (readCalendarDay(rest)) break;
     const word = PLACE_WORD.exec(rest)?.[0];
@@ -54,68 +59,97 @@ function placeLength(text: string): number {
   return end;
 }
 
-interface Parts {
-  place: string | null;
-  agency: string | null;
-  day: CalendarDay | null;
-  at: number;
-  separated: boolean;
+/** "(Kwanza News)": an agency that no list has, by what it calls itself. */
+const namesAgency = (credit: string): boolean =>
+  credit
+    .toLowerCase()
+    .split(/\W+/)
+    .some((word) => CREDIT_WORDS.has(word));
+
+/** Takes part after part off the front of a paragraph. */
+class Parts {
+  place: string | null = null;
+  agency: string | null = null;
+  day: CalendarDay | null = null;
+  /** How far the paragraph is read. */
+  at = 0;
+  readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  get rest(): string {
+    return this.text.slice(this.at);
+  }
+
+  /** Whether the pattern was there. */
+  skip(pattern: RegExp): boolean {
+    const length = pattern.exec(this.rest)?.[0].length;
+    this.at += length ?? 0;
+    return length !== undefined;
+  }
+
+  readCredit(): void {
+    const match = CREDIT.exec(this.rest);
+    const words = match?.[1] ?? match?.[2] ?? match?.[3];
+    if (!match || !words || this.agency !== null) return;
+    const known = agencyNamed(words) ?? agencyNamed(words.replace(/[/,].*$/su, ''));
+    const end = this.at + match[0].length;
+    if (known === null && !namesAgency(words) && !this.isPlaced(end)) return;
+    this.agency = known ?? words.trim();
+    this.at = end;
+  }
+
+  /** "OSLO, March 4 (Kystnytt) - ": between a place with its day and a separator nothing but a credit stands. */
+  private isPlaced(end: number): boolean {
+    return this.place !== null && this.day !== null && SEPARATOR.test(this.text.slice(end));
+  }
+
+  readDay(): void {
+    const found = readCalendarDay(this.rest);
+    if (!found || this.day) return;
+    this.day = found;
+    this.at += found.length;
+  }
+
+  readPlace(): void {
+    const length = placeLength(this.rest);
+    if (length === 0) return;
+    this.place = placeName(this.rest.slice(0, length));
+    this.at += length;
+    this.skip(BRACKET);
+    this.skip(/^[,.:]?\s{1,3}|^,/);
+  }
+
+  /** "AFP: ": a credit, and a colon that has been read. */
+  get endsInColon(): boolean {
+    return this.agency !== null && /:\s{1,3}$/.test(this.text.slice(0, this.at));
+  }
 }
 
-function readParts(head: string): Parts {
-  let at = 0;
-  const parts: Parts = { place: null, agency: null, day: null, at: 0, separated: false };
-  const skip = (pattern: RegExp): void =>
-    void (at += pattern.exec(head.slice(at))?.[0].length ?? 0);
-  /** "OSLO, March 4 (Kystnytt) - ": between a place with its day and a separator nothing but a credit stands. */
-  const isPlaced = (rest: string): boolean =>
-    parts.place !== null && parts.day !== null && SEPARATOR.test(rest);
-  const credit = (): void => {
-    const match = CREDIT.exec(head.slice(at));
-    const words = match?.[1] ?? match?.[2] ?? match?.[3];
-    if (!match || !words || parts.agency !== null) return;
-    const known = agencyNamed(words) ?? agencyNamed(words.replace(/[/,].*$/su, ''));
-    if (
-      known === null &&
-      !/\b(?:news|agency|press|wire|newswire|media|service)\b/i.test(words) &&
-      !isPlaced(head.slice(at + match[0].length))
-    )
-      return;
-    parts.agency = known ?? words.trim();
-    at += match[0].length;
-  };
-  const day = (): void => {
-    const found = readCalendarDay(head.slice(at));
-    if (!found || parts.day) return;
-    parts.day = found;
-    at += found.length;
-  };
-  credit();
-  const leading =
-    parts.agency !== null && SEPARATOR.test(head.slice(at)) ? (skip(SEPARATOR), at) : 0;
-  skip(/^\s{1,3}/);
-  day();
-  skip(/^[,.]?\s{1,3}/);
-  const length = placeLength(head.slice(at));
-  if (length > 0) {
-    parts.place = placeName(head.slice(at, at + length));
-    at += length;
-    skip(BRACKET);
-    skip(/^[,.:]?\s{1,3}|^,/);
-  }
-  credit();
-  skip(/^[,.]?\s{1,3}/);
-  day();
-  skip(/^\.\s(?=\/)/);
-  credit();
-  skip(/^\.(?=\s\S)/);
-  const separator = SEPARATOR.exec(head.slice(at))?.[0] ?? null;
-  parts.separated =
-    separator !== null || (parts.agency !== null && at >= 1 && /:\s{1,3}$/.test(head.slice(0, at)));
-  parts.at = at + (separator?.length ?? 0);
-  return leading > 0 && separator === null
-    ? { ...parts, place: null, day: null, at: leading, separated: true }
-    : parts;
+/** A dateline that has a credit, or a place and its day. */
+function creditedDateline(text: string): (Omit<Dateline, 'end'> & { at: number }) | null {
+  const parts = new Parts(text);
+  parts.readCredit();
+  const leading = parts.agency !== null && parts.skip(SEPARATOR) ? parts.at : 0;
+  parts.skip(/^\s{1,3}/);
+  parts.readDay();
+  parts.skip(/^[,.]?\s{1,3}/);
+  parts.readPlace();
+  parts.readCredit();
+  parts.skip(/^[,.]?\s{1,3}/);
+  parts.readDay();
+  parts.skip(/^\.\s(?=\/)/);
+  parts.readCredit();
+  parts.skip(/^\.(?=\s\S)/);
+  const { place, agency, day, endsInColon } = parts;
+  const isSeparated = parts.skip(SEPARATOR);
+  if (leading > 0 && !isSeparated) return { place: null, agency, day: null, at: leading };
+  const separated = isSeparated || endsInColon;
+  const isCredited = agency !== null && (separated || place !== null);
+  const isDated = day !== null && place !== null && separated;
+  return isCredited || isDated ? { place, agency, day, at: parts.at } : null;
 }
 
 /** "LIANYUNGANG, China:" and "MIAMI _": a place in capitals, a colon or dash, and no credit. */
@@ -124,7 +158,7 @@ function bareDateline(head: string): Dateline | null {
   const place = head.slice(0, length);
   const separator = SEPARATOR.exec(head.slice(length))?.[0];
   const first = place.split(/[\s,/]/)[0] ?? '';
-  if (!separator || !isUpper(first) || NO_PLACE.test(place)) return null;
+  if (!separator || !isUpper(first) || isLabel(place)) return null;
   if (
     place.includes(' ') &&
     !place.includes(',') &&
@@ -138,11 +172,10 @@ function bareDateline(head: string): Dateline | null {
 /** The dateline at the start of a paragraph, or null. */
 export function readDateline(paragraph: string): Dateline | null {
   const head = paragraph.slice(0, REACH);
-  const parts = readParts(head);
-  const credited = parts.agency !== null && (parts.separated || parts.place !== null);
-  const dated = parts.day !== null && parts.place !== null && parts.separated;
-  if (!credited && !dated) return bareDateline(head);
-  if (parts.place !== null && NO_PLACE.test(parts.place)) return null;
-  const space = /^\s{0,4}/.exec(paragraph.slice(parts.at))?.[0].length ?? 0;
-  return { place: parts.place, agency: parts.agency, day: parts.day, end: parts.at + space };
+  const credited = creditedDateline(head);
+  if (credited === null) return bareDateline(head);
+  const { at, ...dateline } = credited;
+  if (dateline.place !== null && isLabel(dateline.place)) return null;
+  const space = /^\s{0,4}/.exec(paragraph.slice(at))?.[0].length ?? 0;
+  return { ...dateline, end: at + space };
 }

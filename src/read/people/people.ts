@@ -1,4 +1,5 @@
 /** Joins the names of an article to persons: full names that differ in initials, and short mentions before or after them. */
+import { wordsOf } from '../../text/lexicon/index.ts';
 import { textOf } from '../span.ts';
 import { FIRST_FAMILY_NAMES } from './family-names.ts';
 import { GIVEN_NAMES } from './given-names.ts';
@@ -110,12 +111,20 @@ export class People {
   }
 }
 
-const ARABIC = /^(?:al|el|as|ash|ad|an|ar|at|az)-(.+)$/;
+const ARABIC_ARTICLES = wordsOf('arabic-articles');
+
+/** "al-sisi" → "sisi"; undefined where the word has no article. */
+function withoutArticle(part: string): string | undefined {
+  const hyphen = part.indexOf('-');
+  return ARABIC_ARTICLES.has(part.slice(0, Math.max(0, hyphen)))
+    ? part.slice(hyphen + 1)
+    : undefined;
+}
 
 /** What a report calls somebody after the full name: the family name, with or without particles; in the Chinese and Korean order the first word. */
 function shortForms(parts: readonly string[]): ReadonlySet<string> {
   const [first = '', second = '', third] = parts;
-  const bare = ARABIC.exec(parts.at(-1) ?? '')?.[1];
+  const bare = withoutArticle(parts.at(-1) ?? '');
   const forms =
     parts.length > 1 ? parts.slice(1).map((_, at) => parts.slice(at + 1).join(' ')) : [];
   forms.push(first, parts.join(' '));
