@@ -126,8 +126,13 @@ await runCommand(
     }
     const { readChecked } = await import('../src/check/read-checked.ts');
     const { dossier, problems: found } = readChecked(await readContent(folder));
-    const problems =
-      options.links && dossier ? [...found, ...(await unanswered(dossier, folder))] : found;
+    const { readingProblems } = await import('../src/check/reading-problems.ts');
+    const left = readingProblems(
+      dossier?.articles ?? [],
+      ({ id }) => `${folder}/articles/${id}.mdx`,
+    );
+    const unlinked = options.links && dossier ? await unanswered(dossier, folder) : [];
+    const problems = [...found, ...unlinked, ...left];
     const isPrinted = printForMachines(problems, problems, options);
     if (!isPrinted) printProblems(problems);
     if (problems.some(isError)) process.exitCode = 1;

@@ -30,6 +30,7 @@ describe('an honest draft', () => {
     'Each gets one eightieth of the pay.',
     '“We will not give in,” said Vassilis Dragos.',
     'Mia Lind and Per Holm, two of the best talkers, left.',
+    'Mia Lind “will not give in”, Dragos said.',
     'It was their third lost trial.',
     'It turns on one question.',
     'A fourth reason is money.',

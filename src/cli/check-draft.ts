@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, watch } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { DraftReport } from '../check/draft/check-draft.ts';
+import { readingProblems } from '../check/reading-problems.ts';
 import { type Problem, ProblemError } from '../model/problem.ts';
 import { type Given, print, printProblems } from './command.ts';
 import { evidenceLines, summaryLine } from './print-draft.ts';
@@ -60,6 +61,7 @@ async function holdDraft(
   const report = checkDraft({ file: draft, text }, sources.articles, sources.facts);
   const problems = report.claims.flatMap(({ problem }) => problem ?? []);
   const warnings = [
+    ...readingProblems(sources.articles, ({ file }) => file),
     ...sources.problems.map((problem): Problem => ({ ...problem, severity: 'warning' })),
     ...report.warnings,
   ];

@@ -388,6 +388,12 @@ export const RULES = {
     'an article that says “46”, a source that says “64”',
     'both say “64”',
   ),
+  'date-is-read': warning(
+    MARKS,
+    'A date has one reading, and its day is one that there is.',
+    '3/4/2031',
+    '3 April 2031',
+  ),
   'article-is-up-to-date': error(
     MARKS,
     'An article was read from its source as the source is now.',
@@ -651,6 +657,12 @@ export const RULES = {
     'A file that a command writes is still what the command has read.',
     'a section saved while --fix runs',
     'the command run again',
+  ),
+  'draft-is-in-english': warning(
+    COMMANDS,
+    'A draft is in English; of another language figures and quotations alone are held.',
+    'a draft in German',
+    'its figures looked at by one who reads it',
   ),
   'draft-is-read': error(
     COMMANDS,

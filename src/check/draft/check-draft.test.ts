@@ -71,6 +71,23 @@ describe('a draft that does not', () => {
   });
 });
 
+describe('a draft in another language', () => {
+  const GERMAN =
+    'Der Sturm hat 46 Schiffe versenkt, und 217 Menschen sind nach den Worten der Wache in der Nacht ums Leben gekommen. Das ist nicht alles, was die Wache von der Nacht und dem Hafen zu sagen hat.';
+
+  it('is held for its figures, and a warning says so', () => {
+    const { claims, warnings } = check(GERMAN);
+    expect(claims.map(({ text, problem }) => [text, problem])).toEqual([
+      ['46', null],
+      ['217', null],
+    ]);
+    expect(warnings.map(({ rule }) => rule)).toEqual(['draft-is-in-english']);
+  });
+
+  it('has a problem where a figure is wrong', () =>
+    expect(problemsOf(GERMAN.replace('46', '64'))).toEqual(['number-has-source']));
+});
+
 it('says what each claim rests on, and how many rest on nothing', () => {
   const { claims, summary, sources } = check('The storm sank 46 ships.\n\nSweden sends 99 tugs.');
   expect(sources.map(({ id, label }) => [id, label])).toEqual([

@@ -1,6 +1,7 @@
 /** Any draft against any sources, without a dossier: what each claim rests on, and what rests on nothing. */
 import { settingsSchema } from '../../model/settings.ts';
 import type { Article } from '../../model/article.ts';
+import { languageOf } from '../../read/head/language.ts';
 import type { Dossier } from '../../model/dossier.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { Problem } from '../../model/problem.ts';
@@ -15,7 +16,14 @@ import { isInNoSource, nearestFacts } from '../nearest-facts.ts';
 import { pieceAt, positionAt } from '../prose-block.ts';
 import { combinedProblem } from './combined-claims.ts';
 import { type DraftBlock, readDraft } from './read-draft.ts';
-import { type Found, restOn, type Sentence, sentencesOf, type Sources } from './rest-on.ts';
+import {
+  type Found,
+  restForeign,
+  restOn,
+  type Sentence,
+  sentencesOf,
+  type Sources,
+} from './rest-on.ts';
 
 export interface Rest {
   /** Id of the article, as `sources` names it. */
@@ -84,6 +92,11 @@ function dossierOf(articles: readonly Article[], facts: readonly Fact[]): Dossie
   };
 }
 
+interface DraftSources extends Sources {
+  /** The draft is in another language than English. */
+  isForeign: boolean;
+}
+
 interface Judged {
   claim: Claim;
   found: Found;
@@ -114,12 +127,14 @@ function messageOf({ claim, found }: Judged, { context }: Sources): string {
     : `no source says "${claim.text}" of this.`;
 }
 
-function problemOf(judged: Judged, block: DraftBlock, sources: Sources): Problem | null {
+function problemOf(judged: Judged, block: DraftBlock, sources: DraftSources): Problem | null {
   const { found } = judged;
-  const claim = asRead(judged.claim, sources.context.read(block.text, null));
+  const claim = sources.isForeign
+    ? judged.claim
+    : asRead(judged.claim, sources.context.read(block.text, null));
   const at = { file: block.file, ...positionAt(block, claim.start), value: claim.text };
   if (found.supports.length > 0 || found.isOwn) {
-    const wrong = combinedProblem(claim, found, block, sources);
+    const wrong = sources.isForeign ? null : combinedProblem(claim, found, block, sources);
     return wrong && { ...at, ...wrong, near: [], severity: 'error' };
   }
   return {
@@ -150,14 +165,24 @@ function offsetsOf(
   return { start: from + start - piece.start, end: from + end - piece.start };
 }
 
-function checkBlock(block: DraftBlock, sources: Sources): DraftClaim[] {
+/** Of another language than English only figures in digits and quotations are known. */
+const isKnownAnywhere = ({ is, form }: Claim): boolean =>
+  is === 'quotation' || (is === 'number' && form === undefined);
+
+function claimsOf({ text }: DraftBlock, { context, isForeign }: DraftSources): Claim[] {
+  if (isForeign) return outermost(claimsIn(text)).filter(isKnownAnywhere);
+  const read = context.read(text, null);
+  return onceEach(outermost(claimsIn(text, { read, isPlainWord: context.isPlainWord })), read);
+}
+
+function checkBlock(block: DraftBlock, sources: DraftSources): DraftClaim[] {
   const { context } = sources;
   const read = context.read(block.text, null);
-  const claims = onceEach(
-    outermost(claimsIn(block.text, { read, isPlainWord: context.isPlainWord })),
-    read,
-  ).filter((claim) => !isHeadingNumber(claim, block));
-  const judged = claims.map((claim) => ({ claim, found: restOn(claim, block.text, sources) }));
+  const claims = claimsOf(block, sources).filter((claim) => !isHeadingNumber(claim, block));
+  const judged = claims.map((claim) => ({
+    claim,
+    found: sources.isForeign ? restForeign(claim, sources) : restOn(claim, block.text, sources),
+  }));
   return judged.map((each): DraftClaim => {
     const { claim, found } = each;
     const { start, end } = sentenceAt(block, claim.start);
@@ -227,6 +252,14 @@ export function draftSources(
   return { context, sentences: sentencesOf(context) };
 }
 
+const foreignWarning = (file: string, language: string): Problem => ({
+  rule: 'draft-is-in-english',
+  file,
+  value: language,
+  message: `is in "${language}": it is held for figures in digits and quotations only, not for names, dates in words and what is counted`,
+  severity: 'warning',
+});
+
 /** `facts` are what the reader finds in the articles. Never throws. */
 export function checkDraft(
   { file, text }: { file: string; text: string },
@@ -234,11 +267,10 @@ export function checkDraft(
   facts: readonly Fact[],
 ): DraftReport {
   const blocks = readDraft(file, text, articles);
-  const sources = draftSources(
-    articles,
-    facts,
-    blocks.map((block) => block.text),
-  );
+  const prose = blocks.map((block) => block.text);
+  const language = languageOf(prose.join(' '));
+  const isForeign = language !== 'en';
+  const sources = { ...draftSources(articles, facts, prose), isForeign };
   const claims = blocks.flatMap((block) => checkBlock(block, sources));
   return {
     draft: file,
@@ -250,7 +282,7 @@ export function checkDraft(
       facts: facts.filter(({ article }) => article === id).length,
     })),
     claims,
-    warnings: [],
+    warnings: isForeign ? [foreignWarning(file, language)] : [],
     summary: summaryOf(claims),
   };
 }

@@ -1,7 +1,8 @@
 /** Claims that say more together: words in a mouth, a figure in a place. They rest on a passage that says both. */
 import type { QuoteFact } from '../../model/fact.ts';
 import type { RuleId } from '../../model/rules.ts';
-import { hasName } from '../agree-name.ts';
+import { hasName, printsName } from '../agree-name.ts';
+import { sentenceAt } from '../block-check.ts';
 import { readAt } from '../bind-claim.ts';
 import type { Claim } from '../claim.ts';
 import { isSamePerson } from '../same-person.ts';
@@ -47,6 +48,16 @@ function isTheirRole(
   return roles.some((role) => new RegExp(`\\b(?:our|the) ${role}\\b`, 'i').test(words?.text ?? ''));
 }
 
+const withoutQuotations = (text: string): string => text.replaceAll(/[“"][^”"]*[”"]/g, ' ');
+
+/** "Michel “is the answer”, Sella said": the sentence names the source's speaker, whomever the reader takes for it. */
+function isNamedBeside({ speaker }: QuoteFact, claim: Claim, block: ProseBlock): boolean {
+  const { start, end } = sentenceAt(block, claim.start);
+  const words = withoutQuotations(block.text.slice(start, end));
+  const family = speaker?.split(' ').at(-1) ?? '';
+  return family.length > 1 && printsName(words, family);
+}
+
 /** A body or office may be given what its head said, where the source names it beside the words. */
 function wrongSpeaker(
   claim: Claim,
@@ -61,7 +72,7 @@ function wrongSpeaker(
   const isTheirs = quotes.some(
     (quote) => quote.speaker !== null && isSamePerson(said, quote.speaker),
   );
-  if (isTheirs) return null;
+  if (isTheirs || quotes.some((quote) => isNamedBeside(quote, claim, block))) return null;
   const isPerson = context.dossier.facts.some(
     (fact) => fact.kind === 'person' && isSamePerson(fact.name, said),
   );

@@ -237,3 +237,23 @@ export function restOn(claim: Claim, text: string, sources: Sources): Found {
       return restFigure({ ...claim, is: claim.is }, text, sources);
   }
 }
+
+/** "2.700" and "3,2" of a language that writes them so, and as English does. */
+const valuesOf = (text: string): number[] =>
+  [text, text.replaceAll('.', '').replaceAll(',', '.')].flatMap(printedNumbers);
+
+/** A figure or quotation of a draft in another language; its quotations are held where a source is in that language, and prints them. */
+export function restForeign(claim: Claim, sources: Sources): Found {
+  if (claim.is === 'quotation') {
+    const found = restQuotation(claim, sources);
+    const isHeld = sources.context.dossier.articles.some(({ language }) => !/^en/i.test(language));
+    return found.supports.length > 0 || isHeld ? found : { supports: [], isOwn: true };
+  }
+  const values = new Set(valuesOf(claim.text));
+  const supports = sources.sentences.filter(({ text }) =>
+    [...printedNumbers(text), ...(text.match(/\d[\d.,]*\d/g) ?? []).flatMap(valuesOf)].some(
+      (value) => values.has(value),
+    ),
+  );
+  return { supports };
+}
