@@ -83,11 +83,10 @@ export function proposeSets(articles: readonly Article[], facts: readonly Fact[]
       };
     });
   });
-  const kept = new Map(
-    sets
-      .sort((a, b) => a.members.length - b.members.length)
-      .map((set) => [wholeOf(set.declared), set]),
+  const kept = Map.groupBy(
+    sets.sort((a, b) => b.members.length - a.members.length),
+    ({ declared }) => wholeOf(declared),
   );
-  const most = [...kept.values()].reverse().slice(0, MOST_SETS);
+  const most = [...kept.values()].flatMap(([fullest]) => fullest ?? []).slice(0, MOST_SETS);
   return most.map((set) => ({ id: freeId(set.label, taken), ...set }));
 }
