@@ -1,5 +1,6 @@
-/** The pages of every dossier, in the order of the contents. */
+/** The pages of a dossier, in the order of the contents. */
 import { type FurnitureKey, say } from '../edition/furniture/en.ts';
+import type { Dossier } from '../model/dossier.ts';
 
 export interface SitePage {
   name: string;
@@ -8,11 +9,30 @@ export interface SitePage {
 
 const page = (name: FurnitureKey, href: string): SitePage => ({ name: say(name), href });
 
-export const PAGES: SitePage[] = [
+/** Views that have a page of their own where they have something to show. */
+export const VIEW_PAGES = [
+  { view: 'timeline', title: 'timeline', lead: 'leadTimeline', path: '/timeline.html' },
+  {
+    view: 'participants',
+    title: 'Participants',
+    lead: 'leadParticipants',
+    path: '/participants.html',
+  },
+  { view: 'numbers', title: 'Numbers', lead: 'leadNumbers', path: '/numbers.html' },
+] as const;
+
+const isEmpty = ({ settings, sets }: Dossier, view: (typeof VIEW_PAGES)[number]['view']): boolean =>
+  ({
+    timeline: settings.timeline.length,
+    participants: sets.length,
+    numbers: settings.charts.length,
+  })[view] === 0;
+
+export const pagesOf = (dossier: Dossier): SitePage[] => [
   page('Briefing', '/index.html'),
-  page('timeline', '/timeline.html'),
-  page('Participants', '/participants.html'),
-  page('Numbers', '/numbers.html'),
+  ...VIEW_PAGES.filter(({ view }) => !isEmpty(dossier, view)).map(({ title, path }) =>
+    page(title, path),
+  ),
   page('Disagreements', '/disagreements.html'),
   page('Sources', '/sources.html'),
   page('Evidence', '/evidence.html'),
@@ -20,7 +40,11 @@ export const PAGES: SitePage[] = [
 ];
 
 /** The pages before and after a page, for the links at its foot. */
-export function neighbours(path: string): { previous?: SitePage; next?: SitePage } {
-  const index = PAGES.findIndex((page) => page.href === path);
-  return index < 0 ? {} : { previous: PAGES[index - 1], next: PAGES[index + 1] };
+export function neighbours(
+  path: string,
+  dossier: Dossier,
+): { previous?: SitePage; next?: SitePage } {
+  const pages = pagesOf(dossier);
+  const index = pages.findIndex(({ href }) => href === path);
+  return index < 0 ? {} : { previous: pages[index - 1], next: pages[index + 1] };
 }

@@ -1,6 +1,6 @@
 /** robots.txt, and sitemap.xml where the site's address is configured: a sitemap holds whole addresses only. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { PAGES } from '../components/site-pages.ts';
+import { pagesOf } from '../components/site-pages.ts';
 import type { Dossier } from '../model/dossier.ts';
 import { articleHref } from '../edition/links.ts';
 import { getDossier } from './_dossier.ts';
@@ -9,8 +9,12 @@ const absolute = (path: string, site: string): string =>
   new URL(path.slice(1), site.replace(/\/?$/, '/')).href;
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
-function sitemap(site: string, { articles }: Dossier): string {
-  const paths = [...PAGES.map(({ href }) => href), ...articles.map(({ id }) => articleHref(id))];
+function sitemap(site: string, dossier: Dossier): string {
+  const { articles } = dossier;
+  const paths = [
+    ...pagesOf(dossier).map(({ href }) => href),
+    ...articles.map(({ id }) => articleHref(id)),
+  ];
   const urls = paths
     .map((path) => `  <url><loc>${escaped(absolute(path, site))}</loc></url>\n`)
     .join('');
