@@ -8,7 +8,7 @@
  */
 import { createHash } from 'node:crypto';
 import { existsSync, globSync } from 'node:fs';
-import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { access, constants, cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -85,13 +85,15 @@ function keepModules(folder: string, outDir: string): AstroIntegration {
 }
 
 /** Below the modules that the generator is installed among, or where that may not be written, among what is kept for the dossier. */
-async function openKept(cache: string): Promise<string> {
+async function openKept(key: string, cache: string): Promise<string> {
   const shared = join(ASTRO, '../../.cache/dossier-pages');
   try {
+    if (existsSync(join(shared, key))) return join(shared, key);
     await mkdir(shared, { recursive: true });
-    return shared;
+    await access(shared, constants.W_OK);
+    return join(shared, key);
   } catch {
-    return cache;
+    return join(cache, `pages-${key}`);
   }
 }
 
@@ -128,7 +130,7 @@ async function readBundle(folder: string): Promise<PageBundle> {
 
 /** `run` is where this run may write, `cache` what later runs on the dossier may use again. */
 export async function openPageBundle(run: string, cache: string): Promise<PageBundle> {
-  const kept = join(await openKept(cache), await keyOf());
+  const kept = await openKept(await keyOf(), cache);
   if (!existsSync(kept)) await compilePages(kept, run);
   return readBundle(kept);
 }

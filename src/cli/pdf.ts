@@ -32,12 +32,14 @@ function factFiles(dossier: Dossier): Attachment[] {
  * Throws ProblemError for an error or a warning of the compiler.
  */
 export function makePdf(dossier: Dossier, fontFolder?: string): PrintedDossier {
-  return printDossier(dossier, {
+  const { problems, ...typefaces } = readTypefaces(fontFolder);
+  const printed = printDossier(dossier, {
     templates: readTemplates(),
-    typefaces: readTypefaces(fontFolder),
+    typefaces,
     ...figuresForPrint(dossier),
     attachments: factFiles(dossier),
   });
+  return { ...printed, problems: [...problems, ...printed.problems] };
 }
 
 /** "21 pages, 180 KiB; summary on one page" */

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { hostname, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { openWorkFolder } from './work-folder.ts';
 
@@ -49,4 +49,11 @@ it('is elsewhere where the dossier’s folder can’t have one', async () => {
   const { run, remove } = await openWorkFolder(content);
   expect(run.startsWith(content)).toBe(false);
   await remove();
+});
+
+it('is elsewhere under a name that nobody knows before', async () => {
+  await writeFile(join(content, '.dossier'), 'a file');
+  const [first, second] = [await openWorkFolder(content), await openWorkFolder(content)];
+  expect(dirname(first.run)).not.toBe(dirname(second.run));
+  expect((await stat(dirname(first.run))).mode & 0o077).toBe(0);
 });

@@ -38,18 +38,23 @@ async function clearLeftOvers(folder: string): Promise<void> {
       await rm(join(folder, name), { recursive: true, force: true });
 }
 
+/** Of a name that nobody can know before: anybody may write where temporary files go. */
+async function openElsewhere(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'dossier-'));
+  removeAtEnd(folder);
+  return folder;
+}
+
 /** A folder that the author may not write to, or whose name the bundler can't take into its module names, has its work done elsewhere. */
 async function openParent(content: string): Promise<string> {
   const folder = join(resolve(content), WORK_FOLDER);
-  const elsewhere = join(tmpdir(), `dossier-${process.getuid?.() ?? 'work'}`);
-  const parent = /[#?%*\0]/.test(folder) ? elsewhere : folder;
+  if (/[#?%*\0]/.test(folder)) return openElsewhere();
   try {
-    await mkdir(parent, { recursive: true });
-    if (!existsSync(join(parent, '.gitignore'))) await writeFile(join(parent, '.gitignore'), '*\n');
-    return parent;
+    await mkdir(folder, { recursive: true });
+    if (!existsSync(join(folder, '.gitignore'))) await writeFile(join(folder, '.gitignore'), '*\n');
+    return folder;
   } catch {
-    await mkdir(elsewhere, { recursive: true });
-    return elsewhere;
+    return openElsewhere();
   }
 }
 

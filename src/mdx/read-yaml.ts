@@ -20,6 +20,9 @@ export interface YamlResult<T> {
   at: (path: readonly PropertyKey[]) => { line: number; column: number };
 }
 
+/** So many say what is wrong with a file: one of thousands is wrong throughout. */
+const MOST_PROBLEMS = 100;
+
 type Issue = z.core.$ZodIssue;
 type Key = string | number;
 
@@ -138,13 +141,15 @@ export function readYaml<T>(text: string, schema: z.ZodType<T>, place: YamlPlace
   });
 
   if (document.errors.length > 0) {
-    const problems = document.errors.map((error) =>
-      problem(
-        error.pos[0],
-        'yaml-is-well-formed',
-        `${error.message.replace(/\.$/, '')}; put values that hold ": " or "#" in quotes, and write each key once`,
-      ),
-    );
+    const problems = document.errors
+      .slice(0, MOST_PROBLEMS)
+      .map((error) =>
+        problem(
+          error.pos[0],
+          'yaml-is-well-formed',
+          `${error.message.replace(/\.$/, '')}; put values that hold ": " or "#" in quotes, and write each key once`,
+        ),
+      );
     return { value: null, problems, at };
   }
   let value: unknown;
@@ -165,7 +170,7 @@ export function readYaml<T>(text: string, schema: z.ZodType<T>, place: YamlPlace
   }
   const parsed = schema.safeParse(value);
   if (parsed.success) return { value: parsed.data, problems: [], at };
-  const problems = parsed.error.issues.flatMap((issue) => {
+  const problems = parsed.error.issues.slice(0, MOST_PROBLEMS).flatMap((issue) => {
     const path = keysOf(issue.path);
     if (issue.code === 'unrecognized_keys') {
       return issue.keys.map((key) => {

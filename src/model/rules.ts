@@ -640,6 +640,12 @@ export const RULES = {
     '한국 without a font that has it',
     'fonts/noto-sans-kr.ttf',
   ),
+  'font-is-readable': warning(
+    BUILT,
+    'The fonts of a dossier can be read; one that can’t is left out of the PDF.',
+    'fonts/damaged.ttf',
+    'a font in TTF or OTF',
+  ),
   'file-is-readable': error(
     COMMANDS,
     'A file can be read.',

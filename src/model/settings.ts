@@ -2,12 +2,13 @@
 import { z } from 'zod';
 import { edtfSchema } from './edtf.ts';
 import { languageTagSchema } from './language-tag.ts';
+import { printableSchema } from './printable.ts';
 import { RELATIONS } from './relation.ts';
 import { isSafeLink, webAddressSchema } from './web-address.ts';
 
 const factId = z.string().describe('Id of a fact, such as afp-2024-09-09/2700-officers.');
 const facts = z.array(factId);
-const label = z.string().min(1).describe('Prose, checked like prose.');
+const label = printableSchema.min(1).describe('Prose, checked like prose.');
 const id = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'not lower-case letters, digits and single hyphens')

@@ -43,7 +43,11 @@ export function checkCslJson(
 }
 
 /** BibTeX escapes with a backslash and groups in braces; neither is said. */
-const said = (text: string): string => text.replaceAll(/\\text\w+\{\}|[\\{}]/g, '');
+const said = (text: string): string =>
+  text
+    .replaceAll(/\\text\w+\{\}|[\\{}]/g, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
 
 export function checkBibtex(
   { path, text }: SiteFile,

@@ -18,7 +18,7 @@ import { isFurniture, isFurnitureName } from './furniture.ts';
 import { checkRows } from './check-rows.ts';
 import { misplacedTicks } from './check-scales.ts';
 import { deriveBinding } from './derive-binding.ts';
-import { type PageNode, type PageText, readPage } from './read-page.ts';
+import { type Binding, type PageNode, type PageText, readPage } from './read-page.ts';
 import type { SiteFile } from './site-files.ts';
 import type { Claim } from '../../src/check/claim.ts';
 import { claimsIn } from '../../src/check/claims.ts';
@@ -54,6 +54,22 @@ function checkLoose(page: PageText, context: CheckContext, report: Report): void
   }
 }
 
+function checkBinding(
+  binding: Binding,
+  page: PageText,
+  context: CheckContext,
+  report: Report,
+): void {
+  const found = deriveBinding(binding, context, page.ids);
+  if (found)
+    report(
+      binding,
+      found.rule,
+      binding.text,
+      `"${binding.text.slice(0, 80)}" is bound as ${binding.kind} to ${binding.refs.join(' ') || 'nothing'}: ${found.why}.`,
+    );
+}
+
 /** Labels that the check of dossier.yaml has held against their facts, and what sources are called: whole, as they stand, longest first. */
 function labelTexts(dossier: Dossier): string[] {
   const { settings, articles, sections, topics, origins } = dossier;
@@ -85,6 +101,10 @@ const METADATA = /^(width=device-width|default-src|#[0-9a-f]{6}$|https?:|Dossier
 function checkAttributes(page: PageText, context: CheckContext, report: Report): void {
   for (const attribute of page.attributes) {
     if (METADATA.test(attribute.text)) continue;
+    if (attribute.bound?.kind === 'fact') {
+      checkBinding({ ...attribute, ...attribute.bound }, page, context, report);
+      continue;
+    }
     for (const { text } of looseParticulars(
       withoutLabels(attribute.text, context.dossier),
       context,
@@ -131,16 +151,7 @@ function checkStructured(page: PageText, dossier: Dossier, report: Report): void
 }
 
 function checkBindings(page: PageText, context: CheckContext, report: Report): void {
-  for (const binding of page.bindings) {
-    const found = deriveBinding(binding, context, page.ids);
-    if (found)
-      report(
-        binding,
-        found.rule,
-        binding.text,
-        `"${binding.text.slice(0, 80)}" is bound as ${binding.kind} to ${binding.refs.join(' ') || 'nothing'}: ${found.why}.`,
-      );
-  }
+  for (const binding of page.bindings) checkBinding(binding, page, context, report);
   for (const tick of misplacedTicks(page.bindings))
     report(
       tick,

@@ -27,6 +27,8 @@ export interface PageAttribute extends PageNode {
   element: string;
   /** Text of the element itself. */
   own: string;
+  /** What the element is bound to, and its attribute with it. */
+  bound?: Pick<Binding, 'kind' | 'refs'>;
 }
 
 export interface TableRow extends Pick<PageNode, 'line' | 'column'> {
@@ -117,18 +119,24 @@ function continuesMark(element: Tree.Element, { bindings }: Walk): Binding | und
   return bindings.findLast(({ kind, refs }) => kind === 'fact' && refs.join(' ') === ref);
 }
 
+const isAudited = (element: Tree.Element): boolean =>
+  AUDITED.includes(attribute(element, 'data-particular') as AuditedKind);
+
+const bindingOf = (element: Tree.Element): Pick<Binding, 'kind' | 'refs'> => ({
+  kind: attribute(element, 'data-particular') as AuditedKind,
+  refs: (attribute(element, 'data-ref') ?? '').split(' ').filter(Boolean),
+});
+
 function readBinding(element: Tree.Element, page: Walk, drawing: number | undefined): void {
   const whole = continuesMark(element, page);
   if (whole) {
     whole.text += ` ${squeeze(textOf(element, isAside))}`;
     return;
   }
-  const kind = attribute(element, 'data-particular') as AuditedKind;
   const href = attribute(element, 'href');
   const inSvg = drawing !== undefined;
   page.bindings.push({
-    kind,
-    refs: (attribute(element, 'data-ref') ?? '').split(' ').filter(Boolean),
+    ...bindingOf(element),
     text: squeeze(
       inSvg ? svgLines(element) : textOf(element, (child) => child !== element && isAside(child)),
     ),
@@ -169,6 +177,7 @@ function readAttributes(element: Tree.Element, page: Walk): void {
         element: element.tagName,
         text: squeeze(value),
         own: squeeze(textOf(element, () => false)),
+        ...(isAudited(element) && { bound: bindingOf(element) }),
         ...place(element),
       });
   }
@@ -195,7 +204,7 @@ function walk(node: Tree.Node, page: Walk, bound: boolean, drawing?: number): vo
   if (WHOLE.has(node.tagName))
     page.blocks.push({ text: squeeze(textOf(node, () => false)), ...place(node) });
   if (node.tagName === 'tr') readRow(node, page);
-  const isBinding = AUDITED.includes(attribute(node, 'data-particular') as AuditedKind);
+  const isBinding = isAudited(node);
   if (isBinding) readBinding(node, page, at);
   for (const child of node.childNodes) walk(child, page, bound || isBinding, at);
 }

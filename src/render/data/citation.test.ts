@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest';
-import { dossierOf } from '../../../test/dossiers.ts';
+import { mediumDossier } from '../../../test/gallery/dossiers.ts';
+import { checkBibtex } from '../../../test/audit/check-citation-files.ts';
 import { exportBibtex } from './citation.ts';
 
-it('lets no address end its field', () => {
-  const { settings } = dossierOf({
-    'hill.txt': 'KIRUN, Ardania, May 6, 2031 (Hill Wire) - Some 40 ships came.',
-  });
-  const { text } = exportBibtex({ ...settings, site: 'https://a.example/b}, evil={x\\' });
-  expect(text).toContain('  url = {https://a.example/b%7D,%20evil=%7Bx%5C}\n');
+it('writes a title of several lines on one', () => {
+  const dossier = mediumDossier();
+  const settings = { ...dossier.settings, title: 'The harbour\nafter the storm\n' };
+  const { name, text } = exportBibtex(settings);
+  expect(text).toContain('  title = {The harbour after the storm},\n');
+  expect(checkBibtex({ path: name, text }, { ...dossier, settings })).toEqual([]);
 });

@@ -15,8 +15,12 @@ const BIBTEX_SPECIAL: Record<string, string> = {
   '^': '\\textasciicircum{}',
 };
 
+/** On one line, as the field is. */
 const bibtexText = (text: string): string =>
-  text.replaceAll(/[\\{}%#$&_~^]/g, (sign) => BIBTEX_SPECIAL[sign]!);
+  text
+    .trim()
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/[\\{}%#$&_~^]/g, (sign) => BIBTEX_SPECIAL[sign]!);
 
 /** Braces would end the field; TeX's own signs are plain in a URL field. */
 const bibtexUrl = (url: string): string =>
