@@ -50,3 +50,6 @@ export function stem(word: string): string {
     .replace(/our$/, 'or')
     .replace(/centr$/, 'center');
 }
+
+/** The words of a list, stemmed. */
+export const stemmed = (words: Iterable<string>): Set<string> => new Set([...words].map(stem));

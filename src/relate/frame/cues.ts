@@ -1,8 +1,9 @@
 /** Words that say a figure is a part, a whole, a figure of before, a rate, or one that replaces another. */
+import { wordsOf } from '../../text/lexicon/index.ts';
 import type { Token } from '../../text/reading.ts';
 import type { Segment } from './segment.ts';
 import type { Phrase } from './phrase.ts';
-import { stem } from '../../text/stems.ts';
+import { stem, stemmed } from '../../text/stems.ts';
 
 export interface Cues {
   /** "including 12 children", "6,000 of them". */
@@ -76,11 +77,7 @@ const SUPPOSED =
 const PRESENT = / (?:at present|currently|at the moment|already|today|until now) /;
 const FUTURE =
   / (?:will|shall|(?:is|are) (?:due |set |scheduled )?to|plans? to|planned|intends? to) /;
-const LIMITS = new Set(
-  'capital city town province district region county northern southern eastern western north south east west abroad overseas foreign domestic local regional national international rural urban male female civilian military army navy air public private online indoor outdoor adult young elderly confirmed suspected probable serious critical critically seriously slightly active fatal full-time part-time permanent temporary senior junior mobile commercial medical'
-    .split(' ')
-    .map(stem),
-);
+const LIMITS = stemmed(wordsOf('limiting-words'));
 
 /** "Of its 11,400 employees, 2,300 work in Tarn": the second figure is of the first. */
 function isPartOf({ sentence, others, first }: Segment): boolean {
@@ -112,17 +109,7 @@ function isTotal({ sentence, others, first, next }: Segment): boolean {
 }
 
 const UNTURNED = new Set(['so far', 'to date', 'at present', 'currently']);
-const BACK = new Set([
-  'last',
-  'previous',
-  'preceding',
-  'past',
-  'before that',
-  'a year earlier',
-  'year before',
-  'year ago',
-  'until now',
-]);
+const BACK = wordsOf('turned-back-words');
 
 /** Which of several seasons, years or reports the sentence speaks of, where it says so once. */
 function readTurn(sentence: readonly Token[]): -1 | 0 | 1 | null {
@@ -178,11 +165,7 @@ export function readCues(segment: Segment, phrase: Phrase): Cues {
   };
 }
 
-const PLACES = new Set(
-  'capital city town province district region county north south east west northern southern eastern western centre'.split(
-    ' ',
-  ),
-);
+const PLACES = wordsOf('parts-of-a-country');
 
 /** "in the capital", "abroad": words for a part of the country that name no place ("in eastern China"). */
 function placeLimits(tokens: readonly Token[]): string[] {

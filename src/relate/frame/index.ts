@@ -4,6 +4,7 @@
  *
  *   Article, Fact ──readFrames──▶ Frame ──gatherFeatures──▶ of one thing? ──relateFrames──▶ Relation
  */
+import { wordsOf } from '../../text/lexicon/index.ts';
 import type { Reading, Token } from '../../text/reading.ts';
 import { readTokens } from '../../text/tokens.ts';
 import type { Article } from '../../model/article.ts';
@@ -202,17 +203,7 @@ function findPlaces(own: readonly Token[], segment: Segment, names: ArticleNames
     : names.among(afterPreposition(segment.sentence.slice(0, segment.from)));
 }
 
-const BOUNDS = new Set([
-  'since',
-  'until',
-  'till',
-  'by',
-  'before',
-  'after',
-  'from',
-  'between',
-  'as',
-]);
+const BOUNDS = wordsOf('date-bounds');
 
 function findBound({ sentence, first }: Segment): string | null {
   const before = sentence
@@ -434,28 +425,7 @@ const RUNNING =
   /^(?:the )?(?:this|last|next|past|previous|current|coming|first|second|third|fourth|same)\b/i;
 
 /** Acts that have a date of their own, whatever is counted with them. */
-const DATED = new Set([
-  'found',
-  'sign',
-  'adopt',
-  'propose',
-  'ratify',
-  'born',
-  'open',
-  'close',
-  'build',
-  'complete',
-  'begin',
-  'end',
-  'launch',
-  'appoint',
-  'elect',
-  'fly',
-  'office',
-  'buy',
-  'resign',
-  'sink',
-]);
+const DATED = wordsOf('dated-measures');
 
 /** A month, a year or a span that a figure of the same sentence is for is no date of an event. */
 function isPeriodOf(frame: Frame, frames: readonly Frame[]): boolean {

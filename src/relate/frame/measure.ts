@@ -1,81 +1,35 @@
 /** What a figure is a measure of, and what happened on a date: the governing verb or noun around it. */
+import { wordsOf } from '../../text/lexicon/index.ts';
 import type { Token } from '../../text/reading.ts';
 import type { DateFact, QuantityFact } from '../../model/fact.ts';
 import { actOf, extentOf, governorOf, measureOf, measureOfPhrase } from './vocabulary.ts';
 import type { Segment } from './segment.ts';
 import { isStop } from './stop.ts';
 import type { Phrase } from './phrase.ts';
-import { isPastForm, stem } from '../../text/stems.ts';
+import { isPastForm, stem, stemmed } from '../../text/stems.ts';
 
 export interface Measure {
   measure: string | null;
   measures: ReadonlySet<string>;
 }
 
-const words = (list: string): Set<string> => new Set(list.split(' ').map(stem));
 /** Verbs that only tie a figure to what it is of: the subject says that. */
-const LINKING = words(
-  'be stand rise fall climb reach total amount hit jump drop grow increase decrease decline surge slip exceed remain average number come put estimate pass top revise raise lower cut widen narrow shrink double triple soar swell worth value',
-);
+const LINKING = stemmed(wordsOf('linking-verbs'));
 /** Of a percentage these say only which way it went. */
-const MOVING = words('lose gain add shed edge plunge tumble advance climb');
-const SPEECH = words('say tell report announce state add claim confirm note warn according');
-const PASSING = words(
-  'have take make see get set schedule due plan expect slate leave bring find say confirm report record register count list leave claim postpone delay reschedule push move bring',
-);
+const MOVING = stemmed(wordsOf('share-moving-verbs'));
+const SPEECH = stemmed(wordsOf('saying-stems'));
+const PASSING = stemmed(wordsOf('passing-verbs'));
 const PRONOUNS = new Set(['it', 'this', 'that', 'they', 'these', 'them']);
-const AUXILIARY = new Set([
-  'to',
-  'will',
-  'would',
-  'shall',
-  'could',
-  'can',
-  'may',
-  'might',
-  'must',
-  'should',
-  'not',
-]);
+const AUXILIARY = wordsOf('before-infinitives');
 const FARTHEST = 14;
 const STRANGERS = 4;
-const EVENT_HEADS = words(
-  'death dead fatality toll body life casualty arrest evacuation injury job infection case seat vote dose goal',
-);
+const EVENT_HEADS = stemmed(wordsOf('event-heads'));
 
 /** "a global police body", "the case": nouns that in the singular mean other things too. */
-const AMBIGUOUS = new Set([
-  'body',
-  'case',
-  'test',
-  'order',
-  'lead',
-  'grant',
-  'guest',
-  'led',
-  'leads',
-  'leading',
-  'free',
-]);
+const AMBIGUOUS = wordsOf('ambiguous-measure-words');
 
 /** No sum of money is of the dead or the missing. */
-const NOT_MONEY = new Set([
-  'die',
-  'injure',
-  'missing',
-  'displace',
-  'rescue',
-  'arrest',
-  'convict',
-  'infect',
-  'hospital',
-  'vaccinate',
-  'begin',
-  'end',
-  'magnitude',
-  'population',
-  'win',
-]);
+const NOT_MONEY = wordsOf('measures-of-no-money');
 
 /** Who gives or returns something else than money makes no pledge and repays nothing. */
 const ONLY_MONEY = /^(?:g[ai]ve[ns]?|giving|return(?:s|ed|ing)?)$/;
@@ -92,23 +46,7 @@ function measureFor(segment: Segment, at: number): string | null {
   return ONLY_MONEY.test(lower) ? null : measure;
 }
 
-const RAILWAY = new Set([
-  'driver',
-  'drivers',
-  'service',
-  'services',
-  'station',
-  'stations',
-  'line',
-  'lines',
-  'operator',
-  'crash',
-  'ticket',
-  'tickets',
-  'journey',
-  'travel',
-  'traffic',
-]);
+const RAILWAY = wordsOf('railway-words');
 /** "a train", "train drivers": the noun, not what coaches do. */
 function isRailway(tokens: readonly Token[], at: number): boolean {
   const { lower } = tokens[at]!;
@@ -160,17 +98,7 @@ const isClaimed = (segment: Segment, at: number): boolean =>
       /^(?:of|at|to|was|were)$/.test(segment.sentence[at + 1]?.lower ?? ''),
   );
 
-const CLAUSE_STARTS = new Set([
-  ',',
-  'as',
-  'when',
-  'while',
-  'because',
-  'after',
-  'before',
-  'that',
-  'and',
-]);
+const CLAUSE_STARTS = wordsOf('before-a-subject');
 
 /** The first measure of a clause: the head of its subject, before any preposition brings other nouns. */
 function subjectMeasure(segment: Segment, verb: number): string | null {
@@ -261,17 +189,7 @@ function measureQuantity(fact: QuantityFact, segment: Segment, phrase: Phrase): 
 }
 
 /** What spectators watch; it does not happen to them. */
-const OCCASIONS = new Set([
-  'win',
-  'score',
-  'open',
-  'close',
-  'begin',
-  'end',
-  'launch',
-  'lead',
-  'majority',
-]);
+const OCCASIONS = wordsOf('watched-measures');
 
 /** "Slater, 52, an engineer": a number set off by commas after a name. */
 function isAge({ sentence, first, next }: Segment): boolean {
@@ -298,8 +216,8 @@ function jobsGoing({ sentence, first, next, to }: Segment): string | null {
   if (verbs.some((verb) => CUTTING.has(verb))) return 'layoff';
   return verbs.some((verb) => CREATING.has(verb)) ? 'hire' : null;
 }
-const CUTTING = words('cut shed axe slash eliminate scrap lose go disappear reduce abolish trim');
-const CREATING = words('create add');
+const CUTTING = stemmed(wordsOf('job-cutting-verbs'));
+const CREATING = stemmed(['create', 'add']);
 
 const lastStem = (fact: QuantityFact): string => stem(fact.unit.split(/\s+/).at(-1) ?? '');
 
@@ -339,32 +257,7 @@ export function governor(segment: Segment): string | null {
   return null;
 }
 
-const NOUN_ENDS = new Set([
-  'of',
-  'in',
-  'at',
-  'for',
-  'from',
-  'to',
-  'on',
-  'with',
-  'by',
-  'among',
-  'between',
-  'has',
-  'have',
-  'had',
-  'is',
-  'are',
-  'was',
-  'were',
-  'will',
-  'would',
-  'now',
-  'that',
-  'which',
-  'who',
-]);
+const NOUN_ENDS = wordsOf('after-a-noun');
 
 /** The last word of the subject before anything is added to it. */
 function subjectHead({ sentence }: Segment, verb: number): string | null {
@@ -466,11 +359,7 @@ function isVerb(tokens: readonly Token[], at: number): boolean {
 }
 
 /** What has a size but no date. */
-const UNDATED = new Set(
-  'budget price wage earn debt profit revenue loss job seat population tax employ dividend capacity carry weight altitude magnitude electorate age inflation unemployment growth member invest'.split(
-    ' ',
-  ),
-);
+const UNDATED = wordsOf('undated-measures');
 
 function happening(segment: Segment, at: number): string | null {
   const { sentence } = segment;
@@ -486,13 +375,9 @@ function happening(segment: Segment, at: number): string | null {
   return measure ?? actOf(stemmed) ?? (isVerb(sentence, at) && !isStop(stemmed) ? stemmed : null);
 }
 
-const HOLDING = words(
-  'lead head run command govern rule chair captain manage coach direct helm serve own hold leader chairman chairwoman president minister director chief governor mayor captain champion boss commander rector dean editor secretary principal',
-);
-const TAKING = words('come become take assume succeed appoint name elect promote');
-const OFFICE = words(
-  'power office helm command charge rein lead leader chairman chairwoman president minister director chief governor mayor captain head champion boss commander leadership presidency chair coach post rector dean editor secretary principal',
-);
+const HOLDING = stemmed(wordsOf('office-holding-words'));
+const TAKING = stemmed(wordsOf('office-taking-verbs'));
+const OFFICE = stemmed(wordsOf('office-words'));
 
 /** "has led it since 2020", "took over as head in 2021": a time in office that begins on the date; only of years and months. */
 function isOffice({ sentence, first, from, to, next }: Segment): boolean {

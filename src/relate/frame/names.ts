@@ -1,4 +1,5 @@
 /** The names an article prints: words with a capital letter that is not the sentence's. */
+import { wordsOf } from '../../text/lexicon/index.ts';
 import type { Reading, Token } from '../../text/reading.ts';
 import type { Fact } from '../../model/fact.ts';
 import { isStop } from './stop.ts';
@@ -14,33 +15,16 @@ export interface ArticleNames {
   among: (tokens: readonly Token[]) => Set<string>;
 }
 
-const CALENDAR = new Set(
-  'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun'.split(
-    ' ',
-  ),
-);
-const TITLES = new Set(
-  'mr mrs ms dr prime minister president chancellor governor mayor secretary general king queen prince princess state party commission ministry parliament i the a'.split(
-    ' ',
-  ),
-);
+const TITLES = wordsOf('title-words');
 
-const CONTINENTS = [
-  'africa',
-  'asia',
-  'europe',
-  'america',
-  'australia',
-  'african',
-  'asian',
-  'european',
-];
+const CONTINENTS = [...wordsOf('continents')];
 
 const isCapital = (token: Token): boolean =>
   token.type === 'word' && token.text[0] !== token.lower[0];
 const isName = (token: Token): boolean =>
   isCapital(token) &&
-  !CALENDAR.has(token.lower) &&
+  token.tag.month === undefined &&
+  token.tag.weekday === undefined &&
   !TITLES.has(token.lower) &&
   token.text.length > 1;
 const OPENING = new Set(['"', '“', '‘', "'", '(', '[']);

@@ -1,13 +1,10 @@
 /** Whose a figure or date is: the names that the clause itself makes its subject, not those of places, of who says so, or that merely occur. */
+import { wordsOf } from '../../text/lexicon/index.ts';
 import type { Token } from '../../text/reading.ts';
 import { type Segment, withoutReporting } from './segment.ts';
 
 /** "in Port Luma", "from the camps in Nadur": what follows such a word is no subject, up to the next comma. */
-const AWAY = new Set(
-  'in at on near around across throughout outside inside from to into onto for with without by after before during under over against through since until than as like'.split(
-    ' ',
-  ),
-);
+const AWAY = wordsOf('aside-prepositions');
 
 const isLower = ({ text, lower, type }: Token): boolean => type === 'word' && text === lower;
 

@@ -1,15 +1,12 @@
 /** The time a figure is for: its own period, else a date of its part of the sentence that is not when somebody said so. */
+import { wordsOf } from '../../text/lexicon/index.ts';
 import { type DayRange, edtfDays } from '../../model/edtf.ts';
 import type { DateFact, QuantityFact } from '../../model/fact.ts';
 import type { Segment } from './segment.ts';
 import { measureOf } from './vocabulary.ts';
-import { isPastForm, stem } from '../../text/stems.ts';
+import { isPastForm, stem, stemmed } from '../../text/stems.ts';
 
-const SPEECH = new Set(
-  'say tell report announce state add warn confirm estimate declare reveal publish release show'
-    .split(' ')
-    .map(stem),
-);
+const SPEECH = stemmed(wordsOf('dated-saying-verbs'));
 const BETWEEN = new Set(['on', 'in', 'at', 'reporters', 'late', 'early', 'that', 'statement', 'a']);
 
 /** "goes on show on", "will be published on": what is to happen then. */
@@ -36,20 +33,7 @@ export function isReportingDate(segment: Segment, first: number, next: number): 
 }
 
 const CLAUSE = new Set([',', 'and', 'but', 'which', 'who', ';']);
-const FINITE = new Set([
-  'has',
-  'have',
-  'had',
-  'is',
-  'are',
-  'was',
-  'were',
-  'will',
-  'would',
-  'draws',
-  'makes',
-  'began',
-]);
+const FINITE = wordsOf('finite-verbs');
 
 /** "since the campaign began on", "in a drive launched on": the date is of the beginning. */
 const beginsThen = (between: readonly { lower: string }[]): boolean =>

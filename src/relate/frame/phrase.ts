@@ -1,11 +1,12 @@
 /** The words of a segment that carry meaning, and the noun phrase of a figure. */
+import { wordsOf } from '../../text/lexicon/index.ts';
 import type { Token } from '../../text/reading.ts';
 import type { DateFact, QuantityFact } from '../../model/fact.ts';
 import { isKindOfPerson, isPerson, measureOf, thingOf } from './vocabulary.ts';
 import type { ArticleNames } from './names.ts';
 import type { Segment } from './segment.ts';
 import { isStop } from './stop.ts';
-import { stem } from '../../text/stems.ts';
+import { stem, stemmed } from '../../text/stems.ts';
 
 export interface Phrase {
   /** The thing counted, one name for its several nouns; null where the figure counts nothing. */
@@ -32,11 +33,7 @@ export function contentWords(tokens: readonly Token[], names: ArticleNames): Set
 
 const PREPOSITION =
   /\ba (?:year|month|week|day|season|tonne|ton|hectare|head|person|kilo|litre|barrel)\b|\b(?:of|from|in|at|for|to|with|by|on|per|who|that|which)\b|,/;
-const EMPTY_MODIFIER = new Set(
-  'more other additional further new extra total estimated the a an some of its their such about least over'
-    .split(' ')
-    .map(stem),
-);
+const EMPTY_MODIFIER = stemmed(wordsOf('empty-modifiers'));
 
 /** The noun phrase up to its first preposition; its last word is the head. */
 function unitWords(unit: string): string[] {

@@ -1,4 +1,5 @@
 /** The part of a sentence that speaks of one particular: "34 people were killed | and 120 injured". */
+import { wordsOf } from '../../text/lexicon/index.ts';
 import type { ReadParagraph, Token } from '../../text/reading.ts';
 import type { Fact } from '../../model/fact.ts';
 import { CURRENCY_NOUNS } from './vocabulary.ts';
@@ -23,29 +24,7 @@ export interface Segment {
   isMoney: boolean;
 }
 
-const DELIMITERS = new Set([
-  ',',
-  ';',
-  ':',
-  '—',
-  '–',
-  'and',
-  'but',
-  'while',
-  'whereas',
-  'although',
-  'though',
-  'or',
-  'with',
-  'including',
-  'where',
-  'when',
-  'after',
-  'before',
-  'against',
-  'compared',
-  'versus',
-]);
+const DELIMITERS = wordsOf('between-particulars');
 /** These part a sentence whatever stands on either side. */
 const HARD = new Set([';', '—', 'while', 'whereas', 'although', 'though']);
 
@@ -144,9 +123,7 @@ export function cutSegment(fact: Fact, paragraph: ReadParagraph, facts: readonly
   };
 }
 
-const SPEECH = new Set(
-  'said says told reported reports announced according estimated stated warned claimed'.split(' '),
-);
+const SPEECH = wordsOf('saying-forms');
 
 /** Without what only says who says so: "officials said (that)" before the figure, ", the mayor said" or "according to ..." after it. */
 export function withoutReporting({ sentence, from, to, first, next }: Segment): Token[] {
@@ -164,19 +141,7 @@ export function withoutReporting({ sentence, from, to, first, next }: Segment): 
   return sentence.slice(start, Math.max(end, next));
 }
 
-const PLACE_NOUN = new Set([
-  'province',
-  'city',
-  'town',
-  'district',
-  'region',
-  'state',
-  'county',
-  'island',
-  'village',
-  'port',
-  'valley',
-]);
+const PLACE_NOUN = wordsOf('named-place-nouns');
 const PLACE = new Set(['in', 'at', 'near', 'around', 'across', 'throughout', 'outside']);
 
 /** The capitalised words that follow a preposition of place. */

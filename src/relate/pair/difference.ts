@@ -2,6 +2,7 @@
  * Why two facts of one thing say different things: what speaks for another period, for another scope, for a later report that
  * replaces an earlier one, or for none of these, a conflict. Weighed like coreference, by weights fitted on labelled pairs.
  */
+import { wordsOf } from '../../text/lexicon/index.ts';
 import type { DayRange } from '../../model/edtf.ts';
 import type { Frame } from '../frame/index.ts';
 import { countShared, shareOf, type Features } from './coreference.ts';
@@ -71,18 +72,7 @@ function published(frame: Frame): string {
 }
 
 /** Counts that only grow while an event is being reported. */
-const GROWING = new Set([
-  'die',
-  'injure',
-  'displace',
-  'destroy',
-  'arrest',
-  'infect',
-  'hospital',
-  'burn',
-  'rescue',
-  'damage',
-]);
+const GROWING = wordsOf('growing-measures');
 const STALE = 3;
 
 const isGrowing = ({ measure }: Frame): boolean => GROWING.has(measure ?? '');
@@ -136,45 +126,7 @@ const differInStatus = (a: Frame, b: Frame): boolean =>
   (intended(a) && isDone(b)) || (intended(b) && isDone(a));
 
 /** What may happen again, so that two dates for it far apart are two occasions. */
-const REPEATED = new Set([
-  'attend',
-  'visit',
-  'visitor',
-  'turnout',
-  'vote',
-  'elect',
-  'profit',
-  'revenue',
-  'pledge',
-  'loan',
-  'invest',
-  'hire',
-  'strike',
-  'protest',
-  'train',
-  'capacity',
-  'export',
-  'import',
-  'produce',
-  'deliver',
-  'score',
-  'sell',
-  'test',
-  'rain',
-  'host',
-  'meet',
-  'play',
-  'report',
-  'tour',
-  'speak',
-  'address',
-  'publish',
-  'beat',
-  'hit',
-  'order',
-  'delay',
-  'suspend',
-]);
+const REPEATED = wordsOf('repeated-measures');
 /** Dates farther apart than this, of what may happen more than once, are two occasions. */
 const OCCASION = 200;
 

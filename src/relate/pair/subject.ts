@@ -32,20 +32,14 @@ const actorsOf = ({ near, places, names }: Frame): Set<string> =>
 const countriesOf = ({ near, places, names }: Frame): Set<string> =>
   new Set([...near, ...places].filter((name) => names.countries.has(name)));
 
-const ORDINALS = [
-  'first',
-  'second',
-  'third',
-  'fourth',
-  'fifth',
-  'sixth',
-  'seventh',
-  'eighth',
-  'ninth',
-  'tenth',
-];
+/** "the first", up to "the tenth". */
+const LAST_ORDINAL = 10;
 const ordinalsOf = ({ sentence }: Frame): Set<string> =>
-  new Set(sentence.flatMap(({ lower }) => (ORDINALS.includes(lower) ? [lower] : [])));
+  new Set(
+    sentence.flatMap(({ lower, type, tag: { ordinal = 0 } }) =>
+      type === 'word' && ordinal >= 1 && ordinal <= LAST_ORDINAL ? [lower] : [],
+    ),
+  );
 
 /** The clauses name two owners, neither of whom the other clause names. */
 const differInOwners = (a: Frame, b: Frame): boolean =>
