@@ -6,7 +6,7 @@ import { BASE_FOLDER } from '../mdx/plan-ingest.ts';
 import { ProblemError } from '../model/problem.ts';
 import { readText } from './content.ts';
 import { findMissing } from './ingest-folder.ts';
-import { replaceFile } from './replace-file.ts';
+import { writeCompared } from './write-compared.ts';
 
 /** The front matter with the id, in the file's own line ends. */
 function withId(text: string, id: string): string {
@@ -26,8 +26,7 @@ export async function settleRenamed(content: string): Promise<string[]> {
   const written: string[] = [];
   for (const { file, id } of renamed) {
     const text = await readText(file);
-    if (!(await replaceFile(file, text, withId(text, id))))
-      refuse(file, 'was saved in this moment and stays as it was saved; run the command once more');
+    await writeCompared(file, text, withId(text, id));
     written.push(file);
   }
   return written;
