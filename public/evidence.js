@@ -11,7 +11,7 @@ document.addEventListener('DOMContentLoaded', function () {
 
   const count = form.querySelector('output');
   const field = function (name) { return form.querySelector('#filter-' + name); };
-  const fold = function (text) { return text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/\s+/g, ' '); };
+  const fold = function (text) { return text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/\s+/g, ' ').replace(/(\d)[,.\u00a0\u202f](?=\d{3}(?!\d))/g, '$1'); };
   const rows = Array.from(body.rows).map(function (row, place) {
     const cells = row.cells;
     const keys = row.dataset;
@@ -43,6 +43,8 @@ document.addEventListener('DOMContentLoaded', function () {
       if (!item.row.hidden) shown += 1;
     });
     count.textContent = shown + ' of ' + rows.length + ' facts shown';
+    const asked = field('words').value;
+    if (asked || location.hash.startsWith('#q=')) history.replaceState(null, '', asked ? '#q=' + encodeURIComponent(asked) : location.pathname + location.search);
   }
 
   function sort() {
@@ -64,6 +66,7 @@ document.addEventListener('DOMContentLoaded', function () {
     show();
   });
 
+  if (location.hash.startsWith('#q=')) field('words').value = decodeURIComponent(location.hash.slice(3));
   show();
   /* Browsers restore what was chosen before the page was left. */
   window.addEventListener('pageshow', function () { sort(); show(); });

@@ -1,7 +1,10 @@
 /** Labels of dossier.yaml are prose: each claim agrees with one of the facts that the label stands for. */
 import type { Fact } from '../model/fact.ts';
 import type { Problem } from '../model/problem.ts';
+import { compute } from '../dossier/computed-facts.ts';
+import { computeSet } from '../dossier/computed.ts';
 import type { Dossier } from '../model/dossier.ts';
+import type { Settings } from '../model/settings.ts';
 import { hasName } from './agree-name.ts';
 import { disagree, readAt } from './bind-claim.ts';
 import type { Disagreement } from './agree-quantity.ts';
@@ -20,12 +23,32 @@ export interface Label {
   passages?: readonly string[];
   /** Title, kicker and standfirst rest on the main articles as a whole. */
   isLead?: boolean;
+  /** Figures worked out from the facts, which the label may print as well. */
+  computed?: readonly number[];
   /** Names may come from anywhere in the articles of its facts: a question or a set speaks of more than one paragraph. */
   isWide?: boolean;
 }
 
+/** How many a set has, and how many of them are named and not. */
+const countsOf = (id: string, sets: Dossier['sets']): number[] =>
+  sets.flatMap((set) =>
+    set.id === id ? [set.whole, Number(computeSet(set, ['named'])), set.notNamed] : [],
+  );
+
+/** The changes from figure to figure of one panel, in whole percent. */
+const changesIn = (chart: Settings['charts'][number], facts: readonly Fact[]): number[] =>
+  chart.panels.flatMap(({ facts: ids }) =>
+    ids.flatMap((_, index) => {
+      const pair = ids
+        .slice(index, index + 2)
+        .flatMap((each) => facts.find((fact) => fact.id === each) ?? []);
+      const change = pair.length === 2 ? compute('change', pair) : null;
+      return change && 'value' in change ? [Math.abs(Math.round(change.value))] : [];
+    }),
+  );
+
 /** Every label of dossier.yaml, in the order of the file's fields. */
-export function labelsOf({ settings, articles, facts: all }: Dossier): Label[] {
+export function labelsOf({ settings, articles, facts: all, sets }: Dossier): Label[] {
   const main = new Set(articles.filter(({ tier }) => tier === 'article').map(({ id }) => id));
   const leading = main.size
     ? all.filter(({ article }) => main.has(article)).map(({ id }) => id)
@@ -54,6 +77,22 @@ export function labelsOf({ settings, articles, facts: all }: Dossier): Label[] {
         ...(set.host ? [set.host.fact] : []),
       ]),
     ),
+    ...settings.sets.flatMap((set, index) =>
+      wide(
+        on(['sets', index, 'title'], set.title, [
+          set.declared,
+          ...set.members.map(({ fact }) => fact),
+          ...(set.host ? [set.host.fact] : []),
+        ]).map((title) => ({ ...title, computed: countsOf(set.id, sets) })),
+      ),
+    ),
+    ...wide(
+      on(
+        ['figures', 'timeline', 'title'],
+        settings.figures.timeline?.title,
+        settings.timeline.flatMap(({ date, facts }) => [date, ...facts]),
+      ),
+    ),
     ...settings.sets.flatMap(({ declared, host }, index) =>
       wide(
         on(['sets', index, 'host', 'place', 'label'], host?.place?.label, [host?.fact ?? declared]),
@@ -72,13 +111,21 @@ export function labelsOf({ settings, articles, facts: all }: Dossier): Label[] {
       ),
     ]),
     ...settings.charts.flatMap((chart, index) => [
-      ...on(
-        ['charts', index, 'title'],
-        chart.title,
-        chart.panels.flatMap(({ facts }) => facts),
-      ),
-      ...chart.panels.flatMap(({ label, facts }, panel) =>
-        on(['charts', index, 'panels', panel, 'label'], label, facts),
+      ...wide(
+        on(
+          ['charts', index, 'title'],
+          chart.title,
+          chart.panels.flatMap(({ facts, promised }) => [
+            ...facts,
+            ...(promised ? [promised] : []),
+          ]),
+        ),
+      ).map((title) => ({ ...title, computed: changesIn(chart, all) })),
+      ...chart.panels.flatMap(({ label, facts, promised }, panel) =>
+        on(['charts', index, 'panels', panel, 'label'], label, [
+          ...facts,
+          ...(promised ? [promised] : []),
+        ]),
       ),
     ]),
     ...Object.entries(settings.topics).flatMap(([id, { label, facts, passages, verdict }]) =>
@@ -141,6 +188,7 @@ function unbound(
 ): string | null {
   if (claim.is === 'name')
     return nameIsKnown(claim, label, facts, context) ? null : 'no passage it stands for names it';
+  if (label.computed?.includes(claim.value ?? Number(claim.text.replaceAll(',', '')))) return null;
   const reasons = facts.map((fact) => disagree(claim, label.text, fact, context));
   if (reasons.includes(null)) return null;
   return nearMiss(reasons) ?? (label.facts ? 'none of its facts says so' : 'no fact says so');

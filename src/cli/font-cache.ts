@@ -2,12 +2,19 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { renameFont } from './rename-font.ts';
 
 /** Kerning, marks, ligatures, and the figures that the style sheets ask for; small capitals and stylistic sets would double each file. */
 const FEATURES = ['kern', 'mark', 'mkmk', 'ccmp', 'locl', 'liga', 'calt', 'lnum', 'tnum'];
 const OPTIONS = { targetFormat: 'woff2', keepFeatures: FEATURES, noHinting: true } as const;
 /** Milliseconds after which a font that no build has used is removed. */
 const FORGOTTEN = 30 * 24 * 60 * 60 * 1000;
+
+/** "Source Serif 4" is "Dossier Serif": the name is reserved for the fonts as they are published. */
+const withoutReserved = (name: string): string =>
+  name.replaceAll(/Source ?(Serif|Sans)(?: ?[34])?(?: VF)?/g, 'Dossier $1');
+/** Part of the key: a font kept under its old name is made anew. */
+const NAMING = 'Dossier';
 
 export type SubsetFont = (font: Buffer, characters: string) => Promise<Buffer>;
 
@@ -32,7 +39,7 @@ export async function openFontCache(folder: string): Promise<SubsetFont> {
   return async (font, characters) => {
     const key = createHash('sha256')
       .update(font)
-      .update(JSON.stringify([characters, OPTIONS]));
+      .update(JSON.stringify([characters, OPTIONS, NAMING]));
     const file = join(folder, `${key.digest('hex')}.woff2`);
     const known = await readFile(file).catch(() => null);
     const now = new Date();
@@ -41,7 +48,7 @@ export async function openFontCache(folder: string): Promise<SubsetFont> {
       return known;
     }
     const { default: subsetFont } = await import('subset-font');
-    const subset = await subsetFont(font, characters, OPTIONS);
+    const subset = await subsetFont(renameFont(font, withoutReserved), characters, OPTIONS);
     await keep(file, subset);
     return subset;
   };

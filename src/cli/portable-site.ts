@@ -2,8 +2,8 @@
  * A site that works anywhere: what every site has is copied, pages are written with relative links, and typefaces keep only the characters
  * that the pages print.
  */
-import { cp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
-import { join, posix, relative, sep } from 'node:path';
+import { copyFile, cp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, posix, relative, sep } from 'node:path';
 import { openFontCache } from './font-cache.ts';
 import type { PageBundle } from './page-bundle.ts';
 import { makePagePortable, type PortableOptions, relativizeCss } from './portable-page.ts';
@@ -22,6 +22,10 @@ export interface SiteOptions extends Pick<PortableOptions, 'keepBindings'> {
 const ALWAYS =
   '0123456789 abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ.,:;!?()[]“”‘’–—…·¶→←↑↓↗×+−%#=≠○';
 
+/** Goes with the fonts wherever they go. */
+const LICENCES = ['OFL-SourceSerif4.txt', 'OFL-SourceSans3.txt'];
+const FONTS = join(import.meta.dirname, '../styles/fonts');
+
 const published = (font: string): string => font.replace(/\.ttf$/, '.woff2');
 
 async function subsetFonts(
@@ -36,6 +40,10 @@ async function subsetFonts(
     await writeFile(join(folder, published(file)), font);
     await rm(join(folder, file));
   }
+  const [first] = fonts;
+  if (first !== undefined)
+    for (const licence of LICENCES)
+      await copyFile(join(FONTS, licence), join(folder, dirname(first), licence));
 }
 
 const listFiles = async (folder: string): Promise<string[]> =>

@@ -2,13 +2,14 @@
 import type { Fact } from '../model/fact.ts';
 import type { Place, Problem } from '../model/problem.ts';
 import type { Settings } from '../model/settings.ts';
-import { firstDifference } from './comparable.ts';
+import { firstBreak, firstDifference } from './comparable.ts';
 
 type Panel = Settings['charts'][number]['panels'][number];
 
 /** Facts that don't exist or are no quantities are told where references are resolved. */
 function judgePanel(
   panel: Panel,
+  isSeries: boolean,
   path: readonly (string | number)[],
   facts: ReadonlyMap<string, Fact>,
   place: Place,
@@ -16,7 +17,7 @@ function judgePanel(
   const quantities = panel.facts
     .flatMap((id) => facts.get(id) ?? [])
     .filter((fact) => fact.kind === 'quantity');
-  const difference = firstDifference(quantities);
+  const difference = (isSeries ? firstBreak : firstDifference)(quantities);
   if (!difference) return [];
   const { what, a, b, words } = difference;
   return [
@@ -32,7 +33,9 @@ function judgePanel(
 
 export function checkCharts({ charts }: Settings, facts: readonly Fact[], place: Place): Problem[] {
   const byId = new Map(facts.map((fact) => [fact.id, fact]));
-  return charts.flatMap(({ panels }, chart) =>
-    panels.flatMap((panel, at) => judgePanel(panel, ['charts', chart, 'panels', at], byId, place)),
+  return charts.flatMap(({ kind, panels }, chart) =>
+    panels.flatMap((panel, at) =>
+      judgePanel(panel, kind === 'series', ['charts', chart, 'panels', at], byId, place),
+    ),
   );
 }

@@ -5,6 +5,8 @@
 import { visit } from 'unist-util-visit';
 import { attributeOf, isElement, type MdxElement } from '../mdx/read-attributes.ts';
 import type { Dossier, Section } from '../model/dossier.ts';
+import type { Kind } from '../model/fact.ts';
+import { indexOf } from './dossier-index.ts';
 
 export interface Citation {
   /** Counted from 1. */
@@ -33,6 +35,19 @@ export function targetsOf(element: MdxElement): CitationTargets | undefined {
   return targets.facts.length + targets.passages.length ? targets : undefined;
 }
 
+const NAMES: readonly Kind[] = ['party', 'person', 'name'];
+
+/** A `Cite` of mere names leads to where they stand and has no note: there is nothing to be shown but the name. */
+export function isOfNames(element: MdxElement, dossier: Dossier): boolean {
+  const { facts, passages } = targetsOf(element) ?? { facts: [], passages: [] };
+  const { fact } = indexOf(dossier);
+  return (
+    element.name === 'Cite' &&
+    passages.length === 0 &&
+    facts.every((id) => NAMES.includes(fact(id)?.kind ?? 'date'))
+  );
+}
+
 /** Equal for the same set of targets, in whatever order they are named. */
 export const citationKey = ({ facts, passages }: CitationTargets): string =>
   [...facts.toSorted(), ...passages.toSorted()].join(' ');
@@ -47,7 +62,7 @@ export function collectCitations(dossier: Dossier): Citation[] {
   const citations = new Map<string, Citation>();
   for (const section of sectionsInOrder(dossier)) {
     visit(section.tree, (node) => {
-      const targets = isElement(node) ? targetsOf(node) : undefined;
+      const targets = isElement(node) && !isOfNames(node, dossier) ? targetsOf(node) : undefined;
       const key = targets && citationKey(targets);
       if (targets && key && !citations.has(key))
         citations.set(key, { number: citations.size + 1, section: section.id, ...targets });

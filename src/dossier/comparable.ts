@@ -56,6 +56,21 @@ function differenceOf(a: QuantityFact, b: QuantityFact): Difference | undefined 
   return undefined;
 }
 
+const wordsOf = (unit: string): string[] => unit.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
+
+/** "countries", "countries, regions and organisations": what is counted may widen from time to time, where a word of it stays. */
+const isNear = (a: QuantityFact, b: QuantityFact): boolean => {
+  const known = new Set(wordsOf(a.unit));
+  return sameUnit(a, b) || wordsOf(b.unit).some((word) => known.has(word));
+};
+
+/** Of figures in a series the time differs, as it should. */
+export const firstBreak = (facts: QuantityFact[]): Difference | undefined =>
+  facts.slice(1).flatMap((b, index): Difference[] => {
+    const a = facts[index];
+    return a && !isNear(a, b) ? [{ what: 'unit', a, b, words: [counted(a), counted(b)] }] : [];
+  })[0];
+
 /** The first two that can't stand on one axis, or undefined where all can. */
 export function firstDifference(facts: QuantityFact[]): Difference | undefined {
   for (const [index, a] of facts.entries())

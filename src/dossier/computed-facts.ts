@@ -29,12 +29,18 @@ const unitHead = (unit: string): string =>
     .replace(/^(?:more|other|additional|further)\s+/, '')
     .trim();
 
+/** A change is from one time to another, and from what was done to what is promised: neither must be shared. */
+const CHANGING: ReadonlySet<keyof QuantityFact> = new Set(['period', 'status']);
+
 const allAlike = <T>(things: readonly T[], of: (thing: T) => unknown): boolean =>
   new Set(things.map(of)).size <= 1;
 
-function findMismatch(facts: readonly QuantityFact[]): string | null {
+function findMismatch(operation: Operation, facts: readonly QuantityFact[]): string | null {
   if (!allAlike(facts, ({ unit }) => unitHead(unit))) return 'units';
-  const field = SHARED.find(([key]) => !allAlike(facts, (fact) => fact[key]));
+  const field = SHARED.find(
+    ([key]) =>
+      !(operation === 'change' && CHANGING.has(key)) && !allAlike(facts, (fact) => fact[key]),
+  );
   return field ? field[1] : null;
 }
 
@@ -132,7 +138,10 @@ export function compute(
       `${unclear.id} is qualified, a range or negated; it has no single value to reckon with`,
       unclear.id,
     );
-  const mismatch = findMismatch(operation === 'ratio' ? quantities.map(asCount) : quantities);
+  const mismatch = findMismatch(
+    operation,
+    operation === 'ratio' ? quantities.map(asCount) : quantities,
+  );
   if (mismatch)
     return refuse(
       'computed-from-like-facts',

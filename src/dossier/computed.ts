@@ -2,6 +2,7 @@
  * What templates and authors have worked out from facts. `computeRef` is the registry of figures that templates print
  * (`data-particular="computed" data-ref="sets/participants/not-named"`); `compute` works out an author's `<Computed>`.
  */
+import { compute } from './computed-facts.ts';
 import { indexOf } from './dossier-index.ts';
 import { slug } from '../read/ids.ts';
 import { edtfDays } from '../model/edtf.ts';
@@ -110,6 +111,12 @@ function computeTopics(dossier: Dossier, [id, what]: readonly string[]): Compute
   return topic ? computeTopic(topic, what) : null;
 }
 
+/** From the first figure to the second; the ids of facts hold a slash each. */
+function computeChange(dossier: Dossier, [a, b, c, d]: readonly string[]): Computed {
+  const facts = [`${a}/${b}`, `${c}/${d}`].flatMap((id) => indexOf(dossier).fact(id) ?? []);
+  const result = facts.length === 2 ? compute('change', facts, dossier.topics) : null;
+  return result && 'value' in result ? Math.round(result.value) : null;
+}
 type Figure = (dossier: Dossier, rest: readonly string[]) => Computed;
 
 /** A figure that is asked for by `count` alone. */
@@ -145,6 +152,7 @@ const FIGURES: ReadonlyMap<string, Figure> = new Map<string, Figure>([
       return set ? computeSet(set, rest) : null;
     },
   ],
+  ['change', computeChange],
   [
     'evidence',
     (dossier, rest) => {
@@ -163,6 +171,7 @@ const FIGURES: ReadonlyMap<string, Figure> = new Map<string, Figure>([
  *   sets/ID/declared  sets/ID/named  sets/ID/named-articles  sets/ID/named-notes  sets/ID/named/GRADE (`taking-part`)  sets/ID/named-notes/GRADE
  *   sets/ID/not-named  sets/ID/not-named-if-host-counted
  *   evidence/articles/latest  evidence/notes/latest
+ *   change/FACT/FACT, in whole percent
  */
 export function computeRef(dossier: Dossier, ref: string): Computed {
   const [first = '', ...rest] = ref.split('/');

@@ -44,9 +44,10 @@ const inEntry = (entry: Settings['timeline'][number], path: Path): Found[] => [
 ];
 
 const inChart = ({ panels }: Settings['charts'][number], path: Path): Found[] =>
-  panels.flatMap(({ facts }, panel) =>
-    each(facts, [...path, 'panels', panel, 'facts'], 'quantity'),
-  );
+  panels.flatMap(({ facts, promised }, panel) => [
+    ...(promised ? [fact(promised, [...path, 'panels', panel, 'promised'], 'date')] : []),
+    ...each(facts, [...path, 'panels', panel, 'facts'], 'quantity'),
+  ]);
 
 const inTopic = (topic: Settings['topics'][string], path: Path): Found[] => [
   ...each(topic.facts, [...path, 'facts']),

@@ -17,10 +17,16 @@ import type {
 import type { Fact, QuantityFact } from '../model/fact.ts';
 import type { Settings } from '../model/settings.ts';
 import { describeFact } from './describe-fact.ts';
-import { type Evidence, evidenceWords } from './evidence.ts';
+import { type Evidence, evidenceWords, withinQuotation } from './evidence.ts';
 import { type DateLength, formatDate } from './format-date.ts';
 import { EN, type FurnitureKey } from './furniture/en.ts';
-import { amountWords, numberWords, periodWords, valueWords } from './quantity-words.ts';
+import {
+  amountWords,
+  changeWords,
+  numberWords,
+  periodWords,
+  valueWords,
+} from './quantity-words.ts';
 
 /** What a text comes from. */
 export type Ref =
@@ -65,7 +71,11 @@ const ofFact = (text: string, ...facts: readonly Pick<Fact, 'id'>[]): Bound =>
   bound(text, { kind: 'fact', facts: facts.map(({ id }) => id) });
 
 /** What a fact says, in a few words. */
-export const fact = (of: Fact, language: string): Bound => ofFact(describeFact(of, language), of);
+export const fact = (of: Fact, { articles, settings }: Dossier): Bound => {
+  const paragraphs = articles.find(({ id }) => id === of.article)?.paragraphs;
+  const text = paragraphs?.[of.paragraph - 1]?.text;
+  return ofFact(describeFact(of, settings.language, text), of);
+};
 /** Its own words, as the source prints them. */
 export const wordsOf = (of: Fact): Bound => ofFact(of.text, of);
 export const value = (of: QuantityFact, language: string): Bound =>
@@ -111,6 +121,15 @@ export function computed(dossier: Dossier, ref: string): Bound {
   );
 }
 
+/** "+11%": the change from one figure to another; null where they can't be held against each other. */
+export function change(dossier: Dossier, from: QuantityFact, to: QuantityFact): Bound | null {
+  const figure = `change/${from.id}/${to.id}`;
+  const value = computeRef(dossier, figure);
+  return typeof value === 'number'
+    ? bound(changeWords(value, dossier.settings.language), { kind: 'computed', figure })
+    : null;
+}
+
 /** A count of a set, in digits alone. */
 export const count = (set: MemberSet, ...path: readonly string[]): Bound =>
   bound(String(computeSet(set, path)), {
@@ -144,6 +163,16 @@ export const verdict = (topicId: string, { because }: NonNullable<Topic['verdict
   bound(because, { kind: 'prose', at: `topics.${topicId}.verdict.because` });
 export const setLabel = ({ id, label: text }: Pick<MemberSet, 'id' | 'label'>): Bound =>
   bound(text, { kind: 'prose', at: `sets.${id}.label` });
+/** What a figure of the set says: its own title in dossier.yaml, else what the set is called. */
+export function setTitle(
+  set: Pick<MemberSet, 'id' | 'label'>,
+  settings?: Pick<Settings, 'sets'>,
+): Bound {
+  const index = settings?.sets.findIndex(({ id }) => id === set.id) ?? -1;
+  return settings?.sets[index]?.title === undefined
+    ? setLabel(set)
+    : label(settings, 'sets', index, 'title');
+}
 export const question = ({ text }: Pick<Question, 'text'>, index: number): Bound =>
   bound(text, { kind: 'prose', at: `questions.${index}.text` });
 export const sectionTitle = ({ id, title }: Pick<Section, 'id' | 'title'>): Bound =>
@@ -151,6 +180,10 @@ export const sectionTitle = ({ id, title }: Pick<Section, 'id' | 'title'>): Boun
 /** A text of a block of the briefing, which the check has read. */
 export const prose = (node: Text | InlineCode, at: string): Bound =>
   bound(node.value, { kind: 'prose', at });
+
+/** What cites in a block of the briefing: a part of its words. */
+export const cited = (text: string, at: string): Bound =>
+  bound(text.replaceAll(/\s+/g, ' ').trim(), { kind: 'prose', at: `${at}#part` });
 
 /** A text in two, each of what the whole is of. */
 export const cut = ({ text, of }: Bound, at: number): [Bound, Bound] => [
@@ -235,6 +268,12 @@ export const words = (evidence: Evidence, text = evidenceWords(evidence)): Bound
     kind: 'source',
     passage: `${evidence.article}/p${evidence.paragraph}${evidence.sentence ? `.s${evidence.sentence}` : ''}`,
   });
+/** What a further report prints, of which our statement is a note. */
+export const printedWords = (article: Article, at: number, printed: string): Bound =>
+  bound(`“${withinQuotation(printed)}”`, { kind: 'source', passage: `${article.id}/p${at}` });
+/** Where an article can be read: where it was, if that is another place than its outlet. */
+export const readableAt = (article: Article): Bound =>
+  article.via === undefined ? (outletField(article) ?? nameOf(article)) : field(article, 'via');
 export const title = (article: Article): Bound | null =>
   article.title === null
     ? null

@@ -30,7 +30,7 @@ export interface Statement {
 
 export function statementOf(fact: Fact, dossier: Dossier): Statement {
   return {
-    value: bind.fact(fact, dossier.settings.language),
+    value: bind.fact(fact, dossier),
     place: bind.place(indexOf(dossier).articleOf(fact), fact.paragraph),
     paragraph: bind.paragraph(fact.article, fact.paragraph),
     href: factHref(fact),
@@ -66,6 +66,13 @@ export interface Comparison {
   origins: Line;
   /** The author's word on how they relate, and what they seemed to be without it, where that is something else. */
   verdict: { because: Bound; found: Tag | null } | null;
+  statements: Compared[];
+  /** Of a conflict: those who say the like stand together. */
+  positions: Position[];
+}
+
+export interface Position {
+  value: Bound;
   statements: Compared[];
 }
 
@@ -143,15 +150,12 @@ export function standingLine(fact: Fact, dossier: Dossier): Line {
   const isNote = index.articleOf(fact).tier === 'note';
   const comma: Run = { words: bind.own('comma'), glued: true };
   return [
-    isNote
-      ? { words: bind.own('furtherReport'), role: 'further-report' }
-      : { words: bind.own('article') },
+    ...(isNote ? [{ words: bind.own('furtherReport'), role: 'further-report' as const }] : []),
     ...(agreed && new Set(agreed.facts.map(({ article }) => article)).size > 1
-      ? [comma, ...originsLine(agreed, dossier)]
+      ? [...(isNote ? [comma] : []), ...originsLine(agreed, dossier)]
       : []),
     ...(conflict
       ? [
-          comma,
           {
             words: bind.own('sourcesDisagree'),
             role: 'disputed' as const,
@@ -208,6 +212,30 @@ function verdictOf(topic: Topic): Comparison['verdict'] {
   };
 }
 
+/** Facts between which there is no conflict stand together, each with the first that it agrees with. */
+function positionsOf(topic: Topic, dossier: Dossier): Position[] {
+  if (topic.relation !== 'conflict') return [];
+  const opposed = (a: Fact, b: Fact): boolean =>
+    topic.pairs.some(
+      (pair) =>
+        pair.relation === 'conflict' &&
+        [pair.a, pair.b].includes(a.id) &&
+        [pair.a, pair.b].includes(b.id),
+    );
+  const camps: Fact[][] = [];
+  for (const fact of topic.facts) {
+    const camp = camps.find((facts) => facts.every((other) => !opposed(fact, other)));
+    if (camp) camp.push(fact);
+    else camps.push([fact]);
+  }
+  return camps.flatMap((facts) =>
+    facts.slice(0, 1).map((first) => ({
+      value: bind.fact(first, dossier),
+      statements: facts.flatMap((fact) => compared(fact, topic, dossier)),
+    })),
+  );
+}
+
 export function comparisonOf(topic: Topic & { relation: Relation }, dossier: Dossier): Comparison {
   return {
     id: topic.id,
@@ -218,6 +246,7 @@ export function comparisonOf(topic: Topic & { relation: Relation }, dossier: Dos
     origins: originsLine(topic, dossier),
     verdict: verdictOf(topic),
     statements: topic.facts.flatMap((fact) => compared(fact, topic, dossier)),
+    positions: positionsOf(topic, dossier),
   };
 }
 

@@ -1,20 +1,35 @@
 /** A fact in a few words, made of its fields: for tables, where the sentence around it is missing. */
-import type { DateFact, Fact, QuantityFact, QuoteFact } from '../model/fact.ts';
+import type { DateFact, Fact, QuantityFact, QuoteFact, Status } from '../model/fact.ts';
 import { formatDate } from './format-date.ts';
-import { amountWords } from './quantity-words.ts';
+import { coordinationAfter } from './noun-phrase.ts';
+import { periodAfter } from './period-phrase.ts';
+import { valueWords } from './quantity-words.ts';
 
 const joined = (parts: (string | undefined | false)[]): string => parts.filter(Boolean).join(', ');
 
-function describeQuantity(fact: QuantityFact, language: string): string {
-  const unit = fact.unit && !fact.currency && !fact.percent ? fact.unit : '';
-  const what = [fact.qualifier, amountWords(fact, language), unit].filter(Boolean).join(' ');
-  return joined([
-    what,
+/** "three-day": a unit of time that stands before its noun has no plural there. */
+const ATTRIBUTIVE = /-(?:minute|hour|day|week|month|year|kilometre|kilometer|metre|meter|mile)$/i;
+
+/** What is counted, to the end of its coordination where the paragraph goes on. */
+function unitWords(fact: QuantityFact, paragraph: string): string {
+  if (fact.percent || fact.currency || !fact.unit) return '';
+  const unit = ATTRIBUTIVE.test(fact.text) && fact.value !== 1 ? `${fact.unit}s` : fact.unit;
+  const isLast = fact.end !== undefined && fact.text.toLowerCase().endsWith(unit.toLowerCase());
+  return ` ${unit}${isLast ? coordinationAfter(paragraph, fact.end ?? 0) : ''}`;
+}
+
+const PROMISED: readonly (Status | undefined)[] = ['planned', 'offered'];
+
+/** "3,000 officers, planned for the year to Sep 2025"; what is done is said by its time alone. */
+function describeQuantity(fact: QuantityFact, language: string, paragraph: string): string {
+  const isPromised = PROMISED.includes(fact.status);
+  const period = fact.period ? periodAfter(fact.period, language, isPromised) : '';
+  const what = joined([
+    `${valueWords(fact, language)}${unitWords(fact, paragraph)}`,
     fact.scope,
-    fact.status,
-    fact.negated && 'denied',
-    fact.period && formatDate(fact.period, language, 'short'),
+    isPromised && fact.status,
   ]);
+  return what + (fact.scope && !isPromised ? period.replace(/^(?!,)/, ',') : period);
 }
 
 const UNITS: Record<string, string> = { Y: 'year', M: 'month', W: 'week', D: 'day' };
@@ -24,35 +39,39 @@ const TIME_UNITS: Record<string, string> = { H: 'hour', M: 'minute', S: 'second'
 export function durationWords(duration: string, language: string): string {
   const [days = '', time = ''] = duration.slice(1).split('T');
   const parts = (text: string, units: Record<string, string>): string[] =>
-    [...text.matchAll(/([\d.]+)([A-Z])/g)].map(([, count, letter]) =>
-      Number(count).toLocaleString(language, {
-        style: 'unit',
-        unit: units[letter!]!,
-        unitDisplay: 'long',
-      }),
-    );
+    [...text.matchAll(/([\d.]+)([A-Z])/g)].flatMap(([, count, letter = '']) => {
+      const unit = units[letter];
+      return unit
+        ? [
+            Number(count).toLocaleString(language, {
+              style: 'unit',
+              unit,
+              unitDisplay: 'long',
+            }),
+          ]
+        : [];
+    });
   return joined([...parts(days, UNITS), ...parts(time, TIME_UNITS)]);
 }
 
 /** A length is said only where it hangs on no date: else the dates say it. */
 function describeDate(fact: DateFact, language: string): string {
-  const when = fact.edtf
-    ? formatDate(fact.edtf, language, 'short')
-    : fact.duration && durationWords(fact.duration, language);
-  return joined([when, fact.about]);
+  if (fact.edtf) return formatDate(fact.edtf, language, 'short');
+  return fact.duration ? durationWords(fact.duration, language) : fact.text;
 }
 
 const describeQuote = (fact: QuoteFact): string =>
   fact.speaker ? `said by ${fact.speaker}` : 'speaker not named';
 
-export function describeFact(fact: Fact, language: string): string {
+/** `paragraph` is the text that the fact stands in: what is counted may go on after it. */
+export function describeFact(fact: Fact, language: string, paragraph = ''): string {
   switch (fact.kind) {
     case 'quantity':
-      return describeQuantity(fact, language);
+      return describeQuantity(fact, language, paragraph);
     case 'date':
       return describeDate(fact, language);
     case 'party':
-      return joined([fact.name ?? fact.text, fact.code ?? fact.org]);
+      return fact.name ?? fact.text;
     case 'person':
       return joined([fact.name, fact.role]);
     case 'name':

@@ -187,7 +187,7 @@ function passagesOf(
         facts: facts.map((fact) => ({
           kind: bind.own(KIND_KEYS[fact.kind]),
           words: bind.wordsOf(fact),
-          reading: bind.fact(fact, dossier.settings.language),
+          reading: bind.fact(fact, dossier),
           isQuote: fact.kind === 'quote',
           isAsserted: fact.asserted === true,
         })),

@@ -104,7 +104,11 @@ describe('the evidence of a citation', () => {
       ['log-1/hulls'],
       ['log-1 ¶1 |  | “41 hulls, all told”'],
     ],
-    ['a quotation names its speaker', ['har-1/all-told'], ['har-1 ¶1 | quoting Ada Quay | “The”']],
+    [
+      'a quotation of a digest stands in its sentence',
+      ['har-1/all-told'],
+      ['har-1 ¶1 | in our digest | The port took 41 barges in spring.'],
+    ],
     ['an unknown fact gives nothing', ['har-1/none'], []],
   ])('%s', (_, ids, lines) => expect(linesOf(ids)).toEqual(lines));
 

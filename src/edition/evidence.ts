@@ -18,12 +18,14 @@ export interface Evidence {
   sentence?: number;
   /** What is said there, on one line. */
   words: string;
-  /** The part of the words around what is cited, for the margin; ellipses where they go on. */
-  excerpt: string;
+  /** The source's own words beside ours: what a further report prints, where `words` is our note of it. */
+  printed?: string;
   /** The words are our digest's or our note's, not the outlet's. */
   isDigest: boolean;
   /** The words are printed between quotation marks: somebody's words, or at most twelve of the outlet's. */
   isQuoted: boolean;
+  /** BCP 47 of the source's own words, where it is not that of its text. */
+  language?: string;
   /** Of a quotation, whose words they are. */
   speaker?: string;
   /** Of a quotation, the fact itself. */
@@ -35,8 +37,6 @@ export interface Evidence {
 
 /** Design: at most twelve words of an original are printed as evidence. */
 const MOST_WORDS = 12;
-/** Of our own sentences, where room is short. */
-const MOST_WORDS_OF_OURS = 16;
 
 interface Span {
   start: number;
@@ -51,21 +51,22 @@ function sentenceSpan(article: Article, paragraph: number, sentence?: number): S
   return found.sentences[(sentence ?? 0) - 1] ?? { start: 0, end: found.text.length };
 }
 
-/** Up to twelve words of the sentence that hold the given span, ellipses where it goes on. The span itself is cut where it is longer. */
+/** Up to twelve words of the sentence that hold the given span, from its beginning where that holds it; ellipses where it goes on. The span itself is cut where it is longer. */
 export function clipWords(sentence: string, span: Span, most = MOST_WORDS): string {
   const words = [...sentence.matchAll(/\S+/g)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
   }));
-  let first = Math.max(
+  const holding = Math.max(
     0,
     words.findIndex((word) => word.end > span.start),
   );
-  let last = Math.max(
-    first,
+  const held = Math.max(
+    holding,
     words.findLastIndex((word) => word.start < span.end),
   );
-  last = Math.min(last, first + most - 1);
+  let first = held < most ? 0 : holding;
+  let last = Math.min(held, first + most - 1);
   while (last - first + 1 < Math.min(most, words.length)) {
     if (last < words.length - 1) last++;
     if (first > 0 && last - first + 1 < most) first--;
@@ -74,17 +75,45 @@ export function clipWords(sentence: string, span: Span, most = MOST_WORDS): stri
   return `${first > 0 ? '… ' : ''}${text}${last < words.length - 1 ? ' …' : ''}`;
 }
 
-type Words = Pick<Evidence, 'words' | 'excerpt' | 'isDigest' | 'isQuoted' | 'speaker' | 'quote'>;
+type Words = Pick<
+  Evidence,
+  'words' | 'printed' | 'isDigest' | 'isQuoted' | 'language' | 'speaker' | 'quote'
+>;
 
-const whole = (words: string): Pick<Words, 'words' | 'excerpt'> => ({ words, excerpt: words });
+const figuresOf = (text: string): Set<string> =>
+  new Set(text.match(/\p{N}+(?:[.,]\p{N}+)*/gu)?.map((figure) => figure.replaceAll(',', '')));
 
-function wordsOfNote(article: Article, paragraph: number, sentence: string): Words {
-  const evidence = article.statements?.find(
-    (statement) => statement.paragraph === paragraph,
-  )?.evidence;
-  return evidence
-    ? { ...whole(oneLine(evidence)), isDigest: false, isQuoted: true }
-    : { ...whole(sentence), isDigest: true, isQuoted: false };
+/** Whether words print what a fact says: its figure, its year, its name. */
+export function bears(words: string, fact: Fact): boolean {
+  switch (fact.kind) {
+    case 'quantity':
+      return figuresOf(words).has(String(fact.value));
+    case 'date': {
+      const years = fact.edtf?.match(/(?<![-\d])\d{4}/g) ?? [];
+      return years.length > 0 && years.every((year) => figuresOf(words).has(year));
+    }
+    case 'party':
+    case 'person':
+    case 'name':
+      return words.includes(fact.name ?? fact.text);
+    case 'quote':
+      return words.includes(fact.text);
+  }
+}
+
+/** A further report's own words where they say what is cited by themselves; else our note of it, and beside it what it prints. */
+function wordsOfNote(article: Article, paragraph: number, sentence: string, fact?: Fact): Words {
+  const statement = article.statements?.find((each) => each.paragraph === paragraph);
+  const language = statement?.evidenceLanguage && { language: statement.evidenceLanguage };
+  const printed = statement?.evidence && oneLine(statement.evidence);
+  if (printed && fact && bears(printed, fact))
+    return { words: printed, isDigest: false, isQuoted: true, ...language };
+  return {
+    words: sentence,
+    ...(printed && { printed, ...language }),
+    isDigest: true,
+    isQuoted: false,
+  };
 }
 
 /** The words of a sentence, or of a span in it. `span` is in the paragraph's text. */
@@ -92,37 +121,35 @@ function wordsAt(
   article: Article,
   paragraph: number,
   sentence: number | undefined,
-  span?: Span,
+  fact?: Fact,
 ): Words {
   const bounds = sentenceSpan(article, paragraph, sentence);
   const text = article.paragraphs[paragraph - 1]?.text.slice(bounds.start, bounds.end) ?? '';
-  if (article.tier === 'note') return wordsOfNote(article, paragraph, oneLine(text));
-  const from = span
-    ? { start: span.start - bounds.start, end: span.end - bounds.start }
-    : { start: 0, end: 0 };
-  if (article.original)
-    return {
-      words: oneLine(text),
-      excerpt: oneLine(clipWords(text, from, MOST_WORDS_OF_OURS)),
-      isDigest: true,
-      isQuoted: false,
-    };
-  return { ...whole(oneLine(clipWords(text, from))), isDigest: false, isQuoted: true };
+  if (article.tier === 'note') return wordsOfNote(article, paragraph, oneLine(text), fact);
+  if (article.original) return { words: oneLine(text), isDigest: true, isQuoted: false };
+  const span =
+    fact?.start === undefined
+      ? { start: 0, end: 0 }
+      : { start: fact.start - bounds.start, end: (fact.end ?? fact.start) - bounds.start };
+  return { words: oneLine(clipWords(text, span)), isDigest: false, isQuoted: true };
 }
 
+const wordCount = (text: string): number => text.match(/\S+/g)?.length ?? 0;
+
+/** A long quotation stands for itself; a short one in its sentence. */
+const LONG_QUOTATION = 6;
+
 function wordsOfFact(article: Article, fact: Fact): Words {
-  if (fact.kind === 'quote' && article.tier === 'article') {
-    const speaker = fact.speaker ?? undefined;
-    return {
-      ...whole(oneLine(fact.text)),
-      isDigest: false,
-      isQuoted: true,
-      quote: fact.id,
-      ...(speaker && { speaker }),
-    };
-  }
-  const span = fact.start === undefined ? undefined : { start: fact.start, end: fact.end! };
-  return wordsAt(article, fact.paragraph, fact.sentence, span);
+  const isOwn = article.tier === 'article' && !article.original;
+  if (fact.kind !== 'quote' || !isOwn || wordCount(fact.text) < LONG_QUOTATION)
+    return wordsAt(article, fact.paragraph, fact.sentence, fact);
+  return {
+    words: oneLine(fact.text),
+    isDigest: false,
+    isQuoted: true,
+    quote: fact.id,
+    ...(fact.speaker && { speaker: fact.speaker }),
+  };
 }
 
 function evidenceOfFact(fact: Fact, dossier: Dossier): Evidence | undefined {
@@ -145,7 +172,8 @@ function evidenceOfPassage(passage: string, dossier: Dossier): Evidence | undefi
   const place = /^p(\d+)(?:\.s(\d+))?$/.exec(localId(passage));
   const paragraph = Number(place?.[1]);
   if (!article?.paragraphs[paragraph - 1]) return undefined;
-  const sentence = place?.[2] ? Number(place[2]) : undefined;
+  const isWhole = article.paragraphs[paragraph - 1]?.sentences.length === 1;
+  const sentence = place?.[2] ? Number(place[2]) : isWhole ? 1 : undefined;
   return {
     article: article.id,
     tier: article.tier,
@@ -177,6 +205,13 @@ export function citationEvidence(citation: CitationTargets, dossier: Dossier): E
   );
 }
 
+/** Marks of a quotation inside another: single, and curled. */
+export const withinQuotation = (words: string): string =>
+  words
+    .replaceAll(/"(?=[\p{L}\p{N}(])|[“„«]/gu, '‘')
+    .replaceAll(/["”»]/g, '’')
+    .replaceAll(/(?<=\p{L})'(?=\p{L})/gu, '’');
+
 /** “…” only around what is quoted. */
 export const evidenceWords = (evidence: Evidence): string =>
-  evidence.isQuoted ? `“${evidence.words}”` : evidence.words;
+  evidence.isQuoted ? `“${withinQuotation(evidence.words)}”` : evidence.words;

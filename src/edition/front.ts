@@ -6,15 +6,7 @@ import * as bind from './bind.ts';
 import type { Bound } from './bind.ts';
 import { standingLine, type Statement, statementOf } from './comparison.ts';
 import type { FurnitureKey } from './furniture/en.ts';
-import { tierOfLabels } from './label-tier.ts';
 import type { Line, Run } from './line.ts';
-
-/** A count of the first screen: the words that lead somewhere, then those that don't. */
-export interface ReachItem {
-  href?: string;
-  words: Line;
-  rest: Line;
-}
 
 export interface KeyNumber extends Statement {
   label: Bound;
@@ -38,16 +30,13 @@ export interface Front {
   kicker: Bound;
   /** Said on every page until the author signs. */
   draft: Bound | null;
-  /** What title and standfirst rest on. */
-  tier: Bound;
   number: Bound;
   date: Bound;
   /** The date as dossier.yaml has it. */
   edtf: Bound;
   authors: Bound[];
-  reach: ReachItem[];
-  /** The same counts as values with labels, for a cover. */
-  cover: { value: Bound; label: Bound }[];
+  /** When it was made and what it rests on, in a line. */
+  provenance: Line;
   keyNumbers: KeyNumber[];
   factCount: Bound;
   /** Who answers for it, field by field. */
@@ -58,16 +47,11 @@ export interface Front {
 
 type Count = [ref: string, one: FurnitureKey, many: FurnitureKey];
 
-function counter(dossier: Dossier) {
-  const labelOf = ([ref, one, many]: Count): Bound =>
-    bind.counted(Number(computeRef(dossier, ref)), one, many);
-  return {
-    line: (count: Count): Run[] => [
-      { words: bind.computed(dossier, count[0]), role: 'strong' },
-      { words: labelOf(count) },
-    ],
-    pair: (count: Count) => ({ value: bind.computed(dossier, count[0]), label: labelOf(count) }),
-  };
+function countLine(dossier: Dossier, [ref, one, many]: Count): Run[] {
+  return [
+    { words: bind.computed(dossier, ref) },
+    { words: bind.counted(Number(computeRef(dossier, ref)), one, many) },
+  ];
 }
 
 const hasNotes = (dossier: Dossier): boolean => computeRef(dossier, 'notes/count') !== 0;
@@ -79,50 +63,41 @@ const latestOf = (dossier: Dossier, tier: 'articles' | 'notes'): Bound | null =>
 const ARTICLES: Count = ['articles/count', 'article', 'articles'];
 const NOTES: Count = ['notes/count', 'furtherReport', 'furtherReports'];
 const ORIGINS: Count = ['origins/count', 'origin', 'origins'];
-const CONFLICTS: Count = ['topics/conflicts', 'conflict', 'conflicts'];
+const CONFLICTS: Count = ['topics/conflicts', 'contradiction', 'contradictions'];
 const OPEN: Count = ['questions/open', 'openQuestion', 'openQuestions'];
 
-function reachOf(dossier: Dossier): ReachItem[] {
-  const { line } = counter(dossier);
-  const upTo = (tier: 'articles' | 'notes'): Line => {
-    const latest = latestOf(dossier, tier);
-    return latest ? [{ words: bind.own('to') }, { words: latest, role: 'strong' }] : [];
-  };
-  return [
-    { href: '/sources.html', words: line(ARTICLES), rest: upTo('articles') },
-    ...(hasNotes(dossier) ? [{ words: line(NOTES), rest: upTo('notes') }] : []),
-    { words: line(ORIGINS), rest: [] },
-    { href: '/disagreements.html', words: line(CONFLICTS), rest: [] },
-    { words: line(OPEN), rest: [] },
-    {
-      words: [
-        { words: bind.own('Edition') },
-        { words: bind.imprint(dossier.settings, 'edition', 'number') },
-      ],
-      rest: [],
-    },
-  ];
-}
+const glued = (key: FurnitureKey): Run => ({ words: bind.own(key), glued: true });
+const spoken = (key: FurnitureKey): Run => ({ words: bind.own(key) });
 
-function coverOf(dossier: Dossier): Front['cover'] {
-  const { pair } = counter(dossier);
-  const notes = hasNotes(dossier);
-  const latest = (tier: 'articles' | 'notes', label: FurnitureKey): Front['cover'] => {
-    const value = latestOf(dossier, tier);
-    return value ? [{ value, label: bind.own(label) }] : [];
+/** "23 November 2026 · Based on 2 articles up to 11 Sep 2024 and 24 further reports up to 18 Sep 2025, from 17 independent sources. 1 contradiction, 6 open questions." */
+function provenanceOf(dossier: Dossier): Line {
+  const line = (count: Count): Run[] => countLine(dossier, count);
+  const tier = (count: Count, of: 'articles' | 'notes', href?: string): Run[] => {
+    const latest = latestOf(dossier, of);
+    const [number, noun] = line(count);
+    return [
+      ...[number, noun].flatMap((run) => (run ? [{ ...run, ...(href && { href }) }] : [])),
+      ...(latest ? [spoken('upTo'), { words: latest }] : []),
+    ];
   };
+  const conflicts = computeRef(dossier, 'topics/conflicts') !== 0;
+  const open = computeRef(dossier, 'questions/open') !== 0;
   return [
-    ...latest('articles', notes ? 'articlesReachTo' : 'evidenceReachesTo'),
-    ...latest('notes', 'reportsReachTo'),
-    pair(ARTICLES),
-    ...(notes ? [pair(NOTES)] : []),
-    pair(ORIGINS),
-    pair(CONFLICTS),
-    pair(OPEN),
-    {
-      value: bind.editionNumber(dossier.settings),
-      label: bind.imprintDate(dossier.settings, 'long', 'edition', 'date'),
-    },
+    { words: bind.imprintDate(dossier.settings, 'long', 'edition', 'date'), role: 'strong' },
+    spoken('dot'),
+    spoken('BasedOn'),
+    ...tier(ARTICLES, 'articles', '/sources.html'),
+    ...(hasNotes(dossier) ? [spoken('and'), ...tier(NOTES, 'notes')] : []),
+    glued('comma'),
+    spoken('from'),
+    ...line(ORIGINS),
+    glued('stop'),
+    ...(conflicts
+      ? line(CONFLICTS).map((run): Run => ({ ...run, href: '/disagreements.html' }))
+      : []),
+    ...(conflicts && open ? [glued('comma')] : []),
+    ...(open ? line(OPEN) : []),
+    ...(conflicts || open ? [glued('stop')] : []),
   ];
 }
 
@@ -147,8 +122,6 @@ function contactHref(contact: string): string | undefined {
   if (/^\S+@\S+$/.test(contact) && !contact.includes(':')) return `mailto:${contact}`;
   return /^(https?|mailto):/.test(contact) ? contact : undefined;
 }
-
-const glued = (key: FurnitureKey): Run => ({ words: bind.own(key), glued: true });
 
 function imprintOf({ settings }: Dossier): Definition[] {
   const { edition } = settings;
@@ -199,22 +172,19 @@ const citationOf = ({ settings }: Dossier): Line => [
 
 export const buildFront = (dossier: Dossier): Front => {
   const { settings } = dossier;
-  const isOfArticles = tierOfLabels(dossier, ['title', 'standfirst']) === 'article';
   return {
     language: settings.language,
     title: bind.label(settings, 'title'),
     standfirst: bind.label(settings, 'standfirst'),
     kicker: settings.kicker ? bind.label(settings, 'kicker') : bind.own('BriefingDossier'),
     draft: settings.edition.status === 'draft' ? bind.own('draft') : null,
-    tier: bind.own(isOfArticles ? 'restsOnArticles' : 'restsOnReports'),
     number: bind.imprint(settings, 'edition', 'number'),
     date: bind.imprintDate(settings, 'long', 'edition', 'date'),
     edtf: bind.imprint(settings, 'edition', 'date'),
     authors: settings.edition.authors.map((_, index) =>
       bind.imprint(settings, 'edition', 'authors', index),
     ),
-    reach: reachOf(dossier),
-    cover: coverOf(dossier),
+    provenance: provenanceOf(dossier),
     keyNumbers: keyNumbersOf(dossier),
     factCount: bind.computed(dossier, 'facts/count'),
     imprint: imprintOf(dossier),

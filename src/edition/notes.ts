@@ -20,19 +20,17 @@ export interface NoteEvidence {
   place: Bound;
   /** "¶2". */
   paragraph: Bound;
+  /** Counted from 1; undefined where the whole paragraph is meant. */
+  sentence: number | undefined;
   href: string;
   /** Null for a report without one. */
   date: Bound | null;
   shortDate: Bound | null;
-  /** Whose words follow: "in our digest", "quoting Ada Quay"; null where they are the outlet's own. */
+  /** Whose words follow: "quoting Ada Quay"; null where the words say themselves whose they are. */
   voice: Bound | null;
-  /** The same beside a note: "our digest"; for a further report, that it is one. */
-  mark: Bound | null;
   words: Bound;
-  /** The part around what is cited, for where room is short. */
-  excerpt: Bound;
-  /** The words parted around the excerpt, without quotation marks. */
-  parts: { before: string; core: string; after: string };
+  /** The source's own words, where `words` is our note of it. */
+  printed: Bound | null;
   isQuoted: boolean;
   /** BCP 47, where the article is in another language than the edition. */
   lang: string | undefined;
@@ -42,15 +40,10 @@ export interface NoteEvidence {
 export interface Note {
   numbers: number[];
   evidence: NoteEvidence[];
+  /** Only the places of its evidence are printed. */
+  isBrief?: boolean;
   /** Where what is cited is disputed. */
   conflict?: string;
-}
-
-/** Around the excerpt, whose ellipses are not of the words. */
-function partsOf({ words, excerpt }: Evidence): NoteEvidence['parts'] {
-  const core = excerpt.replace(/^… /, '').replace(/ …$/, '');
-  const start = Math.max(0, words.indexOf(core));
-  return { before: words.slice(0, start), core, after: words.slice(start + core.length) };
 }
 
 function boundEvidence(evidence: Evidence, dossier: Dossier): NoteEvidence {
@@ -61,35 +54,30 @@ function boundEvidence(evidence: Evidence, dossier: Dossier): NoteEvidence {
     tier: article.tier,
     label: bind.nameOf(article),
     outlet: bind.outlet(article),
-    place: bind.place(article, evidence.paragraph),
+    place: bind.placeByTier(article, evidence.paragraph),
     paragraph: bind.paragraph(article.id, evidence.paragraph),
+    sentence: evidence.sentence,
     href: evidence.href,
     date: bind.evidenceDate(article, language, 'long'),
     shortDate: bind.evidenceDate(article, language, 'short'),
-    voice: bind.voice(evidence),
-    mark: article.tier === 'note' ? bind.own('furtherReport') : bind.voice(evidence, 'mark'),
+    voice: evidence.isDigest ? null : bind.voice(evidence),
     words: bind.words(evidence),
-    excerpt: bind.words({ ...evidence, words: evidence.excerpt }),
-    parts: partsOf(evidence),
+    printed: evidence.printed
+      ? bind.words({ ...evidence, words: evidence.printed, isQuoted: true })
+      : null,
     isQuoted: evidence.isQuoted,
-    lang: foreignLanguage(article, dossier),
+    lang: evidence.language ?? foreignLanguage(article, dossier),
   };
 }
 
-const noteKey = (evidence: readonly NoteEvidence[]): string =>
-  evidence.map(({ place, words }) => `${place.of.kind} ${place.text} ${words.text}`).join('|');
+/** Evidence of one sentence is one piece of evidence, whichever of its words are shown. */
+const placeKey = ({ article, place, sentence }: NoteEvidence): string =>
+  [article, place.text, sentence ?? ''].join(' ');
+const noteKey = ({ evidence }: Note): string => evidence.map(placeKey).join('|');
 
-/** Where several numbers share a sentence but not the part of it, the whole sentence is shown. */
-const withWholeWords = (evidence: readonly NoteEvidence[]): NoteEvidence[] =>
-  evidence.map((item) => ({
-    ...item,
-    excerpt: item.words,
-    parts: {
-      before: '',
-      core: `${item.parts.before}${item.parts.core}${item.parts.after}`,
-      after: '',
-    },
-  }));
+/** The fuller of two ways to show a sentence: our note of it with what the report prints. */
+const fuller = (a: NoteEvidence, b: NoteEvidence | undefined): NoteEvidence =>
+  b && b.words.text !== a.words.text && b.printed ? b : a;
 
 export function noteOf(citation: Citation, dossier: Dossier): Note {
   const conflict = citation.facts
@@ -102,27 +90,37 @@ export function noteOf(citation: Citation, dossier: Dossier): Note {
   };
 }
 
-/** Notes in the same words are one, with several numbers. */
+/** Notes of the same sentences are one, with several numbers. */
 export function joinNotes(notes: readonly Note[]): Note[] {
   const joined = new Map<string, Note>();
   for (const note of notes) {
-    const key = noteKey(note.evidence);
+    const key = noteKey(note);
     const known = joined.get(key);
-    const isShort = known?.evidence.some(
-      ({ excerpt }, index) => excerpt.text !== note.evidence[index]?.excerpt.text,
-    );
     joined.set(
       key,
       known
         ? {
-            ...known,
             ...note,
-            ...(known.conflict && { conflict: known.conflict }),
+            ...known,
             numbers: [...known.numbers, ...note.numbers],
-            evidence: isShort ? withWholeWords(note.evidence) : known.evidence,
+            evidence: known.evidence.map((each, index) => fuller(each, note.evidence[index])),
           }
         : note,
     );
   }
   return [...joined.values()];
+}
+
+/** More sources than these are named by their places alone: the page of each has its words. */
+const MOST_IN_WORDS = 4;
+
+/** Of a note that repeats what others of its passage show, and of one with many sources, only the places are printed. */
+export function inBrief(notes: readonly Note[]): Note[] {
+  const shown = new Set<string>();
+  return notes.map((note) => {
+    const keys = note.evidence.map(placeKey);
+    const isBrief = keys.length > MOST_IN_WORDS || keys.every((key) => shown.has(key));
+    for (const key of keys) shown.add(key);
+    return isBrief ? { ...note, isBrief } : note;
+  });
 }

@@ -6,12 +6,15 @@ import type { List, Nodes, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import {
   type Citation,
+  type CitationTargets,
   citationKey,
   collectCitations,
+  isOfNames,
   sectionsInOrder,
   targetsOf,
 } from '../dossier/citations.ts';
-import { attributeOf, isElement } from '../mdx/read-attributes.ts';
+import { isOpen } from '../dossier/questions.ts';
+import { attributeOf, isElement, type MdxElement } from '../mdx/read-attributes.ts';
 import type { Dossier, Section, Topic } from '../model/dossier.ts';
 import * as bind from './bind.ts';
 import type { Bound } from './bind.ts';
@@ -23,8 +26,9 @@ import {
   comparisonOf,
   isComparable,
 } from './comparison.ts';
+import { citationEvidence } from './evidence.ts';
 import type { FurnitureKey } from './furniture/en.ts';
-import { joinNotes, type Note, noteOf } from './notes.ts';
+import { inBrief, joinNotes, type Note, noteOf } from './notes.ts';
 
 export type View = NonNullable<Section['view']>;
 
@@ -38,8 +42,6 @@ export interface Passage {
   nodes: RootContent[];
   /** Notes that stand here first. */
   notes: Note[];
-  /** Numbers that it cites again, whose notes stand further up. */
-  above: number[];
 }
 
 export type Block =
@@ -80,6 +82,13 @@ export function outlinedTopics(dossier: Dossier) {
     .filter((topic) => topic.relation === 'conflict' || isOpen || isChosen(topic, dossier));
 }
 
+/** Of a view that no section places: the heading says what there is. */
+function viewTitle(view: View, dossier: Dossier): Bound {
+  const agrees =
+    view === 'disagreements' && dossier.topics.every(({ relation }) => relation !== 'conflict');
+  return bind.own(agrees ? 'ComparisonsTitle' : VIEW_TITLES[view]);
+}
+
 function hasContent(view: View, dossier: Dossier): boolean {
   const { settings, sets, questions } = dossier;
   switch (view) {
@@ -92,7 +101,7 @@ function hasContent(view: View, dossier: Dossier): boolean {
     case 'disagreements':
       return outlinedTopics(dossier).length > 0;
     case 'questions':
-      return questions.length > 0;
+      return questions.some(isOpen);
   }
 }
 
@@ -104,14 +113,33 @@ export function citationsOf(dossier: Dossier): CitationAt {
     collectCitations(dossier).map((citation) => [citationKey(citation), citation]),
   );
   return (node) => {
-    const targets = isElement(node) ? targetsOf(node) : undefined;
+    const targets = isElement(node) && !isOfNames(node, dossier) ? targetsOf(node) : undefined;
     return targets && byKey.get(citationKey(targets));
   };
 }
 
-/** Where cited words lead: to the first passage that carries them. */
-export const citedHref = (citation: Citation, dossier: Dossier): string | undefined =>
-  noteOf(citation, dossier).evidence[0]?.href;
+/** The passages of a block, in their order. */
+export const passagesOf = (block: Block): Passage[] =>
+  block.kind === 'list' ? block.items : [block.passage];
+
+/** Each element that cites, with what it rests on. */
+export function citedIn(
+  nodes: readonly RootContent[],
+): ({ element: MdxElement } & CitationTargets)[] {
+  const found: ({ element: MdxElement } & CitationTargets)[] = [];
+  for (const node of nodes)
+    visit(node, (inner) => {
+      const targets = isElement(inner) ? targetsOf(inner) : undefined;
+      if (targets) found.push({ element: inner as MdxElement, ...targets });
+    });
+  return found;
+}
+
+/** Where cited words lead: to the first passage that carries them; undefined for a node that cites nothing. */
+export function citedHref(node: Nodes, dossier: Dossier): string | undefined {
+  const targets = isElement(node) ? targetsOf(node) : undefined;
+  return targets && citationEvidence(targets, dossier)[0]?.href;
+}
 
 const CONFIDENCE: Record<string, FurnitureKey> = {
   high: 'highConfidence',
@@ -134,14 +162,12 @@ function placer(dossier: Dossier, citationAt: CitationAt) {
         if (citation) cited.add(citation);
       });
     const fresh = [...cited].filter(({ number }) => !placed.has(number));
-    const again = [...cited].filter(({ number }) => placed.has(number));
     for (const { number } of fresh) placed.add(number);
     return {
       id,
       at,
       nodes,
-      notes: joinNotes(fresh.map((citation) => noteOf(citation, dossier))),
-      above: again.map(({ number }) => number),
+      notes: inBrief(joinNotes(fresh.map((citation) => noteOf(citation, dossier)))),
     };
   };
 }
@@ -180,7 +206,9 @@ export function buildOutline(dossier: Dossier): Part[] {
         : [],
     questions:
       view === 'questions'
-        ? dossier.questions.map((question, index) => askedQuestion(question, index, dossier))
+        ? dossier.questions.flatMap((question, index) =>
+            isOpen(question) ? [askedQuestion(question, index, dossier)] : [],
+          )
         : [],
   });
   const sections = sectionsInOrder(dossier);
@@ -197,7 +225,7 @@ export function buildOutline(dossier: Dossier): Part[] {
     })),
     ...unplaced.map((view) => ({
       id: view,
-      title: bind.own(VIEW_TITLES[view]),
+      title: viewTitle(view, dossier),
       isJudgements: false,
       blocks: [],
       ...contentOf(view),
@@ -207,4 +235,4 @@ export function buildOutline(dossier: Dossier): Part[] {
 
 /** Every note of the briefing, in the order of their numbers. */
 export const buildNotes = (dossier: Dossier): Note[] =>
-  collectCitations(dossier).map((citation) => noteOf(citation, dossier));
+  inBrief(collectCitations(dossier).map((citation) => noteOf(citation, dossier)));

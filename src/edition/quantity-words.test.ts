@@ -19,7 +19,7 @@ describe('an amount', () => {
     ['2.8~million', { value: 2_800_000 }],
     ['2,700', { value: 2700 }],
     ['34,570', { value: 34_570 }],
-    ['10–15 %', { value: 10, max: 15, percent: true }],
+    ['10–15%', { value: 10, max: 15, percent: true }],
   ])('is %s', (words, fact) => {
     expect(spaced(amountWords(fact, 'en'))).toBe(words);
   });

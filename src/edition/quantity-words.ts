@@ -28,6 +28,13 @@ const SIGNS = new Map(
   [...valuesOf('currency-signs')].map(([sign, code]) => [code, sign] as const).reverse(),
 );
 
+/** English sets the sign of a share close, other languages apart. */
+const percentSign = (language: string): string => (language.startsWith('en') ? '%' : '\u00a0%');
+
+/** "+11%", "−4%". */
+export const changeWords = (percent: number, language: string): string =>
+  `${percent > 0 ? '+' : percent < 0 ? '−' : ''}${numberWords(Math.abs(percent), language)}${percentSign(language)}`;
+
 type Amount = Pick<QuantityFact, 'value' | 'max' | 'currency' | 'percent'>;
 
 /** The scale in which both ends of a range are short; null where the digits say it best, and for languages other than English. */
@@ -40,7 +47,7 @@ function scaleOf({ value, max }: Amount, language: string) {
   return scale !== undefined && isShort(scale) ? scale : null;
 }
 
-/** "10–15", "€3.4bn", "£19–29", "2.8 million", "10–15 %": never longer than it must be, nor parted at the end of a line. */
+/** "10–15", "€3.4bn", "£19–29", "2.8 million", "10–15%": never longer than it must be, nor parted at the end of a line. */
 export function amountWords(fact: Amount, language: string): string {
   const { value, max, currency, percent } = fact;
   const scale = scaleOf(fact, language);
@@ -52,11 +59,11 @@ export function amountWords(fact: Amount, language: string): string {
     const sign = SIGNS.get(currency) ?? `${currency}\u00A0`;
     return `${sign}${digits}${scale?.[1] ?? ''}`;
   }
-  if (percent) return `${digits} %`;
+  if (percent) return `${digits}${percentSign(language)}`;
   return scale === null ? digits : `${digits}\u00A0${scale[2]}`;
 }
 
-/** "more than 2,100", "10–15 %", "about €300". */
+/** "more than 2,100", "10–15%", "about €300". */
 export const valueWords = (fact: QuantityFact, language: string): string =>
   [fact.negated ? 'not' : '', fact.qualifier ?? '', amountWords(fact, language)]
     .filter(Boolean)

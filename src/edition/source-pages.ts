@@ -8,7 +8,7 @@ import type { Bound, Ref } from './bind.ts';
 import { type Comparison, type Statement, statementOf } from './comparison.ts';
 import type { Definition } from './front.ts';
 import type { FurnitureKey } from './furniture/en.ts';
-import type { Line } from './line.ts';
+import type { Line, Run } from './line.ts';
 import { articleHref } from './links.ts';
 import { foreignLanguage, frameOf, leftOutLine } from './sources.ts';
 import { type UseGroup, usesByParagraph } from './uses.ts';
@@ -19,6 +19,8 @@ export interface SourceParagraph {
   mark: Bound;
   /** What its words are bound to. */
   words: Ref;
+  /** What the report prints, where the paragraph is our note of it; BCP 47 where that is another language. */
+  printed: { words: Bound; lang: string | undefined } | null;
   uses: UseGroup[];
 }
 
@@ -34,6 +36,10 @@ export interface SourcePage {
   lead: Bound;
   /** BCP 47, where the text is in another language than the edition. */
   lang: string | undefined;
+  /** What a reader should know of it, in a line. */
+  note: Bound | null;
+  /** Where the story itself can be read. */
+  original: Line[];
   frame: Definition[];
   compared: Comparison[];
   /** The kinds of marks in the text. */
@@ -82,6 +88,40 @@ function kindOf({ tier, original }: Article): [kind: FurnitureKey, lead: Furnitu
   return original ? ['ArticleInDigest', 'leadDigest'] : ['Article', 'leadArticle'];
 }
 
+/** What the report itself prints of a statement. */
+function printedAt(article: Article, paragraph: number): SourceParagraph['printed'] {
+  const statement = article.statements?.find((each) => each.paragraph === paragraph);
+  if (!statement?.evidence) return null;
+  const words = bind.printedWords(article, paragraph, statement.evidence);
+  return { words, lang: statement.evidenceLanguage };
+}
+
+const address = (href: string, words: Bound): Run => ({ words, href, role: 'address' });
+
+/** "Read it at Harbour News ↗"; of an agency's story, which has no address of its own, those who printed it. */
+function originalsOf(article: Article, { articles }: Dossier): Line[] {
+  if (article.url !== null)
+    return [
+      [
+        { words: bind.own('ReadItAt') },
+        address(article.url, bind.readableAt(article)),
+        { words: bind.own('outward') },
+      ],
+    ];
+  return articles.flatMap((other): Line[] =>
+    other.reprints === article.id && other.url !== null
+      ? [
+          [
+            { words: bind.own('TheStoryAs') },
+            address(other.url, bind.nameOf(other)),
+            { words: bind.own('printedIt') },
+            { words: bind.own('outward') },
+          ],
+        ]
+      : [],
+  );
+}
+
 const linkTo = (article: Article | undefined): SourceLink | null =>
   article ? { name: bind.nameOf(article), href: articleHref(article.id) } : null;
 
@@ -105,6 +145,8 @@ export function buildSourcePages(
       heading: bind.title(article) ?? bind.nameOf(article),
       lead: bind.own(lead),
       lang: foreignLanguage(article, dossier),
+      note: article.note ? bind.field(article, 'note') : null,
+      original: originalsOf(article, dossier),
       frame: frameOf(article, dossier),
       compared: comparisons.filter(({ statements }) =>
         statements.some((statement) => statement.article === article.id),
@@ -119,6 +161,7 @@ export function buildSourcePages(
           id: `p${index + 1}`,
           mark: bind.paragraph(article.id, index + 1),
           words: { kind: 'source', passage },
+          printed: printedAt(article, index + 1),
           uses: uses.get(passage) ?? [],
         };
       }),

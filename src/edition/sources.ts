@@ -94,7 +94,9 @@ const originalLine = (article: Article, language: string): Line => [
   { words: bind.field(article, 'original', 'outlet') },
   run('comma', { glued: true }),
   { words: bind.fieldDate(article, language, 'long', 'original', 'published') },
-  run('semicolon', { glued: true }),
+];
+
+const checksumLine = (article: Article): Line => [
   run('checksum'),
   { words: bind.field(article, 'original', 'sha256'), role: 'checksum' },
 ];
@@ -203,7 +205,15 @@ export function frameOf(article: Article, dossier: Dossier): Definition[] {
     },
     {
       term: bind.own('verified'),
-      lines: article.original ? [verifiedLine(article, language)] : [],
+      lines: article.original
+        ? [
+            [
+              ...verifiedLine(article, language),
+              run('semicolon', { glued: true }),
+              ...checksumLine(article),
+            ],
+          ]
+        : [],
     },
     {
       term: bind.own('importedFrom'),

@@ -1,14 +1,14 @@
 /** What on the site rests on a paragraph: the way back from the evidence. */
-import { collectCitations } from '../dossier/citations.ts';
+import { toString } from 'mdast-util-to-string';
 import type { Dossier } from '../model/dossier.ts';
 import * as bind from './bind.ts';
 import type { Bound } from './bind.ts';
 import type { FurnitureKey } from './furniture/en.ts';
 import { topicHref } from './links.ts';
-import type { View } from './outline.ts';
+import { buildOutline, citedIn, passagesOf, type View } from './outline.ts';
 
 export interface Use {
-  /** What of it, as printed there; a number for a citation. */
+  /** What of it, as printed there. */
   words: Bound;
   href: string;
 }
@@ -22,6 +22,8 @@ export interface UseGroup {
 interface Found extends Use {
   /** Where it is used, in a word or two. */
   place: FurnitureKey & `use${string}`;
+  /** The section of the briefing. */
+  part?: Bound;
   /** Ids of the facts and passages it rests on. */
   on: readonly string[];
 }
@@ -37,40 +39,48 @@ function* foundInSettings({ settings }: Dossier): Generator<Found> {
     yield {
       place: 'useKeyNumbers',
       words: bind.label(settings, 'keyNumbers', index, 'label'),
-      href: '/index.html',
+      href: '/index.html#key-numbers',
       on: [fact],
     };
   for (const [index, { date, facts }] of settings.timeline.entries())
     yield {
       place: 'useTimeline',
       words: bind.label(settings, 'timeline', index, 'label'),
-      href: '/timeline.html',
+      href: '/timeline.html#timeline-figure',
       on: [date, ...facts],
     };
-  for (const [chart, { panels }] of settings.charts.entries())
+  for (const [chart, { id, panels }] of settings.charts.entries())
     for (const [panel, { facts }] of panels.entries())
       yield {
         place: 'useNumbers',
         words: bind.label(settings, 'charts', chart, 'panels', panel, 'label'),
-        href: '/numbers.html',
+        href: `/numbers.html#chart-${id}`,
         on: facts,
       };
 }
 
+/** Each stretch of the briefing that cites, with the words that do. */
+function* foundInProse(dossier: Dossier): Generator<Found> {
+  for (const part of buildOutline(dossier))
+    for (const { id, at, nodes } of part.blocks.flatMap(passagesOf))
+      for (const { element, facts, passages } of citedIn(nodes))
+        yield {
+          place: 'useBriefing',
+          part: part.title,
+          words: bind.cited(toString(element), at),
+          href: `/index.html#${id}`,
+          on: [...facts, ...passages],
+        };
+}
+
 function* foundIn(dossier: Dossier): Generator<Found> {
-  for (const { number, facts, passages } of collectCitations(dossier))
-    yield {
-      place: 'useBriefing',
-      words: bind.note(number),
-      href: `/index.html#ref-${number}`,
-      on: [...facts, ...passages],
-    };
+  yield* foundInProse(dossier);
   yield* foundInSettings(dossier);
   for (const set of dossier.sets)
     yield {
       place: 'useParticipants',
       words: bind.setLabel(set),
-      href: '/participants.html',
+      href: `/participants.html#roll-${set.id}`,
       on: ids([
         set.declared,
         ...set.members.flatMap(({ facts }) => facts),
@@ -107,10 +117,9 @@ function grouped(found: readonly Found[]): UseGroup[] {
   const shown = found.filter(
     ({ place, words }) => place !== 'useQuestion' || !compared.has(words.text),
   );
-  return [...Map.groupBy(shown, ({ place }) => place)].map(([place, uses]) => ({
-    place: bind.own(place),
-    uses,
-  }));
+  return [...Map.groupBy(shown, ({ place, part }) => part?.text ?? place).values()].flatMap(
+    (uses) => uses.slice(0, 1).map(({ place, part }) => ({ place: part ?? bind.own(place), uses })),
+  );
 }
 
 /** `article/p2` → its uses, each once, in the order of the site. */

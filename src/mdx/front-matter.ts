@@ -56,6 +56,7 @@ const ORDER = [
   'byline',
   'outlet',
   'via',
+  'note',
   'url',
   'language',
   'tier',

@@ -56,6 +56,7 @@ function noteArticle(note: Note, file: string): Article {
     byline: null,
     outlet,
     ...(via && { via }),
+    ...(note.note && { note: note.note }),
     url,
     language: STATEMENT_LANGUAGE,
     tier: 'note',

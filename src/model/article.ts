@@ -50,6 +50,7 @@ export const articleSchema = z.strictObject({
   byline: z.string().nullable(),
   outlet: z.string().nullable(),
   via: z.string().optional(),
+  note: z.string().optional().describe('What a reader should know of a further report, in a line.'),
   url: webAddressSchema.nullable(),
   language: languageTagSchema.describe('BCP 47.'),
   tier: z.enum(['article', 'note']).describe('Notes are further reports, seen in excerpts only.'),

@@ -42,9 +42,14 @@ export const editionSchema = z.strictObject({
     ),
 });
 
+const figureTitle = label.describe(
+  'What the figure shows, in ten words. Prose, checked like prose.',
+);
+
 export const setSchema = z.strictObject({
   id,
   label,
+  title: figureTitle.optional(),
   declared: factId.describe('The quantity that says how many the whole has.'),
   members: z
     .array(
@@ -83,12 +88,21 @@ export const timelineEntrySchema = z.strictObject({
 
 export const chartSchema = z.strictObject({
   id,
-  title: label,
+  title: figureTitle,
+  kind: z
+    .enum(['bars', 'series', 'promises'])
+    .optional()
+    .describe(
+      'bars, the default: figures side by side; series: one figure from time to time; promises: from the day of each to the day it is due.',
+    ),
   panels: z
     .array(
       z.strictObject({
         label,
         facts: facts.min(1).describe('Quantities of one unit, scope and length of time.'),
+        promised: factId
+          .optional()
+          .describe('Of a promise: the date fact that says when it was given.'),
       }),
     )
     .min(1)
@@ -149,6 +163,21 @@ export const settingsSchema = z.strictObject({
     .describe('Wholes that a source counts and of which some members are named: map and roll.'),
   timeline: z.array(timelineEntrySchema).default([]).describe('What the timeline shows.'),
   charts: z.array(chartSchema).default([]).describe('What the numbers show.'),
+  figures: z
+    .strictObject({ timeline: z.strictObject({ title: figureTitle }).optional() })
+    .default({})
+    .describe('Titles of figures that belong to no set and no chart.'),
+  map: z
+    .strictObject({
+      borders: z
+        .enum(['natural-earth', 'hatched'])
+        .default('hatched')
+        .describe(
+          'Disputed borders: dashed, and the ground between them hatched, or as Natural Earth draws them.',
+        ),
+    })
+    .default({ borders: 'hatched' })
+    .describe('The map of who took part.'),
   topics: z
     .record(id, topicSchema)
     .default({})

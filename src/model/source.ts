@@ -120,7 +120,10 @@ export const noteSchema = z.strictObject({
   via: z.string().optional().describe('Where it was read, if not at the outlet.'),
   agency: line.optional(),
   title: line.optional(),
-  note: z.string().optional(),
+  note: z
+    .string()
+    .optional()
+    .describe('What a reader should know of it, in a line: “reprint of a Guardian story”.'),
   url: webAddressSchema,
   published: edtfSchema.nullable(),
   retrieved: edtfSchema

@@ -32,15 +32,17 @@ const caption = (...keys: readonly FurnitureKey[]): Line =>
 /** The articles that facts stand in. */
 const sourcesOf = (facts: readonly string[]): string[] => facts.map(articleOf);
 
-export const captionTimeline = ({ settings, articles }: Dossier): Line =>
-  caption(
-    'captionTimeline',
-    evidenceKey(
-      sourcesOf(settings.timeline.flatMap(({ date, facts }) => [date, ...facts])),
-      articles,
-      'Cited',
-    ),
+const evidenceOfTimeline = ({ settings, articles }: Dossier): FurnitureKey =>
+  evidenceKey(
+    sourcesOf(settings.timeline.flatMap(({ date, facts }) => [date, ...facts])),
+    articles,
+    'Cited',
   );
+
+/** What its marks mean is said where it has such marks. */
+export function captionTimeline(dossier: Dossier, hasWindows: boolean): Line {
+  return caption(...(hasWindows ? ['captionTimeline' as const] : []), evidenceOfTimeline(dossier));
+}
 
 type SetChoice = Settings['sets'][number];
 
@@ -50,14 +52,28 @@ const sourcesOfSet = ({ members, host }: SetChoice): string[] =>
 export const captionMap = (set: SetChoice, articles: readonly Article[]): Line =>
   caption('captionMap', evidenceKey(sourcesOfSet(set), articles, 'Named'));
 
-export const captionRoll = (set: SetChoice, articles: readonly Article[]): Line =>
+export const captionRoll = (
+  set: SetChoice,
+  articles: readonly Article[],
+  hasOrganisations: boolean,
+): Line =>
   caption(
     'captionRoll',
+    ...(hasOrganisations ? ['captionRollOrganisations' as const] : []),
     evidenceKey([...sourcesOfSet(set), ...sourcesOf([set.declared])], articles, 'Named'),
   );
 
-export const captionBars = (chart: Settings['charts'][number], { articles }: Dossier): Line =>
+type Chart = Settings['charts'][number];
+
+function whatBarsMean({ kind, panels }: Chart): FurnitureKey[] {
+  if (kind === 'series') return ['captionSeries'];
+  if (kind === 'promises') return ['captionPromises'];
+  if (panels.some(({ facts }) => facts.length > 1)) return ['captionBars'];
+  return panels.length > 1 ? ['captionLone'] : [];
+}
+
+export const captionChart = (chart: Chart, { articles }: Dossier): Line =>
   caption(
-    'captionBars',
+    ...whatBarsMean(chart),
     evidenceKey(sourcesOf(chart.panels.flatMap(({ facts }) => facts)), articles, 'Cited'),
   );

@@ -1,14 +1,15 @@
 /** Every figure of a dossier, drawn: what the pages, the PDF, the downloads and the check take from. */
 import type { Element } from 'hast';
 import { s } from 'hastscript';
-import { label, own, setLabel } from '../edition/bind.ts';
+import { label, own, setTitle } from '../edition/bind.ts';
 import { say } from '../edition/furniture/en.ts';
 import { type Line, plainText } from '../edition/line.ts';
 import type { Dossier, MemberSet, Section } from '../model/dossier.ts';
 import { type BarsLayout, barsTable, layoutBars, readPanels, renderBars } from './bars/index.ts';
-import { captionBars, captionMap, captionRoll, captionTimeline } from './captions.ts';
+import { captionChart, captionMap, captionRoll, captionTimeline } from './captions.ts';
 import { membersTable } from './members/describe-members.ts';
 import { layoutMap, type MapLayout, renderMap } from './map/index.ts';
+import { layoutPromises, type PromisesLayout } from './promises/index.ts';
 import { layoutRoll, type RollLayout, renderRoll } from './roll/index.ts';
 import { describeFigure, type Figure } from './svg/figure.ts';
 import type { DataTable } from './text/table.ts';
@@ -18,10 +19,12 @@ import {
   renderTimeline,
   type TimelineLayout,
   timelineTable,
+  timelineTitle,
 } from './timeline/index.ts';
 
 /** CSS pixels; text has its true size at these widths. */
-export const WIDE = 800;
+export const WIDE = 880;
+export const MEDIUM = 600;
 export const NARROW = 320;
 /** For print: across the 162 mm of the page, letters of 12 CSS pixels come to 8.4 points. */
 export const PAPER = 660;
@@ -32,7 +35,10 @@ export interface DrawnFigure {
   view: NonNullable<Section['view']>;
   title: Line;
   caption: Line;
+  /** Stands smaller than the page is wide, beside or below a figure that says more: pages print no wide drawing of it. */
+  isSmall: boolean;
   wide: Element;
+  medium: Element;
   narrow: Element;
   /** What it shows, in sentences, for those who don't see it. */
   description: string;
@@ -52,6 +58,7 @@ interface Drawing<L extends Figure> {
   view: DrawnFigure['view'];
   title: Line;
   caption: Line;
+  isSmall?: boolean;
   table: () => DataTable;
   layout: (width: number) => L;
   render: (layout: L) => Element;
@@ -99,12 +106,14 @@ function draw<L extends Figure>(drawing: Drawing<L>, width: number): DrawnFigure
       () => notDrawn(`${id}-wide`, width),
     ),
   );
-  const narrow = once(() =>
-    orElse(
-      () => render(layout(NARROW)),
-      () => notDrawn(`${id}-narrow`, NARROW),
-    ),
-  );
+  const at = (name: string, across: number): (() => Element) =>
+    once(() =>
+      orElse(
+        () => render(layout(across)),
+        () => notDrawn(`${id}-${name}`, across),
+      ),
+    );
+  const [medium, narrow] = [at('medium', MEDIUM), at('narrow', NARROW)];
   const table = once(() =>
     orElse(drawing.table, () => ({ caption: own('notDrawn'), header: [], rows: [] })),
   );
@@ -113,8 +122,12 @@ function draw<L extends Figure>(drawing: Drawing<L>, width: number): DrawnFigure
     view,
     title,
     caption,
+    isSmall: drawing.isSmall === true,
     get wide() {
       return wide();
+    },
+    get medium() {
+      return medium();
     },
     get narrow() {
       return narrow();
@@ -140,8 +153,11 @@ function drawTimeline(dossier: Dossier, width: number): DrawnFigure[] {
   const timeline: Drawing<TimelineLayout> = {
     id: 'timeline-figure',
     view: 'timeline',
-    title: [{ words: own('timeline') }],
-    caption: captionTimeline(dossier),
+    title: timelineTitle(dossier),
+    caption: captionTimeline(
+      dossier,
+      readEntries(dossier).some(({ shape }) => shape === 'window'),
+    ),
     table: () => timelineTable(readEntries(dossier), articles),
     layout: (across) => layoutTimeline(dossier, across),
     render: renderTimeline,
@@ -161,7 +177,7 @@ function drawSets(dossier: Dossier, width: number): DrawnFigure[] {
     if (!choice) return [];
     const shared = {
       view: 'participants',
-      title: [{ words: setLabel(set) }],
+      title: [{ words: setTitle(set, dossier.settings) }],
       table: once(() => membersTable(set, dossier.articles)),
     } as const;
     const alone =
@@ -174,6 +190,7 @@ function drawSets(dossier: Dossier, width: number): DrawnFigure[] {
     const map: Drawing<MapLayout> = {
       ...shared,
       id: `map-${set.id}`,
+      isSmall: true,
       caption: captionMap(choice, dossier.articles),
       layout: (across) => layoutMap(set, across, dossier),
       render: renderMap,
@@ -182,23 +199,46 @@ function drawSets(dossier: Dossier, width: number): DrawnFigure[] {
     const roll: Drawing<RollLayout> = {
       ...shared,
       id: `roll-${set.id}`,
-      caption: captionRoll(choice, dossier.articles),
+      caption: captionRoll(
+        choice,
+        dossier.articles,
+        set.members.some(({ org }) => org !== undefined),
+      ),
       layout: (across) => layoutRoll(set, across, dossier),
       render: renderRoll,
       alone: alone((part) => layoutRoll(part, width, dossier)),
     };
-    return [draw(map, width), draw(roll, width)];
+    return [draw(roll, width), draw(map, width)];
   });
 }
 
 function drawCharts(dossier: Dossier, width: number): DrawnFigure[] {
   return dossier.settings.charts.map((chart, index) => {
     const title = label(dossier.settings, 'charts', index, 'title');
-    const bars: Drawing<BarsLayout> = {
+    const shared = {
       id: `chart-${chart.id}`,
-      view: 'numbers',
+      view: 'numbers' as const,
       title: [{ words: title }],
-      caption: captionBars(chart, dossier),
+      caption: captionChart(chart, dossier),
+    };
+    if (chart.kind === 'promises') {
+      const promises: Drawing<PromisesLayout> = {
+        ...shared,
+        table: () => layoutPromises(chart, dossier, width).table,
+        layout: (across) => layoutPromises(chart, dossier, across),
+        render: renderTimeline,
+        alone: () =>
+          chart.panels.flatMap((panel) =>
+            panel.facts.map((fact) => ({
+              fact,
+              draw: () => layoutPromises({ ...chart, panels: [panel] }, dossier, width),
+            })),
+          ),
+      };
+      return draw(promises, width);
+    }
+    const bars: Drawing<BarsLayout> = {
+      ...shared,
       table: () => barsTable(title, readPanels(chart, dossier), dossier),
       layout: (across) => layoutBars(chart, dossier, across),
       render: renderBars,

@@ -19,6 +19,7 @@ const TEXT_FIELDS = new Set([
   'kicker',
   'label',
   'words',
+  'printed',
   'caption',
   'value',
   'reading',

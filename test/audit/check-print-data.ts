@@ -84,6 +84,9 @@ const placesOf = (fact: Fact, { articles }: Dossier): string[] => {
   return [`¶${fact.paragraph}`, `${label} ¶${fact.paragraph}`];
 };
 
+const paragraphOf = (fact: Fact, { articles }: Dossier): string | undefined =>
+  articles.find(({ id }) => id === fact.article)?.paragraphs[fact.paragraph - 1]?.text;
+
 function checkStatement(
   { text, place }: Statement,
   source: string | null,
@@ -94,7 +97,7 @@ function checkStatement(
   const { language } = dossier.settings;
   const holds = dossier.facts.some(
     (fact) =>
-      describeFact(fact, language) === text &&
+      describeFact(fact, language, paragraphOf(fact, dossier)) === text &&
       placesOf(fact, dossier).includes(squeeze(place)) &&
       (source === null || placesOf(fact, dossier)[1]!.startsWith(source)),
   );
@@ -152,8 +155,9 @@ function standsIn(words: string, article: Article | undefined, paragraph: number
     article?.statements?.flatMap((statement) =>
       statement.paragraph === paragraph && statement.evidence ? [statement.evidence] : [],
     ) ?? [];
-  const printed = [article?.paragraphs[paragraph - 1]?.text ?? '', ...evidence].map(squeeze);
-  const parts = words.replaceAll(/^“|”$/g, '').split('…').map(squeeze).filter(Boolean);
+  const unmarked = (text: string): string => squeeze(text).replaceAll(/["'“”‘’]/g, '');
+  const printed = [article?.paragraphs[paragraph - 1]?.text ?? '', ...evidence].map(unmarked);
+  const parts = words.replaceAll(/^“|”$/g, '').split('…').map(unmarked).filter(Boolean);
   return parts.every((part) => printed.some((text) => text.includes(part)));
 }
 
@@ -183,11 +187,8 @@ function checkNotes(notes: readonly PrintNote[], dossier: Dossier, findings: Fin
         where,
         `${article?.label}, ${evidence.place}`,
       );
-      findings.require(
-        standsIn(evidence.words, article, known?.paragraph ?? 0),
-        where,
-        evidence.words,
-      );
+      for (const words of [evidence.words ?? '', evidence.printed ?? ''])
+        findings.require(standsIn(words, article, known?.paragraph ?? 0), where, words);
       findings.require(
         !evidence.voice?.startsWith('quoting ') || evidence.voice === `quoting ${known?.speaker}`,
         where,
@@ -221,7 +222,7 @@ function checkAnnex(annex: readonly AnnexSource[], dossier: Dossier, findings: F
           there.some(
             (known) =>
               known.text === fact.text.replaceAll(/^“|”$/g, '') &&
-              describeFact(known, language) === fact.reading,
+              describeFact(known, language, paragraphOf(known, dossier)) === fact.reading,
           ),
           `the annex, ${source.label} ¶${paragraph}`,
           `${fact.text}: ${fact.reading}`,
@@ -285,23 +286,30 @@ function checkCover(data: PrintData, dossier: Dossier, findings: Findings): void
   findings.same(data.kicker, settings.kicker, 'the cover');
   findings.same(data.date, formatDate(edition.date, language), 'the cover');
   findings.same(data.authors.join(), edition.authors.join(), 'the cover');
-  const reach = [
-    ...REACH.map((ref) => computeRef(dossier, ref)).map((value) =>
-      typeof value === 'string'
-        ? formatDate(value, language, 'short')
-        : (value?.toLocaleString(language) ?? ''),
-    ),
-    `Edition ${edition.number.toLocaleString(language)}`,
-  ];
-  const shown = reach.filter(
-    (value, index) => value !== '' && !(value === '0' && REACH[index] === 'notes/count'),
+  const reach = REACH.map((ref) => computeRef(dossier, ref)).map((value) =>
+    typeof value === 'string'
+      ? formatDate(value, language, 'short')
+      : (value?.toLocaleString(language) ?? ''),
   );
+  const shown = reach.filter((value) => value !== '' && value !== '0');
+  const said = data.provenance.replace(formatDate(edition.date, language), '');
   findings.same(
-    data.reach
-      .map(({ value }) => value)
+    [...shown].sort().join(' '),
+    shown
+      .filter((value) => said.includes(value))
       .sort()
       .join(' '),
-    shown.sort().join(' '),
+    'the cover',
+  );
+  findings.same(
+    said
+      .match(/\p{N}+/gu)
+      ?.sort()
+      .join(' ') ?? null,
+    shown
+      .flatMap((value) => value.match(/\p{N}+/gu) ?? [])
+      .sort()
+      .join(' '),
     'the cover',
   );
   data.keyNumbers.forEach((number, index) => {

@@ -61,9 +61,13 @@ const LOOSELY = 0.45;
 /** Neighbours (of at least four pairs: fewer show no pace, when labels are moved to where they fit) whose distance says another pace than that of the rest of their line. */
 function offPairs(row: readonly Binding[]): Tick[] {
   const ticks = axesOf(row);
-  const pairs = ticks.flatMap((axis) =>
+  const neighbours = ticks.flatMap((axis) =>
     axis.slice(1).map((tick, index): [Tick, Tick] => [axis[index]!, tick]),
   );
+  const steps = neighbours.map(([a, b]) => b.value - a.value);
+  const step = steps.length ? median(steps) : 0;
+  /* An axis of time leaves out long stretches without an event: a leap of more than two steps is no step. */
+  const pairs = neighbours.filter(([a, b]) => b.value - a.value <= 2 * step);
   const paces = pairs.map(paceOf);
   if (pairs.length < 4) return pairs.filter((pair) => paceOf(pair) <= 0).map(([, tick]) => tick);
   const usual = median(paces.filter((pace) => pace > 0));

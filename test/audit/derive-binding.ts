@@ -32,6 +32,11 @@ function dateForms(edtf: string, language: string): string[] {
 function deriveComputed({ text, refs }: Binding, dossier: Dossier): Finding {
   const value = computeRef(dossier, refs[0] ?? '');
   if (value === null) return finding('figure-is-computed', `there is no figure "${refs[0]}"`);
+  const isChange = refs[0]?.startsWith('change/') === true;
+  if (isChange)
+    return text.replace('−', '-').replace(/^\+/, '') === `${value}%`
+      ? null
+      : finding('figure-is-computed', `worked out again it is ${value}%`);
   const forms =
     typeof value === 'number'
       ? [String(value), value.toLocaleString(dossier.settings.language)]
@@ -132,9 +137,10 @@ function labelText(ref: string, dossier: Dossier): string | undefined {
 }
 
 function deriveProse({ text, refs, drawing }: Binding, dossier: Dossier): Finding {
-  const ref = refs[0] ?? '';
+  const [ref = '', part] = (refs[0] ?? '').split('#');
   const said = ref.startsWith('section/') ? sectionText(ref, dossier) : labelText(ref, dossier);
   if (said === undefined) return finding('prose-is-as-written', `there is no text "${ref}"`);
+  if (part === 'part' && plain(said).includes(plain(text))) return null;
   const isSame =
     drawing === undefined ? plain(said) === plain(text) : joined(said) === joined(text);
   return isSame
@@ -143,6 +149,8 @@ function deriveProse({ text, refs, drawing }: Binding, dossier: Dossier): Findin
 }
 
 const unquoted = (text: string): string => squeeze(text.replaceAll(/^[“"]|[”"]$/g, ''));
+/** A quotation within another is set in marks of its own. */
+const unmarked = (text: string): string => text.replaceAll(/["'“”‘’„«»]/g, '');
 
 function deriveSource({ text, refs }: Binding, dossier: Dossier): Finding {
   const ref = refs[0] ?? '';
@@ -162,7 +170,9 @@ function deriveSource({ text, refs }: Binding, dossier: Dossier): Finding {
     ) ?? [];
   const parts = unquoted(text).split('…').map(squeeze).filter(Boolean);
   const stands = parts.every((part) =>
-    [paragraph, ...evidence].some((printed) => plain(printed).includes(plain(part))),
+    [paragraph, ...evidence].some((printed) =>
+      unmarked(plain(printed)).includes(unmarked(plain(part))),
+    ),
   );
   return stands && parts.length ? null : finding('source-is-kept', 'the passage does not say so');
 }
@@ -195,6 +205,14 @@ function isOtherScope(text: string, fact: Fact, language: string): boolean {
 /** A drawing may break a line after the dash of a range. */
 const BROKEN_RANGE = /(?<=\p{N}[-–—]) (?=\p{N})/gu;
 
+/** The fact with all that it counts, as its paragraph goes on. */
+const described = (fact: Fact, { dossier }: CheckContext): string =>
+  describeFact(
+    fact,
+    dossier.settings.language,
+    dossier.articles.find(({ id }) => id === fact.article)?.paragraphs[fact.paragraph - 1]?.text,
+  );
+
 /** Each particular of the text agrees with every fact (`all`), or with one of them. */
 function deriveFacts(binding: Binding, context: CheckContext, mode: 'all' | 'any'): Finding {
   const { refs } = binding;
@@ -208,9 +226,7 @@ function deriveFacts(binding: Binding, context: CheckContext, mode: 'all' | 'any
   const language = context.dossier.settings.language;
   if (
     mode === 'all' &&
-    facts.every((fact) =>
-      [fact.text, describeFact(fact, language)].map(joined).includes(joined(text)),
-    )
+    facts.every((fact) => [fact.text, described(fact, context)].map(joined).includes(joined(text)))
   )
     return null;
   const other =
@@ -278,7 +294,7 @@ function disagreeShort(
     dateForms(edtf, language).some((form) => text.includes(form) && form.includes(particular.text))
   )
     return null;
-  if (describeFact(fact, language).includes(withoutQualifier(text, fact))) return null;
+  if (described(fact, context).includes(withoutQualifier(text, fact))) return null;
   const read = context.read(text, context.article(fact.article)?.published ?? null);
   if (particular.is !== 'name') return disagree(particular, text, fact, context);
   const at = readAt(particular, read).all;

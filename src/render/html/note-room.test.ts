@@ -11,14 +11,13 @@ const evidence = (length: number): NoteEvidence => ({
   outlet: text('Hill News'),
   place: text('Hill News ¶1'),
   paragraph: text('¶1'),
+  sentence: 1,
   href: '/',
   date: null,
   shortDate: null,
   voice: null,
-  mark: null,
   words: text('x'.repeat(length)),
-  excerpt: text('x'.repeat(length)),
-  parts: { before: '', core: 'x'.repeat(length), after: '' },
+  printed: null,
   isQuoted: true,
   lang: undefined,
 });
@@ -28,7 +27,6 @@ const block = (words: number, notes: number): BlockSize => ({
     numbers: [index + 1],
     evidence: [evidence(90)],
   })),
-  above: [],
 });
 
 describe('notes beside their block', () => {

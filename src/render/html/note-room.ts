@@ -16,7 +16,6 @@ export interface BlockSize {
   /** Characters. */
   words: number;
   notes: readonly Note[];
-  above: readonly number[];
 }
 
 const linesOf = (characters: number, kind: 'words' | 'notes'): number =>
@@ -24,20 +23,22 @@ const linesOf = (characters: number, kind: 'words' | 'notes'): number =>
 
 const charactersOf = (note: Note): number =>
   note.numbers.length * 3 +
-  (note.conflict ? 18 : 0) +
+  (note.conflict ? 11 : 0) +
   note.evidence.reduce(
-    (sum, { label, excerpt, tier, isQuoted }) =>
-      sum + label.text.length + 5 + excerpt.text.length + (tier === 'note' || !isQuoted ? 15 : 0),
+    (sum, { place, voice, words, printed }) =>
+      sum +
+      (note.isBrief ? [place] : [place, voice, words, printed]).reduce(
+        (all, part) => all + (part ? part.text.length + 1 : 0),
+        0,
+      ),
     0,
   );
 
-function notesHeight({ notes, above }: BlockSize): number {
-  const own = notes.reduce(
+const notesHeight = ({ notes }: BlockSize): number =>
+  notes.reduce(
     (sum, note) => sum + linesOf(charactersOf(note), 'notes') * LINE.notes + AFTER.notes,
     0,
   );
-  return own + (above.length ? LINE.notes + AFTER.notes : 0);
-}
 
 /** For each block of a section, whether its notes go below it. */
 export function notesBelow(blocks: readonly BlockSize[]): boolean[] {

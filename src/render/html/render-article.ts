@@ -3,6 +3,7 @@ import type { Element, ElementContent, Root as HtmlRoot } from 'hast';
 import { h } from 'hastscript';
 import type { Root } from 'mdast';
 import { type Handler, type Handlers, type State, toHast } from 'mdast-util-to-hast';
+import { visit } from 'unist-util-visit';
 import type { Article } from '../../model/article.ts';
 import type { Fact } from '../../model/fact.ts';
 import { anchorSentences, type SentenceAnchor } from '../../mdx/anchor-sentences.ts';
@@ -41,6 +42,31 @@ function loosen(tree: Root): Root {
   return tree;
 }
 
+const isAnchor = (node: ElementContent | undefined): boolean =>
+  node?.type === 'element' && /^p\d+\.s\d+$/.test(String(node.properties.id));
+
+/** The anchor that a mark begins with stands before the mark. */
+function hoisted(node: ElementContent): ElementContent[] {
+  if (node.type !== 'element' || isAnchor(node)) return [node];
+  const [first, ...rest] = node.children;
+  if (!first) return [node];
+  const [anchor, ...inner] = hoisted(first);
+  return anchor && isAnchor(anchor) ? [anchor, { ...node, children: [...inner, ...rest] }] : [node];
+}
+
+/** Each sentence of a paragraph is an element, so that it can be shown which is meant; one that begins within a mark stays an anchor there. */
+function wrapSentences(paragraph: Element): void {
+  const children: ElementContent[] = [];
+  let sentence: Element | undefined;
+  for (const node of paragraph.children.flatMap(hoisted)) {
+    if (node.type === 'element' && isAnchor(node)) {
+      sentence = { ...node, children: [] };
+      children.push(sentence);
+    } else (sentence?.children ?? children).push(node);
+  }
+  paragraph.children = children;
+}
+
 /** `language` is that of the page: where the article's is another, its text says so. */
 export function renderArticle(
   article: Article,
@@ -61,6 +87,9 @@ export function renderArticle(
     sentenceAnchor: (_state, node: SentenceAnchor): Element => h('span', { id: node.id }),
   };
   const root = toHast(loosen(anchorSentences(tree, article)), { handlers }) as HtmlRoot;
+  visit(root, 'element', (node) => {
+    if (/^p\d+$/.test(String(node.properties.id))) wrapSentences(node);
+  });
   if (article.language === language) return root;
   return {
     type: 'root',

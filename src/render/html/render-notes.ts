@@ -1,6 +1,6 @@
 /**
- * The evidence of a block of prose: in the margin where there is room, under the block where there is none. Each note is a popover
- * that stands in the page all the same: its number in the text brings it up beside the words, whole and dated, from wherever it is cited.
+ * The evidence of a block of prose: in the margin where there is room, where it lights up with the words it bears out; where there is none,
+ * a sheet that its number calls up.
  */
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
@@ -11,6 +11,10 @@ import type { Passage } from '../../edition/outline.ts';
 import { refAttributes } from '../../edition/ref-attributes.ts';
 
 export const noteId = ({ numbers }: Pick<Note, 'numbers'>): string => `note-${numbers[0]}`;
+
+/** Notes of a passage are told apart by a class each, so that a stylesheet can light one up with its words. */
+export const NOTE_CLASSES = 9;
+export const noteClass = (index: number): string => `n${Math.min(index + 1, NOTE_CLASSES)}`;
 
 const text = (value: string): ElementContent => ({ type: 'text', value });
 
@@ -32,73 +36,56 @@ function renderNumber(number: number, isFirst: boolean): Element {
   );
 }
 
-const rest = (words: string, side: 'before' | 'after'): ElementContent[] =>
-  words ? [h('span', { className: `notes__${side}` }, words)] : [];
-
-/** The whole words; those around the excerpt are seen in the popover only. */
-function renderWords({ words, parts, isQuoted, lang }: NoteEvidence): Element {
-  const inner = [...rest(parts.before, 'before'), text(parts.core), ...rest(parts.after, 'after')];
-  return h(
-    'span',
-    {
-      className: 'notes__words',
-      ...refAttributes(words.of),
-      ...(isQuoted && lang && { lang }),
-    },
-    isQuoted ? [text('“'), ...inner, text('”')] : inner,
-  );
-}
+const renderPlace = ({ place, href }: NoteEvidence): Element =>
+  h('a', { className: 'notes__source', href, ...refAttributes(place.of) }, place.text);
 
 function renderEvidence(evidence: NoteEvidence): Element {
-  const { place, href, mark, tier, date } = evidence;
+  const { voice, words, printed, lang } = evidence;
+  const isPrinted = printed === null;
   return h('span', { className: 'notes__item' }, [
-    h('a', { className: 'notes__source', href, ...refAttributes(place.of) }, place.text),
-    ...(mark ? [text(' '), part(tier === 'note' ? 'note-tier' : 'notes__voice', mark)] : []),
-    ...(date ? [part('notes__date', date)] : []),
+    renderPlace(evidence),
     text(' '),
-    renderWords(evidence),
+    ...(voice ? [part('notes__voice', voice), text(' ')] : []),
+    part('notes__words', words, isPrinted && { lang }),
+    ...(printed ? [text(' '), part('notes__words', printed, { lang })] : []),
   ]);
 }
 
-function renderNote(note: Note): Element {
+function renderNote(note: Note, index: number): Element {
+  const id = noteId(note);
   const conflict = note.conflict
     ? [text(' '), h('a', { className: 'notes__conflict', href: note.conflict }, say('disputed'))]
     : [];
-  return h('li', [
-    h('div', { className: 'notes__note', id: noteId(note), popover: 'auto' }, [
-      ...note.numbers.flatMap((number, index) => [renderNumber(number, index === 0), text(' ')]),
-      ...note.evidence.flatMap((item) => [renderEvidence(item), text(' ')]),
+  return h('li', { className: noteClass(index) }, [
+    h('div', { className: 'notes__note', id, popover: 'auto' }, [
+      ...note.numbers.flatMap((number, at) => [renderNumber(number, at === 0), text(' ')]),
+      ...note.evidence.flatMap((item) => [
+        note.isBrief ? renderPlace(item) : renderEvidence(item),
+        text(' '),
+      ]),
       ...conflict,
+      h(
+        'button',
+        {
+          className: 'notes__close',
+          type: 'button',
+          popoverTarget: id,
+          popoverTargetAction: 'hide',
+        },
+        say('Close'),
+      ),
     ]),
   ]);
-}
-
-/** Numbers whose note stands further up. */
-function renderAbove(numbers: readonly number[]): Element[] {
-  if (!numbers.length) return [];
-  const links = numbers.flatMap((number): ElementContent[] => [
-    h(
-      'a',
-      {
-        className: 'notes__number',
-        href: `#note-${number}`,
-        ariaLabel: `Evidence ${number}, further up`,
-        ...refAttributes(noteNumber(number).of),
-      },
-      String(number),
-    ),
-    text(' '),
-  ]);
-  return [h('li', { className: 'notes__above' }, [...links, text(say('furtherUp'))])];
 }
 
 /** Nothing where the passage cites nothing. */
-export function renderNotes({ notes, above }: Passage, isBelow = false): Element[] {
-  if (!notes.length && !above.length) return [];
+export function renderNotes({ notes }: Passage, isBelow = false): Element[] {
+  if (!notes.length) return [];
   return [
-    h('ul', { className: isBelow ? 'notes notes--below' : 'notes', ariaLabel: 'Evidence' }, [
-      ...notes.map(renderNote),
-      ...renderAbove(above),
-    ]),
+    h(
+      'ul',
+      { className: isBelow ? 'notes notes--below' : 'notes', ariaLabel: 'Evidence' },
+      notes.map(renderNote),
+    ),
   ];
 }

@@ -35,9 +35,20 @@ describe('prose of the briefing', () => {
     expect(all(/class="permalink" href="#([^"]+)"/g)).toEqual(blocks);
   });
 
-  it('tells a digest and a further report from an outlet’s own words', () => {
-    expect(html).toContain('<span class="notes__voice">our digest</span>');
-    expect(html).toContain('<span class="note-tier">further report</span>');
-    expect(html).toMatch(/quoting Ada Quay<\/span>.*“a fence in the sea”/s);
+  it('shows the sentence around a quotation, and what a further report prints beside our note of it', () => {
+    expect(html).toMatch(
+      /<span class="notes__words"[^>]*>Quay called the old rules “a fence in the sea”/,
+    );
+    expect(html).toMatch(
+      /\(The Log ¶2\)<\/a> <span[^>]*>The first joint licence was issued in May 2031\.<\/span> <span[^>]*>“first licence/,
+    );
+  });
+
+  it('leads from a mere name to where it stands, without a note', () => {
+    expect(html).toMatch(/says <a class="cited" href="[^"]+#ada-quay">Ada Quay<\/a>, who/);
+  });
+
+  it('sets the author’s headings below the section’s own', () => {
+    expect(html).toContain('<h3>Who was in the room</h3>');
   });
 });

@@ -4,7 +4,7 @@
  */
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import type { FootnoteDefinition, FootnoteReference, Nodes } from 'mdast';
+import type { FootnoteDefinition, FootnoteReference, Heading, Nodes } from 'mdast';
 import { type Handler, toHast } from 'mdast-util-to-hast';
 import { toString } from 'mdast-util-to-string';
 import { footnote, note as noteNumber } from '../../edition/bind.ts';
@@ -15,11 +15,13 @@ import {
   citedHref,
   confidenceOf,
   type Passage,
+  passagesOf,
 } from '../../edition/outline.ts';
+import type { Note } from '../../edition/notes.ts';
 import { refAttributes } from '../../edition/ref-attributes.ts';
 import type { Dossier } from '../../model/dossier.ts';
 import { notesBelow } from './note-room.ts';
-import { noteId, renderNotes } from './render-notes.ts';
+import { noteClass, noteId, renderNotes } from './render-notes.ts';
 
 interface Context {
   dossier: Dossier;
@@ -30,36 +32,34 @@ interface Context {
   placed: Map<number, string>;
   /** Id of the block: its footnotes are those of its section. */
   block: string;
+  /** Of the passage that is being rendered. */
+  notes: readonly Note[];
+  /** Of the last heading: the section's own is the second. */
+  level: number;
 }
 
+/** Where there is a margin, a link to the note in it; where there is none, a button that calls it up. */
 function renderReference(number: number, context: Context): Element {
   const use = (context.uses.get(number) ?? 0) + 1;
   context.uses.set(number, use);
   const { text, of } = noteNumber(number);
-  return h('sup', [
-    h(
-      'button',
-      {
-        className: 'note-ref',
-        id: use === 1 ? `ref-${number}` : `ref-${number}-${use}`,
-        type: 'button',
-        popoverTarget: context.placed.get(number) ?? `note-${number}`,
-        ariaLabel: `Evidence ${number}`,
-        ...refAttributes(of),
-      },
-      text,
-    ),
+  const note = context.placed.get(number) ?? `note-${number}`;
+  const shared = { className: 'note-ref', ariaLabel: `Note ${number}`, ...refAttributes(of) };
+  return h('sup', { id: use === 1 ? `ref-${number}` : `ref-${number}-${use}` }, [
+    h('a', { ...shared, href: `#${note}` }, text),
+    h('button', { ...shared, type: 'button', popoverTarget: note }, text),
   ]);
 }
 
 function renderCited(node: Nodes, children: ElementContent[], context: Context): ElementContent[] {
-  const citation = context.citationAt(node);
-  const href = citation && citedHref(citation, context.dossier);
+  const href = citedHref(node, context.dossier);
   if (!href) return children;
-  return [
-    h('a', { className: 'cited', href }, children),
-    renderReference(citation.number, context),
-  ];
+  const link = h('a', { className: 'cited', href }, children);
+  const number = context.citationAt(node)?.number;
+  if (number === undefined) return [link];
+  const index = context.notes.findIndex(({ numbers }) => numbers.includes(number));
+  const className = index < 0 ? 'claim' : `claim ${noteClass(index)}`;
+  return [h('span', { className }, [link, renderReference(number, context)])];
 }
 
 const renderJudgement = (node: Nodes, children: ElementContent[]): Element =>
@@ -113,6 +113,14 @@ const elementHandler =
       : renderCited(node, children, context);
   };
 
+/** The author's headings stand below that of the section, none more than a level deeper than the one before. */
+const headingHandler =
+  (context: Context): Handler =>
+  (state, node: Heading) => {
+    context.level = Math.min(Math.max(3, node.depth + 1), context.level + 1, 6);
+    return h(`h${context.level}`, state.all(node as never) as ElementContent[]);
+  };
+
 function toElements(nodes: readonly Nodes[], context: Context): ElementContent[] {
   const handler = elementHandler(context);
   return nodes.flatMap((node) => {
@@ -122,6 +130,7 @@ function toElements(nodes: readonly Nodes[], context: Context): ElementContent[]
         mdxJsxFlowElement: handler,
         footnoteReference: footnoteMark(context),
         footnoteDefinition: footnoteText(context),
+        heading: headingHandler(context),
       },
     });
     return (result.type === 'root' ? result.children : [result]) as ElementContent[];
@@ -135,8 +144,9 @@ function renderPassage(
   context: Context,
   isBelow = false,
 ): Element {
-  const { id, at, nodes } = passage;
+  const { id, at, nodes, notes } = passage;
   context.block = id;
+  context.notes = notes;
   return h(tagName, { className: isBelow ? 'passage passage--below' : 'passage' }, [
     h(
       'div',
@@ -152,18 +162,13 @@ function renderPassage(
   ]);
 }
 
-const passagesOf = (block: Block): Passage[] =>
-  block.kind === 'list' ? block.items : [block.passage];
-
 /** Notes of lists have room beside their items. */
 function sizeOf(block: Block) {
   const words = passagesOf(block)
     .flatMap(({ nodes }) => nodes)
     .map((node) => toString(node))
     .join('').length;
-  return block.kind === 'list'
-    ? { words, notes: [], above: [] }
-    : { words, notes: block.passage.notes, above: block.passage.above };
+  return block.kind === 'list' ? { words, notes: [] } : { words, notes: block.passage.notes };
 }
 
 /** Numbers run on from section to section: render their blocks in the order of the edition. */
@@ -176,8 +181,11 @@ export function createProseRenderer(
     uses: new Map(),
     placed: new Map(),
     block: '',
+    notes: [],
+    level: 2,
   };
   return (blocks, isJudgements = false) => {
+    context.level = 2;
     for (const note of blocks.flatMap(passagesOf).flatMap(({ notes }) => notes))
       for (const number of note.numbers) context.placed.set(number, noteId(note));
     const below = notesBelow(blocks.map(sizeOf));

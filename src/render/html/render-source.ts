@@ -4,7 +4,8 @@ import { h } from 'hastscript';
 import type { Root } from 'mdast';
 import type { Bound } from '../../edition/bind.ts';
 import { refAttributes } from '../../edition/ref-attributes.ts';
-import type { SourcePage } from '../../edition/source-pages.ts';
+import { say } from '../../edition/furniture/en.ts';
+import type { SourcePage, SourceParagraph } from '../../edition/source-pages.ts';
 import type { UseGroup } from '../../edition/uses.ts';
 import { renderArticle } from './render-article.ts';
 
@@ -31,6 +32,19 @@ function renderUses(groups: readonly UseGroup[]): ElementContent[] {
   ];
 }
 
+/** The report's own words under our note of them. */
+function renderPrinted(printed: SourceParagraph['printed']): Element[] {
+  if (!printed) return [];
+  const { words, lang } = printed;
+  return [
+    h('p', { className: 'printed' }, [
+      h('span', { className: 'printed__label' }, say('AsPrinted')),
+      { type: 'text', value: ' ' },
+      h('span', { lang, ...refAttributes(words.of) }, words.text),
+    ]),
+  ];
+}
+
 function firstParagraph(node: Element): string | undefined {
   const id = String(node.properties.id ?? '');
   if (/^p\d+$/.test(id)) return id;
@@ -48,7 +62,10 @@ export function renderSource(page: SourcePage, tree: Root, language: string): El
     const paragraph = paragraphs.get(firstParagraph(block) ?? '');
     return h('div', { className: 'paragraph' }, [
       paragraph ? link(paragraph.mark, `#${paragraph.id}`, 'paragraph__number') : h('span'),
-      h('div', { lang, ...(paragraph && refAttributes(paragraph.words)) }, [block]),
+      h('div', { className: 'paragraph__text' }, [
+        h('div', { lang, ...(paragraph && refAttributes(paragraph.words)) }, [block]),
+        ...renderPrinted(paragraph?.printed ?? null),
+      ]),
       ...renderUses(paragraph?.uses ?? []),
     ]);
   });

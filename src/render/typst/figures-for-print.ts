@@ -9,7 +9,7 @@ import type { PrintMaterial } from './print-dossier.ts';
 const fileOf = (index: number): string => `figures/${index + 1}.svg`;
 
 /** Two figures may show one set: the contents tell them apart. */
-const KINDS: Record<string, string> = { map: 'Map', roll: 'Roll', chart: 'Chart' };
+const KINDS: Record<string, string> = { map: 'Map' };
 
 function titleOf(figure: DrawnFigure): string {
   const kind = KINDS[figure.id.split('-')[0]!];

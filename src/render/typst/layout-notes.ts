@@ -1,4 +1,4 @@
-/** Notes as footnotes: what the annex prints in full a note may shorten, and words printed once are named by their note's number after. */
+/** Notes as footnotes: words printed once are named by their note's number after. */
 import { own } from '../../edition/bind.ts';
 import type { AnnexSource } from '../../edition/evidence-table.ts';
 import type { Note, NoteEvidence as Evidence } from '../../edition/notes.ts';
@@ -13,29 +13,28 @@ export function printLanguage(tag: string | undefined): PrintLanguage | null {
   return lang ? { lang: lang.toLowerCase(), region: region?.toUpperCase() ?? null } : null;
 }
 
-/** `whole` where the passage is all that the evidence says; else the first of its paragraph. */
+/** The passage of the annex that prints the evidence with its facts; null where the paragraph holds no fact, or the annex leaves it out. */
 function placeInAnnex(
-  evidence: Evidence,
+  { paragraph, words }: Evidence,
   source: number,
   annex: readonly AnnexSource[],
-): { annex: NoteEvidence['annex']; whole: boolean } {
+): NoteEvidence['annex'] {
   const passages = annex[source]?.passages ?? [];
-  const isHere = (text: string): boolean => text === evidence.paragraph.text;
+  const isHere = (text: string): boolean => text === paragraph.text;
   const same = passages.findIndex(
-    ({ paragraph, words }) => isHere(paragraph.text) && words.text === evidence.words.text,
+    (passage) => isHere(passage.paragraph.text) && passage.words.text === words.text,
   );
-  const passage = same < 0 ? passages.findIndex(({ paragraph }) => isHere(paragraph.text)) : same;
-  return { annex: passage < 0 ? null : { source, passage }, whole: same >= 0 };
+  const passage = same < 0 ? passages.findIndex((each) => isHere(each.paragraph.text)) : same;
+  return passage < 0 ? null : { source, passage };
 }
 
 function layoutEvidence(
   evidence: Evidence,
   dossier: Dossier,
   annex: readonly AnnexSource[],
-): Omit<NoteEvidence<PrintText>, 'asNote' | 'words'> & Pick<Evidence, 'words'> {
-  const { label, outlet, shortDate, paragraph, voice, tier, lang } = evidence;
+): Omit<NoteEvidence<PrintText>, 'asNote'> {
+  const { label, outlet, shortDate, paragraph, voice, tier, lang, words, printed } = evidence;
   const source = dossier.articles.findIndex(({ id }) => id === evidence.article);
-  const { annex: place, whole } = placeInAnnex(evidence, source, annex);
   return {
     label,
     outlet: outlet.text === label.text ? null : outlet,
@@ -48,10 +47,11 @@ function layoutEvidence(
     },
     paragraph: Number(paragraph.text.slice(1)),
     voice,
-    words: whole ? evidence.excerpt : evidence.words,
-    language: printLanguage(lang),
+    words,
+    printed,
+    language: printLanguage(printed ? undefined : lang),
     tier,
-    annex: place,
+    annex: placeInAnnex(evidence, source, annex),
   };
 }
 
@@ -61,14 +61,15 @@ export function layoutNotes(
   annex: readonly AnnexSource[],
 ): PrintNote<PrintText>[] {
   const first = new Map<string, number>();
-  return notes.map(({ numbers: [number = 0], evidence }) => ({
+  return notes.map(({ numbers: [number = 0], evidence, isBrief }) => ({
     number,
+    brief: isBrief === true,
     evidence: evidence.map((each) => {
       const laid = layoutEvidence(each, dossier, annex);
-      const key = [each.article, laid.paragraph, laid.words.text].join('/');
+      const key = [each.article, laid.paragraph, each.words.text].join('/');
       const asNote = first.get(key) ?? null;
       if (asNote === null) first.set(key, number);
-      return { ...laid, asNote };
+      return isBrief ? { ...laid, words: null, printed: null, asNote } : { ...laid, asNote };
     }),
   }));
 }

@@ -148,7 +148,7 @@ const layoutFront = (front: Front) => ({
   authors: front.authors,
   factCount: front.factCount,
   draft: front.draft,
-  reach: front.cover,
+  provenance: { line: front.provenance },
   keyNumbers: front.keyNumbers.map(({ qualifier, figure, label, place }) => ({
     qualifier,
     value: figure,

@@ -47,7 +47,10 @@ export interface NoteEvidence<Text = string> {
   place: Text;
   paragraph: number;
   voice: Text | null;
-  words: Text;
+  /** Null where the note names its places alone. */
+  words: Text | null;
+  /** What a further report itself prints, of which `words` are our note. */
+  printed: Text | null;
   language: PrintLanguage | null;
   tier: 'article' | 'note';
   /** Number of the first note that prints the same words, where this is a later one. */
@@ -58,6 +61,8 @@ export interface NoteEvidence<Text = string> {
 
 export interface PrintNote<Text = string> {
   number: number;
+  /** Only the places of its evidence are printed. */
+  brief: boolean;
   evidence: NoteEvidence<Text>[];
 }
 
@@ -175,8 +180,8 @@ export interface PrintData<Text = string> {
   factCount: Text;
   /** Which facts the annex prints. */
   annexed: 'used' | 'all' | 'none';
-  /** Counts and dates of the cover, as label and value. */
-  reach: { value: Text; label: Text }[];
+  /** When it was made and what it rests on. */
+  provenance: Text;
   judgementPage: JudgementPage;
   /** Number of the last note that the judgements set: theirs are those up to it. */
   judgementNotes: number;

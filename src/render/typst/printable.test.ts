@@ -7,6 +7,7 @@ describe('printable text', () => {
   test.each([
     ['what the faces have stays', 'Ångström #1', 'Ångström #1'],
     ['a run that they lack is printed by its numbers', 'at 连云港.', 'at [U+8FDE U+4E91 U+6E2F].'],
+    ['a longer run is marked as left out', 'at 连云港市 and on', 'at […] and on'],
     ['characters beyond the first plane are one number', '🚢', '[U+1F6A2]'],
     ['half a surrogate pair is a number', 'a\uD800b', 'a[U+D800]b'],
     ['a control character is a number', 'a\u0007b', 'a[U+0007]b'],

@@ -1,6 +1,7 @@
 /**
  * Text → text that the edition's typefaces can print. A character that none of them has, a control character or half a surrogate pair
- * is printed by its Unicode number in square brackets, and reported: nothing is lost, nothing is taken from the fonts of the machine.
+ * is printed by its Unicode number in square brackets, a longer run as […], and reported: nothing is lost in silence, nothing is taken from
+ * the fonts of the machine.
  */
 import type { Problem } from '../../model/problem.ts';
 
@@ -17,8 +18,11 @@ export interface Printer {
   missing: ReadonlySet<string>;
 }
 
+/** Numbers of more characters than these in a row say nothing to a reader, and are ten times as long. */
+const MOST_NUMBERS = 3;
+
 const number = (character: string): string =>
-  `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
+  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
 /** `hasCharacter` says whether the typefaces have a code point. */
 export function createPrinter(hasCharacter: (codePoint: number) => boolean): Printer {
@@ -26,7 +30,7 @@ export function createPrinter(hasCharacter: (codePoint: number) => boolean): Pri
   const known = new Map<string, boolean>();
   const isPrintable = (character: string): boolean =>
     !NEVER.test(character) &&
-    (INVISIBLE.test(character) || hasCharacter(character.codePointAt(0)!));
+    (INVISIBLE.test(character) || hasCharacter(character.codePointAt(0) ?? 0));
   const printable = (character: string): boolean => {
     const before = known.get(character);
     if (before !== undefined) return before;
@@ -38,7 +42,8 @@ export function createPrinter(hasCharacter: (codePoint: number) => boolean): Pri
   const print = (text: string): string => {
     let [printed, run] = ['', [] as string[]];
     const flush = (): void => {
-      if (run.length) printed += `[${run.map(number).join(' ')}]`;
+      if (run.length)
+        printed += run.length > MOST_NUMBERS ? '[…]' : `[${run.map(number).join(' ')}]`;
       run = [];
     };
     for (const character of text.normalize('NFC').replaceAll(BREAKS, ' ')) {
@@ -74,6 +79,6 @@ export function missingProblem(missing: ReadonlySet<string>, file: string): Prob
       NEVER.test(character) ? number(character) : `${character} (${number(character)})`,
     );
   const rest = missing.size > named.length ? ` and ${missing.size - named.length} more` : '';
-  const message = `the typefaces of the PDF lack ${missing.size} characters of the dossier, printed there as [U+…]: ${named.join(', ')}${rest}. Take them out, or put a TrueType font that has them into the folder fonts of the dossier.`;
+  const message = `the typefaces of the PDF lack ${missing.size} characters of the dossier, printed there as [U+…] or […]: ${named.join(', ')}${rest}. Take them out, or put a TrueType font that has them into the folder fonts of the dossier.`;
   return [{ rule: 'pdf-has-glyph', file, message, severity: 'warning' }];
 }

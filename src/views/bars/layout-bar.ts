@@ -7,7 +7,7 @@ import { citations } from '../text/citation.ts';
 import { placeText, setText } from '../text/text-block.ts';
 import type { PlacedText, TextBlock } from '../text/text-block.ts';
 import type { Bar, Precision } from './geometry.ts';
-import { captionRuns, isHatched, valueRun } from './quantity-runs.ts';
+import { captionRuns, changeRun, isHatched, seriesRuns, valueRun } from './quantity-runs.ts';
 import type { PanelFacts } from './read-panels.ts';
 
 export const BAR_HEIGHT = 17;
@@ -42,9 +42,16 @@ interface ValueBlocks {
   note: TextBlock;
 }
 
-function valueBlocks(fact: QuantityFact, dossier: Dossier, limit: number): ValueBlocks {
+/** The last of two figures says the change from the first. */
+function valueBlocks(
+  fact: QuantityFact,
+  { facts }: Pick<PanelFacts, 'facts'>,
+  dossier: Dossier,
+  limit: number,
+): ValueBlocks {
+  const change = fact === facts.at(-1) ? changeRun(facts, dossier) : [];
   return {
-    value: setText([valueRun(fact, dossier)], VALUE_SIZE, limit),
+    value: setText([valueRun(fact, dossier), ...change], VALUE_SIZE, limit),
     note: setText(citations([fact], dossier.articles), NOTE_SIZE, limit),
   };
 }
@@ -59,9 +66,9 @@ const fitsBeside = (blocks: ValueBlocks, width: number): boolean =>
   besideWidth(blocks) <= width * 0.75;
 
 /** How much of the width the longest bar must leave to the values beside the bars. */
-export function roomForValues(facts: QuantityFact[], dossier: Dossier, width: number): number {
-  const beside = facts
-    .map((fact) => valueBlocks(fact, dossier, width))
+export function roomForValues(panel: PanelFacts, dossier: Dossier, width: number): number {
+  const beside = panel.facts
+    .map((fact) => valueBlocks(fact, panel, dossier, width))
     .filter((blocks) => fitsBeside(blocks, width));
   return Math.max(BEFORE_VALUE_WITH_ARROW, ...beside.map(besideWidth));
 }
@@ -106,24 +113,30 @@ export function layoutBar(
   y: number,
 ): { bar: Bar; bottom: number } {
   const caption = placeText(
-    setText(captionRuns(fact, panel.label, dossier), CAPTION_SIZE, column.width),
+    setText(
+      panel.isSeries ? seriesRuns(fact, dossier) : captionRuns(fact, panel.label, dossier),
+      CAPTION_SIZE,
+      column.width,
+    ),
     column.x,
     y,
   );
   const top = caption.y + caption.block.height + 3;
-  const end = scale(fact.max ?? fact.value);
+  const zero = scale(0);
+  const ends = [fact.value, fact.max ?? fact.value].map((value) => scale(value));
+  const [from, to] = [Math.min(zero, ...ends), Math.max(zero, ...ends)];
   const precision = precisionOf(fact);
   const { value, note, bottom } = placeValue(
-    valueBlocks(fact, dossier, column.width),
+    valueBlocks(fact, panel, dossier, column.width),
     precision,
-    end,
+    to,
     top,
     column,
   );
   const bar: Bar = {
-    x: column.x,
+    x: from,
     y: top,
-    width: Math.max(1.5, end - column.x),
+    width: Math.max(1.5, to - from),
     height: BAR_HEIGHT,
     ...(fact.max !== undefined ? { rangeFrom: scale(fact.value) } : {}),
     hatched: isHatched(fact),

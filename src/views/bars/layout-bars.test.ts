@@ -82,7 +82,7 @@ describe('layoutBars', () => {
     expect([lone!.ticks, lone!.bars[0]!.rangeFrom]).toEqual([[], undefined]);
   });
 
-  it('hatches what is planned or offered and says what is not stated', () => {
+  it('hatches what is planned or offered, and says nothing where nothing is stated', () => {
     const [trained, planned] = laid(mediumDossier()).panels[0]!.bars;
     expect([trained!.hatched, planned!.hatched]).toEqual([false, true]);
     const guests = laid(mediumDossier()).panels[1]!.bars.map(({ caption, value, precision }) => [
@@ -91,9 +91,30 @@ describe('layoutBars', () => {
       precision,
     ]);
     expect(guests).toEqual([
-      ['Done: period not stated', 'more than 2,100', 'above'],
-      ['Done: period not stated', '400–550', 'exact'],
-      ['Status not stated: period not stated', 'about 900', 'about'],
+      ['', 'more than 2,100', 'above'],
+      ['', '400–550', 'exact'],
+      ['', 'about 900', 'about'],
+    ]);
+  });
+
+  it('draws what lies below zero on the other side of it, with its value', () => {
+    for (const width of [720, 320]) {
+      const [panel] = laid(panelOf({ value: 25 }, { value: -40 }), width).panels;
+      const [profit, loss] = panel?.bars ?? [];
+      const zero = panel?.ticks.find((tick) => tick.zero)?.x ?? NaN;
+      expect(profit?.x).toBeCloseTo(zero);
+      expect((loss?.x ?? NaN) + (loss?.width ?? NaN)).toBeCloseTo(zero);
+      expect((loss?.width ?? 0) / (profit?.width ?? 1)).toBeCloseTo(40 / 25, 1);
+      expect(loss && plainText(loss.value.block.runs)).toContain('-40');
+      expect(loss?.value.x).toBeGreaterThan(zero);
+    }
+  });
+
+  it('says the change from the first of two figures to the second', () => {
+    const [panel] = laid(panelOf({ value: 200 }, { value: 150 })).panels;
+    expect(panel?.bars.map(({ value }) => plainText(value.block.runs))).toEqual([
+      '200',
+      '150 −25%',
     ]);
   });
 

@@ -1,5 +1,4 @@
 /** A chart of dossier.yaml as geometry: each panel's quantities on an axis of their own. */
-import { max } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import type { ScaleLinear } from 'd3-scale';
 import type { Dossier } from '../../model/dossier.ts';
@@ -7,7 +6,7 @@ import { label, tick } from '../../edition/bind.ts';
 import { amountWords } from '../../edition/quantity-words.ts';
 import type { Settings } from '../../model/settings.ts';
 import { overlaps } from '../svg/box.ts';
-import { isWide } from '../svg/figure.ts';
+import { drawingId, isWide } from '../svg/figure.ts';
 import { placeText, setText, textBox } from '../text/text-block.ts';
 import type { PlacedText } from '../text/text-block.ts';
 import { barsRuns, barsTable } from './describe-bars.ts';
@@ -45,7 +44,12 @@ function tickLabels(
       [{ words: tick(amountWords({ value }, language)), tone: 'quiet', whole: true }],
       NOTE_SIZE,
     );
-    const placed = placeText(block, value === 0 ? scale(0) : scale(value) - block.width / 2, y);
+    const isFirst = scale(value) - block.width / 2 < (scale.range()[0] ?? 0);
+    const placed = placeText(
+      block,
+      isFirst ? (scale.range()[0] ?? 0) : scale(value) - block.width / 2,
+      y,
+    );
     if (
       placed.x + block.width <= right &&
       kept.every((other) => !overlaps(textBox(other), textBox(placed), 8))
@@ -55,11 +59,17 @@ function tickLabels(
   return kept;
 }
 
-function scaleFor({ facts }: PanelFacts, dossier: Dossier, column: Column): Scale {
-  const longest = max(facts, (fact) => fact.max ?? fact.value) || 1;
+/** Bars need no more of a wide column to be told apart. */
+const MOST_BAR = 460;
+
+/** Zero is on the scale, and what lies below it. */
+function scaleFor(panel: PanelFacts, dossier: Dossier, column: Column): Scale {
+  const values = panel.facts.flatMap(({ value, max: most = value }) => [value, most]);
+  const [lowest, highest] = [Math.min(0, ...values), Math.max(0, ...values)];
+  const room = column.width - roomForValues(panel, dossier, column.width);
   return scaleLinear(
-    [0, longest],
-    [column.x, column.x + column.width - roomForValues(facts, dossier, column.width)],
+    [lowest, highest > lowest ? highest : 1],
+    [column.x, column.x + Math.min(room, MOST_BAR)],
   );
 }
 
@@ -94,7 +104,10 @@ function layoutPanel(
   const under = heading.y + heading.block.height + 4;
   const scale = scaleFor(panel, dossier, column);
   const values = scale.ticks(
-    Math.min(MOST_TICKS, Math.max(2, Math.floor((scale.range()[1]! - column.x) / TICK_ROOM))),
+    Math.min(
+      MOST_TICKS,
+      Math.max(2, Math.floor(((scale.range()[1] ?? column.x) - column.x) / TICK_ROOM)),
+    ),
   );
   const labels = tickLabels(
     scale,
@@ -178,7 +191,7 @@ export function layoutBars(chart: Chart, dossier: Dossier, width: number): BarsL
   const index = dossier.settings.charts.findIndex(({ id }) => id === chart.id);
   const title = label(dossier.settings, 'charts', index, 'title');
   return {
-    id: `bars-${chart.id}-${mode}`,
+    id: drawingId(`bars-${chart.id}`, width),
     mode,
     width,
     height: end + 2,

@@ -7,7 +7,7 @@ import type { QuantityFact } from '../../model/fact.ts';
 import type { Run } from '../text/run.ts';
 import type { PanelFacts } from './read-panels.ts';
 
-export const isHatched = ({ status }: QuantityFact): boolean =>
+export const isHatched = ({ status }: Pick<QuantityFact, 'status'>): boolean =>
   status === 'planned' || status === 'offered';
 
 export const panelLabel = ({ ref }: PanelFacts, { settings }: Dossier): bind.Bound =>
@@ -26,20 +26,48 @@ const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N
 function unitRuns(fact: QuantityFact, heading: string): Run[] {
   const said = new Set(wordsOf(heading));
   if (fact.percent || wordsOf(fact.unit).every((word) => said.has(word))) return [];
+  return fact.unit ? [{ words: bind.unit(fact), tone: 'quiet' }] : [];
+}
+
+const quiet = (words: bind.Bound, more: Partial<Run> = {}): Run => ({
+  words,
+  tone: 'quiet',
+  ...more,
+});
+
+/** "Planned: growers, Sep 2024 – Sep 2025"; of what is done or said to be nothing its time alone. */
+export function captionRuns(fact: QuantityFact, heading: string, dossier: Dossier): Run[] {
+  const period = bind.period(fact, dossier.settings.language);
+  const unit = unitRuns(fact, heading);
+  const status: Run[] = isHatched(fact)
+    ? [
+        { words: bind.own(statusCaption(fact)), weight: 600 },
+        ...(period || unit.length
+          ? [{ words: bind.own('colon'), weight: 600 as const, glued: true }]
+          : []),
+      ]
+    : [];
   return [
-    { words: bind.unit(fact), tone: 'quiet' },
-    { words: bind.own('comma'), tone: 'quiet', glued: true },
+    ...status,
+    ...unit,
+    ...(period && unit.length ? [quiet(bind.own('comma'), { glued: true })] : []),
+    ...(period ? [quiet(period, { whole: true })] : []),
   ];
 }
 
-/** "Planned: growers, Sep 2024 – Sep 2025": what is missing is said to be. */
-export const captionRuns = (fact: QuantityFact, heading: string, dossier: Dossier): Run[] => [
-  { words: bind.own(statusCaption(fact)), weight: 600 },
-  { words: bind.own('colon'), weight: 600, glued: true },
-  ...unitRuns(fact, heading),
-  {
-    words: bind.period(fact, dossier.settings.language) ?? bind.own('periodNotStated'),
-    tone: 'quiet',
-    whole: true,
-  },
-];
+/** Of a series: when, and what was counted then. */
+export function seriesRuns(fact: QuantityFact, dossier: Dossier): Run[] {
+  const period = bind.period(fact, dossier.settings.language);
+  return [
+    ...(period ? [{ words: period, weight: 600 as const, whole: true }] : []),
+    ...(fact.unit ? [quiet(bind.unit(fact))] : []),
+  ];
+}
+
+/** "+11%": from the first of two plain figures of one unit to the second. */
+export function changeRun(facts: readonly QuantityFact[], dossier: Dossier): Run[] {
+  const [from, to, ...others] = facts;
+  if (!from || !to || others.length) return [];
+  const words = bind.change(dossier, from, to);
+  return words ? [{ words, tone: 'accent', weight: 600, whole: true }] : [];
+}

@@ -9,6 +9,8 @@ export interface PanelFacts {
   /** Where dossier.yaml has the label. */
   ref: string;
   facts: QuantityFact[];
+  /** One figure from time to time. */
+  isSeries?: boolean;
 }
 
 export function readPanels(chart: Settings['charts'][number], dossier: Dossier): PanelFacts[] {
@@ -17,6 +19,15 @@ export function readPanels(chart: Settings['charts'][number], dossier: Dossier):
     const facts = ids
       .flatMap((id) => indexOf(dossier).fact(id) ?? [])
       .filter((fact) => fact.kind === 'quantity');
-    return facts.length ? [{ label, ref: `charts.${index}.panels.${at}.label`, facts }] : [];
+    return facts.length
+      ? [
+          {
+            label,
+            ref: `charts.${index}.panels.${at}.label`,
+            facts,
+            ...(chart.kind === 'series' && { isSeries: true }),
+          },
+        ]
+      : [];
   });
 }

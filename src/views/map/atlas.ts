@@ -17,7 +17,8 @@ export type Atlas = Topology<{ countries: GeometryCollection }>;
 export const ATLAS = world as unknown as Atlas;
 const ANTARCTICA = '010';
 
-const shapes = (atlas: Atlas): Shape[] =>
+/** Every country's shape but Antarctica's. */
+export const shapesOf = (atlas: Atlas): Shape[] =>
   atlas.objects.countries.geometries.filter(
     (geometry): geometry is Shape =>
       (geometry.type === 'Polygon' || geometry.type === 'MultiPolygon') &&
@@ -31,17 +32,29 @@ export function countryOf(atlas: Atlas, alpha3: string): Country | undefined {
     alpha3 === 'XKX' || alpha3 === 'XKK'
       ? (shape.properties as { name?: string }).name === 'Kosovo'
       : number !== undefined && shape.id === number;
-  const found = shapes(atlas).find(isIt);
+  const found = shapesOf(atlas).find(isIt);
   return found && (feature(atlas, found) as Country);
 }
 
 /** All land but Antarctica, without borders. */
-export const landOf = (atlas: Atlas): MultiPolygon => merge(atlas, shapes(atlas) as TopoPolygon[]);
+export const landOf = (atlas: Atlas): MultiPolygon =>
+  merge(atlas, shapesOf(atlas) as TopoPolygon[]);
 
 /** Borders between countries, each once. */
 export const bordersOf = (atlas: Atlas): { type: 'MultiLineString'; coordinates: Position[][] } =>
   mesh(
     atlas,
-    { type: 'GeometryCollection', geometries: shapes(atlas) } as GeometryCollection,
+    { type: 'GeometryCollection', geometries: shapesOf(atlas) } as GeometryCollection,
     (a, b) => a !== b,
   );
+
+/** A feature that the atlas calls so; some have no number. */
+export function featureNamed(atlas: Atlas, name: string): Country | undefined {
+  const found = shapesOf(atlas).find(
+    ({ properties }) => (properties as { name?: string } | undefined)?.name === name,
+  );
+  return found && (feature(atlas, found) as Country);
+}
+
+export const polygonsOf = ({ geometry }: Country): Position[][][] =>
+  geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;

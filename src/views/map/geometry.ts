@@ -50,6 +50,8 @@ export interface MapLayout extends Figure {
   /** SVG path data of all land and of all borders in the frame. */
   land: string;
   borders: string;
+  /** The same of ground and borders that are disputed; empty where they are drawn as the atlas has them. */
+  disputed: { areas: string; lines: string };
   states: State[];
   /** Where the set was held. */
   venue?: Pick<State, 'x' | 'y' | 'href' | 'of'>;

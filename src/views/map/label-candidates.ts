@@ -15,6 +15,8 @@ export interface Named {
   /** Half the width of a point's symbol. */
   reach: number;
   isPoint: boolean;
+  /** A place within a state rather than a state: it may be named over the state. */
+  isVenue?: boolean;
   blocks: TextBlock[];
   /** Places that cost more aren't worth their disorder. */
   dearest?: number;
@@ -174,11 +176,43 @@ const symbolBox = ({ x, y, reach }: Named): Box => ({
   height: 2 * reach,
 });
 
-/** A label this near to another's symbol might be taken for its. */
-const AMBIGUOUS = 9;
-const AMBIGUITY_COST = 14;
+/** How far a box is from a symbol. */
+function apart(a: Box, b: Box): number {
+  const gap = (from: number, length: number, other: number, otherLength: number): number =>
+    Math.max(0, other - from - length, from - other - otherLength);
+  return Math.hypot(gap(a.x, a.width, b.x, b.width), gap(a.y, a.height, b.y, b.height));
+}
 
-/** Places that no symbol rules out and that don't cost too much, the best first. `bounds` is as far as labels may reach. */
+/** The letters of a name, without the room above and below them. */
+const lettersOf = ({ x, y, width, height }: Box): Box => ({
+  x,
+  y: y + height * 0.2,
+  width,
+  height: height * 0.6,
+});
+
+/** A name nearer than this to another's mark than to its own would be taken for the other's. */
+const MARGIN = 1.5;
+const AMBIGUITY_COST = 18;
+
+/** Whether a name stands nearer to another's area or symbol than to its own. */
+function isAmbiguous(
+  { owner, box, on }: Candidate,
+  named: Named,
+  symbols: readonly { other: Named; box: Box }[],
+  territory: Territory,
+): boolean {
+  if (on === 'shape') return false;
+  const letters = lettersOf(box);
+  const areas = territory.distances(owner, letters);
+  const own = named.isPoint ? apart(letters, symbolBox(named)) : areas.own;
+  const other = symbols
+    .filter((symbol) => symbol.other.owner !== owner)
+    .reduce((least, symbol) => Math.min(least, apart(letters, symbol.box)), areas.other);
+  return other < own + MARGIN;
+}
+
+/** Places that no symbol rules out, that don't cost too much, and that no reader takes for another's name, the best first: nearer to another's mark than to its own a name needs a line. `bounds` is as far as labels may reach. */
 export function candidatesOf(
   named: Named,
   all: readonly Named[],
@@ -195,16 +229,11 @@ export function candidatesOf(
           !overlaps(box, symbol, 1) && (other === named || !leader || !hits(leader, symbol)),
       ),
     )
-    .map((candidate) => ({
-      ...candidate,
-      cost:
-        candidate.cost +
-        symbols.filter(
-          ({ other, box }) =>
-            other.owner !== named.owner && overlaps(candidate.box, box, AMBIGUOUS),
-        ).length *
-          AMBIGUITY_COST,
-    }))
+    .flatMap((candidate): Candidate[] => {
+      if (candidate.cost > (named.dearest ?? Infinity)) return [];
+      if (named.isVenue || !isAmbiguous(candidate, named, symbols, territory)) return [candidate];
+      return candidate.leader ? [{ ...candidate, cost: candidate.cost + AMBIGUITY_COST }] : [];
+    })
     .filter(({ cost }) => cost <= (named.dearest ?? Infinity))
     .sort((a, b) => a.cost - b.cost);
 }

@@ -88,6 +88,7 @@ const venueLabel = ({ run }: Venue, owner: number, at: { x: number; y: number })
   ...at,
   reach: VENUE_REACH,
   isPoint: true,
+  isVenue: true,
   blocks: nameBlocks([{ ...run, tone: 'quiet' }], VENUE_SIZE),
   rank: RANKS.venue,
   number: null,

@@ -1,6 +1,7 @@
 /** Land, borders and the outlines of the participants, as one projection shows them. */
 import type { GeoProjection } from 'd3-geo';
 import type { Box } from '../svg/box.ts';
+import { disputedBorders, disputedGround } from './disputed.ts';
 import { ATLAS, bordersOf, countryOf, landOf } from './atlas.ts';
 import type { Atlas } from './atlas.ts';
 import type { Participant } from './participant.ts';
@@ -26,6 +27,8 @@ export interface Outlined {
 export interface Ground {
   land: string;
   borders: string;
+  /** Ground and borders that are disputed; empty where they are drawn as the atlas has them. */
+  disputed: { areas: string; lines: string };
   outlined: Outlined[];
 }
 
@@ -51,10 +54,25 @@ function outlineOf(
     : { participant, rings, path: pathData(rings, SPECK / 2), x, y };
 }
 
+const NO_DISPUTES: Ground['disputed'] = { areas: '', lines: '' };
+
+function disputedOf(
+  participants: readonly Participant[],
+  atlas: Atlas,
+  projection: GeoProjection,
+): Ground['disputed'] {
+  const named = participants.flatMap(({ member }) => member.code ?? []);
+  return {
+    areas: pathData(ringsOf(disputedGround(atlas, named), projection), SPECK / 2),
+    lines: pathData(ringsOf(disputedBorders(atlas), projection)),
+  };
+}
+
 export function layoutGround(
   participants: Participant[],
   projection: GeoProjection,
   frame: Box,
+  showsDisputes: boolean,
 ): Ground {
   projection
     .clipExtent([
@@ -66,6 +84,7 @@ export function layoutGround(
   return {
     land: pathData(ringsOf(landOf(atlas), projection), SPECK),
     borders: pathData(ringsOf(bordersOf(atlas), projection)),
+    disputed: showsDisputes ? disputedOf(participants, atlas, projection) : NO_DISPUTES,
     outlined: participants.flatMap(
       (participant) => outlineOf(participant, atlas, projection) ?? [],
     ),

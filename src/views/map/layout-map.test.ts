@@ -13,6 +13,8 @@ import type { PlacedText } from '../text/text-block.ts';
 import { POINT_REACH } from './label-states.ts';
 import { layoutMap, renderMap } from './index.ts';
 import type { MapLayout } from './index.ts';
+import { countryName } from '../../read/parties/countries.ts';
+import type { State } from './geometry.ts';
 
 const words = (texts: PlacedText[]): string[] => texts.map(({ block }) => plainText(block.runs));
 const texts = (layout: MapLayout): PlacedText[] => [
@@ -22,8 +24,51 @@ const texts = (layout: MapLayout): PlacedText[] => [
   layout.note,
 ];
 
+const NAMES = { of: countryName };
 const one = (code: string, name = code): ReturnType<typeof inventSet> =>
   inventSet('one', 'One', 5, [inventMember('first', name, { code }, 'article')]);
+
+/** Points along the rings of a path, as `pathData` writes them: a corner, then steps. */
+function pointsOf(path: string): [number, number][] {
+  return [...path.matchAll(/M([^lz]+)l([^Mz]+)/g)].flatMap(([, start = '', steps = '']) => {
+    const numbers = (text: string): number[] =>
+      (text.match(/-?(?:\d+\.?\d*|\.\d+)/g) ?? []).map(Number);
+    let [x = 0, y = 0] = numbers(start);
+    const points: [number, number][] = [[x, y]];
+    const moves = numbers(steps);
+    for (let at = 0; at < moves.length; at += 2) {
+      const [dx = 0, dy = 0] = moves.slice(at, at + 2);
+      for (let part = 1; part <= 4; part++) points.push([x + (dx * part) / 4, y + (dy * part) / 4]);
+      [x, y] = [x + dx, y + dy];
+    }
+    return points;
+  });
+}
+
+/** How far the letters of a label are from a state's outline or point. */
+function distanceTo({ text: { block, x, y } }: MapLayout['labels'][number], state: State): number {
+  const points: [number, number][] = state.path ? pointsOf(state.path) : [[state.x, state.y]];
+  const [top, bottom] = [y + block.height * 0.2, y + block.height * 0.8];
+  const off = (at: number, from: number, to: number): number => Math.max(0, from - at, at - to);
+  const least = Math.min(
+    ...points.map(([px, py]) => Math.hypot(off(px, x, x + block.width), off(py, top, bottom))),
+  );
+  return state.path ? least : Math.max(0, least - POINT_REACH);
+}
+
+/** Labels that stand nearer to another's mark than to their own, without a line to it. */
+const astray = (layout: MapLayout): string[] =>
+  layout.labels.flatMap((label) => {
+    const [href] = label.text.block.runs.flatMap((run) => run.href ?? []);
+    const own = layout.states.find((state) => state.href === href);
+    if (!own || label.leader || label.on !== 'map') return [];
+    const distance = distanceTo(label, own);
+    return layout.states
+      .filter((other) => other !== own && distanceTo(label, other) + SAMPLING < distance)
+      .map((other) => `${plainText(label.text.block.runs)} is nearer to ${other.href}`);
+  });
+/** Outlines are known by their corners, a few units apart. */
+const SAMPLING = 4;
 
 describe('layoutMap', () => {
   it.each([720, 660, 320])(
@@ -114,6 +159,16 @@ describe('layoutMap', () => {
     },
   );
 
+  it.each([880, 600, 320])('names no state where another would be meant, at %i units', (width) => {
+    const codes =
+      'VCT GRD TTO LCA DMA BRB ATG KNA PAK MMR CHN RUS ETH SDN ZMB TZA SRB ZAF NIC ECU MYS SGP MDV SYC SLB PSE ISR JOR LBN';
+    const members = codes
+      .split(' ')
+      .map((code) => inventMember('first', NAMES.of(code) ?? code, { code }, 'article'));
+    for (const set of [members, members.slice(0, 8), members.slice(8, 25)])
+      expect(astray(layoutMap(inventSet('many', 'Many', 60, set), width))).toEqual([]);
+  });
+
   it.each(['FJI', 'KIR', 'RUS', 'NZL', 'USA', 'TUV', 'BVT', 'FRA', 'SJM'])(
     'fits %s alone into the frame, also where it lies on the date line',
     (code) => {
@@ -156,6 +211,23 @@ describe('layoutMap', () => {
     expect(plainText(layoutMap(one('PER'), 320).note.block.runs)).toBe(
       'Borders: Natural Earth. No position on their status is implied.',
     );
+  });
+
+  it('draws disputed ground as disputed, not as that of the state that holds it', () => {
+    const layout = layoutMap(one('RUS', 'UKR'), 720);
+    expect(layout.disputed.areas).toMatch(/^M/);
+    expect(layout.disputed.lines).toMatch(/^M/);
+    expect(plainText(layout.note.block.runs)).toContain('Dashed or hatched: disputed.');
+    const html = toHtml(renderMap(layout));
+    expect(html.indexOf('class="contested"')).toBeGreaterThan(html.indexOf('class="article"'));
+  });
+
+  it('draws borders as Natural Earth has them where that is chosen', () => {
+    const layout = layoutMap(one('RUS'), 720, {
+      articles: [],
+      settings: { sets: [], map: { borders: 'natural-earth' } },
+    });
+    expect(layout.disputed).toEqual({ areas: '', lines: '' });
   });
 
   it('stays under 12 KiB with gzip at thirty members', () => {

@@ -1,12 +1,12 @@
 /** The named members of a set on a map, with those that have no place on it beside or below. */
-import { own, setLabel } from '../../edition/bind.ts';
+import { own, setTitle } from '../../edition/bind.ts';
 import type { Member, MemberSet } from '../../model/dossier.ts';
 import type { Article } from '../../model/article.ts';
 import type { Settings } from '../../model/settings.ts';
 import { membersRuns, membersTable } from '../members/describe-members.ts';
 import { memberLink } from '../members/member-link.ts';
 import type { Box } from '../svg/box.ts';
-import { isWide } from '../svg/figure.ts';
+import { drawingId, isWide } from '../svg/figure.ts';
 import { placeText, setText } from '../text/text-block.ts';
 import { chooseProjection, heightFor, isWorld } from './frame.ts';
 import type { Extent, Limits } from './frame.ts';
@@ -31,7 +31,7 @@ export interface MapContext {
   /** For the labels of citations. */
   articles: readonly Article[];
   /** For the place where the set was held. */
-  settings?: Pick<Settings, 'sets'>;
+  settings?: Pick<Settings, 'sets'> & Partial<Pick<Settings, 'map'>>;
 }
 
 const targetOf = (member: Member): Pick<State, 'href' | 'of'> => {
@@ -96,6 +96,7 @@ function layoutBody(
   width: number,
   mode: MapLayout['mode'],
   beside: boolean,
+  showsDisputes: boolean,
 ): Body {
   const extents = participants.flatMap(extent);
   const { frame, padX, padY } = sidesOf(extents, width, mode, beside);
@@ -104,7 +105,7 @@ function layoutBody(
     { x: padX, y: padY, width: frame.width - 2 * padX, height: frame.height - 2 * padY },
     LIMITS[mode],
   );
-  const ground = layoutGround(participants, projection, frame);
+  const ground = layoutGround(participants, projection, frame, showsDisputes);
   const named = labelStates(ground.outlined, venue, projection, frame, {
     x: 2,
     y: 2,
@@ -125,15 +126,16 @@ function layoutWithLists(
   venue: Venue | undefined,
   width: number,
   mode: MapLayout['mode'],
+  showsDisputes: boolean,
 ): { body: Body; beside: Listing; bottom: number } {
   const placeless = participants.filter(({ place }) => !place).length;
   const column = mode === 'wide' && placeless > 0 && placeless <= LONGEST_BESIDE;
-  const body = layoutBody(participants, venue, width, mode, column);
+  const body = layoutBody(participants, venue, width, mode, column, showsDisputes);
   if (column && countItems(body.parts) <= LONGEST_BESIDE) {
     const { listing, bottom } = layoutColumn(body.parts, width - BESIDE, 6, BESIDE);
     return { body, beside: listing, bottom: Math.max(bottom, body.frame.height) };
   }
-  const below = column ? layoutBody(participants, venue, width, mode, false) : body;
+  const below = column ? layoutBody(participants, venue, width, mode, false, showsDisputes) : body;
   if (!below.parts.length)
     return { body: below, beside: { swatches: [], texts: [] }, bottom: below.frame.height };
   const { listing, bottom } = layoutFlow(below.parts, 0, below.frame.height + 10, width);
@@ -149,7 +151,8 @@ export function layoutMap(
   const mode = isWide(width) ? 'wide' : 'narrow';
   const participants = readParticipants(set);
   const venue = venueOf(set, context.settings?.sets ?? []);
-  const { body, beside, bottom } = layoutWithLists(participants, venue, width, mode);
+  const showsDisputes = context.settings?.map?.borders !== 'natural-earth';
+  const { body, beside, bottom } = layoutWithLists(participants, venue, width, mode, showsDisputes);
   const { ground, named, frame } = body;
   const legend = layoutFlow(
     [{ items: legendItems(set, ground.outlined, venue !== undefined, context.articles) }],
@@ -158,16 +161,25 @@ export function layoutMap(
     width,
   );
   const note = placeText(
-    setText([{ words: own('borders'), tone: 'quiet' }], 12, width),
+    setText(
+      [
+        { words: own('borders'), tone: 'quiet' },
+        ...(ground.disputed.areas || ground.disputed.lines
+          ? [{ words: own('disputedGround'), tone: 'quiet' as const }]
+          : []),
+      ],
+      12,
+      width,
+    ),
     0,
     legend.bottom + 4,
   );
   return {
-    id: `map-${set.id}-${mode}`,
+    id: drawingId(`map-${set.id}`, width),
     mode,
     width,
     height: note.y + note.block.height + 2,
-    title: [{ words: setLabel(set) }],
+    title: [{ words: setTitle(set, context.settings) }],
     description: [
       ...membersRuns(set, context.articles),
       ...(venue
@@ -178,6 +190,7 @@ export function layoutMap(
     ...(isWorld(participants.flatMap(extent), LIMITS[mode]) ? {} : { frame }),
     land: ground.land,
     borders: ground.borders,
+    disputed: ground.disputed,
     states: ground.outlined.map(stateOf),
     ...(venue && named.venue
       ? {

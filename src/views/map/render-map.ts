@@ -6,7 +6,7 @@ import type { Box } from '../svg/box.ts';
 import { refAttributes } from '../../edition/ref-attributes.ts';
 import { renderFigure } from '../svg/figure.ts';
 import { coordinate as c } from '../svg/number.ts';
-import { dotting } from '../svg/patterns.ts';
+import { contesting, dotting } from '../svg/patterns.ts';
 import { renderText } from '../svg/render-text.ts';
 import type { Listing, MapLabel, MapLayout, State, Swatch } from './geometry.ts';
 import { POINT_REACH, POINT_SIZE } from './label-states.ts';
@@ -81,15 +81,25 @@ const frameData = ({ x, y, width, height }: Box): string =>
 
 const isDark = (on: MapLabel['on']): boolean => on === 'article';
 
+/** Over the colours of the states: neither of those who claim it. */
+function renderDisputed({ disputed }: MapLayout, hatch: string): ElementContent[] {
+  const { areas, lines } = disputed;
+  return [
+    ...(areas ? [s('path', { class: 'contested', d: areas, fill: `url(#${hatch})` })] : []),
+    ...(lines ? [s('path', { class: 'unsettled', d: lines })] : []),
+  ];
+}
+
 export function renderMap(layout: MapLayout): Element {
   const dots = `${layout.id}-dots`;
   return renderFigure(layout, 'map', [
-    s('defs', dotting(dots)),
+    s('defs', [dotting(dots), contesting(`${layout.id}-disputed`)]),
     s('path', { class: 'land', d: layout.land }),
     ...layout.states
       .filter(({ path, standing }) => path !== '' && standing !== 'host')
       .map((state) => renderState(state, dots)),
     s('path', { class: 'border', d: layout.borders }),
+    ...renderDisputed(layout, `${layout.id}-disputed`),
     ...layout.states
       .filter(({ path, standing }) => path === '' || standing === 'host')
       .map((state) => renderState(state, dots)),

@@ -5,6 +5,9 @@ import type { Ring } from './path-data.ts';
 /** Units per cell. */
 const CELL = 2;
 
+/** Units around a box in which areas are looked for. */
+const FAR = 24;
+
 export interface Territory {
   /** Index of the participant at a point, or -1. */
   at: (x: number, y: number) => number;
@@ -12,6 +15,8 @@ export interface Territory {
   holds: (owner: number, box: Box) => boolean;
   /** Shares of the box that lie in a given participant's area and in others'. */
   covered: (owner: number, box: Box) => { own: number; other: number };
+  /** How far it is from the box to a given participant's area and to the nearest of others; Infinity where that is beyond what `FAR` looks at. */
+  distances: (owner: number, box: Box) => { own: number; other: number };
   /** The middle of the widest part of an area, and how far its edge is; undefined where it has no cell. */
   heart: (owner: number) => { x: number; y: number; reach: number } | undefined;
 }
@@ -67,6 +72,23 @@ export function mapTerritory(areas: Ring[][], frame: Box): Territory {
         own: share((cell) => cell === owner),
         other: share((cell) => cell >= 0 && cell !== owner),
       };
+    },
+    distances: (owner, { x, y, width, height }) => {
+      const found = { own: Infinity, other: Infinity };
+      const off = (middle: number, from: number, length: number): number =>
+        Math.max(0, from - middle, middle - from - length);
+      for (let r = row(y - FAR); r <= row(y + height + FAR); r++)
+        for (let c = column(x - FAR); c <= column(x + width + FAR); c++) {
+          const at = cell(c, r);
+          if (at < 0) continue;
+          const distance = Math.hypot(
+            off(frame.x + (c + 0.5) * CELL, x, width),
+            off(frame.y + (r + 0.5) * CELL, y, height),
+          );
+          const whose = at === owner ? 'own' : 'other';
+          found[whose] = Math.min(found[whose], distance);
+        }
+      return found;
     },
     heart: (owner) => heartOf(owners, columns, rows, owner, frame),
   };

@@ -1,15 +1,16 @@
 /** The whole that a source counts, place by place: those named filled by their evidence, those not named left empty. */
 import type { Member, MemberSet } from '../../model/dossier.ts';
 import { TAKING_PART } from '../../dossier/computed.ts';
-import { type Bound, count, own, setLabel } from '../../edition/bind.ts';
+import { type Bound, count, own, setTitle } from '../../edition/bind.ts';
 import { slug } from '../../read/ids.ts';
 import type { Article } from '../../model/article.ts';
+import type { Settings } from '../../model/settings.ts';
 import { membersRuns, membersTable, notNamedRuns } from '../members/describe-members.ts';
 import { memberLink } from '../members/member-link.ts';
 import { standingsOf, standingWords } from '../members/standing.ts';
 import type { Standings } from '../members/standing.ts';
 import type { Fill, Form } from '../members/symbol.ts';
-import { isWide } from '../svg/figure.ts';
+import { drawingId, isWide } from '../svg/figure.ts';
 import type { Run } from '../text/run.ts';
 import { placeText, setText } from '../text/text-block.ts';
 import type { Place, RollLayout, Share } from './geometry.ts';
@@ -20,6 +21,8 @@ type Filled = Omit<Place, 'x' | 'y'>;
 /** What the roll is drawn with beside the set. */
 export interface RollContext {
   articles: readonly Article[];
+  /** For the title of the set. */
+  settings?: Pick<Settings, 'sets'>;
 }
 
 const formOf = (org: string | undefined): Form => (org === undefined ? 'area' : 'organisation');
@@ -216,11 +219,11 @@ export function layoutRoll(
   const keys = layoutKeys(keysOf(set, context.articles), width, body.height + 12);
   const whole: Run[] = [{ words: count(set, 'declared') }, { words: own('inAll') }];
   return {
-    id: `roll-${set.id}-${mode}`,
+    id: drawingId(`roll-${set.id}`, width),
     mode,
     width,
     height: keys.bottom + 2,
-    title: [{ words: setLabel(set) }],
+    title: [{ words: setTitle(set, context.settings) }],
     description: [...whole, ...membersRuns(set, context.articles)],
     table: membersTable(set, context.articles),
     size: body.size,

@@ -20,6 +20,10 @@ export interface Figure {
   table: DataTable;
 }
 
+/** Drawings of one figure stand on one page, a drawing for each range of widths. */
+export const drawingId = (base: string, width: number): string =>
+  `${base}-${width >= 760 ? 'wide' : isWide(width) ? 'medium' : 'narrow'}`;
+
 /** From this width on a chart has room for labels beside its marks. */
 export const isWide = (width: number): boolean => width >= 560;
 

@@ -13,6 +13,14 @@ export const hatching = (id: string): Element =>
     ],
   );
 
+/** Sparse lines over bare land, for ground that is disputed. */
+export const contesting = (id: string): Element =>
+  s(
+    'pattern',
+    { id, width: 3, height: 3, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' },
+    [s('rect', { class: 'land', width: 3, height: 3 }), s('path', { class: 'claim', d: 'M1 0V3' })],
+  );
+
 /** Dots, for what is known less well. */
 export const dotting = (id: string): Element =>
   s('pattern', { id, width: 4, height: 4, patternUnits: 'userSpaceOnUse' }, [

@@ -46,7 +46,7 @@ export function citations(facts: readonly Fact[], articles: readonly Article[], 
 
 /** The places of all, with commas between. */
 export const citationCell = (facts: readonly Fact[], articles: readonly Article[]): Run[] =>
-  facts.flatMap((fact, index) => [
+  distinctPassages(facts).flatMap((fact, index) => [
     ...(index ? [{ words: own('comma'), glued: true }] : []),
     cite(fact, articles),
   ]);

@@ -32,29 +32,45 @@ const entryRuns = (entry: Entry): Run[] => [
 ];
 
 /** One sentence an entry, in the order of the calendar. */
-export const descriptionRuns = (entries: Entry[]): Run[] =>
+export const descriptionRuns = (entries: readonly Entry[]): Run[] =>
   entries.length
     ? [{ words: own('InCalendarOrder') }, ...entries.flatMap(entryRuns)]
     : [{ words: own('noDatedEvent') }];
 
-const COLUMNS = [
-  'columnDate',
-  'columnEvent',
-  'columnLane',
-  'columnStatus',
-  'columnAgree',
-  'columnSource',
-] as const;
+type Column = [header: FurnitureKey, cell: (entry: Entry) => Cell];
 
-export const timelineTable = (entries: Entry[], articles: readonly Article[]): DataTable => ({
-  caption: own('inCalendarOrder'),
-  header: COLUMNS.map(own),
-  rows: entries.map((entry): Cell[] => [
-    [{ words: entry.words }],
-    [{ words: entry.label }],
-    [{ words: entry.lane }],
-    [{ words: own(entry.status ?? (entry.ahead ? 'aheadWhenReported' : 'notStated')) }],
-    entry.conflict ? [{ words: own('theyConflict') }] : [],
-    citationCell(entry.facts, articles),
-  ]),
-});
+const DATE: Column = ['columnDate', ({ words }) => [{ words }]];
+const EVENT: Column = [
+  'columnEvent',
+  ({ label, conflict }) => [
+    { words: label },
+    ...(conflict ? [{ words: own('sourcesDisagree'), role: 'disputed' as const }] : []),
+  ],
+];
+const LANE: Column = ['columnLane', ({ lane }) => [{ words: lane }]];
+
+const statusKey = ({ status, ahead }: Entry): FurnitureKey | undefined =>
+  status ?? (ahead ? 'aheadWhenReported' : undefined);
+const STATUS: Column = [
+  'columnStatus',
+  (entry) => {
+    const status = statusKey(entry);
+    return status ? [{ words: own(status) }] : [];
+  },
+];
+
+/** Status and lane are columns only where they say something. */
+export function timelineTable(entries: readonly Entry[], articles: readonly Article[]): DataTable {
+  const columns: Column[] = [
+    DATE,
+    EVENT,
+    ...(new Set(entries.map(({ lane }) => lane.text)).size > 1 ? [LANE] : []),
+    ...(entries.some(statusKey) ? [STATUS] : []),
+    ['columnSource', ({ facts }) => citationCell(facts, articles)],
+  ];
+  return {
+    caption: own('inCalendarOrder'),
+    header: columns.map(([key]) => own(key)),
+    rows: entries.map((entry) => columns.map(([, cell]) => cell(entry))),
+  };
+}

@@ -38,12 +38,22 @@ export function dateOf(fact: Fact): string | undefined {
   return fact.kind === 'date' ? fact.edtf : fact.kind === 'quantity' ? fact.period : undefined;
 }
 
-/** The date's own, else that of the facts it is drawn with; of what is planned and what is offered the more cautious. */
-function statusOf(date: Fact, facts: Fact[]): Status | undefined {
+/** Whether a figure is of the time that the date gives, rather than something announced or counted on it. */
+const isOfTime = (fact: Fact, edtf: string | undefined): boolean =>
+  fact.kind !== 'quantity' || fact.period === undefined || fact.period === edtf;
+
+/**
+ * The date's own, else that of the facts it is drawn with; of what is planned and what is offered the more cautious. What a past day
+ * announced for later is no plan of that day: the announcement was made.
+ */
+function statusOf(date: Fact, facts: Fact[], ahead: boolean): Status | undefined {
   if (date.status) return date.status;
-  const stated = new Set(facts.flatMap((fact) => fact.status ?? []));
+  const stated = new Set(
+    facts.filter((fact) => isOfTime(fact, dateOf(date))).flatMap((fact) => fact.status ?? []),
+  );
   if (stated.size > 1 && stated.has('done')) return undefined;
-  return stated.has('offered') ? 'offered' : [...stated][0];
+  const status = stated.has('offered') ? 'offered' : [...stated][0];
+  return status === 'done' || ahead ? status : undefined;
 }
 
 /** Of a stretch longer than this, such as the coming year, the day of publication may be the beginning. */
@@ -92,7 +102,7 @@ function readEntry(
     last === null ? null : dayStart(last) + DAY,
   ];
   const ahead = isAhead(date, start, end, dossier.articles);
-  const status = statusOf(date, others);
+  const status = statusOf(date, others, ahead);
   return {
     index,
     label: label(dossier.settings, 'timeline', index, 'label'),

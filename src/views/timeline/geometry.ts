@@ -1,10 +1,9 @@
 /**
  * What a timeline looks like before it is drawn. `layoutTimeline` decides all of it, `renderTimeline` only writes it down.
  *
- *   Dossier ──readEntries──▶ Entry[] ──layoutWide / layoutNarrow──▶ TimelineLayout ──renderTimeline──▶ SVG
+ *   Dossier ──readEntries──▶ Entry[] ──layoutRows──▶ TimelineLayout ──renderTimeline──▶ SVG
  */
 import type { Ref } from '../../edition/bind.ts';
-import type { Box } from '../svg/box.ts';
 import type { Figure } from '../svg/figure.ts';
 import type { PlacedText } from '../text/text-block.ts';
 import type { DateShape, End } from './date-shape.ts';
@@ -26,13 +25,6 @@ export interface Mark {
   of: Ref;
 }
 
-export interface PlacedEntry {
-  entry: Entry;
-  mark: Mark;
-  /** Null where the entry is labelled in the magnified band. */
-  label: PlacedText | null;
-}
-
 export interface Tick {
   x: number;
   y0: number;
@@ -41,19 +33,16 @@ export interface Tick {
   kind: 'fine' | 'strong' | 'now';
 }
 
-/** A stretch of time on one scale: the whole, or a dense part of it magnified. */
-export interface Panel {
-  frame: Box;
+/** Rows of words, each with its mark, all on one scale. */
+export interface Rows {
+  rows: { label: PlacedText; mark: Mark }[];
+  headings: PlacedText[];
+  rules: { x0: number; x1: number; y: number }[];
   ticks: Tick[];
   tickLabels: PlacedText[];
-  laneLabels: PlacedText[];
-  /** Lines between lanes. */
-  rules: { x0: number; x1: number; y: number }[];
-  entries: PlacedEntry[];
-  /** Says that it is magnified. */
-  heading?: PlacedText;
-  /** Corners of the shape that leads from the stretch in the whole to this band. */
-  funnel?: { x: number; y: number }[];
+  /** Where the scale leaves time out. */
+  folds: { x: number; y0: number; y1: number }[];
+  bottom: number;
 }
 
 export interface Legend {
@@ -63,9 +52,10 @@ export interface Legend {
 
 export interface TimelineLayout extends Figure {
   mode: 'wide' | 'narrow';
-  panels: Panel[];
-  /** The line at the newest source's date, in pieces clear of words, and its label. */
-  latest?: { lines: Pick<Tick, 'x' | 'y0' | 'y1'>[]; label: PlacedText };
+  /** Null where there is nothing to draw. */
+  rows: Rows | null;
+  /** What the line at the newest source's date is. */
+  latest?: { line: Pick<Tick, 'x' | 'y0' | 'y1'>; label: PlacedText };
   legend: Legend;
   /** All entries in the order of the calendar. */
   entries: Entry[];

@@ -11,32 +11,30 @@ import { layoutTimeline } from './index.ts';
 import type { TimelineLayout } from './index.ts';
 import { markBox } from './place-mark.ts';
 
-/** All words, and the marks that have words of their own; bare marks of a dense stretch may cover each other. */
-function occupied(layout: TimelineLayout): Occupied[] {
-  const entries = layout.panels.flatMap((panel) =>
-    panel.entries.flatMap(({ entry, mark, label }) =>
-      label
-        ? [
-            occupiedText(label, entry),
-            { what: `mark of ${entry.date.id}`, box: markBox(mark), owner: entry },
-          ]
-        : [],
-    ),
-  );
-  const words = layout.panels.flatMap(({ tickLabels, laneLabels }) => [
-    ...tickLabels,
-    ...laneLabels,
-  ]);
+/** All words and all marks. */
+function occupied({ rows, legend, latest }: TimelineLayout): Occupied[] {
+  if (!rows) return [];
   return [
-    ...entries,
-    ...[...words, ...layout.legend.labels, ...(layout.latest ? [layout.latest.label] : [])].map(
-      (text) => occupiedText(text),
-    ),
+    ...rows.rows.flatMap(({ label, mark }) => [
+      occupiedText(label, label),
+      { what: 'mark', box: markBox(mark), owner: label },
+    ]),
+    ...[
+      ...rows.tickLabels,
+      ...rows.headings,
+      ...legend.labels,
+      ...(latest ? [latest.label] : []),
+    ].map((text) => occupiedText(text)),
   ];
 }
 
+const rowsOf = (layout: TimelineLayout): NonNullable<TimelineLayout['rows']>['rows'] =>
+  layout.rows?.rows ?? [];
+const wordsOf = (row: ReturnType<typeof rowsOf>[number]): string[] =>
+  row.label.block.runs.map(({ words }) => words.text);
+
 describe('layoutTimeline', () => {
-  it.each([720, 660, 320])(
+  it.each([880, 660, 320])(
     'lets no two labels meet or leave the drawing, whatever the dossier, at %i units',
     (width) => {
       fc.assert(
@@ -53,57 +51,28 @@ describe('layoutTimeline', () => {
     ['tiny', tinyDossier(), 3],
     ['medium', mediumDossier(), 26],
     ['huge', hugeDossier(), 300],
-  ] as const)('labels every entry of the %s dossier once', (_, dossier, count) => {
+  ] as const)('labels every entry of the %s dossier once, its date first', (_, dossier, count) => {
     for (const width of [720, 320]) {
       const layout = layoutTimeline(dossier, width);
-      const labelled = layout.panels.flatMap(({ entries }) => entries.filter(({ label }) => label));
-      expect(new Set(labelled.map(({ entry }) => entry.index)).size).toBe(count);
-      expect(labelled).toHaveLength(count);
+      expect(rowsOf(layout)).toHaveLength(count);
+      const dates = new Set(layout.entries.map(({ words }) => words.text));
+      for (const row of rowsOf(layout)) expect(dates).toContain(wordsOf(row)[0]);
     }
   });
 
-  it('magnifies the week in which most happens, and leaves its labels out of the whole', () => {
-    const [whole, band] = layoutTimeline(mediumDossier(), 720).panels;
-    const days = band!.entries.map(({ entry }) => entry.edtf);
-    expect(days).toContain('2024-09-09');
-    expect(days.every((edtf) => edtf.startsWith('2024-09'))).toBe(true);
-    expect(
-      whole!.entries
-        .filter(({ label }) => !label)
-        .map(({ entry }) => entry.index)
-        .sort(),
-    ).toEqual(band!.entries.map(({ entry }) => entry.index).sort());
-    expect(band!.funnel).toHaveLength(8);
-  });
-
-  it('needs no second band where two months are the whole', () => {
-    expect(layoutTimeline(tinyDossier(), 720).panels).toHaveLength(1);
-  });
-
-  it('draws a year as wide as the year', () => {
-    const [panel] = layoutTimeline(mediumDossier(), 720).panels;
-    const year = panel!.entries.find(({ entry }) => entry.edtf === '2018')!.mark;
-    const [from, to] = ['2018', '2019'].map(
-      (text) => panel!.tickLabels.find(({ block }) => block.runs[0]!.words.text === text)!.x,
-    );
-    expect(year.x1 - year.x0).toBeCloseTo(to! - from!, 1);
-    expect(year.kind).toBe('window');
-  });
-
   it('marks both sides of a conflict with a sign, not by colour alone', () => {
-    const { entries } = layoutTimeline(mediumDossier(), 720).panels[0]!;
-    const disputed = entries.filter(({ mark }) => mark.conflict);
-    expect(disputed.map(({ entry }) => entry.edtf)).toEqual(['2022', '2023']);
-    for (const { label } of disputed)
-      expect(label!.block.runs[0]).toMatchObject({
-        words: own('differs'),
-        href: '/disagreements.html#charter',
-      });
+    const disputed = rowsOf(layoutTimeline(mediumDossier(), 720)).filter(
+      ({ mark }) => mark.conflict,
+    );
+    expect(disputed.map((row) => wordsOf(row).slice(0, 2))).toEqual([
+      ['2022', own('differs').text],
+      ['2023', own('differs').text],
+    ]);
   });
 
   it('has nothing to draw where there are no entries', () => {
     const layout = layoutTimeline(inventDossier({ title: 'None', articles: [], facts: [] }), 720);
-    expect(layout).toMatchObject({ height: 0, panels: [] });
+    expect(layout).toMatchObject({ height: 0, rows: null });
     expect(describeFigure(layout)).toBe('Timeline. No dated event.');
   });
 

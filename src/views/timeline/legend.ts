@@ -71,7 +71,7 @@ function swatch(shape: Partial<Mark>, x: number, y: number): Mark {
 
 /** Keys in reading order from `y` down, broken into rows at `width`. */
 export function layoutLegend(
-  entries: Entry[],
+  entries: readonly Entry[],
   width: number,
   y: number,
 ): { legend: Legend; height: number } {

@@ -7,7 +7,7 @@ import type { Run } from '../text/run.ts';
 import type { Article } from '../../model/article.ts';
 import type { Entry } from './entry.ts';
 import type { Mark } from './geometry.ts';
-import type { TimeScale } from './time-axis.ts';
+import type { FoldedScale } from './folded-scale.ts';
 
 export const MARK_HEIGHT = 11;
 /** A bar narrower than this could not be seen. */
@@ -17,10 +17,9 @@ export const isHatched = ({ status, ahead }: Entry): boolean =>
   status === 'planned' || status === 'offered' || (status === undefined && ahead);
 
 /** `y` is the middle of the mark; open dates run to the ends of the scale. */
-export function placeMark(entry: Entry, scale: TimeScale, y: number): Mark {
-  const [left, right] = scale.range() as [number, number];
-  const from = entry.start === null ? left : scale(entry.start);
-  const to = entry.end === null ? right : scale(entry.end);
+export function placeMark(entry: Entry, scale: FoldedScale, y: number): Mark {
+  const from = entry.start === null ? scale.x0 : scale.at(entry.start);
+  const to = entry.end === null ? scale.x1 : scale.at(entry.end);
   const middle = (from + to) / 2;
   const half = entry.shape === 'dot' ? MARK_HEIGHT / 2 : Math.max(to - from, NARROWEST) / 2;
   return {

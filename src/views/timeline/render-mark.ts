@@ -74,7 +74,7 @@ function renderDot({ x0, x1, y, hatched, conflict }: Mark, hatch: string): Eleme
 function renderArrow({ x0, x1, y, start, end, conflict }: Mark): ElementContent[] {
   const name = conflict ? 'arrow disputed-line' : 'arrow';
   const head = (x: number, way: 1 | -1): ElementContent =>
-    s('path', { class: name, d: `M${c(x - 5 * way)} ${c(y - 4)}l${4 * way} 4l${-4 * way} 4` });
+    s('path', { class: name, d: `M${c(x + 1.5 * way)} ${c(y - 4)}l${4 * way} 4l${-4 * way} 4` });
   return [...(start === 'open' ? [head(x0, -1)] : []), ...(end === 'open' ? [head(x1, 1)] : [])];
 }
 

@@ -6,68 +6,55 @@ import { renderFigure } from '../svg/figure.ts';
 import { coordinate as c } from '../svg/number.ts';
 import { hatching } from '../svg/patterns.ts';
 import { renderText } from '../svg/render-text.ts';
-import type { Panel, PlacedEntry, TimelineLayout } from './geometry.ts';
+import type { Rows, TimelineLayout } from './geometry.ts';
 import { renderMark } from './render-mark.ts';
-
-const points = (corners: { x: number; y: number }[]): string =>
-  corners.map(({ x, y }) => `${c(x)},${c(y)}`).join(' ');
-
-function renderGround(panel: Panel): ElementContent[] {
-  if (!panel.funnel) return [];
-  const [, , ...below] = panel.funnel;
-  return [
-    s('polygon', { class: 'wash', points: points(panel.funnel) }),
-    s('polyline', { class: 'rule', points: points(below) }),
-  ];
-}
 
 const TICKS = { fine: 'tick', strong: 'rule strong', now: 'now' };
 
-function renderScale(panel: Panel): ElementContent[] {
-  const ticks = panel.ticks.map(({ x, y0, y1, kind }) =>
+/** Two strokes across the axis: time is left out here. */
+const renderFold = ({ x, y0, y1 }: Rows['folds'][number]): ElementContent =>
+  s('path', {
+    class: 'rule strong',
+    d: `M${c(x - 5)} ${c(y1)}L${c(x - 1)} ${c(y0)}M${c(x + 1)} ${c(y1)}L${c(x + 5)} ${c(y0)}`,
+  });
+
+const renderScale = ({ ticks, rules, tickLabels, headings, folds }: Rows): ElementContent[] => [
+  ...rules.map(({ x0, x1, y }) => s('path', { class: 'rule', d: `M${c(x0)} ${c(y)}H${c(x1)}` })),
+  ...ticks.map(({ x, y0, y1, kind }) =>
     s('path', { class: TICKS[kind], d: `M${c(x)} ${c(y0)}V${c(y1)}` }),
-  );
-  const rules = panel.rules.map(({ x0, x1, y }) =>
-    s('path', { class: 'rule', d: `M${c(x0)} ${c(y)}H${c(x1)}` }),
-  );
-  return [
-    ...ticks,
-    ...rules,
-    ...panel.tickLabels.map((label) => renderText(label)),
-    ...panel.laneLabels.map((label) => renderText(label)),
-    ...(panel.heading ? [renderText(panel.heading)] : []),
-  ];
-}
+  ),
+  ...folds.map(renderFold),
+  ...tickLabels.map((label) => renderText(label)),
+  ...headings.map((label) => renderText(label)),
+];
 
 /** The mark is a link for the pointer; the label's link leads to the same place and is the one the keyboard reaches. */
-function renderEntry({ mark, label }: PlacedEntry, hatch: string): ElementContent[] {
-  const link = s(
+const renderRow = ({ mark, label }: Rows['rows'][number], hatch: string): ElementContent[] => [
+  s(
     'a',
     { href: mark.href, tabIndex: -1, ariaHidden: 'true', ...refAttributes(mark.of) },
     renderMark(mark, hatch),
-  );
-  return label ? [link, renderText(label)] : [link];
-}
-
-const renderLatest = ({
-  lines,
-  label,
-}: NonNullable<TimelineLayout['latest']>): ElementContent[] => [
-  ...lines.map(({ x, y0, y1 }) => s('path', { class: 'now', d: `M${c(x)} ${c(y0)}V${c(y1)}` })),
+  ),
   renderText(label),
 ];
 
-export function renderTimeline(layout: TimelineLayout): Element {
+const renderLatest = ({
+  line: { x, y0, y1 },
+  label,
+}: NonNullable<TimelineLayout['latest']>): ElementContent[] => [
+  s('path', { class: 'now', d: `M${c(x)} ${c(y0)}V${c(y1)}` }),
+  renderText(label),
+];
+
+export function renderTimeline(layout: Omit<TimelineLayout, 'entries'>): Element {
   const hatch = `${layout.id}-hatch`;
+  const { rows, legend, latest } = layout;
   return renderFigure(layout, 'timeline', [
     s('defs', hatching(hatch)),
-    ...layout.panels.flatMap(renderGround),
-    ...layout.panels.flatMap(renderScale),
-    ...(layout.latest ? renderLatest(layout.latest) : []),
-    ...layout.panels.flatMap((panel) =>
-      panel.entries.flatMap((entry) => renderEntry(entry, hatch)),
-    ),
-    ...layout.legend.swatches.flatMap(({ mark }) => renderMark(mark, hatch)),
-    ...layout.legend.labels.map((label) => renderText(label)),
+    ...(rows ? renderScale(rows) : []),
+    ...(rows?.rows ?? []).flatMap((row) => renderRow(row, hatch)),
+    ...legend.swatches.flatMap(({ mark }) => renderMark(mark, hatch)),
+    ...legend.labels.map((label) => renderText(label)),
+    ...(latest ? renderLatest(latest) : []),
   ]);
 }

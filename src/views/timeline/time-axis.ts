@@ -1,5 +1,4 @@
 /** Time scales: how far an axis reaches, and which ticks it has room for. All times are UTC. */
-import { scaleUtc } from 'd3-scale';
 import type { ScaleTime } from 'd3-scale';
 import { utcDay, utcMonday, utcMonth, utcYear } from 'd3-time';
 import type { TimeInterval } from 'd3-time';
@@ -9,7 +8,6 @@ import { tick } from '../../edition/bind.ts';
 import { placeText, setText, textBox } from '../text/text-block.ts';
 import type { PlacedText } from '../text/text-block.ts';
 import type { Weight } from '../text/measure.ts';
-import type { Entry } from './entry.ts';
 import type { Tick } from './geometry.ts';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
@@ -22,24 +20,12 @@ export type Stretch = [number, number];
 const DAY = 86_400_000;
 const YEAR = 365.25 * DAY;
 
-const known = (values: (number | null)[]): number[] => values.filter((value) => value !== null);
-
-export function extentOf(entries: Entry[], also: number[] = []): Stretch {
-  const times = known(entries.flatMap(({ start, end }) => [start, end])).concat(also);
-  const [first, last] = [Math.min(...times), Math.max(...times)];
-  return [first, Math.max(last, first + DAY)];
-}
-
-/** Out to whole years, months or days, so that the first mark doesn't sit on the edge. */
-export function roundStretch([first, last]: Stretch): Stretch {
-  const length = last - first;
+/** Out to whole years, months or days, as suits the whole axis, so that the first mark doesn't sit on the edge. */
+export function roundStretch([first, last]: Stretch, length = last - first): Stretch {
   const unit = length > 2.5 * YEAR ? utcYear : length > 100 * DAY ? utcMonth : utcDay;
   const pad = length > 2.5 * YEAR ? 0 : length > 100 * DAY ? 5 * DAY : Math.max(DAY, length * 0.03);
   return [unit.floor(new Date(first - pad)).getTime(), unit.ceil(new Date(last + pad)).getTime()];
 }
-
-export const timeScale = ([first, last]: Stretch, x0: number, x1: number): TimeScale =>
-  scaleUtc().domain([first, last]).range([x0, x1]);
 
 interface Step {
   interval: TimeInterval;

@@ -1,0 +1,1 @@
+export { layoutPromises, type PromisesLayout } from './layout-promises.ts';

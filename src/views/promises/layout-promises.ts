@@ -1,0 +1,127 @@
+/** Promises on one axis of time, each from the day it was given to the day it is due. */
+import * as bind from '../../edition/bind.ts';
+import { factHref } from '../../edition/links.ts';
+import type { Dossier } from '../../model/dossier.ts';
+import type { Settings } from '../../model/settings.ts';
+import { drawingId, isWide } from '../svg/figure.ts';
+import { citationCell, citations } from '../text/citation.ts';
+import type { Run } from '../text/run.ts';
+import type { Cell } from '../text/table.ts';
+import type { Mark, TimelineLayout } from '../timeline/geometry.ts';
+import { layoutRows, type RowRequest } from '../timeline/layout-rows.ts';
+import { MARK_HEIGHT } from '../timeline/place-mark.ts';
+import type { Stretch } from '../timeline/time-axis.ts';
+import { type Promised, readPromises } from './read-promises.ts';
+
+export type PromisesLayout = Omit<TimelineLayout, 'entries'>;
+
+/** Units of a bar whose end no source gives. */
+const OPEN = 40;
+
+const glued = (key: Parameters<typeof bind.own>[0]): Run => ({
+  words: bind.own(key),
+  glued: true,
+});
+
+const valueRun = ({ figure }: Promised, language: string): Run => ({
+  words: bind.value(figure, language),
+  weight: 600,
+  whole: true,
+  href: factHref(figure),
+});
+
+function requestOf(promised: Promised, { articles, settings }: Dossier): RowRequest {
+  const { label, figure, date, from, to, isDueAbout } = promised;
+  const { words } = valueRun(promised, settings.language);
+  const mark = (x0: number, x1: number, y: number, end: Mark['end']): Mark => ({
+    kind: 'span',
+    x0,
+    x1,
+    y,
+    height: MARK_HEIGHT,
+    hatched: true,
+    start: 'closed',
+    end,
+    conflict: false,
+    href: factHref(figure),
+    of: words.of,
+  });
+  return {
+    group: null,
+    runs: [
+      valueRun(promised, settings.language),
+      { words: label },
+      ...citations([figure, date], articles),
+    ],
+    place: (scale, y) => {
+      const x0 = scale.at(from);
+      return to === null
+        ? mark(x0, Math.min(scale.x1, x0 + OPEN), y, 'open')
+        : mark(x0, scale.at(to), y, isDueAbout ? 'approximate' : 'closed');
+    },
+  };
+}
+
+const sentence = (promised: Promised, language: string): Run[] => [
+  { words: promised.given },
+  glued('colon'),
+  { words: bind.value(promised.figure, language) },
+  glued('comma'),
+  { words: promised.label },
+  glued('comma'),
+  ...(promised.due
+    ? [{ words: bind.own('dueBy') }, { words: promised.due }]
+    : [{ words: bind.own('noEndDate') }]),
+  glued('stop'),
+];
+
+const COLUMNS = [
+  'columnPromised',
+  'columnTo',
+  'columnHowMany',
+  'columnDue',
+  'columnSource',
+] as const;
+
+const rowOf = (promised: Promised, { articles, settings }: Dossier): Cell[] => [
+  [{ words: promised.given }],
+  [{ words: promised.label }],
+  [{ words: bind.value(promised.figure, settings.language) }],
+  [{ words: promised.due ?? bind.own('noEndDate') }],
+  citationCell([promised.figure, promised.date], articles),
+];
+
+/** `width` in CSS pixels at which text has its true size. */
+export function layoutPromises(
+  chart: Settings['charts'][number],
+  dossier: Dossier,
+  width: number,
+): PromisesLayout {
+  const promises = readPromises(chart, dossier);
+  const index = dossier.settings.charts.findIndex(({ id }) => id === chart.id);
+  const title = bind.label(dossier.settings, 'charts', index, 'title');
+  const { language } = dossier.settings;
+  const rows = promises.length
+    ? layoutRows(
+        promises.map((promised) => requestOf(promised, dossier)),
+        promises.map(({ from, to }): Stretch => [from, to ?? from]),
+        null,
+        width,
+      )
+    : null;
+  return {
+    id: drawingId(`promises-${chart.id}`, width),
+    mode: isWide(width) ? 'wide' : 'narrow',
+    width,
+    height: (rows?.bottom ?? 0) + 2,
+    title: [{ words: title }],
+    description: promises.flatMap((promised) => sentence(promised, language)),
+    table: {
+      caption: title,
+      header: COLUMNS.map(bind.own),
+      rows: promises.map((promised) => rowOf(promised, dossier)),
+    },
+    rows,
+    legend: { swatches: [], labels: [] },
+  };
+}
