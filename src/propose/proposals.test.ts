@@ -84,6 +84,7 @@ describe('a proposed timeline', () => {
 
   it.each([
     ['The office said on 1 March 2025 that it was ready.', 'when something was only said'],
+    ['The hearings took two weeks.', 'a length that hangs on no day'],
     ['The Friday market on the quay was full.', 'a day that says which market'],
     ['They left the harbour on 1 March 2025.', 'what nobody named did'],
     ['The port has named a crew for the race on Friday.', 'a day of the race, not of the naming'],

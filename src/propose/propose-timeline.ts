@@ -104,8 +104,8 @@ function clauseOf(frame: Telling['frame'], article: Article, first: string): Cla
 }
 
 function tell(frame: Frame, article: Article): Telling[] {
-  if (!isDate(frame)) return [];
-  const { first, last } = edtfDays(frame.fact.edtf ?? '');
+  if (!isDate(frame) || frame.fact.edtf === undefined) return [];
+  const { first, last } = edtfDays(frame.fact.edtf);
   if (first === null || last === null || days({ first, last }) > LONGEST) return [];
   const clause = clauseOf(frame, article, first);
   const words = new Set([...frame.sentenceWords, ...frame.inSentence]);
