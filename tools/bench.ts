@@ -1,11 +1,13 @@
-/** `npm run bench [-- NAME ...]`: timings, as ratios of processor time; exit 1 where one is out of bounds. */
+/** `npm run bench [-- NAME ...]`: timings, as ratios of processor time, and commands that are killed; exit 1 where one is out of bounds. */
+import { benchFaults } from './bench/faults.ts';
 import { benchLinear } from './bench/linear.ts';
 import { benchOrigins } from './bench/origins.ts';
 
 /** Each prints its figures and returns how many are out of bounds. */
-const BENCHES: Record<string, () => number> = {
+const BENCHES: Record<string, () => number | Promise<number>> = {
   linear: benchLinear,
   origins: benchOrigins,
+  faults: benchFaults,
 };
 
 const asked = process.argv.slice(2);
@@ -16,6 +18,6 @@ if (unknown.length > 0) {
 } else {
   let bad = 0;
   for (const [name, bench] of Object.entries(BENCHES))
-    if (asked.length === 0 || asked.includes(name)) bad += bench();
+    if (asked.length === 0 || asked.includes(name)) bad += await bench();
   process.exitCode = bad ? 1 : 0;
 }
