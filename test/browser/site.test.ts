@@ -184,14 +184,14 @@ describe.skipIf(!hasChromium)('the site in Chromium', () => {
   );
 
   it(
-    'lets the keyboard skip to the content, and open and close a note',
+    'lets the keyboard skip to the content, and open and close the sheet of a note, which stands in the margin where there is one',
     async () => {
-      const page = await browser.newPage({ viewport: WIDE, reducedMotion: 'reduce' });
+      const page = await browser.newPage({ viewport: NARROW, reducedMotion: 'reduce' });
       await page.goto(urlOf('index.html'));
       await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
       expect(new URL(page.url()).hash).toBe('#content');
-      const reference = page.locator('.note-ref').first();
+      const reference = page.locator('button.note-ref').first();
       await reference.focus();
       await page.keyboard.press('Enter');
       const note = page.locator(`#${await reference.getAttribute('popovertarget')}`);
@@ -200,6 +200,7 @@ describe.skipIf(!hasChromium)('the site in Chromium', () => {
       await page.keyboard.press('Escape');
       expect(await note.evaluate((element) => element.matches(':popover-open'))).toBe(false);
       expect(await reference.evaluate((element) => element === document.activeElement)).toBe(true);
+      await page.setViewportSize(WIDE);
       expect(await note.isVisible()).toBe(true);
       await page.close();
     },
