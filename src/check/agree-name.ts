@@ -2,12 +2,21 @@
 import type { Fact } from '../model/fact.ts';
 import { partyKey } from '../dossier/sets.ts';
 
-const plain = (text: string): string =>
+const spelled = (text: string): string =>
   text
     .normalize('NFC')
     .replaceAll(/[’ʼ]/g, "'")
     .replaceAll(/[\s\u00A0]+/g, ' ')
     .replace(/'s?$/, '');
+
+const known = new Map<string, string>();
+
+/** Sentences of the sources are asked for every name. */
+function plain(text: string): string {
+  const before = known.get(text) ?? spelled(text);
+  known.set(text, before);
+  return before;
+}
 
 export const escaped = (text: string): string =>
   text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
@@ -15,6 +24,7 @@ export const escaped = (text: string): string =>
 /** Whole words, in the capitals printed. */
 export function printsName(text: string, name: string): boolean {
   const words = plain(name);
+  if (!plain(text).includes(words)) return false;
   return new RegExp(`(?<![\\p{L}\\p{N}])${escaped(words)}(?![\\p{L}\\p{N}])`, 'u').test(
     plain(text),
   );

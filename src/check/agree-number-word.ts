@@ -43,12 +43,21 @@ function saysOne(noun: string, text: string): boolean {
 const wordAfter = ({ end }: Claim, text: string): string =>
   /^\s+(?:of (?:the|these|those) )?(\p{Ll}+)/u.exec(text.slice(end))?.[1] ?? '';
 
+const scanned = new Map<string, Claim[]>();
+
+/** Sentences of the sources are asked for every number word. */
+function numbersIn(text: string): Claim[] {
+  const before = scanned.get(text) ?? scanNumbers(tokenize(text), text);
+  scanned.set(text, before);
+  return before;
+}
+
 /** Whether the words of a source say the number in the same way. `whole` is the text of the claim. */
 export function saysNumber(claim: Claim, whole: string, text: string): boolean {
   if (claim.form === 'none') return denies(text);
   const noun = wordAfter(claim, whole);
   if (claim.text === 'single' && noun && saysOne(noun, text)) return true;
-  return scanNumbers(tokenize(text), text).some((other) => isSame(claim, ranked(other, text)));
+  return numbersIn(text).some((other) => isSame(claim, ranked(other, text)));
 }
 
 const SOURCE_NOUNS = wordsOf('source-nouns');

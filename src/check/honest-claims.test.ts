@@ -31,6 +31,7 @@ describe('an honest draft', () => {
     '“We will not give in,” said Vassilis Dragos.',
     'Mia Lind and Per Holm, two of the best talkers, left.',
     'Mia Lind “will not give in”, Dragos said.',
+    'Dragos met Mia Lind, the head of the talks. He asked for time: “We will not give in.”',
     'It was their third lost trial.',
     'It turns on one question.',
     'A fourth reason is money.',

@@ -50,12 +50,20 @@ function isTheirRole(
 
 const withoutQuotations = (text: string): string => text.replaceAll(/[“"][^”"]*[”"]/g, ' ');
 
-/** "Michel “is the answer”, Sella said": the sentence names the source's speaker, whomever the reader takes for it. */
-function isNamedBeside({ speaker }: QuoteFact, claim: Claim, block: ProseBlock): boolean {
+const familyOf = (name: string): string => name.split(' ').at(-1) ?? name;
+
+/** "Michel “is the answer”, Sella said" names the source's speaker, and so may a pronoun of one named before: the reader's own guess at either is not held. */
+function isNamedBeside(
+  { speaker }: QuoteFact,
+  said: string,
+  claim: Claim,
+  block: ProseBlock,
+): boolean {
+  if (speaker === null) return false;
   const { start, end } = sentenceAt(block, claim.start);
   const words = withoutQuotations(block.text.slice(start, end));
-  const family = speaker?.split(' ').at(-1) ?? '';
-  return family.length > 1 && printsName(words, family);
+  const around = printsName(words, familyOf(said)) ? words : block.text.slice(0, end);
+  return printsName(around, familyOf(speaker));
 }
 
 /** A body or office may be given what its head said, where the source names it beside the words. */
@@ -72,7 +80,7 @@ function wrongSpeaker(
   const isTheirs = quotes.some(
     (quote) => quote.speaker !== null && isSamePerson(said, quote.speaker),
   );
-  if (isTheirs || quotes.some((quote) => isNamedBeside(quote, claim, block))) return null;
+  if (isTheirs || quotes.some((quote) => isNamedBeside(quote, said, claim, block))) return null;
   const isPerson = context.dossier.facts.some(
     (fact) => fact.kind === 'person' && isSamePerson(fact.name, said),
   );
