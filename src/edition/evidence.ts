@@ -90,7 +90,9 @@ export function bears(words: string, fact: Fact): boolean {
       return figuresOf(words).has(String(fact.value));
     case 'date': {
       const years = fact.edtf?.match(/(?<![-\d])\d{4}/g) ?? [];
-      return years.length > 0 && years.every((year) => figuresOf(words).has(year));
+      const days = fact.edtf?.match(/(?<=\d-\d\d-)\d\d/g)?.map((day) => String(Number(day))) ?? [];
+      const figures = figuresOf(words);
+      return years.length > 0 && [...years, ...days].every((figure) => figures.has(figure));
     }
     case 'party':
     case 'person':

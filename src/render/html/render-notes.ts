@@ -51,6 +51,10 @@ function renderEvidence(evidence: NoteEvidence): Element {
   ]);
 }
 
+/** Of a note in brief each place once. */
+const shownOf = ({ isBrief, evidence }: Note): NoteEvidence[] =>
+  isBrief ? [...new Map(evidence.map((item) => [item.place.text, item])).values()] : evidence;
+
 function renderNote(note: Note, index: number): Element {
   const id = noteId(note);
   const conflict = note.conflict
@@ -59,7 +63,7 @@ function renderNote(note: Note, index: number): Element {
   return h('li', { className: noteClass(index) }, [
     h('div', { className: 'notes__note', id, popover: 'auto' }, [
       ...note.numbers.flatMap((number, at) => [renderNumber(number, at === 0), text(' ')]),
-      ...note.evidence.flatMap((item) => [
+      ...shownOf(note).flatMap((item) => [
         note.isBrief ? renderPlace(item) : renderEvidence(item),
         text(' '),
       ]),
