@@ -982,6 +982,11 @@ describe('the direction of a date', () => {
       'August 30 = 2024-08-30',
     ],
     [
+      'is counted in hundreds and tens of years',
+      'The mill burned down two hundred and fifty years ago.',
+      'two hundred and fifty years ago = 1774',
+    ],
+    [
       'is ahead after a contracted "will"',
       'She’ll open the bridge on Friday.',
       'Friday = 2024-09-13',

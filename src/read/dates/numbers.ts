@@ -1,5 +1,6 @@
 /** Numbers before a unit of time: "12", "5 1/2", "twenty-one", "two-and-a-half", "a dozen"; "a" and "an" count as one. */
 import type { Cursor } from '../../text/cursor.ts';
+import { readSpelt } from '../../text/spelt-numbers.ts';
 
 interface NumberRead {
   value: number;
@@ -29,12 +30,8 @@ function readWhole(cursor: Cursor, index: number): NumberRead | undefined {
   const next = cursor.afterDash(index + 1);
   if (cursor.word(index) === 'half' && cursor.is(next, 'article'))
     return { value: 0.5, to: next + 1 };
-  const value = cursor.tag(index).number;
-  if (value === undefined) return undefined;
-  const ones = value >= 20 ? (cursor.tag(next).number ?? 0) : 0;
-  return ones > 0 && ones < 10
-    ? withScale(cursor, value + ones, next + 1)
-    : withScale(cursor, value, index + 1);
+  const spelt = readSpelt(cursor, index);
+  return spelt && { value: spelt.value, to: spelt.next };
 }
 
 /** "5 1/2" and "5½". */
@@ -47,7 +44,7 @@ function withFraction(cursor: Cursor, value: number, at: number): NumberRead {
   return isFraction ? { value: value + top / bottom, to: at + 3 } : { value, to: at };
 }
 
-/** "two dozen", "three hundred". */
+/** "a dozen", "a hundred". */
 function withScale(cursor: Cursor, value: number, at: number): NumberRead {
   const { scale } = cursor.tag(at);
   return scale !== undefined && scale <= 100
