@@ -108,7 +108,7 @@ export async function killIngest(kills: number): Promise<Faults> {
 }
 
 /** A site of a number of files that all say which build they are of. */
-export async function buildOnce(root: string, number: number): Promise<void> {
+async function buildOnce(root: string, number: number): Promise<void> {
   const out = join(root, 'dist');
   const beside = await makeBeside(out);
   const made = join(root, `made-${process.pid}`);
