@@ -41,7 +41,7 @@ const yearIn = (first: number, last: number): fc.Arbitrary<number> =>
   fc.integer({ min: first, max: last });
 
 /** All forms of EDTF that facts have, between two years. */
-export function arbitraryEdtf(first: number, last: number): fc.Arbitrary<string> {
+function arbitraryEdtf(first: number, last: number): fc.Arbitrary<string> {
   const year = yearIn(first, last);
   const month = fc.integer({ min: 1, max: 12 });
   const day = fc.integer({ min: 1, max: 28 });

@@ -62,7 +62,7 @@ export const inventQuantity = (
   paragraph = 1,
   more: Partial<QuantityFact> = {},
 ): QuantityFact => ({ kind: 'quantity', ...anchor(id, paragraph), value, unit, ...more });
-export const inventParty = (
+const inventParty = (
   id: string,
   name: string,
   key: { code?: string; org?: string },
