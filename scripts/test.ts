@@ -14,6 +14,7 @@ const CHECKS: [string, string[]][] = [
   ['types', ['astro', 'check', '--minimumFailingSeverity', 'warning']],
   ['format', ['prettier', '--check', '--log-level', 'warn', '.']],
   ['lint', ['eslint', '.', '--max-warnings', '0']],
+  ['unused', ['knip']],
   ['cycles', ['depcruise', 'src', 'scripts', 'tools', '--config', '.dependency-cruiser.mjs']],
 ];
 

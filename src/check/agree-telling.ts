@@ -12,7 +12,7 @@ const PROSPECT =
   /\b(?:expected|planned|promised|offered|pledged|said|set|due|asked|agreed|proposed|scheduled|to be)\b/;
 
 /** What the words say of time: null where they say both, or neither. */
-export function tenseOf(text: string): 'done' | 'ahead' | null {
+function tenseOf(text: string): 'done' | 'ahead' | null {
   const [ahead, done] = [AHEAD.test(text), DONE.test(text) && !PROSPECT.test(text)];
   return ahead === done ? null : ahead ? 'ahead' : 'done';
 }

@@ -59,7 +59,7 @@ export const CONTENT: Option = {
   does: 'the content folder',
 };
 /** Where the site goes. */
-export const OUT = 'dist';
+const OUT = 'dist';
 const HELP: Option = { type: 'boolean', does: 'prints this' };
 
 export function helpText({ name, does, usage, options }: Command): string {

@@ -36,7 +36,7 @@ async function readGiven(file: string): Promise<FileBytes> {
 }
 
 /** What a file doesn't say beside its text, the text's own head may: a headline, a date line, a dateline. */
-export function withHead(name: string, article: ImportedArticle): ImportedArticle {
+function withHead(name: string, article: ImportedArticle): ImportedArticle {
   try {
     const { title, published, byline, place, outlet, paragraphs } = parseArticle({
       file: name,

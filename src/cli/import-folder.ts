@@ -17,8 +17,7 @@ export const ORIGINALS = 'originals';
 const TEXTS = /\.(?:txt|md|ya?ml)$/i;
 const NOTES = /\.ya?ml$/i;
 
-export const sha256Of = (bytes: Uint8Array): string =>
-  createHash('sha256').update(bytes).digest('hex');
+const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 /** Whether a path below `sources` is one of the texts that ingest reads. */
 export const isSource = (path: string): boolean =>
@@ -36,14 +35,14 @@ async function freeName(folder: string, name: string, bytes: Uint8Array | null):
 }
 
 /** Plain file names only: no folders, nothing hidden, nothing that another system couldn't write. */
-export const plainName = (name: string): string =>
+const plainName = (name: string): string =>
   basename(name.replaceAll('\\', '/'))
     .normalize('NFC')
     .replaceAll(/[<>:"|?*\u0000-\u001f]/g, '-')
     .replace(/^\.+/, '') || 'article';
 
 /** SHA-256 of the files that sources here were imported from → the source. */
-export async function readImported(sources: string, within: string): Promise<Map<string, string>> {
+async function readImported(sources: string, within: string): Promise<Map<string, string>> {
   const imported = new Map<string, string>();
   for (const path of (await listFiles(sources)).filter(isSource)) {
     const text = await readText(join(sources, path), within).catch(() => '');

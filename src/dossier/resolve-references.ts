@@ -17,7 +17,7 @@ interface Known {
 }
 
 /** Every paragraph and sentence: `afp/p6`, `afp/p6.s1`. */
-export function passagesOf(articles: readonly Article[]): Set<string> {
+function passagesOf(articles: readonly Article[]): Set<string> {
   return new Set(
     articles.flatMap(({ id, paragraphs }) =>
       paragraphs.flatMap(({ sentences }, index) => [

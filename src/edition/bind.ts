@@ -228,12 +228,6 @@ export const outlet = (article: Article): Bound =>
   article.original
     ? field(article, 'original', 'outlet')
     : (outletField(article) ?? nameOf(article));
-/** "Edition 2". */
-export const editionNumber = ({ edition, language }: Settings): Bound =>
-  bound(`${EN.Edition} ${numberWords(edition.number, language)}`, {
-    kind: 'imprint',
-    field: 'edition.number',
-  });
 
 const locator = (text: string, place: string): Bound => bound(text, { kind: 'locator', place });
 /** "AFP ¶2". */

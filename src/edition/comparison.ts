@@ -38,7 +38,7 @@ export function statementOf(fact: Fact, dossier: Dossier): Statement {
 }
 
 /** A statement among others about the same thing. */
-export interface Compared extends Statement {
+interface Compared extends Statement {
   isDisputed: boolean;
   article: string;
   /** What its source is called. */
@@ -71,7 +71,7 @@ export interface Comparison {
   positions: Position[];
 }
 
-export interface Position {
+interface Position {
   value: Bound;
   statements: Compared[];
 }
@@ -104,7 +104,7 @@ const STATE_KEYS: Record<QuestionState, FurnitureKey> = {
 const isSame = ({ relation }: Topic): boolean => relation === 'agree' || relation === 'rounding';
 
 /** "reported by 3 sources of 2 origins, both citing Ada Quay": origins are counted, not sources. Where they differ, it is statements that are counted. */
-export function originsLine(topic: Topic, dossier: Dossier): Line {
+function originsLine(topic: Topic, dossier: Dossier): Line {
   const nameOf = (name: string): Bound =>
     bind.citedName(name, indexOf(dossier).bearersOf(name), topic);
   const count = (what: 'articles' | 'origins', one: FurnitureKey, many: FurnitureKey): Run[] => {

@@ -14,7 +14,7 @@ import { articleHref, evidenceAnchor, topicHref } from './links.ts';
 import { foreignLanguage } from './sources.ts';
 import { usedIds } from './uses.ts';
 
-export interface FactRow extends Statement {
+interface FactRow extends Statement {
   /** Anchor on the page. */
   id: string;
   kind: Kind;
@@ -58,7 +58,7 @@ export interface EvidencePage {
 }
 
 /** A sentence of a source with the facts read in it. */
-export interface AnnexPassage {
+interface AnnexPassage {
   paragraph: Bound;
   words: Bound;
   facts: { kind: Bound; words: Bound; reading: Bound; isQuote: boolean; isAsserted: boolean }[];

@@ -52,7 +52,7 @@ function sentenceSpan(article: Article, paragraph: number, sentence?: number): S
 }
 
 /** Up to twelve words of the sentence that hold the given span, from its beginning where that holds it; ellipses where it goes on. The span itself is cut where it is longer. */
-export function clipWords(sentence: string, span: Span, most = MOST_WORDS): string {
+function clipWords(sentence: string, span: Span, most = MOST_WORDS): string {
   const words = [...sentence.matchAll(/\S+/g)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
@@ -84,7 +84,7 @@ const figuresOf = (text: string): Set<string> =>
   new Set(text.match(/\p{N}+(?:[.,]\p{N}+)*/gu)?.map((figure) => figure.replaceAll(',', '')));
 
 /** Whether words print what a fact says: its figure, its year, its name. */
-export function bears(words: string, fact: Fact): boolean {
+function bears(words: string, fact: Fact): boolean {
   switch (fact.kind) {
     case 'quantity':
       return figuresOf(words).has(String(fact.value));

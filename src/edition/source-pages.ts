@@ -52,7 +52,7 @@ export interface SourcePage {
   next: SourceLink | null;
 }
 
-export interface SourceLink {
+interface SourceLink {
   name: Bound;
   href: string;
 }

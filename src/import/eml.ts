@@ -39,7 +39,7 @@ function unwrap(lines: readonly string[]): string[] {
   );
 }
 
-export function readMailText(text: string): Pick<ImportedArticle, 'paragraphs' | 'leftOut'> {
+function readMailText(text: string): Pick<ImportedArticle, 'paragraphs' | 'leftOut'> {
   const kept: string[] = [];
   const leftOut: LeftOut[] = [];
   const leave = (line: string, why: string): void => {

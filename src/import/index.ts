@@ -15,7 +15,7 @@ import { importRtf } from './rtf.ts';
 import { recognise, type Format } from './recognise.ts';
 
 export { readReferences, referenceOf, withReference, type Reference } from './csl.ts';
-export type { FileBytes, ImportedArticle, ImportResult, LeftOut } from './imported.ts';
+export type { FileBytes, ImportedArticle, ImportResult } from './imported.ts';
 
 const READERS: Record<Format, (file: FileBytes) => Promise<ImportedArticle>> = {
   html: importHtml,

@@ -23,7 +23,7 @@ function words(label: string): string[] {
   return article ? ['the', ...parts] : parts;
 }
 
-export function outletOfLabel(label: string): string {
+function outletOfLabel(label: string): string {
   const parts = words(label.toLowerCase());
   const alone = parts.length > 1 && parts[0] === 'the' && parts.length === 2;
   return parts

@@ -98,7 +98,7 @@ function isMail(head: string): boolean {
 }
 
 /** Pasted HTML without a head: a line that is an element from its first tag to its last. An article that only speaks of tags is none. */
-export const isMarkup = (text: string): boolean => HTML_START.test(text) || MARKED_UP.test(text);
+const isMarkup = (text: string): boolean => HTML_START.test(text) || MARKED_UP.test(text);
 
 const BY_EXTENSION: Record<string, Format> = {
   html: 'html',

@@ -75,7 +75,7 @@ function endWords({ year, month, day, season }: EdtfDate): string {
 }
 
 /** `2022-04` → "april 2022". */
-export function dateWords(edtf: string): string {
+function dateWords(edtf: string): string {
   const read = readEdtf(edtf);
   const ends = read?.kind === 'date' ? [read.date] : [read?.from, read?.to];
   return ends.flatMap((end) => (end ? endWords(end) : [])).join(' to ');

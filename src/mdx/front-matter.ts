@@ -8,7 +8,7 @@ import { noteSchema } from '../model/source.ts';
 const hash = z.string().regex(/^[0-9a-f]{64}$/, 'not a SHA-256 of 64 hexadecimal digits');
 const { title, published, agency, place, byline, outlet, url } = articleSchema.shape;
 
-export const orphanSchema = z.strictObject({
+const orphanSchema = z.strictObject({
   id: z.string(),
   kind: z.enum(KINDS),
   text: z.string().describe('Its words.'),

@@ -21,7 +21,7 @@ export interface BriefingSection extends SectionFrame {
 
 export const OPERATIONS = ['sum', 'difference', 'count', 'ratio', 'change'] as const;
 export type Operation = (typeof OPERATIONS)[number];
-export const CONFIDENCES = ['high', 'moderate', 'low'] as const;
+const CONFIDENCES = ['high', 'moderate', 'low'] as const;
 
 /** An element of the briefing, its ids parted. */
 export type BriefingElement =

@@ -20,7 +20,7 @@ import { missingSources, renamedSources } from './missing-sources.ts';
 import { splitFrontMatter } from './split-front-matter.ts';
 import { writeMdx } from './write-mdx.ts';
 
-export interface MdxWrite extends MdxFile {
+interface MdxWrite extends MdxFile {
   /** What must still stand there when it is written; null for a file that is new. */
   before: string | null;
 }

@@ -8,25 +8,25 @@ import { webAddressSchema } from './web-address.ts';
 
 const offset = z.int().nonnegative();
 
-export const sentenceSchema = z
+const sentenceSchema = z
   .strictObject({ start: offset, end: offset })
   .describe('Offsets in the paragraph text, UTF-16 code units, without surrounding white space.');
 
-export const paragraphSchema = z.strictObject({
+const paragraphSchema = z.strictObject({
   offset: offset.describe('Where the paragraph begins in the source text, UTF-16 code units.'),
   text: z.string().describe('An exact slice of the source text.'),
   sentences: z.array(sentenceSchema),
 });
 
 /** What stands in the source and not among the paragraphs: credits, captions, links. */
-export const leftOutSchema = z.strictObject({
+const leftOutSchema = z.strictObject({
   offset: offset.describe('Where it begins in the source text, UTF-16 code units.'),
   text: z.string().describe('An exact slice of the source text.'),
   why: z.string().describe('What kind of line it is, "a credit".'),
 });
 
 /** How a paragraph of a note came to be: one paragraph is one statement of the YAML file. */
-export const noteStatementSchema = z.strictObject({
+const noteStatementSchema = z.strictObject({
   paragraph: z.int().positive(),
   kind: z.enum(['attendance', 'event', 'quantity', 'gap', 'reprint']),
   grade: z.string().optional().describe('How far the evidence of attendance goes.'),

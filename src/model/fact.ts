@@ -18,13 +18,13 @@ export const KINDS = ['date', 'quantity', 'party', 'person', 'name', 'quote'] as
 
 const offset = z.int().nonnegative();
 
-export const attributionSchema = z.strictObject({
+const attributionSchema = z.strictObject({
   name: z.string().describe('Fullest form of the name in the article, or the name of the outlet.'),
   kind: z.enum(['person', 'party', 'outlet']),
 });
 
 /** Where in the article the speaker of a quotation is named. Offsets in the paragraph's text, UTF-16 code units. */
-export const placeSchema = z.strictObject({
+const placeSchema = z.strictObject({
   paragraph: z.int().positive(),
   start: offset,
   end: offset,
@@ -134,7 +134,7 @@ const anchorFields = {
   text: z.string().describe('Exactly the slice from start to end; empty for asserted facts.'),
 };
 
-export const dateFactSchema = z.strictObject({
+const dateFactSchema = z.strictObject({
   kind: z.literal('date'),
   ...anchorFields,
   ...kindFields.date,
@@ -146,25 +146,25 @@ export const quantityFactSchema = z.strictObject({
   ...kindFields.quantity,
   ...claimFields,
 });
-export const partyFactSchema = z.strictObject({
+const partyFactSchema = z.strictObject({
   kind: z.literal('party'),
   ...anchorFields,
   ...kindFields.party,
   ...claimFields,
 });
-export const personFactSchema = z.strictObject({
+const personFactSchema = z.strictObject({
   kind: z.literal('person'),
   ...anchorFields,
   ...kindFields.person,
   ...claimFields,
 });
-export const nameFactSchema = z.strictObject({
+const nameFactSchema = z.strictObject({
   kind: z.literal('name'),
   ...anchorFields,
   ...kindFields.name,
   ...claimFields,
 });
-export const quoteFactSchema = z.strictObject({
+const quoteFactSchema = z.strictObject({
   kind: z.literal('quote'),
   ...anchorFields,
   ...kindFields.quote,
@@ -188,7 +188,6 @@ export type DateFact = z.infer<typeof dateFactSchema>;
 export type QuantityFact = z.infer<typeof quantityFactSchema>;
 export type PartyFact = z.infer<typeof partyFactSchema>;
 export type PersonFact = z.infer<typeof personFactSchema>;
-export type NameFact = z.infer<typeof nameFactSchema>;
 export type QuoteFact = z.infer<typeof quoteFactSchema>;
 export type Fact = z.infer<typeof factSchema>;
 export type FactOf<K extends Kind> = Extract<Fact, { kind: K }>;

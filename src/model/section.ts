@@ -1,7 +1,7 @@
 /** Front matter of a section of the briefing, `content/briefing/*.mdx`. */
 import { z } from 'zod';
 
-export const VIEWS = ['timeline', 'participants', 'numbers', 'disagreements', 'questions'] as const;
+const VIEWS = ['timeline', 'participants', 'numbers', 'disagreements', 'questions'] as const;
 
 export const sectionSchema = z.strictObject({
   title: z.string().min(1),

@@ -14,7 +14,7 @@ const id = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'not lower-case letters, digits and single hyphens')
   .describe('Lower-case letters, digits and hyphens; unique of its kind.');
 
-export const editionSchema = z.strictObject({
+const editionSchema = z.strictObject({
   number: z.int().positive(),
   date: edtfSchema.describe('The only date on the pages that is not from the evidence.'),
   authors: z
@@ -46,7 +46,7 @@ const figureTitle = label.describe(
   'What the figure shows, in ten words. Prose, checked like prose.',
 );
 
-export const setSchema = z.strictObject({
+const setSchema = z.strictObject({
   id,
   label,
   title: figureTitle.optional(),
@@ -79,14 +79,14 @@ export const setSchema = z.strictObject({
     .describe('Who held the meeting.'),
 });
 
-export const timelineEntrySchema = z.strictObject({
+const timelineEntrySchema = z.strictObject({
   label,
   lane: z.string().describe('Entries of one lane stand on one line.'),
   date: factId.describe('The date fact that says when.'),
   facts: facts.default([]).describe('Further facts that the label rests on.'),
 });
 
-export const chartSchema = z.strictObject({
+const chartSchema = z.strictObject({
   id,
   title: figureTitle,
   kind: z
@@ -109,7 +109,7 @@ export const chartSchema = z.strictObject({
     .describe('Each has an axis of its own.'),
 });
 
-export const topicSchema = z.strictObject({
+const topicSchema = z.strictObject({
   label,
   facts: facts.describe('The facts that speak of it; may be empty.'),
   passages: z

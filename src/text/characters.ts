@@ -4,7 +4,7 @@ export const MARK = 2;
 export const DIGIT = 3;
 export const OTHER_NUMBER = 4;
 export const SPACE = 5;
-export const OTHER = 6;
+const OTHER = 6;
 
 const known = new Uint8Array(0x10000);
 

@@ -25,5 +25,3 @@ export const VAGUE_COUNTS = wordsOf('vague-counts');
 export const DENOMINATORS = numbersOf('denominators');
 
 export const VULGAR_FRACTIONS = numbersOf('vulgar-fractions');
-
-export const ARTICLES = wordsOf('articles');

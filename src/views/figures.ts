@@ -23,9 +23,9 @@ import {
 } from './timeline/index.ts';
 
 /** CSS pixels; text has its true size at these widths. */
-export const WIDE = 880;
-export const MEDIUM = 600;
-export const NARROW = 320;
+const WIDE = 880;
+const MEDIUM = 600;
+const NARROW = 320;
 /** For print: across the 162 mm of the page, letters of 12 CSS pixels come to 8.4 points. */
 export const PAPER = 660;
 
@@ -48,7 +48,7 @@ export interface DrawnFigure {
 }
 
 /** Why a figure could not be drawn, and the fact that can't be drawn even alone, where there is one. */
-export interface FigureFailure {
+interface FigureFailure {
   error: unknown;
   fact: string | undefined;
 }

@@ -17,7 +17,7 @@ import type { Problem } from '../../src/model/problem.ts';
 import { readTypefaces } from '../../src/cli/print-material.ts';
 
 /** The text of each page, pieces that are set apart divided by a zero-width space. */
-export async function readPdfPages(bytes: Uint8Array): Promise<string[]> {
+async function readPdfPages(bytes: Uint8Array): Promise<string[]> {
   const document = await getDocument({ data: bytes, verbosity: 0, useSystemFonts: false }).promise;
   try {
     const numbers = Array.from({ length: document.numPages }, (_, index) => index + 1);

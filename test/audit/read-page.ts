@@ -22,7 +22,7 @@ export interface Binding extends PageNode {
   href?: string;
 }
 
-export interface PageAttribute extends PageNode {
+interface PageAttribute extends PageNode {
   name: string;
   element: string;
   /** Text of the element itself. */

@@ -11,7 +11,7 @@ interface Stop {
 }
 
 /** Links, buttons and fields that are drawn and not taken out of the order; each gets its number as an attribute. */
-export const countFocusable = (page: Page): Promise<number> =>
+const countFocusable = (page: Page): Promise<number> =>
   page.evaluate((selector) => {
     const all = [...document.querySelectorAll<HTMLElement>(selector)].filter(
       (element) => element.checkVisibility() && element.tabIndex >= 0,

@@ -14,7 +14,7 @@ function* elements(node: Tree.Node): Generator<Tree.Element> {
   if ('childNodes' in node) for (const child of node.childNodes) yield* elements(child);
 }
 
-export function readLinks(html: string): PageLinks {
+function readLinks(html: string): PageLinks {
   const found: PageLinks = { ids: [], links: [] };
   for (const element of elements(parse(html))) {
     for (const { name, value } of element.attrs) {

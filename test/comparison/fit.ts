@@ -202,7 +202,7 @@ export function rankFeatures(
 }
 
 /** Without the examples of some samples, to judge those by what the others teach. */
-export const withoutSamples = (
+const withoutSamples = (
   { coreference, difference }: Examples,
   samples: readonly string[],
 ): Examples => ({

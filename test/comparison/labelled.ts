@@ -13,7 +13,7 @@ import { findOrigins, tracePassages } from '../../src/relate/origins/index.ts';
 import type { Article } from '../../src/model/article.ts';
 import type { Fact } from '../../src/model/fact.ts';
 
-export interface Label {
+interface Label {
   words: [string, string];
   relations: string[];
   /** Ids of the facts that the words are of, `a b`; none where the reader did not find them. */

@@ -81,7 +81,7 @@ function builtFiles({ site }: Subject): MutantFile[] {
   });
 }
 
-export const PRINT_DATA = 'print.json';
+const PRINT_DATA = 'print.json';
 
 function printFile({ dossier }: Subject): MutantFile {
   const text = JSON.stringify(

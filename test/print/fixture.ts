@@ -124,7 +124,7 @@ const LOG = makeArticle(
 );
 const articles = [HARBOUR, TIDINGS, LOG];
 
-export const facts: Fact[] = [
+const facts: Fact[] = [
   makeFact(HARBOUR, 1, 'date', 'Monday', { edtf: '2031-03-31' }, 'monday'),
   makeFact(HARBOUR, 1, 'date', 'spring of 2032', { edtf: '2032-21' }, 'spring-2032'),
   makeFact(
@@ -208,7 +208,7 @@ const section = (
   ...more,
 });
 
-export const sections: Section[] = [
+const sections: Section[] = [
   section(
     'key-judgements',
     1,

@@ -127,7 +127,7 @@ function notesOnPaper(pieces: readonly TaggedText[]): SaidOnPaper['notes'] {
   return notes;
 }
 
-export const withoutLocators = (text: string): string =>
+const withoutLocators = (text: string): string =>
   text.replaceAll(
     /¶\s*\d+|\bFigures?\s+\d+(?: and \d+)?|\bas note\s+\d+|\bp(?:age\s+|\.\s*)\d+/g,
     ' ',

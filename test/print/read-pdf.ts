@@ -93,8 +93,3 @@ export const comparable = (text: string): string =>
     .normalize('NFKC')
     .replaceAll(/\u00AD|-\n|\u2010\n/g, '')
     .replaceAll(/\s+/g, '');
-
-/** All text of a PDF in reading order, comparable. */
-export async function extractPdfText(bytes: Uint8Array): Promise<string> {
-  return comparable((await readPdf(bytes)).pages.join('\n'));
-}

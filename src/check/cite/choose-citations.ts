@@ -355,7 +355,7 @@ const asSpan = ({ start, end, facts, passages }: Choice): BoundSpan => ({
 });
 
 /** The block with what was chosen in it. */
-export const withChoices = (block: ProseBlock, chosen: readonly Choice[]): ProseBlock => ({
+const withChoices = (block: ProseBlock, chosen: readonly Choice[]): ProseBlock => ({
   ...block,
   spans: [...block.spans, ...chosen.map(asSpan)].toSorted(
     (a, b) => a.start - b.start || b.end - a.end,

@@ -10,7 +10,7 @@ import { type Choice, chooseCitations, type OpenClaim } from './choose-citations
 export type CitationForm = 'cite' | 'footnotes';
 
 /** A claim that is left to the author. */
-export interface LeftOpen {
+interface LeftOpen {
   line: number;
   column: number;
   text: string;

@@ -3,7 +3,7 @@ import { tokenize } from '../../text/tokens.ts';
 import { stem } from '../../text/stems.ts';
 
 /** So many words in a row, outside quotation marks, names and titles, are a copy. */
-export const COPIED_WORDS = 8;
+const COPIED_WORDS = 8;
 
 const QUOTATION = /“([^“”]+)”|"([^"]+)"|(?<!\p{L})‘((?:[^‘’]|’(?=\p{L}))+)’/gu;
 

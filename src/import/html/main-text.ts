@@ -112,11 +112,7 @@ function survey(blocks: readonly WeighedBlock[], root: Element, known: Known): S
 }
 
 /** Why a block is no part of the article, for each; null for those that are. */
-export function judge(
-  blocks: readonly WeighedBlock[],
-  root: Element,
-  known: Known,
-): (string | null)[] {
+function judge(blocks: readonly WeighedBlock[], root: Element, known: Known): (string | null)[] {
   const page = survey(blocks, root, known);
   const seen = new Set<string>();
   return blocks.map((block, index) => {

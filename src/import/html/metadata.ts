@@ -127,7 +127,7 @@ const ENTITIES: Record<string, string> = {
   mdash: '—',
   hellip: '…',
 };
-export const unescape = (text: string): string =>
+const unescape = (text: string): string =>
   plainText(
     text.replaceAll(
       /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([a-z]{2,8}));/gi,

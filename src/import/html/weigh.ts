@@ -20,14 +20,14 @@ const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 export const isHeading = ({ tag }: Pick<TextBlock, 'tag'>): boolean => HEADING.test(tag);
 export const isLinks = ({ text, linked }: TextBlock): boolean => linked * 2 > text.length;
 
-export function isProse(block: TextBlock): boolean {
+function isProse(block: TextBlock): boolean {
   if (isHeading(block) || isLinks(block)) return false;
   const length = CJK.test(block.text) ? block.text.length * 3 : block.text.length;
   return length >= SHORTEST_PROSE && (ENDED.test(block.text) || length >= LONG_PROSE);
 }
 
 /** For each element, the sum over the blocks in it. */
-export function sumByElement<Block extends TextBlock>(
+function sumByElement<Block extends TextBlock>(
   blocks: readonly Block[],
   value: (block: Block) => number,
 ): Map<Element, number> {

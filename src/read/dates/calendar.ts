@@ -39,7 +39,7 @@ export function pointOf(iso: string): Required<Point> {
   };
 }
 
-export const daysInMonth = (year: number, month: number): number =>
+const daysInMonth = (year: number, month: number): number =>
   fromUtc(utc({ year, month: month + 1, day: 1 }) - DAY).day;
 
 export const exists = ({ year, month, day }: Point): boolean =>

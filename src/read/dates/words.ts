@@ -1,14 +1,8 @@
 /** Words that dates are made of. Looked up by lower-case token. */
 import { groupsOf, numbersOf, wordsOf } from '../../text/lexicon/index.ts';
-import { NUMBERS } from '../../text/number-words.ts';
-
-export { NUMBERS };
 
 /** Full and short names → 1 to 12. */
 export const MONTHS = numbersOf('months');
-
-/** Full and short names → 1 (Monday) to 7 (Sunday). */
-export const WEEKDAYS = numbersOf('weekdays');
 
 /** Short forms that need a period, a number or a bracket beside them to be read as a month or weekday. */
 export const SHORT_FORMS: ReadonlySet<string> = new Set(
@@ -18,9 +12,6 @@ export const SHORT_FORMS: ReadonlySet<string> = new Set(
 );
 
 export { TIME_UNITS as UNITS, type TimeUnit as Unit } from '../../text/time-units.ts';
-
-/** EDTF seasons of ISO 8601-2. */
-export const SEASONS = numbersOf('seasons');
 
 export const ORDINALS = numbersOf('ordinals');
 export const ORDINAL_ENDINGS = wordsOf('ordinal-endings');
@@ -37,11 +28,6 @@ export const PARTS = wordsOf('parts-of-a-period');
 
 /** Before a length or date: it is approximate. */
 export const ABOUT = wordsOf('about-words');
-
-/** Turns of the calendar: which week, month or year is meant, counted from the publication date. */
-export const TURNS = numbersOf('turns');
-
-export const SINGLE_DAYS = numbersOf('single-days');
 
 /** Words before a four-digit number that make it a name or number of a thing. */
 export const NOT_BEFORE_YEAR = wordsOf('not-before-a-year');

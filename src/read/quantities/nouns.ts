@@ -47,7 +47,7 @@ function wordAt(cursor: Cursor, at: number): Word | null {
   };
 }
 
-export function isPluralNoun(lower: string): boolean {
+function isPluralNoun(lower: string): boolean {
   if (PLURALS.has(lower)) return true;
   return (
     lower.length > 2 &&

@@ -3,7 +3,7 @@ import { groupsOf, valuesOf, wordsOf } from '../../text/lexicon/index.ts';
 
 export type VerbForm = 'base' | 'third' | 'past' | 'gerund';
 /** `say` takes the words themselves; `judge` names something with them ("called it ..."); `think` reports a mind. */
-export type VerbKind = 'say' | 'judge' | 'think';
+type VerbKind = 'say' | 'judge' | 'think';
 
 export interface SpeechVerb {
   lemma: string;

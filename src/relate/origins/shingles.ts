@@ -13,14 +13,14 @@ export interface ShingledSentence {
   shingles: number[];
 }
 
-export const SHINGLE_WORDS = 5;
+const SHINGLE_WORDS = 5;
 const MOST_CAPITALS = 3;
 const WORD = /[\p{L}\p{N}]+(?:[.,'’](?=[\p{L}\p{N}])[\p{L}\p{N}]+)*/gu;
 const QUOTED = /“[^“”]*(?:”|$)|"[^"]*(?:"|$)/g;
 
 const blank = (words: string): string => '\u0001'.repeat(words.length);
 /** The same text with what stands between double quotation marks blanked, offsets kept. */
-export const withoutQuotes = (text: string): string => text.replaceAll(QUOTED, blank);
+const withoutQuotes = (text: string): string => text.replaceAll(QUOTED, blank);
 
 function hashWords(words: readonly string[], from: number): number {
   let hash = 0x811c9dc5;
@@ -46,7 +46,7 @@ function shingleRun(run: string): number[] {
   return shingles;
 }
 
-export const shingleText = (text: string): number[] => text.split(/\u0001+/).flatMap(shingleRun);
+const shingleText = (text: string): number[] => text.split(/\u0001+/).flatMap(shingleRun);
 
 function shingleParagraph(
   paragraph: Paragraph,

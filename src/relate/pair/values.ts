@@ -229,7 +229,7 @@ const YEARLONG = 300;
 const ABOUT_YEARS = 10 * 366;
 const ABOUT_DAYS = 31;
 
-export const overlap = (a: DayRange, b: DayRange): boolean =>
+const overlap = (a: DayRange, b: DayRange): boolean =>
   (a.first === null || b.last === null || a.first <= b.last) &&
   (b.first === null || a.last === null || b.first <= a.last);
 

@@ -13,7 +13,7 @@ import { refAttributes } from '../../edition/ref-attributes.ts';
 export const noteId = ({ numbers }: Pick<Note, 'numbers'>): string => `note-${numbers[0]}`;
 
 /** Notes of a passage are told apart by a class each, so that a stylesheet can light one up with its words. */
-export const NOTE_CLASSES = 9;
+const NOTE_CLASSES = 9;
 export const noteClass = (index: number): string => `n${Math.min(index + 1, NOTE_CLASSES)}`;
 
 const text = (value: string): ElementContent => ({ type: 'text', value });

@@ -3,9 +3,9 @@ import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { edtfDays } from '../../model/edtf.ts';
 import { type Problem, ProblemError } from '../../model/problem.ts';
 
-export type PdfStandard = 'ua-1' | 'a-2a';
+type PdfStandard = 'ua-1' | 'a-2a';
 
-export interface PdfJob {
+interface PdfJob {
   /** Name of the template to start from, "briefing.typ". */
   main: string;
   /** What the templates read as data.json. */

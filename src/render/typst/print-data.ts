@@ -142,7 +142,7 @@ export interface PrintSource<Text = string> {
 }
 
 /** A sentence of a source with the facts read in it. */
-export interface AnnexPassage<Text = string> {
+interface AnnexPassage<Text = string> {
   paragraph: number;
   words: Text;
   facts: { kind: Text; text: Text; reading: Text; asserted: boolean }[];

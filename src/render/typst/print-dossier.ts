@@ -27,7 +27,7 @@ export interface PrintMaterial {
   attachments: readonly Attachment[];
 }
 
-export type PrintedPdf = Pick<SetPages, 'pages' | 'query'> & { bytes: Uint8Array };
+type PrintedPdf = Pick<SetPages, 'pages' | 'query'> & { bytes: Uint8Array };
 
 export interface PrintedDossier {
   briefing: PrintedPdf;

@@ -27,7 +27,7 @@ export interface NotePlace {
   entryPage: number;
 }
 
-export const judgementPages = (briefing: Pick<SetPages, 'query'>): number =>
+const judgementPages = (briefing: Pick<SetPages, 'query'>): number =>
   Number(briefing.query('judgements-pages')[0] ?? 1);
 
 export const notePlaces = (briefing: Pick<SetPages, 'query'>): NotePlace[] =>

@@ -20,7 +20,7 @@ export const POINT_SIZE = 6.5;
 /** Room around a point, its ring included. */
 export const POINT_REACH = 5.5;
 /** Half the side of the venue's square, its halo included. */
-export const VENUE_REACH = 4;
+const VENUE_REACH = 4;
 const LABEL_SIZE = 12.5;
 const VENUE_SIZE = 12;
 const NUMBER_SIZE = 12;

@@ -6,7 +6,7 @@ import type { Standing } from '../members/standing.ts';
 import type { Form } from '../members/symbol.ts';
 import type { Listing } from './geometry.ts';
 
-export const LIST_SIZE = 12.5;
+const LIST_SIZE = 12.5;
 const SIGN = 18;
 const ROW_GAP = 4;
 const HEADING_GAP = 14;

@@ -17,7 +17,7 @@ export interface Choice {
 
 const GAP = 2.5;
 
-export function disturbs(a: Candidate, b: Candidate): boolean {
+function disturbs(a: Candidate, b: Candidate): boolean {
   if (overlaps(a.box, b.box, GAP)) return true;
   if (a.leader && hits(a.leader, b.box)) return true;
   if (b.leader && hits(b.leader, a.box)) return true;

@@ -8,7 +8,7 @@ import type { Run } from './run.ts';
 
 const passageOf = (fact: Fact): string => `${fact.article}/p${fact.paragraph}`;
 
-export const cite = (fact: Fact, articles: readonly Article[]): Run => ({
+const cite = (fact: Fact, articles: readonly Article[]): Run => ({
   words: placeByTier(
     articles.find(({ id }) => id === fact.article) ?? {
       id: fact.article,

@@ -2,7 +2,7 @@
 import type { Run as LineRun } from '../../edition/line.ts';
 import type { Weight } from './measure.ts';
 
-export type TextTone = 'ink' | 'quiet' | 'accent' | 'knockout';
+type TextTone = 'ink' | 'quiet' | 'accent' | 'knockout';
 
 export interface Run extends LineRun {
   weight?: Weight;

@@ -34,7 +34,7 @@ export interface Entry {
 }
 
 /** The date a fact gives: its own, or the period it counts over. */
-export function dateOf(fact: Fact): string | undefined {
+function dateOf(fact: Fact): string | undefined {
   return fact.kind === 'date' ? fact.edtf : fact.kind === 'quantity' ? fact.period : undefined;
 }
 

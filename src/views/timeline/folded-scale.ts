@@ -3,7 +3,7 @@ import { scaleUtc, type ScaleTime } from 'd3-scale';
 import { roundStretch, type Stretch } from './time-axis.ts';
 
 /** One unfolded part of the scale. */
-export interface Segment {
+interface Segment {
   stretch: Stretch;
   scale: ScaleTime<number, number>;
 }
