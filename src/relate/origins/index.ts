@@ -2,6 +2,7 @@
  * Origins: articles that go back to one witness. Joined are articles that share an agency credit or an outlet, that name what they
  * reprint, digests of one original, and full texts most of whose sentences stand in another.
  */
+import { least } from 'd3-array';
 import { agencyNamed } from '../../read/head/agencies.ts';
 import type { Article } from '../../model/article.ts';
 import type { Fact } from '../../model/fact.ts';
@@ -50,7 +51,7 @@ function creditedAgencies(articles: readonly Article[]): Set<string> {
 
 class Joiner {
   readonly #union: Union;
-  readonly #reasons: [number, Reason][] = [];
+  readonly #reasons = new Map<number, Set<Reason>>();
   readonly #first = new Map<string, number>();
 
   constructor(size: number) {
@@ -59,7 +60,7 @@ class Joiner {
 
   join(a: number, b: number, reason: Reason): void {
     this.#union.join(a, b);
-    this.#reasons.push([a, reason]);
+    this.#reasons.set(a, (this.#reasons.get(a) ?? new Set()).add(reason));
   }
 
   /** Joins the article with the first that came with the same key. */
@@ -74,14 +75,9 @@ class Joiner {
   }
 
   groups(): { places: number[]; reasons: Set<Reason> }[] {
-    const reasons = new Map<number, Set<Reason>>();
-    for (const [place, reason] of this.#reasons) {
-      const root = this.find(place);
-      reasons.set(root, (reasons.get(root) ?? new Set()).add(reason));
-    }
     return this.#union.groups().map((places) => ({
       places,
-      reasons: reasons.get(this.find(places[0]!)) ?? new Set<Reason>(),
+      reasons: new Set(places.flatMap((place) => [...(this.#reasons.get(place) ?? [])])),
     }));
   }
 }
@@ -134,7 +130,8 @@ const wordCount = (article: Article): number =>
   article.paragraphs.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
 const tierOrder = (article: Article): number => (article.tier === 'article' ? 0 : 1);
 
-function describe(sources: readonly Article[], reasons: ReadonlySet<Reason>): Origin {
+/** Undefined without sources. */
+function describe(sources: readonly Article[], reasons: ReadonlySet<Reason>): Origin | undefined {
   const full = [...sources].sort(
     (a, b) => tierOrder(a) - tierOrder(b) || wordCount(b) - wordCount(a) || (a.id < b.id ? -1 : 1),
   );
@@ -142,6 +139,7 @@ function describe(sources: readonly Article[], reasons: ReadonlySet<Reason>): Or
     (['agency', 'reprint', 'text', 'outlet'] as const).find((each) => reasons.has(each)) ?? 'alone';
   const agency = sources.find(({ agency }) => agency !== null)?.agency;
   const original = findOriginal(full);
+  if (original === undefined) return undefined;
   const outlet = reason === 'outlet' ? (original.outlet ?? original.original?.outlet) : null;
   const label =
     reason === 'agency' && agency != null
@@ -151,16 +149,9 @@ function describe(sources: readonly Article[], reasons: ReadonlySet<Reason>): Or
 }
 
 /** The one that others name as what they reprint, else the earliest, else the fullest. */
-function findOriginal(full: readonly Article[]): Article {
+function findOriginal(full: readonly Article[]): Article | undefined {
   const named = full.find(({ id }) => full.some(({ reprints }) => reprints === id));
-  const dated = full.filter(({ published }) => published !== null);
-  return (
-    named ??
-    dated.reduce(
-      (first, article) => (article.published! < first.published! ? article : first),
-      dated[0] ?? full[0]!,
-    )
-  );
+  return named ?? least(full, ({ published }) => published) ?? full[0];
 }
 
 /**
@@ -172,12 +163,10 @@ export function findOrigins(articles: readonly Article[]): Origin[] {
   joinCredits(articles, joiner);
   joinReprints(articles, joiner);
   joinTexts(linkTexts(articles), joiner);
-  return joiner.groups().map(({ places, reasons }) =>
-    describe(
-      places.map((place) => articles[place]!),
-      reasons,
-    ),
-  );
+  return joiner.groups().flatMap(({ places, reasons }) => {
+    const sources = places.flatMap((place) => articles[place] ?? []);
+    return describe(sources, reasons) ?? [];
+  });
 }
 
 type Passage = Pick<Fact, 'article' | 'paragraph' | 'sentence'>;
@@ -195,11 +184,12 @@ export function tracePassages(
     origins.flatMap((origin) => origin.sources.map((source) => [source, origin] as const)),
   );
   const known = new Map<string, Set<string>>();
-  return ({ article, paragraph, sentence }) => {
-    const origin = originOf.get(article);
-    if (origin === undefined) return article;
-    if (!known.has(article)) known.set(article, newSentences(byId.get(article)!, origin, byId));
-    return known.get(article)!.has(`${paragraph}.${sentence}`) ? article : origin.id;
+  return ({ article: id, paragraph, sentence }) => {
+    const [article, origin] = [byId.get(id), originOf.get(id)];
+    if (article === undefined || origin === undefined) return id;
+    const fresh = known.get(id) ?? newSentences(article, origin, byId);
+    known.set(id, fresh);
+    return fresh.has(`${paragraph}.${sentence}`) ? id : origin.id;
   };
 }
 
@@ -213,11 +203,12 @@ function newSentences(
   origin: Origin,
   byId: ReadonlyMap<string, Article>,
 ): Set<string> {
-  const first = byId.get(origin.id)!;
+  const first = byId.get(origin.id);
   const others = origin.sources
-    .map((id) => byId.get(id)!)
+    .flatMap((id) => byId.get(id) ?? [])
     .filter((other) => other !== article && isFullText(other));
   if (
+    first === undefined ||
     article === first ||
     !isFullText(article) ||
     sameCredit(article, first) ||

@@ -65,7 +65,7 @@ function candidates(
     .filter(([, count]) => count >= fewest)
     .sort((a, b) => b[1] - a[1] || a[0] - b[0])
     .slice(0, CANDIDATES)
-    .map(([other]) => texts[other]!);
+    .flatMap(([other]) => texts[other] ?? []);
 }
 
 function enter(text: ShingledText, at: number, index: Map<number, number[]>): void {

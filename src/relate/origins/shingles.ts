@@ -3,6 +3,7 @@
  * two witnesses of one speech print the same words; so are runs that are mostly names and titles.
  * Containment of 5-grams finds cut-down copies that similarity of whole texts misses (Broder 1997).
  */
+import { sum } from 'd3-array';
 import type { Article, Paragraph } from '../../model/article.ts';
 
 export interface ShingledSentence {
@@ -22,10 +23,9 @@ const blank = (words: string): string => '\u0001'.repeat(words.length);
 /** The same text with what stands between double quotation marks blanked, offsets kept. */
 const withoutQuotes = (text: string): string => text.replaceAll(QUOTED, blank);
 
-function hashWords(words: readonly string[], from: number): number {
+function hashWords(words: readonly string[]): number {
   let hash = 0x811c9dc5;
-  for (let index = from; index < from + SHINGLE_WORDS; index++) {
-    const word = words[index]!;
+  for (const word of words) {
     for (let at = 0; at < word.length; at++)
       hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
     hash = Math.imul(hash ^ 32, 0x01000193);
@@ -36,12 +36,12 @@ function hashWords(words: readonly string[], from: number): number {
 function shingleRun(run: string): number[] {
   const printed = run.match(WORD) ?? [];
   const words = printed.map((word) => word.toLowerCase());
-  const capital = printed.map((word, index) => (index > 0 && word !== words[index] ? 1 : 0));
+  const capitals = printed.map((word, index) => (index > 0 && word !== words[index] ? 1 : 0));
   const shingles: number[] = [];
   for (let from = 0; from + SHINGLE_WORDS <= words.length; from++) {
-    let capitals = 0;
-    for (let index = from; index < from + SHINGLE_WORDS; index++) capitals += capital[index]!;
-    if (capitals < MOST_CAPITALS) shingles.push(hashWords(words, from));
+    const end = from + SHINGLE_WORDS;
+    if (sum(capitals.slice(from, end)) < MOST_CAPITALS)
+      shingles.push(hashWords(words.slice(from, end)));
   }
   return shingles;
 }

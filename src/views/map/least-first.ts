@@ -1,47 +1,52 @@
-/** A binary heap: numbered items, the one of the least value first. */
-export interface LeastFirst {
-  push: (item: number, value: number) => void;
+/** A binary heap: items with a value, the one of the least value first. */
+export interface LeastFirst<T> {
+  push: (item: T, value: number) => void;
   /** Undefined when empty. */
-  pop: () => { item: number; value: number } | undefined;
+  pop: () => Entry<T> | undefined;
 }
 
-type Entry = { item: number; value: number };
+type Entry<T> = { item: T; value: number };
 
-function rise(heap: Entry[], from: number): void {
-  let at = from;
-  for (
-    let parent = (at - 1) >> 1;
-    at > 0 && heap[at]!.value < heap[parent]!.value;
-    parent = (at - 1) >> 1
-  ) {
-    [heap[at], heap[parent]] = [heap[parent]!, heap[at]!];
-    at = parent;
+/** Puts an entry in the free place or above it: parents of a greater value move down. */
+function rise<T>(heap: Entry<T>[], entry: Entry<T>, free: number): void {
+  let at = free;
+  while (at > 0) {
+    const above = (at - 1) >> 1;
+    const parent = heap[above];
+    if (!parent || parent.value <= entry.value) break;
+    heap[at] = parent;
+    at = above;
   }
+  heap[at] = entry;
 }
 
-function sink(heap: Entry[]): void {
-  for (let at = 0; ;) {
-    let least = at;
-    for (const child of [2 * at + 1, 2 * at + 2])
-      if (child < heap.length && heap[child]!.value < heap[least]!.value) least = child;
-    if (least === at) return;
-    [heap[at], heap[least]] = [heap[least]!, heap[at]!];
-    at = least;
+/** The place of the child of the lesser value; beyond the heap where there is none. */
+function lesserChild<T>(heap: Entry<T>[], at: number): number {
+  const [left, right] = [heap[2 * at + 1], heap[2 * at + 2]];
+  return left && right && right.value < left.value ? 2 * at + 2 : 2 * at + 1;
+}
+
+/** Puts an entry in place of the first or below it: children of a lesser value move up. */
+function sink<T>(heap: Entry<T>[], entry: Entry<T>): void {
+  let at = 0;
+  for (;;) {
+    const below = lesserChild(heap, at);
+    const child = heap[below];
+    if (!child || entry.value <= child.value) break;
+    heap[at] = child;
+    at = below;
   }
+  heap[at] = entry;
 }
 
-export function leastFirst(): LeastFirst {
-  const heap: Entry[] = [];
+export function leastFirst<T>(): LeastFirst<T> {
+  const heap: Entry<T>[] = [];
   return {
-    push: (item, value) => {
-      heap.push({ item, value });
-      rise(heap, heap.length - 1);
-    },
+    push: (item, value) => rise(heap, { item, value }, heap.length),
     pop: () => {
-      const first = heap[0];
+      const [first] = heap;
       const last = heap.pop();
-      if (first !== last) heap[0] = last!;
-      sink(heap);
+      if (last !== undefined && last !== first) sink(heap, last);
       return first;
     },
   };

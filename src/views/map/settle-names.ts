@@ -13,6 +13,10 @@ export interface Label extends Named {
   number: TextBlock | null;
 }
 
+type NumberedLabel = Label & { number: TextBlock };
+
+const canBeNumber = (label: Label): label is NumberedLabel => label.number !== null;
+
 export interface Settled {
   placed: Candidate[];
   asNumber: Set<number>;
@@ -24,7 +28,10 @@ const DEAREST = 34;
 const CROWD = 48;
 const DEAREST_IN_CROWD = 6;
 
-/** Names become numbers until all are placed; where even a number finds no room, what stands in its way becomes one. */
+/**
+ * Names become numbers until all are placed; where even a number finds no room, what stands in its way becomes one.
+ * An owner is the place of its label in the list.
+ */
 export function settleNames(labels: Label[], territory: Territory, bounds: Box): Settled {
   const isCrowd = labels.length > CROWD;
   const choice = (label: Label, changes: Partial<Named>): Choice => ({
@@ -37,21 +44,20 @@ export function settleNames(labels: Label[], territory: Territory, bounds: Box):
   );
   const choices = [...names];
   const asNumber = new Set<number>();
+  const asName = new Map(labels.filter(canBeNumber).map((label) => [label.owner, label]));
   for (;;) {
     const { placed, lost } = placeLabels(choices);
     const next = isCrowd
       ? []
-      : [...lost].flatMap(([owner, others]) => yielding(owner, others, labels, asNumber));
+      : [...lost].flatMap(([owner, others]) => yielding(owner, others, asName) ?? []);
     if (!next.length)
       return lost.size
         ? { placed, asNumber }
         : renamed({ placed, asNumber }, labels, choices, names);
-    for (const owner of next) {
-      asNumber.add(owner);
-      choices[owner] = choice(labels[owner]!, {
-        blocks: [labels[owner]!.number!],
-        dearest: Infinity,
-      });
+    for (const label of next) {
+      asNumber.add(label.owner);
+      asName.delete(label.owner);
+      choices[label.owner] = choice(label, { blocks: [label.number], dearest: Infinity });
     }
   }
 }
@@ -59,9 +65,10 @@ export function settleNames(labels: Label[], territory: Territory, bounds: Box):
 /** Numbers become names again where those that became numbers after them have left room. */
 function renamed(settled: Settled, labels: Label[], choices: Choice[], names: Choice[]): Settled {
   let best = settled;
-  for (const owner of [...settled.asNumber].sort((a, b) => labels[b]!.rank - labels[a]!.rank)) {
-    const tried = choices.map((choice, index) =>
-      index === owner || !best.asNumber.has(index) ? names[index]! : choice,
+  const numbered = [...settled.asNumber].flatMap((owner) => labels[owner] ?? []);
+  for (const { owner } of numbered.sort((a, b) => b.rank - a.rank)) {
+    const tried = names.map((name, index) =>
+      index !== owner && best.asNumber.has(index) ? (choices[index] ?? name) : name,
     );
     const { placed, lost } = placeLabels(tried);
     if (!lost.size)
@@ -70,16 +77,15 @@ function renamed(settled: Settled, labels: Label[], choices: Choice[], names: Ch
   return best;
 }
 
-/** Of a name that found no room and those in its way, the one of lower rank becomes a number. */
+/** Of a name that found no room and those in its way, the one of lower rank: it becomes a number. */
 function yielding(
   owner: number,
   others: number[],
-  labels: Label[],
-  asNumber: Set<number>,
-): number[] {
-  const rank = (one: number): number => labels[one]!.rank;
-  const isName = (one: number): boolean => !asNumber.has(one) && labels[one]!.number !== null;
-  const [lowest] = others.filter(isName).sort((a, b) => rank(a) - rank(b));
-  if (lowest !== undefined && (!isName(owner) || rank(lowest) < rank(owner))) return [lowest];
-  return isName(owner) ? [owner] : [];
+  asName: ReadonlyMap<number, NumberedLabel>,
+): NumberedLabel | undefined {
+  const own = asName.get(owner);
+  const [lowest] = others
+    .flatMap((other) => asName.get(other) ?? [])
+    .sort((a, b) => a.rank - b.rank);
+  return lowest && (!own || lowest.rank < own.rank) ? lowest : own;
 }

@@ -103,17 +103,17 @@ function heartOf(
   frame: Box,
 ): ReturnType<Territory['heart']> {
   const squares = new Int16Array(columns * rows);
-  let best = -1;
+  const square = (c: number, r: number): number =>
+    c < 0 || r < 0 ? 0 : (squares[r * columns + c] ?? 0);
+  let [side, best] = [0, 0];
   for (let index = 0; index < squares.length; index++) {
     if (owners[index] !== owner) continue;
-    const edge = index % columns === 0 || index < columns;
-    squares[index] = edge
-      ? 1
-      : 1 + Math.min(squares[index - 1]!, squares[index - columns]!, squares[index - columns - 1]!);
-    if (best < 0 || squares[index]! > squares[best]!) best = index;
+    const [c, r] = [index % columns, Math.floor(index / columns)];
+    const width = 1 + Math.min(square(c - 1, r), square(c, r - 1), square(c - 1, r - 1));
+    squares[index] = width;
+    if (width > side) [side, best] = [width, index];
   }
-  if (best < 0) return undefined;
-  const side = squares[best]!;
+  if (side === 0) return undefined;
   const [c, r] = [best % columns, Math.floor(best / columns)];
   return {
     x: frame.x + (c + 1 - side / 2) * CELL,
