@@ -11,9 +11,10 @@ import { problemsOf, readText } from '../src/cli/content.ts';
 /** Names as `facts` prints them; files of one name are told apart by their paths as given. */
 function fileNames(files: readonly string[]): string[] {
   const names = files.map((file) => basename(file));
-  return files.map((file, index) =>
-    names.indexOf(names[index]!) === names.lastIndexOf(names[index]!) ? names[index]! : file,
-  );
+  return files.map((file) => {
+    const name = basename(file);
+    return names.indexOf(name) === names.lastIndexOf(name) ? name : file;
+  });
 }
 
 /** The id itself, or with the first number that no article has. */

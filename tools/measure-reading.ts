@@ -35,34 +35,46 @@ function stopwatch(): () => number {
 function timeStages(sources: readonly SourceText[]): Record<string, number> {
   const lap = stopwatch();
   const spent: Record<string, number> = {};
-  const stage = <T>(name: string, work: (index: number) => T): T[] => {
+  const stage = <Before, After>(
+    name: string,
+    before: readonly Before[],
+    work: (document: Before) => After,
+  ): (Before & After)[] => {
     lap();
-    const results = sources.map((_, index) => work(index));
+    const after = before.map((document) => ({ ...document, ...work(document) }));
     spent[name] = lap();
-    return results;
+    return after;
   };
-  const articles = stage('frame', (index) => parseArticle(sources[index]!));
-  const readings = stage('tokens', (index) => readTokens(articles[index]!));
-  const parties = stage('parties', (index) => extractParties(readings[index]!));
-  const people = stage('people', (index) => extractPeople(readings[index]!, parties[index]!));
-  const dates = stage('dates', (index) => extractDates(readings[index]!));
-  const quantities = stage('quantities', (index) =>
-    extractQuantities(readings[index]!, dates[index]!),
+  const read = stage(
+    'tokens',
+    stage('frame', sources, (source) => ({ article: parseArticle(source) })),
+    ({ article }) => ({ reading: readTokens(article) }),
   );
-  const speeches = stage('speech', (index) =>
-    readSpeech(readings[index]!, people[index]!, parties[index]!),
+  const named = stage(
+    'people',
+    stage('parties', read, ({ reading }) => ({ parties: extractParties(reading) })),
+    ({ reading, parties }) => ({ people: extractPeople(reading, parties) }),
   );
-  const quotes = stage('quotes', (index) => extractQuotes(speeches[index]!));
-  const drafts = stage('attribution', (index) =>
-    attributeFacts(speeches[index]!, [
-      ...dates[index]!,
-      ...quantities[index]!,
-      ...parties[index]!,
-      ...people[index]!,
-      ...quotes[index]!,
-    ]),
+  const counted = stage(
+    'quantities',
+    stage('dates', named, ({ reading }) => ({ dates: extractDates(reading) })),
+    ({ reading, dates }) => ({ quantities: extractQuantities(reading, dates) }),
   );
-  stage('ids', (index) => nameFacts(articles[index]!, drafts[index]!));
+  const said = stage(
+    'quotes',
+    stage('speech', counted, ({ reading, people, parties }) => ({
+      speech: readSpeech(reading, people, parties),
+    })),
+    ({ speech }) => ({ quotes: extractQuotes(speech) }),
+  );
+  const attributed = stage(
+    'attribution',
+    said,
+    ({ speech, dates, quantities, parties, people, quotes }) => ({
+      drafts: attributeFacts(speech, [...dates, ...quantities, ...parties, ...people, ...quotes]),
+    }),
+  );
+  stage('ids', attributed, ({ article, drafts }) => ({ facts: nameFacts(article, drafts) }));
   return spent;
 }
 
@@ -98,7 +110,7 @@ function vocabularyRatio(runs: number): number {
 }
 
 const median = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
 function measure(file: string, runs: number): void {
   const lines = readFileSync(file, 'utf8')
@@ -123,8 +135,8 @@ function measure(file: string, runs: number): void {
   timeLines(lines);
   const whole = median(Array.from({ length: runs }, () => timeLines(lines)));
   const laps = Array.from({ length: runs }, () => timeStages(sources));
-  const stages = Object.keys(laps[0]!).map(
-    (name) => `${name} ${(median(laps.map((lap) => lap[name]!)) / 1e3 / megabytes).toFixed(0)}`,
+  const stages = Object.keys(laps[0] ?? {}).map(
+    (name) => `${name} ${(median(laps.map((lap) => lap[name] ?? 0)) / 1e3 / megabytes).toFixed(0)}`,
   );
   console.log(
     `${basename(file)}: ${(megabytes / (whole / 1e6)).toFixed(2)} MB/s, median of ${runs}; milliseconds a megabyte: ${stages.join(', ')}`,

@@ -12,11 +12,18 @@ const outsideQuotes = (text: string): string => text.replaceAll(/[“"][^”"]*[
 
 const isQuote = (fact: Fact): fact is QuoteFact => fact.kind === 'quote';
 
+type Spoken = QuoteFact & { speaker: string };
+const isSpoken = (quote: QuoteFact): quote is Spoken => quote.speaker !== null;
+
+/** Both ends inclusive; an asserted fact stands nowhere. */
+const liesIn = (fact: Fact, { start, end }: { start: number; end: number }): boolean =>
+  fact.start !== undefined && fact.end !== undefined && fact.start >= start && fact.end <= end;
+
 /** A union may be given what its head said: a party or office speaks where the source names it beside the speaker. */
-function standsFor(said: string, quote: QuoteFact, context: CheckContext): boolean {
-  if (isSamePerson(said, quote.speaker!)) return true;
+function standsFor(said: string, quote: Spoken, context: CheckContext): boolean {
+  if (isSamePerson(said, quote.speaker)) return true;
   const people = context.dossier.facts.filter(
-    (fact) => fact.kind === 'person' && isSamePerson(fact.name, quote.speaker!),
+    (fact) => fact.kind === 'person' && isSamePerson(fact.name, quote.speaker),
   );
   const source = context.sourcesOf([quote, ...people], []);
   const parties = context.dossier.facts.filter(
@@ -32,18 +39,13 @@ function standsFor(said: string, quote: QuoteFact, context: CheckContext): boole
 function speakersOf(quotation: Claim, { block, read }: BlockCheck): string[] {
   const found = read
     .filter(isQuote)
-    .find(({ start, end }) => start! < quotation.end && quotation.start < end!);
+    .find(({ start = 0, end = 0 }) => start < quotation.end && quotation.start < end);
   if (found?.speaker) return [found.speaker];
   const sentence = sentenceAt(block, quotation.start);
   const words = block.text.slice(sentence.start, sentence.end);
   if (PRONOUN.test(outsideQuotes(words))) return [];
   return read.flatMap((fact) =>
-    fact.kind === 'person' &&
-    fact.start! >= sentence.start &&
-    fact.end! <= sentence.end &&
-    !(fact.start! >= quotation.start && fact.end! <= quotation.end)
-      ? [fact.name]
-      : [],
+    fact.kind === 'person' && liesIn(fact, sentence) && !liesIn(fact, quotation) ? [fact.name] : [],
   );
 }
 
@@ -51,30 +53,24 @@ export function checkSpeakers(check: BlockCheck): void {
   const { block, context, claims, read, report } = check;
   for (const quotation of claims.filter(({ is }) => is === 'quotation')) {
     const span = boundBy(quotation, block);
-    const quotes = (span ? factsOf(span, context) : [])
-      .filter(isQuote)
-      .filter(({ speaker }) => speaker !== null);
+    const quotes = (span ? factsOf(span, context) : []).filter(isQuote).filter(isSpoken);
     const said = speakersOf(quotation, check);
-    const { start, end } = sentenceAt(block, quotation.start);
+    const sentence = sentenceAt(block, quotation.start);
     const isNamedHere = (name: string): boolean =>
       read.some(
-        (fact) =>
-          fact.kind === 'person' &&
-          fact.start! >= start &&
-          fact.end! <= end &&
-          isSamePerson(fact.name, name),
+        (fact) => fact.kind === 'person' && liesIn(fact, sentence) && isSamePerson(fact.name, name),
       ) ||
       name
         .split(' ')
         .some((part) =>
           new RegExp(`(?<!\\p{L})${escaped(part)}(?!\\p{L})`, 'u').test(
-            outsideQuotes(block.text.slice(start, end)),
+            outsideQuotes(block.text.slice(sentence.start, sentence.end)),
           ),
         );
     const wrong = quotes.find(
       (quote) =>
         said.length > 0 &&
-        !isNamedHere(quote.speaker!) &&
+        !isNamedHere(quote.speaker) &&
         !said.some((name) => standsFor(name, quote, context)),
     );
     if (wrong)

@@ -65,14 +65,16 @@ export function joinParts(
   }
   const joined = new Map<PartedMark['mark'], PartedMark>();
   for (const [id, parts] of groups) {
+    const [first, last = first] = [parts[0], parts.at(-1)];
+    if (!first || !last) continue;
     if (fits(parts))
-      joined.set(parts[0]!.mark, {
-        mark: { ...parts[0]!.mark, end: parts.at(-1)!.mark.end },
-        attributes: parts[0]!.attributes,
+      joined.set(first.mark, {
+        mark: { ...first.mark, end: last.mark.end },
+        attributes: first.attributes,
       });
     else
       bad(
-        parts[0]!,
+        first,
         `the parts of "${id}" are not whole: number them in order, each beginning where the one before ends, or make them one mark`,
       );
   }

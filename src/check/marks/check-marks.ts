@@ -74,18 +74,17 @@ const FIELDS = ['value', 'max', 'unit', 'qualifier', 'status', 'period', 'edtf',
 /** What a note declares of a fact is the note's to say, and is corrected there. */
 function checkDeclared(fact: Fact, { file, tree, source }: EditedArticle): Problem[] {
   const declared = source?.declared.find(({ id }) => id === fact.id);
-  const [said, marked] = [declared, fact].map(
-    (each) => each as unknown as Record<string, unknown> | undefined,
-  );
-  const field = said && FIELDS.find((name) => said[name] !== marked![name]);
-  if (!said || !field) return [];
+  if (!declared) return [];
+  const [said, marked] = [new Map(Object.entries(declared)), new Map(Object.entries(fact))];
+  const field = FIELDS.find((name) => said.get(name) !== marked.get(name));
+  if (field === undefined) return [];
   return [
     {
       rule: 'mark-agrees-with-text',
       file,
       ...place(tree, fact.id),
-      value: String(marked![field]),
-      message: `${fact.id} has "${String(marked![field])}" for ${field}, its note declares "${String(said[field])}". Correct the mark, or the note.`,
+      value: String(marked.get(field)),
+      message: `${fact.id} has "${String(marked.get(field))}" for ${field}, its note declares "${String(said.get(field))}". Correct the mark, or the note.`,
       severity: 'error',
     },
   ];
@@ -140,16 +139,17 @@ export function checkWords({
         `it has ${article.paragraphs.length} paragraphs, ${source.file} has ${paragraphs.length}. Change the text in the source and run npm run ingest; here only marks are corrected.`,
       ),
     ];
-  return article.paragraphs.flatMap(({ text }, index) =>
-    squeeze(text) === squeeze(paragraphs[index]!)
-      ? []
-      : [
-          problem(
-            firstDifference(text, paragraphs[index]!),
-            `¶${index + 1} says "${firstDifference(text, paragraphs[index]!)}" and ${source.file} does not. Change the text in the source and run npm run ingest; here only marks are corrected.`,
-          ),
-        ],
-  );
+  return article.paragraphs.flatMap(({ text }, index) => {
+    const printed = paragraphs[index] ?? '';
+    if (squeeze(text) === squeeze(printed)) return [];
+    const words = firstDifference(text, printed);
+    return [
+      problem(
+        words,
+        `¶${index + 1} says "${words}" and ${source.file} does not. Change the text in the source and run npm run ingest; here only marks are corrected.`,
+      ),
+    ];
+  });
 }
 
 export const checkEditedArticle = (edited: EditedArticle): Problem[] => [

@@ -1,6 +1,6 @@
 /** A date's mark against the parts of it that its words print: year, month, day of the month, weekday; and which way relative words look. */
 import { edtfDays } from '../../model/edtf.ts';
-import type { DateFact } from '../../model/fact.ts';
+import type { DateFact, Fact } from '../../model/fact.ts';
 import { printedNumbers } from './printed-numbers.ts';
 import type { MarkRule } from './marked.ts';
 
@@ -36,7 +36,7 @@ const WHOLE_YEARS = /^\d{4}~?(?:\/(?:\d{4}~?|\.\.)?)?$/;
 /** What of a printed date the EDTF denies; null where nothing does. */
 export function disagreeDatePrinted(text: string, edtf: string): string | null {
   const { first, last } = edtfDays(edtf);
-  const [from, to] = [first ?? last!, last ?? first!];
+  const [from, to] = [first ?? last ?? '', last ?? first ?? ''];
   const year = yearsIn(text).find(
     (printed) => printed < from.slice(0, 4) || printed > to.slice(0, 4),
   );
@@ -59,14 +59,17 @@ function disagreeDay(text: string, from: string, to: string, edtf: string): stri
     return `its words say the ${strange}, the mark ${edtf}`;
   if (strange !== undefined && printed.length <= 2)
     return `its words say the ${strange}, the mark ${edtf}`;
-  const weekday = WEEKDAYS.findIndex((name) => new RegExp(`\\b${name}\\b`, 'i').test(text));
-  const isOne =
-    from === to &&
-    WEEKDAYS.filter((name) => new RegExp(`\\b${name}s?\\b`, 'i').test(text)).length === 1;
-  return isOne && weekday >= 0 && day(from).getUTCDay() !== weekday
-    ? `its words say ${WEEKDAYS[weekday]!.replace(/^./, (letter) => letter.toUpperCase())}, ${edtf} is another day of the week`
+  const [weekday, ...others] = WEEKDAYS.filter((name) =>
+    new RegExp(`\\b${name}s?\\b`, 'i').test(text),
+  );
+  return from === to && weekday && others.length === 0 && saysAnother(text, weekday, from)
+    ? `its words say ${weekday.replace(/^./, (letter) => letter.toUpperCase())}, ${edtf} is another day of the week`
     : null;
 }
+
+/** "Mondays" names no one day. */
+const saysAnother = (text: string, weekday: string, iso: string): boolean =>
+  new RegExp(`\\b${weekday}\\b`, 'i').test(text) && WEEKDAYS[day(iso).getUTCDay()] !== weekday;
 
 const BACK = /\b(?:last|past|previous|yesterday|ago|earlier|preceding)\b/i;
 const AHEAD = /\b(?:next|coming|tomorrow|following|ahead|upcoming)\b/i;
@@ -116,6 +119,12 @@ function disagreeLength(text: string, edtf: string): string | null {
     : `its words "${text}" and the mark's ${edtf} are of different length`;
 }
 
+const TURNS = new Map([
+  ['last', -1],
+  ['this', 0],
+  ['next', 1],
+]);
+
 /** "last year" of an article of 2024 is 2023 unless the sentence speaks from another year. */
 function disagreeYear(
   text: string,
@@ -123,9 +132,9 @@ function disagreeYear(
   published: string,
   sentence: string,
 ): string | null {
-  const away = /^(last|this|next) year$/i.exec(text.trim())?.[1]?.toLowerCase();
+  const away = TURNS.get(/^(\p{L}+) year$/u.exec(text.trim().toLowerCase())?.[1] ?? '');
   if (away === undefined || !/^\d{4}$/.test(edtf) || yearsIn(sentence).length > 0) return null;
-  const expected = Number(published.slice(0, 4)) + { last: -1, this: 0, next: 1 }[away]!;
+  const expected = Number(published.slice(0, 4)) + away;
   return Number(edtf) === expected
     ? null
     : `"${text}" of an article of ${published.slice(0, 4)} is ${expected}, the mark says ${edtf}`;
@@ -143,20 +152,19 @@ function disagreeAgo(
   const [, unit] = /\b(day|week|month|year)s? ago\b/i.exec(text) ?? [];
   const [count] = printedNumbers(text);
   const { first } = edtfDays(edtf);
-  if (unit === undefined || count === undefined || first === null || yearsIn(sentence).length > 0)
-    return null;
-  const days = UNIT_DAYS[unit.toLowerCase()]!;
-  const off = Math.abs(
-    (day(edtfDays(published).first!).getTime() - day(first).getTime()) / 86_400_000 - count * days,
-  );
+  const now = edtfDays(published).first;
+  const days = UNIT_DAYS[unit?.toLowerCase() ?? ''];
+  if (days === undefined || count === undefined || first === null || now === null) return null;
+  if (yearsIn(sentence).length > 0) return null;
+  const off = Math.abs((day(now).getTime() - day(first).getTime()) / 86_400_000 - count * days);
   return off <= Math.max(1.5 * days, 0.1 * count * days)
     ? null
     : `"${text}" of ${published} is not ${edtf}`;
 }
 
 /** What is done does not lie ahead of the day it was reported. */
-function disagreeDone({ status, edtf }: DateFact, published: string): string | null {
-  const [{ first }, now] = [edtfDays(edtf!), edtfDays(published)];
+function disagreeDone(status: Fact['status'], edtf: string, published: string): string | null {
+  const [{ first }, now] = [edtfDays(edtf), edtfDays(published)];
   return status === 'done' && first !== null && now.last !== null && first > now.last
     ? `the mark says done, and ${edtf} lies after ${published}`
     : null;
@@ -171,7 +179,7 @@ export const checkDateMark: MarkRule<DateFact> = (fact, { article, sentence, rea
       : (disagreeDirection(fact.text, fact.edtf, published, sentence) ??
         disagreeYear(fact.text, fact.edtf, published, sentence) ??
         disagreeAgo(fact.text, fact.edtf, published, sentence) ??
-        disagreeDone(fact, published));
+        disagreeDone(fact.status, fact.edtf, published));
   return (
     disagreeDatePrinted(fact.text, fact.edtf) ?? relative ?? disagreeLength(fact.text, fact.edtf)
   );

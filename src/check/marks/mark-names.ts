@@ -12,10 +12,11 @@ const CODES = Map.groupBy(countryForms(), ({ form }) => form);
 /** Words that name one country are no mark of another, nor of an organisation that the reader knows by other words. */
 export const checkPartyMark: MarkRule<PartyFact> = (fact, { read }) => {
   const known = CODES.get(fact.text) ?? [];
-  if (fact.code !== undefined && known.length > 0)
+  const [first] = known;
+  if (fact.code !== undefined && first)
     return known.some(({ code }) => code === fact.code)
       ? null
-      : `its words name ${known[0]!.code}, the mark ${fact.code}`;
+      : `its words name ${first.code}, the mark ${fact.code}`;
   if (read?.kind !== 'party') return null;
   const [said, marked] = [read.code ?? read.org, fact.code ?? fact.org];
   return said === undefined || marked === undefined || said === marked
@@ -41,26 +42,25 @@ export const checkPersonMark: MarkRule<PersonFact> = (fact, { article }) => {
 
 /** A speaker is named somewhere in the article, at the place given if one is. */
 export const checkQuoteMark: MarkRule<QuoteFact> = (fact, { article, others }) => {
-  if (fact.speaker === null) return null;
+  const { speaker } = fact;
+  if (speaker === null) return null;
   const all = new Set(wordsOf(textOf(article)));
-  const unprinted = wordsOf(fact.speaker).find((word) => !all.has(word));
+  const unprinted = wordsOf(speaker).find((word) => !all.has(word));
   if (unprinted !== undefined)
-    return `the speaker is given as "${fact.speaker}", and the article names no "${unprinted}"`;
+    return `the speaker is given as "${speaker}", and the article names no "${unprinted}"`;
   const at = fact.speakerAt;
   const there = at && article.paragraphs[at.paragraph - 1]?.text.slice(at.start, at.end);
   if (!there || !/^\p{Lu}/u.test(there) || /^(?:he|she|they|it|the)\b/i.test(there)) return null;
   const aliases = others.flatMap((other) =>
-    other.kind === 'party' && other.name === fact.speaker
+    other.kind === 'party' && other.name === speaker
       ? [other.text]
-      : other.kind === 'person' && other.name === fact.speaker
+      : other.kind === 'person' && other.name === speaker
         ? [other.text]
         : [],
   );
   const words = wordsOf(there);
   const fits =
-    words.some((word) => wordsOf(fact.speaker!).includes(word)) ||
+    words.some((word) => wordsOf(speaker).includes(word)) ||
     aliases.some((alias) => wordsOf(alias).some((word) => words.includes(word)));
-  return fits
-    ? null
-    : `the speaker is given as "${fact.speaker}", and speakerAt leads to "${there}"`;
+  return fits ? null : `the speaker is given as "${speaker}", and speakerAt leads to "${there}"`;
 };

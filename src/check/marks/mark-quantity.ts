@@ -58,8 +58,9 @@ const checkPercent: MarkRule<QuantityFact> = (fact, { sentence }) => {
 };
 
 const checkCurrency: MarkRule<QuantityFact> = (fact) => {
-  const sign = Object.keys(CURRENCY_SIGNS).find((each) => fact.text.includes(each));
-  return sign === undefined || CURRENCY_SIGNS[sign]!.includes(fact.currency ?? '')
+  const [sign, codes] =
+    Object.entries(CURRENCY_SIGNS).find(([each]) => fact.text.includes(each)) ?? [];
+  return codes === undefined || codes.includes(fact.currency ?? '')
     ? null
     : `its words print ${sign}, the mark says ${fact.currency ?? 'no currency'}`;
 };
