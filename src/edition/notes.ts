@@ -111,6 +111,19 @@ export function joinNotes(notes: readonly Note[]): Note[] {
   return [...joined.values()];
 }
 
+/** The same sentence in the same words wherever it is cited, so that the first note of it bears what the later ones name. */
+export function inFull(notes: readonly Note[]): Note[] {
+  const full = new Map<string, NoteEvidence>();
+  for (const each of notes.flatMap(({ evidence }) => evidence)) {
+    const key = placeKey(each);
+    full.set(key, fuller(full.get(key) ?? each, each));
+  }
+  return notes.map((note) => ({
+    ...note,
+    evidence: note.evidence.map((each) => fuller(each, full.get(placeKey(each)))),
+  }));
+}
+
 /** More sources than these are named by their places alone: the page of each has its words. */
 const MOST_IN_WORDS = 4;
 

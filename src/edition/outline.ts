@@ -28,7 +28,7 @@ import {
 } from './comparison.ts';
 import { citationEvidence } from './evidence.ts';
 import type { FurnitureKey } from './furniture/en.ts';
-import { inBrief, joinNotes, type Note, noteOf } from './notes.ts';
+import { inBrief, inFull, joinNotes, type Note, noteOf } from './notes.ts';
 
 export type View = NonNullable<Section['view']>;
 
@@ -235,4 +235,4 @@ export function buildOutline(dossier: Dossier): Part[] {
 
 /** Every note of the briefing, in the order of their numbers. */
 export const buildNotes = (dossier: Dossier): Note[] =>
-  inBrief(collectCitations(dossier).map((citation) => noteOf(citation, dossier)));
+  inBrief(inFull(collectCitations(dossier).map((citation) => noteOf(citation, dossier))));

@@ -129,9 +129,14 @@ function checkSection(
       'a heading',
       section.title,
     );
-  for (const { label, relation, statements } of section.topics) {
+  for (const { label, relation, statements, verdict } of section.topics) {
     findings.require(
-      dossier.topics.some((topic) => topic.label === label && topic.relation === relation),
+      dossier.topics.some(
+        (topic) =>
+          topic.label === label &&
+          topic.relation === relation &&
+          (topic.verdict?.because ?? null) === verdict,
+      ),
       'a topic',
       `${label}: ${relation}`,
     );

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { usedIds } from '../../src/edition/uses.ts';
 import { citationEvidence } from '../../src/edition/evidence.ts';
 import { collectCitations } from '../../src/dossier/citations.ts';
 import { dossier, figures, settings } from './fixture.ts';
@@ -99,8 +100,10 @@ describe('the finished briefing, read back', () => {
   });
 
   test('names the page that a figure really stands on', () => {
-    const [, page] = /Figure 1, page (\d+): Timeline/.exec(pdf.pages.join('\n'))!;
-    expect(pdf.pages[Number(page) - 1]).toContain('Bars are as wide as a date is uncertain');
+    const [, page] = /\bFigures\s+Timeline[\s.]*(\d+)/.exec(pdf.pages[1]!)!;
+    const there = pdf.pages[Number(page) - 1]!.replaceAll(/\s+/g, ' ');
+    expect(there).toContain('Figure 1 Timeline');
+    expect(there).toContain('Bars are as wide as a date is uncertain');
   });
 
   test.each(collectCitations(dossier).map((citation) => [citation.number, citation] as const))(
@@ -112,17 +115,32 @@ describe('the finished briefing, read back', () => {
     },
   );
 
-  test.each(dossier.facts.map((fact) => [fact.id, fact] as const))(
-    'has fact %s in its annex',
+  const annexOf = (said: string): string =>
+    said.slice(said.lastIndexOf(comparable('each below the sentence it was read in')));
+  const used = dossier.facts.filter(({ id }) => usedIds(dossier).has(id));
+
+  test.each(used.map((fact) => [fact.id, fact] as const))(
+    'has fact %s, which it uses, in its annex',
     (_, fact) => {
-      expect(text).toContain(comparable(fact.text));
+      expect(annexOf(text)).toContain(comparable(fact.text));
     },
   );
+
+  test('has every fact in its annex where the author wants all, and only then what it uses not', async () => {
+    const all = { ...settings, print: { ...settings.print, annex: 'all' as const } };
+    const read = await readPdf(printFixture({ settings: all }).briefing.bytes);
+    const annex = annexOf(comparable(read.pages.join('\n')));
+    expect(dossier.facts.filter((fact) => !annex.includes(comparable(fact.text)))).toEqual([]);
+    const unused = dossier.facts.filter((fact) => !used.includes(fact));
+    expect(unused.map(({ text: words }) => words)).toEqual(['Monday']);
+    expect(annexOf(text)).not.toContain('Monday');
+  });
 
   test('never quotes a digest', () => {
     for (const words of ['Another 60 are to be licensed', 'Harbour master Ada Quay said'])
       expect(text).not.toContain(comparable(`“${words}`));
-    expect(text).toContain(comparable('in our digest'));
+    for (const { label } of dossier.articles.filter(({ original }) => original))
+      expect(text).toMatch(new RegExp(`${comparable(label)}\\d+April2031,ourdigest`));
   });
 
   test('takes its own faces and embeds them', () => {
@@ -212,8 +230,7 @@ describe('what a screen reader hears', () => {
       expect.arrayContaining([
         expect.stringMatching(/^140 pilots licensed in the year to April Harbour News ¶2$/),
         expect.stringMatching(/^about 25 ships a day wait outside/i),
-        '2 articles',
-        'Edition 2 1 June 2031',
+        expect.stringMatching(/^1 June 2031 · Based on 2 articles up to 2 Apr 2031/),
       ]),
     );
   });
@@ -224,7 +241,7 @@ describe('what a screen reader hears', () => {
       settings.title,
       settings.standfirst,
       '140 pilots',
-      '2 articles',
+      '1 June 2031 · Based on 2 articles',
       'Mara Lind, Jon Ek',
     ].map((words) => heard.findIndex((block) => block.startsWith(words)));
     expect(places).not.toContain(-1);
@@ -257,7 +274,7 @@ describe('what a screen reader hears', () => {
     expect(spoken).toContain('fr-CA');
   });
 
-  test('hears headings in the order of the contents', () => {
+  test('hears the title as the first heading, then the others in the order of the contents', () => {
     const headings = [
       ...Map.groupBy(
         pieces.filter(({ roles }) => roles.includes('H1')),
@@ -267,10 +284,12 @@ describe('what a screen reader hears', () => {
       all
         .map((piece) => piece.text)
         .join('')
+        .replaceAll(/\s+/g, ' ')
         .trim(),
     );
-    expect(headings.filter((heading) => heading !== 'Contents')).toEqual(
-      pdf.bookmarks.filter(({ level }) => level === 1).map(({ title }) => title),
-    );
+    expect(headings.filter((heading) => heading !== 'Contents')).toEqual([
+      settings.title,
+      ...pdf.bookmarks.filter(({ level }) => level === 1).map(({ title }) => title),
+    ]);
   });
 });

@@ -35,6 +35,10 @@ function textOf(node: Node, without: (node: Node) => boolean = () => false): str
         );
 }
 
+/** Where an element leads outside the site: an address that the page has, though it prints a name for it. */
+const addressOf = (element: Element): string[] =>
+  /^https?:/.test(attribute(element, 'href') ?? '') ? [attribute(element, 'href') ?? ''] : [];
+
 /** Letters and digits alone: how an edition breaks, hyphenates and points its lines is its own affair. */
 export const skeleton = (text: string): string =>
   text
@@ -48,15 +52,15 @@ export const numbersIn = (text: string): string[] =>
 export interface SaidOnSite {
   /** The author's words, by what they are bound to. */
   prose: { ref: string; text: string }[];
-  /** A piece of evidence of a note: where it stands, and its words. */
-  notes: { number: number; place: string; words: string }[];
+  /** A piece of evidence of a note, under each of its numbers: where it stands, its words, and what the report prints where these are our note of it. */
+  notes: { number: number; place: string; words: string; printed: string }[];
   /** Values of facts and of what is computed from them. */
   values: string[];
   /** Numbers of the notes that are named. */
   marks: number[];
   /** Ticks of axes. */
   scales: string[];
-  /** Everything, without locators. */
+  /** Everything, without locators; addresses too. */
   all: string;
 }
 
@@ -67,14 +71,13 @@ function notesOf(root: Node): SaidOnSite['notes'] {
   return notes.flatMap((note) => {
     const within = (element: Element, name: string): Element[] =>
       elementsIn(element).filter((each) => hasClass(each, name));
-    const number = Number(textOf(within(note, 'notes__number')[0]!));
-    return within(note, 'notes__item').map((item) => {
-      const words = within(item, 'notes__words')[0];
-      return {
-        number,
-        place: textOf(within(item, 'notes__source')[0]!),
-        words: words ? textOf(words) : '',
-      };
+    const numbers = within(note, 'notes__number').map((number) => Number(textOf(number)));
+    return within(note, 'notes__item').flatMap((item) => {
+      const [words = '', printed = ''] = within(item, 'notes__words').map((each) => textOf(each));
+      const place = within(item, 'notes__source')
+        .map((each) => textOf(each))
+        .join('');
+      return numbers.map((number) => ({ number, place, words, printed }));
     });
   });
 }
@@ -96,13 +99,14 @@ export function readPage(html: string): SaidOnSite {
       .flatMap((element) => /^note-(\d+)$/.exec(attribute(element, 'data-ref') ?? '')?.[1] ?? [])
       .map(Number),
     scales: bound('scale').map((element) => textOf(element)),
-    all: textOf(root, isLocator),
+    all: [textOf(root, isLocator), ...elementsIn(root).flatMap(addressOf)].join(' '),
   };
 }
 
 const has = (piece: TaggedText, ...roles: string[]): boolean =>
   roles.some((role) => piece.roles.includes(role));
-const isNumber = (piece: TaggedText): boolean => /^\s*\d+\s*$/.test(piece.text);
+/** Longer ones are pieces of an address that is broken over lines. */
+const isNumber = (piece: TaggedText): boolean => /^\s*\d{1,3}\s*$/.test(piece.text);
 /** The number before a note, a list's item or at a mark. */
 const isLabel = (piece: TaggedText): boolean =>
   (has(piece, 'Lbl') || has(piece, 'Link')) && isNumber(piece);
@@ -143,11 +147,11 @@ export function readPaper(pieces: readonly TaggedText[]): SaidOnPaper {
   return { blocks, notes: notesOnPaper(pieces) };
 }
 
-/** Figures last: they float between the halves of a paragraph. */
+/** Figures last, with their titles and captions: they float between the halves of a paragraph. */
 function bodyOf({ blocks }: SaidOnPaper): string {
   const [running, floating] = [false, true].map((floats) =>
     blocks.filter(
-      ({ roles }) => roles.some((role) => role === 'Figure' || role === 'Caption') === floats,
+      ({ roles }) => ['Figure', 'Caption', 'Div'].some((role) => roles.includes(role)) === floats,
     ),
   );
   return [...running!, ...floating!].map(({ text }) => text).join('');
@@ -165,7 +169,7 @@ export function missingProse(site: readonly SaidOnSite[], paper: SaidOnPaper): s
     .map(({ ref, text }) => `${ref}: ${text}`);
 }
 
-/** Facts and computed figures of which a number is not on paper. */
+/** Facts and computed figures, of the given pages, of which a number is not on paper. */
 export function missingValues(site: readonly SaidOnSite[], paper: SaidOnPaper): string[] {
   const printed = new Set(numbersIn(allOf(paper)));
   return site
@@ -230,22 +234,24 @@ function shareWords(text: string, other: string): boolean {
   );
 }
 
-/** Evidence of the site's notes that the paper's lack: its place is in the note of that number, words of it in that one or the one it names, the whole in the annex or there. */
+/**
+ * Evidence of the site's notes that the paper's lack: its place is in the note of that number, words of it and of what the report prints in
+ * that one or the one it names, the whole in the annex or there.
+ */
 export function missingNotes(site: readonly SaidOnSite[], paper: SaidOnPaper): SaidOnSite['notes'] {
   const body = skeleton(bodyOf(paper));
   return site
     .flatMap(({ notes }) => notes)
-    .filter(({ number, place, words }) => {
+    .filter(({ number, place, words, printed }) => {
       const own = paper.notes.get(number) ?? '';
       const named = [...own.matchAll(/as note\s*(\d+)/g)].map(
         (match) => paper.notes.get(Number(match[1])) ?? '',
       );
+      const notes = [own, ...named].join(' ');
+      const isWhole = (text: string): boolean =>
+        [body, skeleton(notes)].some((all) => all.includes(skeleton(text)));
       const [label, paragraph] = place.split('¶').map(skeleton) as [string, string];
       const isPlaced = skeleton(own).includes(label) && own.includes(`¶${paragraph}`);
-      return (
-        !isPlaced ||
-        !shareWords(words, [own, ...named].join(' ')) ||
-        !(body.includes(skeleton(words)) || skeleton(own).includes(skeleton(words)))
-      );
+      return !isPlaced || !shareWords(words, notes) || !isWhole(words) || !isWhole(printed);
     });
 }

@@ -1,4 +1,4 @@
-/** Notes as footnotes: words printed once are named by their note's number after. */
+/** Notes as footnotes: words printed once are named by their note's number after, never by that of a note in brief, which prints none. */
 import { own } from '../../edition/bind.ts';
 import type { AnnexSource } from '../../edition/evidence-table.ts';
 import type { Note, NoteEvidence as Evidence } from '../../edition/notes.ts';
@@ -49,7 +49,7 @@ function layoutEvidence(
     voice,
     words,
     printed,
-    language: printLanguage(printed ? undefined : lang),
+    language: printLanguage(lang),
     tier,
     annex: placeInAnnex(evidence, source, annex),
   };
@@ -66,10 +66,15 @@ export function layoutNotes(
     brief: isBrief === true,
     evidence: evidence.map((each) => {
       const laid = layoutEvidence(each, dossier, annex);
-      const key = [each.article, laid.paragraph, each.words.text].join('/');
-      const asNote = first.get(key) ?? null;
-      if (asNote === null) first.set(key, number);
-      return isBrief ? { ...laid, words: null, printed: null, asNote } : { ...laid, asNote };
+      const words = [each.article, laid.paragraph, each.words.text].join('/');
+      const sentence = [each.article, laid.paragraph, each.sentence].join('#');
+      if (isBrief) {
+        const asNote = first.get(words) ?? first.get(sentence) ?? null;
+        return { ...laid, words: null, printed: null, asNote };
+      }
+      const asNote = first.get(words) ?? null;
+      for (const key of [words, sentence]) if (!first.has(key)) first.set(key, number);
+      return { ...laid, asNote };
     }),
   }));
 }

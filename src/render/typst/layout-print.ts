@@ -34,7 +34,7 @@ export interface PrintParts {
 
 const DEFAULT_ACCENT = '#a3211c';
 
-const layoutTopic = ({ label, tag, statements }: Comparison): PrintTopic<PrintText> => ({
+const layoutTopic = ({ label, tag, statements, verdict }: Comparison): PrintTopic<PrintText> => ({
   label,
   relation: tag.words,
   statements: [...Map.groupBy(statements, ({ article }) => article).values()].flatMap((said) =>
@@ -43,6 +43,7 @@ const layoutTopic = ({ label, tag, statements }: Comparison): PrintTopic<PrintTe
       says: said.map(({ value, paragraph }) => ({ text: value, place: paragraph })),
     })),
   ),
+  verdict: verdict?.because ?? null,
 });
 
 const layoutQuestion = (question: AskedQuestion): PrintQuestion<PrintText> => ({

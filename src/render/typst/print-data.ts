@@ -107,6 +107,8 @@ export interface PrintTopic<Text = string> {
   relation: Text;
   /** By source: who says what. */
   statements: { source: Text; says: Statement<Text>[] }[];
+  /** The author's word on how they relate. */
+  verdict: Text | null;
 }
 
 export interface PrintQuestion<Text = string> {
