@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import type { Dossier } from '../src/model/dossier.ts';
 import type { Fact } from '../src/model/fact.ts';
+import { BUILT_LIST } from '../src/cli/output-folder.ts';
 import { copyCase, ROOT, type Ran, runScript } from './cases.ts';
 
 const MINUTE = 60_000;
@@ -82,6 +83,7 @@ describe('a failed build', () => {
       mkdirSync(join(out, 'data'), { recursive: true });
       writeFileSync(join(out, 'data/facts.json'), '{}');
       writeFileSync(join(out, 'index.html'), 'the last good one');
+      writeFileSync(join(out, BUILT_LIST), 'data/facts.json\nindex.html\n');
       writeFileSync(join(content, 'dossier.yaml'), 'title: [');
       const ran = await runScript('build', ['--content', content, '--out', out]);
       expect(ran.code).toBe(1);

@@ -58,16 +58,39 @@ const median = (values: readonly number[]): number =>
 const WITHIN = 0.13;
 const LOOSELY = 0.45;
 
+type Pair = [Tick, Tick];
+
+const neighboursOf = (axes: readonly (readonly Tick[])[]): Pair[] =>
+  axes.flatMap((axis) =>
+    axis.slice(1).flatMap((tick, index): Pair[] => {
+      const before = axis[index];
+      return before ? [[before, tick]] : [];
+    }),
+  );
+
+/** An axis of time leaves out long stretches without an event: a leap of more than two steps is no step. */
+function isLeap(neighbours: readonly Pair[]): (pair: Pair) => boolean {
+  const steps = neighbours.map(([a, b]) => b.value - a.value);
+  const step = steps.length ? median(steps) : 0;
+  return ([a, b]) => b.value - a.value > 2 * step;
+}
+
+/** Ticks between two leaps: no neighbour shows whether they lie where they say. */
+function loneTicks(row: readonly Binding[]): Binding[] {
+  const axes = axesOf(row);
+  const neighbours = neighboursOf(axes);
+  const leaps = neighbours.filter(isLeap(neighbours));
+  if (leaps.length === 0) return [];
+  const held = new Set(neighbours.filter((pair) => !leaps.includes(pair)).flat());
+  return axes.flat().flatMap((tick) => (held.has(tick) ? [] : [tick.binding]));
+}
+
 /** Neighbours (of at least four pairs: fewer show no pace, when labels are moved to where they fit) whose distance says another pace than that of the rest of their line. */
 function offPairs(row: readonly Binding[]): Tick[] {
   const ticks = axesOf(row);
-  const neighbours = ticks.flatMap((axis) =>
-    axis.slice(1).map((tick, index): [Tick, Tick] => [axis[index]!, tick]),
-  );
-  const steps = neighbours.map(([a, b]) => b.value - a.value);
-  const step = steps.length ? median(steps) : 0;
-  /* An axis of time leaves out long stretches without an event: a leap of more than two steps is no step. */
-  const pairs = neighbours.filter(([a, b]) => b.value - a.value <= 2 * step);
+  const neighbours = neighboursOf(ticks);
+  const leaps = isLeap(neighbours);
+  const pairs = neighbours.filter((pair) => !leaps(pair));
   const paces = pairs.map(paceOf);
   if (pairs.length < 4) return pairs.filter((pair) => paceOf(pair) <= 0).map(([, tick]) => tick);
   const usual = median(paces.filter((pace) => pace > 0));
@@ -89,13 +112,24 @@ function scalesOf(row: readonly Binding[]): Binding[][] {
   }, []);
 }
 
+/** A stretch of the axis is there for its events: its lone tick says the year of one that the drawing names. */
+const isOfAnEvent = ({ drawing, text }: Binding, bindings: readonly Binding[]): boolean =>
+  bindings.some(
+    (other) =>
+      other.kind !== 'scale' &&
+      other.drawing === drawing &&
+      new RegExp(`(?<!\\d)${text.replaceAll(/\D/g, '')}(?!\\d)`).test(other.text),
+  );
+
 /** The ticks that don't lie where they say. */
 export function misplacedTicks(bindings: readonly Binding[]): Binding[] {
   const rows = Map.groupBy(
     bindings.filter(({ kind, x }) => kind === 'scale' && x !== undefined),
     ({ drawing, y }) => `${drawing} ${y}`,
   );
-  return [...rows.values()]
-    .flatMap(scalesOf)
-    .flatMap((scale) => offPairs(scale).map(({ binding }) => binding));
+  const scales = [...rows.values()].flatMap(scalesOf);
+  return [
+    ...scales.flatMap((scale) => offPairs(scale).map(({ binding }) => binding)),
+    ...scales.flatMap(loneTicks).filter((tick) => !isOfAnEvent(tick, bindings)),
+  ];
 }

@@ -90,10 +90,12 @@ describe('relative words', () => {
   });
 });
 
-it('what is done does not lie ahead', () => {
+it('what is done does not lie ahead, nor what is planned years behind', () => {
   expect(told('on Friday', '2031-06-13', { status: 'done' })).toContain('lies after');
   expect(told('on Friday', '2031-06-06', { status: 'done' })).toBeNull();
   expect(told('on Friday', '2031-06-13', { status: 'planned' })).toBeNull();
+  expect(told('in 1928', '1928', { status: 'planned' })).toContain('lies years before');
+  expect(told('last year', '2030', { status: 'planned' })).toBeNull();
 });
 
 it('what the reader reads alike needs no other proof', () => {

@@ -162,24 +162,37 @@ function disagreeAgo(
     : `"${text}" of ${published} is not ${edtf}`;
 }
 
-/** What is done does not lie ahead of the day it was reported. */
-function disagreeDone(status: Fact['status'], edtf: string, published: string): string | null {
-  const [{ first }, now] = [edtfDays(edtf), edtfDays(published)];
+const yearOf = (day: string): number => new Date(`${day}T00:00:00Z`).getUTCFullYear();
+
+/** What is done does not lie ahead of the day it was reported, nor what is planned years behind it. */
+function disagreeStatus(status: Fact['status'], edtf: string, published: string): string | null {
+  const [{ first, last }, now] = [edtfDays(edtf), edtfDays(published)];
+  if (
+    status === 'planned' &&
+    last !== null &&
+    now.first !== null &&
+    yearOf(last) + 1 < yearOf(now.first)
+  )
+    return `the mark says planned, and ${edtf} lies years before ${published}`;
   return status === 'done' && first !== null && now.last !== null && first > now.last
     ? `the mark says done, and ${edtf} lies after ${published}`
     : null;
 }
 
 export const checkDateMark: MarkRule<DateFact> = (fact, { article, sentence, read }) => {
-  if (fact.edtf === undefined || (read?.kind === 'date' && read.edtf === fact.edtf)) return null;
+  if (fact.edtf === undefined) return null;
   const { published } = article;
+  const status =
+    published === null || (read && read.status === fact.status)
+      ? null
+      : disagreeStatus(fact.status, fact.edtf, published);
+  if (status !== null || (read?.kind === 'date' && read.edtf === fact.edtf)) return status;
   const relative =
     published === null
       ? null
       : (disagreeDirection(fact.text, fact.edtf, published, sentence) ??
         disagreeYear(fact.text, fact.edtf, published, sentence) ??
-        disagreeAgo(fact.text, fact.edtf, published, sentence) ??
-        disagreeDone(fact.status, fact.edtf, published));
+        disagreeAgo(fact.text, fact.edtf, published, sentence));
   return (
     disagreeDatePrinted(fact.text, fact.edtf) ?? relative ?? disagreeLength(fact.text, fact.edtf)
   );
