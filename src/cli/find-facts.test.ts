@@ -54,7 +54,7 @@ describe('finding facts by words', () => {
         '<Cite fact="gazette/full">“full”</Cite> Gazette ¶2',
       ],
     ],
-    ['nor', ['<Cite fact="gazette/norway">Norway, NOR</Cite> Gazette ¶3']],
+    ['nor', ['<Cite fact="gazette/norway">Norway</Cite> Gazette ¶3']],
     ['tons zoe', []],
   ])('%s', (query, expected) => {
     expect(cites(query)).toEqual(expected);

@@ -357,7 +357,8 @@ function checkFigures(data: PrintData, site: SiteTexts, findings: Findings): voi
       .replace(/^\.\s*/, '');
     findings.require(known(alternative) || known(described), 'an alternative text', alternative);
   }
-  for (const { caption, header, rows } of data.figureData) {
+  for (const { title, caption, header, rows } of data.figureData) {
+    findings.require(known(title), 'the title of a table', title);
     findings.require(known(caption), 'the caption of a table', caption);
     for (const row of [header, ...rows])
       findings.require(site.rows.has(row.map(squeeze).join('\t')), 'a table', row.join(', '));

@@ -60,6 +60,8 @@ const LOOSELY = 0.45;
 
 type Pair = [Tick, Tick];
 
+const isYear = ({ binding }: Tick): boolean => /^\d{4}$/.test(binding.text);
+
 const neighboursOf = (axes: readonly (readonly Tick[])[]): Pair[] =>
   axes.flatMap((axis) =>
     axis.slice(1).flatMap((tick, index): Pair[] => {
@@ -71,7 +73,8 @@ const neighboursOf = (axes: readonly (readonly Tick[])[]): Pair[] =>
 /** An axis of time leaves out long stretches without an event: a leap of more than two steps is no step. */
 function isLeap(neighbours: readonly Pair[]): (pair: Pair) => boolean {
   const steps = neighbours.map(([a, b]) => b.value - a.value);
-  const step = steps.length ? median(steps) : 0;
+  const areTwoYears = neighbours.length === 1 && neighbours.flat().every(isYear);
+  const step = areTwoYears ? 1 : steps.length ? median(steps) : 0;
   return ([a, b]) => b.value - a.value > 2 * step;
 }
 
