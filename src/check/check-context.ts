@@ -4,7 +4,7 @@ import { toString } from 'mdast-util-to-string';
 import type { Article } from '../model/article.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Dossier } from '../model/dossier.ts';
-import { articleOf, localId } from '../model/fact-id.ts';
+import { articleOf, localId, paragraphId } from '../model/fact-id.ts';
 import type { NameSource } from './agree-name.ts';
 import { stem } from '../text/stems.ts';
 import { readProse } from './read-prose.ts';
@@ -38,7 +38,6 @@ export interface CheckContext {
 }
 
 const paragraphOf = (passage: string): string => passage.replace(/\.s\d+$/, '');
-const placeOf = (fact: Fact): string => `${fact.article}/p${fact.paragraph}`;
 
 const LOWER_CASE_WORD = /(?<![\p{L}\p{N}])\p{Ll}[\p{L}\p{M}]+/gu;
 const NAME_WITHIN_SENTENCE = /(?<=[\p{Ll},;] ["“‘(]?)\p{Lu}[\p{L}\p{M}]+/gu;
@@ -101,9 +100,9 @@ export function createCheckContext(dossier: Dossier, prose: readonly string[] = 
       return paragraph && sentence ? paragraph.text.slice(sentence.start, sentence.end) : '';
     },
     factsBeside: (fact) =>
-      index.factsIn(placeOf(fact)).filter(({ sentence }) => sentence === fact.sentence),
+      index.factsIn(paragraphId(fact)).filter(({ sentence }) => sentence === fact.sentence),
     sourcesOf: (cited, passages) => {
-      const places = [...new Set([...cited.map(placeOf), ...passages.map(paragraphOf)])];
+      const places = [...new Set([...cited.map(paragraphId), ...passages.map(paragraphOf)])];
       return {
         texts: [...places.map(paragraphText), ...datelines(places)],
         facts: places.flatMap(index.factsIn),

@@ -2,6 +2,7 @@
 import type { Article } from '../model/article.ts';
 import type { Dossier, MemberSet, Origin, Topic } from '../model/dossier.ts';
 import type { Fact } from '../model/fact.ts';
+import { paragraphId } from '../model/fact-id.ts';
 
 export interface DossierIndex {
   article: (id: string) => Article | undefined;
@@ -71,9 +72,7 @@ function makeIndex(dossier: Dossier): DossierIndex {
         dossier.origins.flatMap((origin) => origin.sources.map((id) => [id, origin] as const)),
       ),
   );
-  const inParagraph = once(() =>
-    Map.groupBy(dossier.facts, ({ article, paragraph }) => `${article}/p${paragraph}`),
-  );
+  const inParagraph = once(() => Map.groupBy(dossier.facts, paragraphId));
   return {
     article: (id) => articles().get(id),
     articleOf: ({ article: id }) => {

@@ -3,6 +3,7 @@ import { indexOf } from '../dossier/dossier-index.ts';
 import type { Article } from '../model/article.ts';
 import type { Dossier } from '../model/dossier.ts';
 import type { Fact, Kind } from '../model/fact.ts';
+import { paragraphId, sentenceId } from '../model/fact-id.ts';
 import * as bind from './bind.ts';
 import type { Bound } from './bind.ts';
 import { type Statement, statementOf } from './comparison.ts';
@@ -163,8 +164,7 @@ const passageKey = (fact: Fact, article: Article): string =>
 
 /** The whole sentence, whatever is quoted in it: a quotation's own words stand in its row. */
 function passageWords(fact: Fact, dossier: Dossier): Bound | null {
-  const target =
-    fact.kind === 'quote' ? `${fact.article}/p${fact.paragraph}.s${fact.sentence}` : fact;
+  const target = fact.kind === 'quote' ? sentenceId(fact) : fact;
   const evidence = evidenceOf(target, dossier);
   return evidence ? bind.words(evidence) : null;
 }
@@ -214,10 +214,7 @@ function printedIn(dossier: Dossier): (fact: Fact) => boolean {
   const { annex } = dossier.settings.print;
   if (annex !== 'used') return () => annex === 'all';
   const used = usedIds(dossier);
-  return ({ id, article, paragraph, sentence }) =>
-    [id, `${article}/p${paragraph}.s${sentence}`, `${article}/p${paragraph}`].some((of) =>
-      used.has(of),
-    );
+  return (fact) => [fact.id, sentenceId(fact), paragraphId(fact)].some((of) => used.has(of));
 }
 
 /** Every source, in the order of the dossier, also one without facts. */

@@ -1,6 +1,7 @@
 /** What on the site rests on a paragraph: the way back from the evidence. */
 import { toString } from 'mdast-util-to-string';
 import type { Dossier } from '../model/dossier.ts';
+import { paragraphId } from '../model/fact-id.ts';
 import * as bind from './bind.ts';
 import type { Bound } from './bind.ts';
 import type { FurnitureKey } from './furniture/en.ts';
@@ -124,9 +125,7 @@ function grouped(found: readonly Found[]): UseGroup[] {
 
 /** `article/p2` → its uses, each once, in the order of the site. */
 export function usesByParagraph(dossier: Dossier): Map<string, UseGroup[]> {
-  const paragraphOf = new Map(
-    dossier.facts.map((fact) => [fact.id, `${fact.article}/p${fact.paragraph}`]),
-  );
+  const paragraphOf = new Map(dossier.facts.map((fact) => [fact.id, paragraphId(fact)]));
   const found = new Map<string, Found[]>();
   for (const use of foundIn(dossier))
     for (const target of use.on) {

@@ -3,6 +3,7 @@
  * Whatever may be read otherwise is left open, with what it could rest on.
  */
 import type { Fact } from '../../model/fact.ts';
+import { sentenceId } from '../../model/fact-id.ts';
 import { tokenize } from '../../text/tokens.ts';
 import { stem } from '../../text/stems.ts';
 import { isCommonWord } from '../../read/people/words.ts';
@@ -43,9 +44,7 @@ const MOST = 3;
 /** A passage fits better than one that says something else by so many words. */
 const MARGIN = 2;
 
-const passageOf = ({ article, paragraph, sentence }: Support): string =>
-  `${article}/p${paragraph}.s${sentence}`;
-const candidateOf = (support: Support): string => support.fact?.id ?? passageOf(support);
+const candidateOf = (support: Support): string => support.fact?.id ?? sentenceId(support);
 
 const contentStems = (text: string): Set<string> =>
   new Set(
@@ -116,11 +115,11 @@ function scored(
   );
   const others = beside
     .filter((each) => each.claim !== claim && start <= each.claim.start && each.claim.start < end)
-    .map(({ found }) => new Set(found.supports.map(passageOf)));
+    .map(({ found }) => new Set(found.supports.map(sentenceId)));
   return supports
     .map((support): Scored => {
-      const at = passageOf(support);
-      const words = contentStems(sentences.find((each) => passageOf(each) === at)?.text ?? '');
+      const at = sentenceId(support);
+      const words = contentStems(sentences.find((each) => sentenceId(each) === at)?.text ?? '');
       const shared = [...around].filter((word) => words.has(word)).length;
       const borne = others.filter((passages) => passages.has(at)).length;
       return { support, words, fit: shared + BESIDE * borne };
@@ -138,7 +137,7 @@ function areSimilar(a: Scored, b: Scored): boolean {
 }
 
 const isSamePassage = (a: Scored, b: Scored): boolean =>
-  passageOf(a.support) === passageOf(b.support);
+  sentenceId(a.support) === sentenceId(b.support);
 
 const areOne = ({ support: { fact: a } }: Scored, { support: { fact: b } }: Scored): boolean =>
   a !== undefined && b !== undefined && saysTheSame(a, b);
@@ -163,7 +162,7 @@ function sureFacts(ranked: readonly Scored[]): string[] | null {
   const found = sure(ranked);
   if (!found?.[0]?.support.fact) return null;
   const byPassage = new Map(
-    found.toReversed().map(({ support }) => [passageOf(support), candidateOf(support)] as const),
+    found.toReversed().map(({ support }) => [sentenceId(support), candidateOf(support)] as const),
   );
   return [...byPassage.values()].reverse().slice(0, MOST);
 }
@@ -172,7 +171,7 @@ function sureFacts(ranked: readonly Scored[]): string[] | null {
 function surePassage(ranked: readonly Scored[]): string | null {
   const [best, next] = ranked;
   if (!best || best.fit < MARGIN) return null;
-  return next === undefined || best.fit > next.fit ? passageOf(best.support) : null;
+  return next === undefined || best.fit > next.fit ? sentenceId(best.support) : null;
 }
 
 /** The whole of what the reader reads at a claim, where no markup parts it. */
@@ -253,7 +252,7 @@ function factsOfClaim(claim: Claim, at: ReadAt, ranked: readonly Scored[]): stri
 }
 
 /** The passage that prints what the reader makes no fact of. */
-function passageOfClaim(claim: Claim, text: string, ranked: readonly Scored[]): string | null {
+function sentenceIdClaim(claim: Claim, text: string, ranked: readonly Scored[]): string | null {
   if (claim.is === 'date' || claim.form === 'group') return null;
   if (isNumberWord(claim)) {
     const nouns = nounAfter(claim, text);
@@ -279,7 +278,7 @@ function chooseFigure(
     return { choice: null, candidates };
   const facts = factsOfClaim(claim, at, ranked);
   if (facts) return { choice: { ...span, facts, passages: [] }, candidates };
-  const passage = passageOfClaim(claim, block.text, ranked);
+  const passage = sentenceIdClaim(claim, block.text, ranked);
   return { choice: passage ? { ...span, facts: [], passages: [passage] } : null, candidates };
 }
 
@@ -324,10 +323,10 @@ function chooseNames(
       (other) => !('name' in other && other.name === 'Judgement') && overlaps(other, claim),
     );
     if (!best || !isFree || !pieceAt(block, claim)) {
-      result.open.push({ claim, candidates: best ? [passageOf(best.support)] : [] });
+      result.open.push({ claim, candidates: best ? [sentenceId(best.support)] : [] });
       continue;
     }
-    const passage = passageOf(best.support);
+    const passage = sentenceId(best.support);
     const fact = context
       .factsIn(passage)
       .find(

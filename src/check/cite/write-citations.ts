@@ -1,6 +1,7 @@
 /** Citations written into a text: of a section as `<Cite>`, of a draft as `<Cite>` or footnotes. What is there already stays; a second time changes nothing. */
 import { splitFrontMatter } from '../../mdx/split-front-matter.ts';
 import type { Section } from '../../model/dossier.ts';
+import { sentenceId } from '../../model/fact-id.ts';
 import { sentenceAt } from '../block-check.ts';
 import { readDraft } from '../draft/read-draft.ts';
 import type { Sources } from '../draft/rest-on.ts';
@@ -120,16 +121,14 @@ const labelOf = (passage: string): string => passage.replace(/\/(?=p\d)/, '-').r
 
 const passageOf = (id: string, { context }: Sources): string => {
   const fact = context.fact(id);
-  return fact ? `${fact.article}/p${fact.paragraph}.s${fact.sentence}` : id;
+  return fact ? sentenceId(fact) : id;
 };
 
 /** Characters of a sentence that its note prints. */
 const WIDTH = 220;
 
 function noteOf(passage: string, { context, sentences }: Sources): string {
-  const found = sentences.find(
-    ({ article, paragraph, sentence }) => `${article}/p${paragraph}.s${sentence}` === passage,
-  );
+  const found = sentences.find((sentence) => sentenceId(sentence) === passage);
   const words = (found?.text ?? '').replaceAll(/\s+/g, ' ');
   const shown = words.length > WIDTH ? `${words.slice(0, WIDTH).replace(/\s\S*$/, '')} …` : words;
   const label = context.article(found?.article ?? '')?.label ?? '';
@@ -174,10 +173,8 @@ function footnoted(
     insertions.push(...marksOf(block, choices.chosen, text, sources));
   }
   const marked = insert(text, insertions);
-  const passages = sources.sentences.map(
-    ({ article, paragraph, sentence }) => `${article}/p${paragraph}.s${sentence}`,
-  );
-  const notes = passages
+  const notes = sources.sentences
+    .map(sentenceId)
     .filter((passage) => {
       const mark = `[^${labelOf(passage)}]`;
       return marked.includes(mark) && !marked.includes(`\n${mark}:`);

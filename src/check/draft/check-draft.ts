@@ -4,6 +4,7 @@ import type { Article } from '../../model/article.ts';
 import { languageOf } from '../../read/head/language.ts';
 import type { Dossier } from '../../model/dossier.ts';
 import type { Fact } from '../../model/fact.ts';
+import { paragraphId } from '../../model/fact-id.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { RuleId } from '../../model/rules.ts';
 import { indexOf } from '../../dossier/dossier-index.ts';
@@ -16,14 +17,7 @@ import { isInNoSource, nearestFacts } from '../nearest-facts.ts';
 import { pieceAt, positionAt } from '../prose-block.ts';
 import { combinedProblem } from './combined-claims.ts';
 import { type DraftBlock, readDraft } from './read-draft.ts';
-import {
-  type Found,
-  restForeign,
-  restOn,
-  type Sentence,
-  sentencesOf,
-  type Sources,
-} from './rest-on.ts';
+import { type Found, restForeign, restOn, sentencesOf, type Sources } from './rest-on.ts';
 
 export interface Rest {
   /** Id of the article, as `sources` names it. */
@@ -102,17 +96,14 @@ interface Judged {
   found: Found;
 }
 
-const keyOf = ({ article, paragraph }: Pick<Sentence, 'article' | 'paragraph'>): string =>
-  `${article}/p${paragraph}`;
-
 /** Passages that bear out more of the sentence stand first. */
 function ranked(judged: Judged, beside: readonly Judged[]): Found['supports'] {
   const shared = new Map<string, number>();
   for (const { found } of beside)
-    for (const key of new Set(found.supports.map(keyOf)))
+    for (const key of new Set(found.supports.map(paragraphId)))
       shared.set(key, (shared.get(key) ?? 0) + 1);
   return judged.found.supports.toSorted(
-    (a, b) => (shared.get(keyOf(b)) ?? 0) - (shared.get(keyOf(a)) ?? 0),
+    (a, b) => (shared.get(paragraphId(b)) ?? 0) - (shared.get(paragraphId(a)) ?? 0),
   );
 }
 

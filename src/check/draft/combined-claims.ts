@@ -1,5 +1,6 @@
 /** Claims that say more together: words in a mouth, a figure in a place. They rest on a passage that says both. */
 import type { QuoteFact } from '../../model/fact.ts';
+import { paragraphId } from '../../model/fact-id.ts';
 import type { RuleId } from '../../model/rules.ts';
 import { hasName, printsName } from '../agree-name.ts';
 import { sentenceAt } from '../block-check.ts';
@@ -85,7 +86,7 @@ function wrongSpeaker(
     (fact) => fact.kind === 'person' && isSamePerson(fact.name, said),
   );
   if (supports.some((support) => isTheirRole(said, support, sources))) return null;
-  const places = supports.map(({ article, paragraph }) => `${article}/p${paragraph}`);
+  const places = supports.map(paragraphId);
   if (!isPerson && hasName(said, [], context.sourcesOf([], places))) return null;
   const speakers = quotes.flatMap(({ speaker }) => (speaker === null ? [] : [speaker]));
   return {

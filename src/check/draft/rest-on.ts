@@ -1,5 +1,6 @@
 /** What of the sources a claim of a draft rests on. */
 import type { Fact, QuantityFact } from '../../model/fact.ts';
+import { sentenceId } from '../../model/fact-id.ts';
 import { stem } from '../../text/stems.ts';
 import { indexOf } from '../../dossier/dossier-index.ts';
 import {
@@ -205,9 +206,7 @@ function restName(claim: Claim, text: string, { context, sentences }: Sources): 
   const supports = sentences.filter((sentence) =>
     hasName(claim.text, read, {
       texts: [sentence.text],
-      facts: indexOf(context.dossier).factsIn(
-        `${sentence.article}/p${sentence.paragraph}.s${sentence.sentence}`,
-      ),
+      facts: indexOf(context.dossier).factsIn(sentenceId(sentence)),
     }),
   );
   if (supports.length > 0) return { supports };

@@ -4,9 +4,8 @@ import { evidenceHref } from '../../edition/evidence-place.ts';
 import { factHref } from '../../edition/links.ts';
 import type { Article } from '../../model/article.ts';
 import type { Fact } from '../../model/fact.ts';
+import { paragraphId } from '../../model/fact-id.ts';
 import type { Run } from './run.ts';
-
-const passageOf = (fact: Fact): string => `${fact.article}/p${fact.paragraph}`;
 
 const cite = (fact: Fact, articles: readonly Article[]): Run => ({
   words: placeByTier(
@@ -26,7 +25,7 @@ const DOT: Run = { words: own('spacedDot'), tone: 'quiet', glued: true, whole: t
 
 function distinctPassages(facts: readonly Fact[]): Fact[] {
   const seen = new Set<string>();
-  return facts.filter((fact) => !seen.has(passageOf(fact)) && seen.add(passageOf(fact)));
+  return facts.filter((fact) => !seen.has(paragraphId(fact)) && seen.add(paragraphId(fact)));
 }
 
 /** At most `limit` citations, one a paragraph; where there are more, an ellipsis leads to the evidence page. */
