@@ -30,7 +30,7 @@ import { isInNoSource, nearestFacts } from './nearest-facts.ts';
 import { restOn, sentencesOf } from './draft/rest-on.ts';
 import { type BoundSpan, positionAt, type ProseBlock, proseBlocks } from './prose-block.ts';
 import type { Claim } from './claim.ts';
-import { claimsIn, onceEach, outermost } from './claims.ts';
+import { distinctClaims } from './claims.ts';
 
 /** One message a claim: the first fact that it disagrees with. */
 function checkAgainstFacts(
@@ -174,10 +174,7 @@ export function checkBlock(block: ProseBlock, context: CheckContext): Problem[] 
     });
   };
   const read = context.read(block.text, null);
-  const claims = onceEach(
-    outermost(claimsIn(block.text, { read, isPlainWord: context.isPlainWord })),
-    read,
-  );
+  const claims = distinctClaims(block.text, { read, isPlainWord: context.isPlainWord });
   const check: BlockCheck = {
     block,
     context,

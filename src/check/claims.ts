@@ -105,7 +105,7 @@ export function outermost(claims: readonly Claim[]): Claim[] {
 }
 
 /** "4.5 million" is two numbers to the scan and one to the reader: the first stands for the whole. */
-export function onceEach(claims: readonly Claim[], read: readonly Fact[]): Claim[] {
+function onceEach(claims: readonly Claim[], read: readonly Fact[]): Claim[] {
   const told = new Set<Fact>();
   return claims.filter((claim) => {
     const whole = read.find(
@@ -118,3 +118,7 @@ export function onceEach(claims: readonly Claim[], read: readonly Fact[]): Claim
     return isFirst;
   });
 }
+
+/** What of a block is held against the sources: quotations as a whole, and each figure once. */
+export const distinctClaims = (text: string, options: ScanOptions = {}): Claim[] =>
+  onceEach(outermost(claimsIn(text, options)), options.read ?? []);

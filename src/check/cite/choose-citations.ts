@@ -14,7 +14,7 @@ import { boundBy, sentenceAt } from '../block-check.ts';
 import { sourceNames, withoutArticle } from '../check-context.ts';
 import { checkBlock } from '../check-prose.ts';
 import type { Claim } from '../claim.ts';
-import { claimsIn, onceEach, outermost } from '../claims.ts';
+import { distinctClaims } from '../claims.ts';
 import { combinedProblem } from '../draft/combined-claims.ts';
 import { type Found, restOn, type Sources, type Support } from '../draft/rest-on.ts';
 import { type BoundSpan, pieceAt, positionAt, type ProseBlock } from '../prose-block.ts';
@@ -383,10 +383,10 @@ function passing(block: ProseBlock, chosen: readonly Choice[], { context }: Sour
 export function chooseCitations(block: ProseBlock, sources: Sources): Chosen {
   const { context } = sources;
   const read = context.read(block.text, null);
-  const claims = onceEach(
-    outermost(claimsIn(block.text, { read, isPlainWord: context.isPlainWord })),
+  const claims = distinctClaims(block.text, {
     read,
-  ).filter((claim) => !boundBy(claim, block));
+    isPlainWord: context.isPlainWord,
+  }).filter((claim) => !boundBy(claim, block));
   if (claims.length === 0) return { chosen: [], open: [] };
   const judged = claims.map((claim) => ({ claim, found: restOn(claim, block.text, sources) }));
   const figures = chooseFigures(judged, block, sources);

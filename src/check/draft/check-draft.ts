@@ -12,7 +12,7 @@ import { asRead, readAt } from '../bind-claim.ts';
 import { sentenceAt } from '../block-check.ts';
 import { createCheckContext } from '../check-context.ts';
 import type { Claim, ClaimKind } from '../claim.ts';
-import { claimsIn, onceEach, outermost } from '../claims.ts';
+import { distinctClaims } from '../claims.ts';
 import { isInNoSource, nearestFacts } from '../nearest-facts.ts';
 import { pieceAt, positionAt } from '../prose-block.ts';
 import { combinedProblem } from './combined-claims.ts';
@@ -161,9 +161,11 @@ const isKnownAnywhere = ({ is, form }: Claim): boolean =>
   is === 'quotation' || (is === 'number' && form === undefined);
 
 function claimsOf({ text }: DraftBlock, { context, isForeign }: DraftSources): Claim[] {
-  if (isForeign) return outermost(claimsIn(text)).filter(isKnownAnywhere);
-  const read = context.read(text, null);
-  return onceEach(outermost(claimsIn(text, { read, isPlainWord: context.isPlainWord })), read);
+  if (isForeign) return distinctClaims(text).filter(isKnownAnywhere);
+  return distinctClaims(text, {
+    read: context.read(text, null),
+    isPlainWord: context.isPlainWord,
+  });
 }
 
 function checkBlock(block: DraftBlock, sources: DraftSources): DraftClaim[] {
