@@ -65,7 +65,7 @@ const SOURCE_NOUNS = wordsOf('source-nouns');
 const VERBS = /^(?:is|are|was|were|has|have|had|say|put|give|agree|tell|name|count|speak|take)$/;
 
 /** "Two figures", "both reports", "both are": what an author counts of the things cited beside. `cited` are the numbers of facts, passages and articles there. */
-export function countsCited(claim: Claim, text: string, cited: readonly number[]): boolean {
+function countsCited(claim: Claim, text: string, cited: readonly number[]): boolean {
   if (claim.is !== 'number' || claim.form === undefined || claim.value === undefined) return false;
   const rest = text.slice(claim.end);
   const next = wordAfter(claim, text);
@@ -79,25 +79,21 @@ const NAME = String.raw`\p{Lu}[\p{L}’'.-]*(?: \p{Lu}[\p{L}’'.-]*)*`;
 const NAMED_BEFORE = new RegExp(`((?:${NAME}, )*${NAME},? and ${NAME}),? (?:the )?$`, 'u');
 
 /** "Ana Moss and Per Lund, two of the divers": what an author counts of the names right before. */
-export function countsNamed({ value, start, form }: Claim, text: string): boolean {
+function countsNamed({ value, start, form }: Claim, text: string): boolean {
+  if (form !== 'cardinal') return false;
   const [, names] = NAMED_BEFORE.exec(text.slice(0, start)) ?? [];
   return (
-    form === 'cardinal' &&
     names !== undefined &&
     names.split(/,| and /).filter((name) => name.trim() !== '').length === value
   );
 }
 
 /** "One of their lawyers" picks one of many, and counts none. */
-export const picksOne = ({ text, end }: Claim, whole: string): boolean =>
+const picksOne = ({ text, end }: Claim, whole: string): boolean =>
   text.toLowerCase() === 'one' && /^ of /.test(whole.slice(end));
 
 /** "Their third missed test", where a source counts three tests: the last of as many. */
-export function isLastOf(
-  { value, form, end }: Claim,
-  text: string,
-  facts: readonly Fact[],
-): boolean {
+function isLastOf({ value, form, end }: Claim, text: string, facts: readonly Fact[]): boolean {
   if (form !== 'ordinal' || value === undefined || value < 2) return false;
   const nouns = (/^(?: [\p{Ll}-]+){1,3}/u.exec(text.slice(end))?.[0] ?? '')
     .trim()
@@ -111,3 +107,14 @@ export function isLastOf(
       nouns.includes(stem(fact.unit.split(/\s+/).at(-1) ?? '')),
   );
 }
+
+/** A count of the author's own, which no source need say. `cited` as of `countsCited`; `facts` are those of the sources. */
+export const isOwnCount = (
+  claim: Claim,
+  text: string,
+  { cited, facts }: { cited: readonly number[]; facts: readonly Fact[] },
+): boolean =>
+  countsCited(claim, text, cited) ||
+  countsNamed(claim, text) ||
+  picksOne(claim, text) ||
+  isLastOf(claim, text, facts);

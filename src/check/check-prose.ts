@@ -8,14 +8,7 @@ import type { Problem } from '../model/problem.ts';
 import type { Section } from '../model/dossier.ts';
 import { holdsWords, quotesEvidence } from './agree-quotation.ts';
 import { asRead, disagree } from './bind-claim.ts';
-import {
-  countsCited,
-  countsNamed,
-  isLastOf,
-  isNumberWord,
-  picksOne,
-  saysNumber,
-} from './agree-number-word.ts';
+import { isNumberWord, isOwnCount, saysNumber } from './agree-number-word.ts';
 import { articleOf } from '../model/fact-id.ts';
 import { type BlockCheck, boundBy, citedBy, factsOf } from './block-check.ts';
 import { checkComputed } from './check-computed.ts';
@@ -112,12 +105,10 @@ function isCountOfCited(claim: Claim, check: BlockCheck): boolean {
   const { spans, text } = check.block;
   const cited = spans.flatMap(({ facts, passages }) => [...facts, ...passages]);
   const counts = [cited.length, new Set(cited.map(articleOf)).size];
+  const { facts, texts } = citedBy(check);
   return (
-    countsCited(claim, text, counts) ||
-    countsNamed(claim, text) ||
-    picksOne(claim, text) ||
-    isLastOf(claim, text, citedBy(check).facts) ||
-    (isNumberWord(claim) && citedBy(check).texts.some((said) => saysNumber(claim, text, said)))
+    isOwnCount(claim, text, { cited: counts, facts }) ||
+    (isNumberWord(claim) && texts.some((said) => saysNumber(claim, text, said)))
   );
 }
 

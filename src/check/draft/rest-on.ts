@@ -3,14 +3,7 @@ import type { Fact, QuantityFact } from '../../model/fact.ts';
 import { sentenceId } from '../../model/fact-id.ts';
 import { stem } from '../../text/stems.ts';
 import { indexOf } from '../../dossier/dossier-index.ts';
-import {
-  countsCited,
-  countsNamed,
-  isLastOf,
-  isNumberWord,
-  picksOne,
-  saysNumber,
-} from '../agree-number-word.ts';
+import { isNumberWord, isOwnCount, saysNumber } from '../agree-number-word.ts';
 import { hasName, printsName } from '../agree-name.ts';
 import { differenceOf, holdsWords } from '../agree-quotation.ts';
 import type { Disagreement } from '../agree-quantity.ts';
@@ -218,15 +211,9 @@ function restName(claim: Claim, text: string, { context, sentences }: Sources): 
 
 /** `text` is the block of the claim. */
 export function restOn(claim: Claim, text: string, sources: Sources): Found {
-  const counts = sources.context.dossier.articles.map((_, index) => index + 1);
-  const { facts } = sources.context.dossier;
-  if (
-    countsCited(claim, text, counts) ||
-    countsNamed(claim, text) ||
-    picksOne(claim, text) ||
-    isLastOf(claim, text, facts)
-  )
-    return { supports: [], isOwn: true };
+  const { articles, facts } = sources.context.dossier;
+  const cited = articles.map((_, index) => index + 1);
+  if (isOwnCount(claim, text, { cited, facts })) return { supports: [], isOwn: true };
   switch (claim.is) {
     case 'quotation':
       return restQuotation(claim, sources);
