@@ -13,8 +13,8 @@ export interface CheckContext {
   dossier: Dossier;
   fact: (id: string) => Fact | undefined;
   article: (id: string) => Article | undefined;
-  /** The sentence of a fact. */
-  sentenceOf: (fact: Fact) => string;
+  /** The sentence of a fact or of what else is known by its place. */
+  sentenceOf: (fact: Pick<Fact, 'article' | 'paragraph' | 'sentence'>) => string;
   /** The facts of the same sentence, itself among them. */
   factsBeside: (fact: Fact) => Fact[];
   /** The paragraphs of facts and passages, with every fact that stands in them; for an asserted fact the fact alone besides. */

@@ -107,7 +107,7 @@ function scored(
   supports: readonly Support[],
   beside: readonly Judged[],
   block: ProseBlock,
-  { sentences }: Sources,
+  { context }: Sources,
 ): Scored[] {
   const { start, end } = sentenceAt(block, claim.start);
   const around = contentStems(
@@ -119,7 +119,7 @@ function scored(
   return supports
     .map((support): Scored => {
       const at = sentenceId(support);
-      const words = contentStems(sentences.find((each) => sentenceId(each) === at)?.text ?? '');
+      const words = contentStems(context.sentenceOf(support));
       const shared = [...around].filter((word) => words.has(word)).length;
       const borne = others.filter((passages) => passages.has(at)).length;
       return { support, words, fit: shared + BESIDE * borne };

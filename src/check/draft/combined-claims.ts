@@ -31,9 +31,10 @@ function speakerIn(claim: Claim, { text }: ProseBlock, { context }: Sources): st
 /** "Our correspondent said" of one whom the article calls a correspondent. */
 function isTheirRole(
   said: string,
-  { article, paragraph, sentence, fact }: Found['supports'][number],
-  { context, sentences }: Sources,
+  support: Found['supports'][number],
+  { context }: Sources,
 ): boolean {
+  const { article, fact } = support;
   if (fact?.kind !== 'quote' || fact.speaker !== null) return false;
   const roles = context
     .factsOf(article)
@@ -42,11 +43,8 @@ function isTheirRole(
         ? (/\p{Ll}+$/u.exec(each.role ?? '')?.[0] ?? [])
         : [],
     );
-  const words = sentences.find(
-    (each) =>
-      each.article === article && each.paragraph === paragraph && each.sentence === sentence,
-  );
-  return roles.some((role) => new RegExp(`\\b(?:our|the) ${role}\\b`, 'i').test(words?.text ?? ''));
+  const words = context.sentenceOf(support);
+  return roles.some((role) => new RegExp(`\\b(?:our|the) ${role}\\b`, 'i').test(words));
 }
 
 const withoutQuotations = (text: string): string => text.replaceAll(/[“"][^”"]*[”"]/g, ' ');
