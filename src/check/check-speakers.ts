@@ -8,7 +8,7 @@ import { isSamePerson } from './same-person.ts';
 
 const PRONOUN = /\b(?:he|she|they|his|her|their|who)\b/i;
 
-const outsideQuotes = (text: string): string => text.replaceAll(/[“"][^”"]*[”"]/g, ' ');
+export const outsideQuotes = (text: string): string => text.replaceAll(/[“"][^”"]*[”"]/g, ' ');
 
 const isQuote = (fact: Fact): fact is QuoteFact => fact.kind === 'quote';
 

@@ -6,6 +6,7 @@ import { hasName, printsName } from '../agree-name.ts';
 import { sentenceAt } from '../block-check.ts';
 import { readAt } from '../bind-claim.ts';
 import type { Claim } from '../claim.ts';
+import { outsideQuotes } from '../check-speakers.ts';
 import { isSamePerson } from '../same-person.ts';
 import type { ProseBlock } from '../prose-block.ts';
 import type { Found, Sources } from './rest-on.ts';
@@ -47,8 +48,6 @@ function isTheirRole(
   return roles.some((role) => new RegExp(`\\b(?:our|the) ${role}\\b`, 'i').test(words));
 }
 
-const withoutQuotations = (text: string): string => text.replaceAll(/[“"][^”"]*[”"]/g, ' ');
-
 const familyOf = (name: string): string => name.split(' ').at(-1) ?? name;
 
 /** "Michel “is the answer”, Sella said" names the source's speaker, and so may a pronoun of one named before: the reader's own guess at either is not held. */
@@ -60,7 +59,7 @@ function isNamedBeside(
 ): boolean {
   if (speaker === null) return false;
   const { start, end } = sentenceAt(block, claim.start);
-  const words = withoutQuotations(block.text.slice(start, end));
+  const words = outsideQuotes(block.text.slice(start, end));
   const around = printsName(words, familyOf(said)) ? words : block.text.slice(0, end);
   return printsName(around, familyOf(speaker));
 }
