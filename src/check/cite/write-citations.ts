@@ -85,11 +85,14 @@ function placed(block: ProseBlock, chosen: readonly Choice[], body: string) {
   };
 }
 
+/** `body` is the text where it stands in the file, after any front matter. */
 function wrapped(
+  text: string,
   blocks: readonly ProseBlock[],
-  body: string,
   sources: Sources,
-): { insertions: Insertion[]; written: number; open: LeftOpen[] } {
+  body = text,
+): WrittenCitations {
+  const before = text.length - body.length;
   const insertions: Insertion[] = [];
   const left: LeftOpen[] = [];
   let written = 0;
@@ -99,9 +102,12 @@ function wrapped(
     written += places.length;
     left.push(...leftOpen(block, open), ...unplaced);
     for (const { choice, at } of places)
-      insertions.push({ at: at.start, words: opening(choice) }, { at: at.end, words: '</Cite>' });
+      insertions.push(
+        { at: before + at.start, words: opening(choice) },
+        { at: before + at.end, words: '</Cite>' },
+      );
   }
-  return { insertions, written, open: left };
+  return { text: insert(text, insertions), written, open: left };
 }
 
 /** `text` is the whole file of the section. */
@@ -110,11 +116,7 @@ export function citeSectionText(
   section: Pick<Section, 'tree' | 'file'>,
   sources: Sources,
 ): WrittenCitations {
-  const { body } = splitFrontMatter(text);
-  const before = text.length - body.length;
-  const { insertions, written, open } = wrapped(proseBlocks(section), body, sources);
-  const moved = insertions.map(({ at, words }) => ({ at: at + before, words }));
-  return { text: insert(text, moved), written, open };
+  return wrapped(text, proseBlocks(section), sources, splitFrontMatter(text).body);
 }
 
 const labelOf = (passage: string): string => passage.replace(/\/(?=p\d)/, '-').replace('.s', '-s');
@@ -197,11 +199,7 @@ export function citeDraftText(
 ): WrittenCitations {
   const plain = text.replaceAll('\r\n', '\n');
   const blocks = readDraft(file, plain, sources.context.dossier.articles);
-  const { insertions, ...rest } =
-    form === 'cite' ? wrapped(blocks, plain, sources) : { insertions: [], written: 0, open: [] };
-  const result =
-    form === 'cite'
-      ? { text: insert(plain, insertions), ...rest }
-      : footnoted(plain, blocks, sources);
+  const write = form === 'cite' ? wrapped : footnoted;
+  const result = write(plain, blocks, sources);
   return text === plain ? result : { ...result, text: result.text.replaceAll('\n', '\r\n') };
 }
