@@ -89,13 +89,6 @@ function sourceOf(article: Article, sources: Sources, dossier: Dossier): Source 
   }
 }
 
-const SOURCE_HASH = /^sha256: ['"]?([0-9a-f]{64})/m;
-
-const hasChanged = (mdx: string, source: Source): boolean => {
-  const [, read] = SOURCE_HASH.exec(mdx) ?? [];
-  return read !== undefined && read !== source.sha256;
-};
-
 const stale = (file: string, source: string): Problem => ({
   rule: 'article-is-up-to-date',
   file,
@@ -113,13 +106,13 @@ function checkFile(
 ): Problem[] {
   const file = shownPath(content, path);
   const source = sourceOf(article, sources, dossier);
+  const { facts, tree, sha256: hash = source?.sha256 } = readOnce(text, file);
   if (isAsWritten(text, sha256)) {
     if (!source) return [];
-    return hasChanged(text, source)
-      ? [stale(file, source.file)]
-      : checkWords({ file, article, source });
+    return hash === source.sha256
+      ? checkWords({ file, article, source })
+      : [stale(file, source.file)];
   }
-  const { facts, tree } = readOnce(text, file);
   const read = extractFacts(article, dossier.settings.vocabulary);
   return checkEditedArticle({ file, article, facts, tree, read, source });
 }
@@ -131,7 +124,7 @@ function missingHashes(content: Content, sources: Sources, { articles }: Dossier
   return new Set(
     content.files
       .filter(({ path }) => paths.has(path))
-      .flatMap(({ text }) => SOURCE_HASH.exec(text)?.[1] ?? []),
+      .flatMap(({ path, text }) => readOnce(text, shownPath(content, path)).sha256 ?? []),
   );
 }
 
@@ -159,8 +152,8 @@ function unreadSources(content: Content, sources: Sources, dossier: Dossier): Pr
 export function checkArticles(content: Content, dossier: Dossier): Problem[] {
   const sources = sourcesOf(content);
   const byId = new Map(dossier.articles.map((article) => [article.id, article]));
-  const articleIn = ({ text }: ContentFile): Article | undefined =>
-    byId.get(/^id: ['"]?([^'"\s]+)/m.exec(text)?.[1] ?? '');
+  const articleIn = ({ path, text }: ContentFile): Article | undefined =>
+    byId.get(readOnce(text, shownPath(content, path)).article?.id ?? '');
   const checked = content.files.flatMap((file) => {
     const article = /^articles\/.*\.mdx$/.test(file.path) ? articleIn(file) : undefined;
     return article ? checkFile(file, article, content, sources, dossier) : [];
