@@ -1,11 +1,14 @@
 /** Articles whose source is gone: it was deleted, or it was renamed and one text would be two sources. */
 import type { Problem } from '../model/problem.ts';
+import { frontMatterField } from './front-matter-field.ts';
 import type { Ingested } from './ingest-sources.ts';
 import { mdxPath, type IngestState, type MdxFile } from './ingest-state.ts';
 import { sealOf } from './seal-mdx.ts';
 
-const field = (text: string, name: string): string | undefined =>
-  new RegExp(`^${name}: (.*?)\\r?$`, 'm').exec(text)?.[1];
+function field(text: string, name: string): string | undefined {
+  const value = frontMatterField(text, [name]);
+  return typeof value === 'string' ? value : undefined;
+}
 
 /** Files that ingest once made and that no source stands behind any more. */
 export function orphanedArticles({ complete, ingested, existing }: IngestState): MdxFile[] {
