@@ -42,8 +42,7 @@ export function mergeFrames(base: string, yours: string, read: string, source: s
   const [before, edited, fresh] = [fieldsOf(base), fieldsOf(yours), fieldsOf(read)];
   return namesInOrder([...edited.keys()], [...fresh.keys()])
     .map((name) => {
-      const [o, a, b] = [before, edited, fresh].map((fields) => fields.get(name) ?? '');
-      if (o === undefined || a === undefined || b === undefined) return '';
+      const [o = '', a = '', b = ''] = [before.get(name), edited.get(name), fresh.get(name)];
       if (INGEST.has(name) || a === o || a === b) return b;
       if (b === o) return a;
       return `${conflictBlock({ yours: a.trimEnd(), read: b.trimEnd() }, source)}\n`;

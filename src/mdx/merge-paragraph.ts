@@ -43,8 +43,7 @@ function mergeTag(base: string | undefined, yours: string, read: string): string
   if (yours === read || read === base) return yours;
   if (yours === base) return read;
   if (base === undefined) return mergeAdded(yours, read);
-  const [o, a, b] = [base, yours, read].map(readTag);
-  if (!o || !a || !b) return null;
+  const [o, a, b] = [readTag(base), readTag(yours), readTag(read)];
   const attributes = new Map<string, string>();
   for (const name of new Set([...a.attributes.keys(), ...b.attributes.keys()])) {
     const field = mergeField(
@@ -74,10 +73,11 @@ function mergeTags(base: Tags, yours: Tags, read: Tags): Tags | null {
 
 type Three = readonly [base: readonly Token[], yours: readonly Token[], read: readonly Token[]];
 
+const keysOf = (tokens: readonly Token[]): string[] => tokens.map(({ key }) => key);
+
 /** Null where both sides changed one place. */
 function mergeTokens([base, yours, read]: Three, tags: Tags): string | null {
-  const [o, a, b] = [base, yours, read].map((tokens) => tokens.map(({ key }) => key));
-  if (!o || !a || !b) return null;
+  const [o, a, b] = [keysOf(base), keysOf(yours), keysOf(read)];
   const sources = new Map(
     [...base, ...read, ...yours].map(({ key, source }) => [key, tags.get(key) ?? source]),
   );
