@@ -37,16 +37,13 @@ const SECONDS: Record<string, number> = { W: 604_800, D: 86_400, H: 3600, M: 60,
 /** "PT1H30M" and "PT90M" are as long. */
 function lengthOf(duration: string): string {
   const [date = '', time = ''] = duration.slice(1).split('T');
-  const parts = [...`${date}T${time}`.matchAll(/([\d.]+)([A-Z])|T/g)];
-  const border = parts.findIndex(([whole]) => whole === 'T');
-  const fixed = parts.reduce(
-    (sum, [, count, unit = ''], index) =>
-      count === undefined || (unit === 'M' && index < border)
-        ? sum
-        : sum + Number(count) * (SECONDS[unit] ?? 0),
+  const ofOwnLength = /[\d.]+[YM]/g;
+  const fixed = `${date.replaceAll(ofOwnLength, '')}${time}`;
+  const seconds = [...fixed.matchAll(/([\d.]+)([A-Z])/g)].reduce(
+    (sum, [, count, unit = '']) => sum + Number(count) * (SECONDS[unit] ?? 0),
     0,
   );
-  return `${date.match(/[\d.]+[YM]/g)?.join('') ?? ''} ${fixed}`;
+  return `${date.match(ofOwnLength)?.join('') ?? ''} ${seconds}`;
 }
 
 /** The very words of the fact agree with it, though "Monday" may be read otherwise where less stands around it. */
