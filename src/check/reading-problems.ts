@@ -9,11 +9,14 @@ export const readingProblems = (
   fileOf: (article: Article) => string,
 ): Problem[] =>
   articles.flatMap((article) =>
-    readingWarnings(article).map(({ paragraph, start, end, why }): Problem => ({
-      rule: 'date-is-read',
-      file: fileOf(article),
-      value: article.paragraphs[paragraph - 1]?.text.slice(start, end) ?? '',
-      message: `¶${paragraph} "${article.paragraphs[paragraph - 1]?.text.slice(start, end) ?? ''}" is left open: ${why}`,
-      severity: 'warning',
-    })),
+    readingWarnings(article).map(({ paragraph, start, end, why }): Problem => {
+      const words = article.paragraphs[paragraph - 1]?.text.slice(start, end) ?? '';
+      return {
+        rule: 'date-is-read',
+        file: fileOf(article),
+        value: words,
+        message: `¶${paragraph} "${words}" is left open: ${why}`,
+        severity: 'warning',
+      };
+    }),
   );
