@@ -3,6 +3,7 @@ import type { Fact } from '../model/fact.ts';
 import type { Problem } from '../model/problem.ts';
 import { compute } from '../dossier/computed-facts.ts';
 import { computeSet } from '../dossier/computed.ts';
+import { indexOf } from '../dossier/dossier-index.ts';
 import type { Dossier } from '../model/dossier.ts';
 import type { Settings } from '../model/settings.ts';
 import { hasName } from './agree-name.ts';
@@ -30,25 +31,36 @@ export interface Label {
 }
 
 /** How many a set has, and how many of them are named and not. */
-const countsOf = (id: string, sets: Dossier['sets']): number[] =>
-  sets.flatMap((set) =>
-    set.id === id ? [set.whole, Number(computeSet(set, ['named'])), set.notNamed] : [],
-  );
+function countsOf(id: string, dossier: Dossier): number[] {
+  const set = indexOf(dossier).set(id);
+  return set ? [set.whole, Number(computeSet(set, ['named'])), set.notNamed] : [];
+}
 
 /** The changes from figure to figure of one panel, in whole percent. */
-const changesIn = (chart: Settings['charts'][number], facts: readonly Fact[]): number[] =>
+const changesIn = (chart: Settings['charts'][number], dossier: Dossier): number[] =>
   chart.panels.flatMap(({ facts: ids }) =>
     ids.flatMap((_, index) => {
-      const pair = ids
-        .slice(index, index + 2)
-        .flatMap((each) => facts.find((fact) => fact.id === each) ?? []);
+      const pair = ids.slice(index, index + 2).flatMap((id) => indexOf(dossier).fact(id) ?? []);
       const change = pair.length === 2 ? compute('change', pair) : null;
       return change && 'value' in change ? [Math.abs(Math.round(change.value))] : [];
     }),
   );
 
+const factsOfSet = ({ declared, members, host }: Settings['sets'][number]): string[] => [
+  declared,
+  ...members.map(({ fact }) => fact),
+  ...(host ? [host.fact] : []),
+];
+
+const factsOfPanel = ({
+  facts,
+  promised,
+}: Settings['charts'][number]['panels'][number]): string[] =>
+  promised ? [...facts, promised] : facts;
+
 /** Every label of dossier.yaml, in the order of the file's fields. */
-export function labelsOf({ settings, articles, facts: all, sets }: Dossier): Label[] {
+export function labelsOf(dossier: Dossier): Label[] {
+  const { settings, articles, facts: all } = dossier;
   const main = new Set(articles.filter(({ tier }) => tier === 'article').map(({ id }) => id));
   const leading = main.size
     ? all.filter(({ article }) => main.has(article)).map(({ id }) => id)
@@ -71,19 +83,14 @@ export function labelsOf({ settings, articles, facts: all, sets }: Dossier): Lab
       on(['keyNumbers', index, 'label'], label, [fact]),
     ),
     ...settings.sets.flatMap((set, index) =>
-      on(['sets', index, 'label'], set.label, [
-        set.declared,
-        ...set.members.map(({ fact }) => fact),
-        ...(set.host ? [set.host.fact] : []),
-      ]),
+      on(['sets', index, 'label'], set.label, factsOfSet(set)),
     ),
     ...settings.sets.flatMap((set, index) =>
       wide(
-        on(['sets', index, 'title'], set.title, [
-          set.declared,
-          ...set.members.map(({ fact }) => fact),
-          ...(set.host ? [set.host.fact] : []),
-        ]).map((title) => ({ ...title, computed: countsOf(set.id, sets) })),
+        on(['sets', index, 'title'], set.title, factsOfSet(set)).map((title) => ({
+          ...title,
+          computed: countsOf(set.id, dossier),
+        })),
       ),
     ),
     ...wide(
@@ -111,21 +118,11 @@ export function labelsOf({ settings, articles, facts: all, sets }: Dossier): Lab
       ),
     ]),
     ...settings.charts.flatMap((chart, index) => [
-      ...wide(
-        on(
-          ['charts', index, 'title'],
-          chart.title,
-          chart.panels.flatMap(({ facts, promised }) => [
-            ...facts,
-            ...(promised ? [promised] : []),
-          ]),
-        ),
-      ).map((title) => ({ ...title, computed: changesIn(chart, all) })),
-      ...chart.panels.flatMap(({ label, facts, promised }, panel) =>
-        on(['charts', index, 'panels', panel, 'label'], label, [
-          ...facts,
-          ...(promised ? [promised] : []),
-        ]),
+      ...wide(on(['charts', index, 'title'], chart.title, chart.panels.flatMap(factsOfPanel))).map(
+        (title) => ({ ...title, computed: changesIn(chart, dossier) }),
+      ),
+      ...chart.panels.flatMap((panel, at) =>
+        on(['charts', index, 'panels', at, 'label'], panel.label, factsOfPanel(panel)),
       ),
     ]),
     ...Object.entries(settings.topics).flatMap(([id, { label, facts, passages, verdict }]) =>
