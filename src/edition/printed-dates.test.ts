@@ -1,23 +1,17 @@
 /** Every printed date and number read back by a reader of its own, written apart from the formatter. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { numbersOf } from '../text/lexicon/index.ts';
 import { formatDate } from './format-date.ts';
 import { changeWords, numberWords } from './quantity-words.ts';
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+/** By the first three letters, in the capitals printed. */
+const MONTHS = new Map(
+  [...numbersOf('months')].map(([name, number]) => [
+    name.slice(0, 3).replace(/^./, (letter) => letter.toUpperCase()),
+    number,
+  ]),
+);
 const SEASONS: Record<string, string> = { spring: '21', summer: '22', autumn: '23', winter: '24' };
 
 const padded = (value: number, length: number): string => String(value).padStart(length, '0');
@@ -32,8 +26,7 @@ function readYear(text: string): string {
   return padded(Number(text.replace(/^AD /, '')), 4);
 }
 
-const readMonth = (text: string): string =>
-  padded(MONTHS.findIndex((month) => month.slice(0, 3) === text.slice(0, 3)) + 1, 2);
+const readMonth = (text: string): string => padded(MONTHS.get(text.slice(0, 3)) ?? 0, 2);
 
 /** "about 9 Sep 2024" → `2024-09-09~`. */
 function readDay(text: string): string {

@@ -2,6 +2,9 @@
  * Single changes to a text, by kind. Every place where a kind applies gives one change; nothing is chosen by what the check makes
  * of it. A change gives the text another meaning: other digits, another name of the same dossier, another unit from a fixed list.
  */
+import { escaped } from '../../src/check/agree-name.ts';
+import { groupsOf, numbersOf } from '../../src/text/lexicon/index.ts';
+
 export const KINDS = [
   'digit',
   'magnitude',
@@ -47,28 +50,22 @@ export interface Words {
   codes: readonly string[];
 }
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+const capital = (word: string): string => word.replace(/^./, (letter) => letter.toUpperCase());
+
+/** The full form of each, with a capital. */
+const fullNames = (list: string): string[] =>
+  [...groupsOf(list).values()].flatMap(([full]) => (full === undefined ? [] : [capital(full)]));
+
+const MONTHS = fullNames('months');
 const SHORT_MONTHS = MONTHS.map((month) => month.slice(0, 3));
-const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-const NUMBER_WORDS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const WEEKDAYS = fullNames('weekdays');
+/** From two to ten: "one" is as often no number. */
+const NUMBER_WORDS = [...numbersOf('number-words')].flatMap(([word, value]) =>
+  value >= 2 && value <= 10 ? [word] : [],
+);
 const FOREIGN_UNITS = ['vehicles', 'schools', 'barrels'];
 const FOREIGN_ROLES = ['ambassador', 'treasurer', 'novelist'];
 const FOREIGN_WORDS = ['certainly', 'seldom', 'elsewhere'];
-
-const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 
 function* matches(text: string, pattern: RegExp): Generator<RegExpExecArray> {
   for (const match of text.matchAll(pattern)) yield match;
