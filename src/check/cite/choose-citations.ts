@@ -4,6 +4,7 @@
  */
 import type { Fact } from '../../model/fact.ts';
 import { sentenceId } from '../../model/fact-id.ts';
+import type { Problem } from '../../model/problem.ts';
 import { tokenize } from '../../text/tokens.ts';
 import { stem } from '../../text/stems.ts';
 import { isCommonWord } from '../../read/people/words.ts';
@@ -361,23 +362,22 @@ const withChoices = (block: ProseBlock, chosen: readonly Choice[]): ProseBlock =
   ),
 });
 
+/** Offsets of the words at which a value is refused. */
+function refusedAt(block: ProseBlock, problems: readonly Problem[]): number[] {
+  const places = new Set(
+    problems.flatMap(({ line, column, value }) => (value === undefined ? [] : `${line}:${column}`)),
+  );
+  return [...block.text.matchAll(/\S+/g)].flatMap(({ index }) => {
+    const { line, column } = positionAt(block, index);
+    return places.has(`${line}:${column}`) ? index : [];
+  });
+}
+
 /** Without what the check itself would not pass. */
 function passing(block: ProseBlock, chosen: readonly Choice[], { context }: Sources): Choice[] {
-  const problems = checkBlock(withChoices(block, chosen), context);
-  const isAt = ({ start, end }: Choice): boolean =>
-    problems.some(({ line, column, value }) =>
-      [...block.text.matchAll(/\S+/g)].some(({ index }) => {
-        const at = positionAt(block, index);
-        return (
-          value !== undefined &&
-          at.line === line &&
-          at.column === column &&
-          start <= index &&
-          index < end
-        );
-      }),
-    );
-  return chosen.filter((choice) => !isAt(choice));
+  if (chosen.length === 0) return [];
+  const refused = refusedAt(block, checkBlock(withChoices(block, chosen), context));
+  return chosen.filter(({ start, end }) => !refused.some((at) => start <= at && at < end));
 }
 
 export function chooseCitations(block: ProseBlock, sources: Sources): Chosen {
