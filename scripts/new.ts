@@ -1,5 +1,5 @@
 /** `npm run new`: a folder to begin a dossier in. */
-import { printProblems, runCommand } from '../src/cli/command.ts';
+import { print, printProblems, runCommand } from '../src/cli/command.ts';
 import { asCalled } from '../src/cli/called-as.ts';
 import { writeNewDossier } from '../src/cli/new-dossier.ts';
 
@@ -28,7 +28,7 @@ await runCommand(
         },
       ]);
     for (const file of await writeNewDossier(folder, options.example === true))
-      process.stdout.write(`wrote ${file}\n`);
-    process.stdout.write(`${asCalled(`npm run build -- --content ${folder}`)} makes the site\n`);
+      print(`wrote ${file}`);
+    print(`${asCalled(`npm run build -- --content ${folder}`)} makes the site`);
   },
 );
