@@ -7,7 +7,7 @@ import { sourceNames, withoutArticle } from './check-context.ts';
 import type { BoundSpan } from './prose-block.ts';
 import type { Claim } from './claim.ts';
 
-const isNamed = (fact: Fact): boolean =>
+export const isNamed = (fact: Fact): boolean =>
   fact.kind === 'party' || fact.kind === 'person' || fact.kind === 'name';
 
 /** Names outside citations, and those that stand in a passage or a Computed. */

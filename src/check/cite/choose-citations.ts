@@ -12,6 +12,7 @@ import { hasName, printsName } from '../agree-name.ts';
 import { isNumberWord } from '../agree-number-word.ts';
 import { type ReadAt, readAt } from '../bind-claim.ts';
 import { boundBy, sentenceAt } from '../block-check.ts';
+import { isNamed } from '../check-names.ts';
 import { sourceNames, withoutArticle } from '../check-context.ts';
 import { checkBlock } from '../check-prose.ts';
 import type { Claim } from '../claim.ts';
@@ -332,7 +333,7 @@ function chooseNames(
       .factsIn(passage)
       .find(
         (bearer) =>
-          (bearer.kind === 'person' || bearer.kind === 'party' || bearer.kind === 'name') &&
+          isNamed(bearer) &&
           hasName(claim.text, readAt(claim, read).all, { texts: [], facts: [bearer] }),
       );
     cited.push(passage);
