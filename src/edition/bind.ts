@@ -92,11 +92,9 @@ export const period = (of: QuantityFact, language: string): Bound | null =>
 export const date = (of: Fact, edtf: string, language: string): Bound =>
   ofFact(formatDate(edtf, language, 'short'), of);
 export const member = (of: Member): Bound => ofFact(of.name, ...of.facts);
-/** Whose words follow: "in our digest", as a mark "our digest"; "quoting Ada Quay"; null where they are the outlet's own. */
-export function voice(evidence: Evidence, as: 'phrase' | 'mark' = 'phrase'): Bound | null {
-  const { isDigest, tier, quote, speaker } = evidence;
-  if (isDigest && tier === 'note') return own(as === 'mark' ? 'ourNote' : 'inOurNote');
-  if (isDigest) return own(as === 'mark' ? 'ourDigest' : 'inOurDigest');
+/** Whose words follow: "in our digest"; "quoting Ada Quay"; null where they are the outlet's own. */
+export function voice({ isDigest, tier, quote, speaker }: Evidence): Bound | null {
+  if (isDigest) return own(tier === 'note' ? 'inOurNote' : 'inOurDigest');
   return quote === undefined || speaker === undefined
     ? null
     : ofFact(`${EN.quoting} ${speaker}`, { id: quote });

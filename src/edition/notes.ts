@@ -24,14 +24,12 @@ export interface NoteEvidence {
   sentence: number | undefined;
   href: string;
   /** Null for a report without one. */
-  date: Bound | null;
   shortDate: Bound | null;
   /** Whose words follow: "quoting Ada Quay"; null where the words say themselves whose they are. */
   voice: Bound | null;
   words: Bound;
   /** The source's own words, where `words` is our note of it. */
   printed: Bound | null;
-  isQuoted: boolean;
   /** BCP 47, where the article is in another language than the edition. */
   lang: string | undefined;
 }
@@ -58,14 +56,12 @@ function boundEvidence(evidence: Evidence, dossier: Dossier): NoteEvidence {
     paragraph: bind.paragraph(article.id, evidence.paragraph),
     sentence: evidence.sentence,
     href: evidence.href,
-    date: bind.evidenceDate(article, language, 'long'),
     shortDate: bind.evidenceDate(article, language, 'short'),
     voice: evidence.isDigest ? null : bind.voice(evidence),
     words: bind.words(evidence),
     printed: evidence.printed
       ? bind.words({ ...evidence, words: evidence.printed, isQuoted: true })
       : null,
-    isQuoted: evidence.isQuoted,
     lang: evidence.language ?? foreignLanguage(article, dossier),
   };
 }

@@ -13,12 +13,10 @@ const evidence = (length: number): NoteEvidence => ({
   paragraph: text('¶1'),
   sentence: 1,
   href: '/',
-  date: null,
   shortDate: null,
   voice: null,
   words: text('x'.repeat(length)),
   printed: null,
-  isQuoted: true,
   lang: undefined,
 });
 const block = (words: number, notes: number): BlockSize => ({

@@ -21,13 +21,10 @@ function contrast(a: string, b: string): number {
 describe.each(Object.entries(TONES))('%s', (_, tones) => {
   it.each([
     ['ink', 'ground'],
-    ['ink', 'wash'],
     ['ink', 'land'],
     ['ink', 'middle'],
     ['quiet', 'ground'],
-    ['quiet', 'wash'],
     ['accent', 'ground'],
-    ['accent', 'wash'],
     ['ground', 'solid'],
   ] as const)('sets %s on %s with a contrast of at least 4.5', (text, ground) => {
     expect(contrast(tones[text], tones[ground])).toBeGreaterThanOrEqual(4.5);
@@ -59,11 +56,9 @@ describe('the dark scheme', () => {
 
   it.each([
     ['ink', 'paper'],
-    ['ink', 'chart-wash'],
     ['ink', 'chart-land'],
     ['ink', 'chart-middle'],
     ['muted', 'paper'],
-    ['muted', 'chart-wash'],
     ['muted', 'chart-land'],
     ['paper', 'chart-solid'],
   ])('sets %s on %s with a contrast of at least 4.5', (text, ground) => {
@@ -86,7 +81,7 @@ describe('charts.css', () => {
       expect(CSS).toContain(`.chart .${name}`);
   });
 
-  it.each(['solid', 'middle', 'pale', 'land', 'wash', 'tick', 'strongRule'] as const)(
+  it.each(['solid', 'middle', 'pale', 'land', 'tick', 'strongRule'] as const)(
     'has the same %s by day as files that stand alone, and by paper too',
     (name) => {
       const variable = `--chart-${name === 'strongRule' ? 'strong-rule' : name}`;

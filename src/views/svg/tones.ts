@@ -7,7 +7,6 @@ export interface Tones {
   rule: string;
   tick: string;
   strongRule: string;
-  wash: string;
   accent: string;
   /** Ink blue, for quantities and for those named. */
   solid: string;
@@ -27,7 +26,6 @@ export const TONES: Record<ToneName, Tones> = {
     rule: '#d8d5cb',
     tick: '#e6e3da',
     strongRule: '#a9a69b',
-    wash: '#f0ede3',
     accent: '#a3211c',
     solid: '#1f4e79',
     middle: '#7ea3c4',
@@ -42,7 +40,6 @@ export const TONES: Record<ToneName, Tones> = {
     rule: '#c4c4c4',
     tick: '#e0e0e0',
     strongRule: '#8a8a8a',
-    wash: '#f0f0f0',
     accent: '#8f1a16',
     solid: '#17395a',
     middle: '#86a0b8',
@@ -54,21 +51,8 @@ export const TONES: Record<ToneName, Tones> = {
 
 /** Class name → declarations. Only simple class selectors: renderers outside browsers know little more. */
 export function toneRules(tones: Tones): Record<string, string> {
-  const {
-    ground,
-    ink,
-    quiet,
-    rule,
-    tick,
-    strongRule,
-    wash,
-    accent,
-    solid,
-    middle,
-    pale,
-    land,
-    border,
-  } = tones;
+  const { ground, ink, quiet, rule, tick, strongRule, accent, solid, middle, pale, land, border } =
+    tones;
   return {
     chart: `font-family:'Source Sans 3','Helvetica Neue',Arial,sans-serif;fill:${ink}`,
     quiet: `fill:${quiet}`,
@@ -82,7 +66,6 @@ export function toneRules(tones: Tones): Record<string, string> {
     strong: `stroke:${strongRule}`,
     zero: `stroke:${ink}`,
     now: `stroke:${ink};stroke-dasharray:1.5 2.5;fill:none`,
-    wash: `fill:${wash}`,
     solid: `fill:${solid}`,
     window: `fill:${pale};stroke:${solid}`,
     hatched: `stroke:${solid}`,
