@@ -1,5 +1,6 @@
 /** The pages of a dossier, in the order of the contents. */
 import { type FurnitureKey, say } from '../edition/furniture/en.ts';
+import { hasContent } from '../edition/outline.ts';
 import type { Dossier } from '../model/dossier.ts';
 
 export interface SitePage {
@@ -21,16 +22,9 @@ export const VIEW_PAGES = [
   { view: 'numbers', title: 'Numbers', lead: 'leadNumbers', path: '/numbers.html' },
 ] as const;
 
-const isEmpty = ({ settings, sets }: Dossier, view: (typeof VIEW_PAGES)[number]['view']): boolean =>
-  ({
-    timeline: settings.timeline.length,
-    participants: sets.length,
-    numbers: settings.charts.length,
-  })[view] === 0;
-
 export const pagesOf = (dossier: Dossier): SitePage[] => [
   page('Briefing', '/index.html'),
-  ...VIEW_PAGES.filter(({ view }) => !isEmpty(dossier, view)).map(({ title, path }) =>
+  ...VIEW_PAGES.filter(({ view }) => hasContent(view, dossier)).map(({ title, path }) =>
     page(title, path),
   ),
   page('Disagreements', '/disagreements.html'),

@@ -89,7 +89,8 @@ function viewTitle(view: View, dossier: Dossier): Bound {
   return bind.own(agrees ? 'ComparisonsTitle' : VIEW_TITLES[view]);
 }
 
-function hasContent(view: View, dossier: Dossier): boolean {
+/** Whether the view has something to show. */
+export function hasContent(view: View, dossier: Dossier): boolean {
   const { settings, sets, questions } = dossier;
   switch (view) {
     case 'timeline':
