@@ -9,7 +9,7 @@ import { type BarsLayout, barsTable, layoutBars, readPanels, renderBars } from '
 import { captionChart, captionMap, captionRoll, captionTimeline } from './captions.ts';
 import { membersTable } from './members/describe-members.ts';
 import { layoutMap, type MapLayout, renderMap } from './map/index.ts';
-import { layoutPromises, type PromisesLayout } from './promises/index.ts';
+import { layoutPromises, promisesTable, type PromisesLayout } from './promises/index.ts';
 import { layoutRoll, type RollLayout, renderRoll } from './roll/index.ts';
 import { describeFigure, type Figure } from './svg/figure.ts';
 import type { DataTable } from './text/table.ts';
@@ -224,7 +224,7 @@ function drawCharts(dossier: Dossier, width: number): DrawnFigure[] {
     if (chart.kind === 'promises') {
       const promises: Drawing<PromisesLayout> = {
         ...shared,
-        table: () => layoutPromises(chart, dossier, width).table,
+        table: () => promisesTable(chart, dossier),
         layout: (across) => layoutPromises(chart, dossier, across),
         render: renderTimeline,
         alone: () =>

@@ -1,1 +1,1 @@
-export { layoutPromises, type PromisesLayout } from './layout-promises.ts';
+export { layoutPromises, promisesTable, type PromisesLayout } from './layout-promises.ts';

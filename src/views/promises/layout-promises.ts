@@ -6,7 +6,7 @@ import type { Settings } from '../../model/settings.ts';
 import { drawingId, isWide } from '../svg/figure.ts';
 import { citationCell, citations } from '../text/citation.ts';
 import type { Run } from '../text/run.ts';
-import type { Cell } from '../text/table.ts';
+import type { Cell, DataTable } from '../text/table.ts';
 import type { Mark, TimelineLayout } from '../timeline/geometry.ts';
 import { layoutRows, type RowRequest } from '../timeline/layout-rows.ts';
 import { MARK_HEIGHT } from '../timeline/place-mark.ts';
@@ -91,15 +91,22 @@ const rowOf = (promised: Promised, { articles, settings }: Dossier): Cell[] => [
   citationCell([promised.figure, promised.date], articles),
 ];
 
+type Chart = Settings['charts'][number];
+
+function titleOf(chart: Chart, { settings }: Dossier): bind.Bound {
+  const index = settings.charts.findIndex(({ id }) => id === chart.id);
+  return bind.label(settings, 'charts', index, 'title');
+}
+
+export const promisesTable = (chart: Chart, dossier: Dossier): DataTable => ({
+  caption: titleOf(chart, dossier),
+  header: COLUMNS.map(bind.own),
+  rows: readPromises(chart, dossier).map((promised) => rowOf(promised, dossier)),
+});
+
 /** `width` in CSS pixels at which text has its true size. */
-export function layoutPromises(
-  chart: Settings['charts'][number],
-  dossier: Dossier,
-  width: number,
-): PromisesLayout {
+export function layoutPromises(chart: Chart, dossier: Dossier, width: number): PromisesLayout {
   const promises = readPromises(chart, dossier);
-  const index = dossier.settings.charts.findIndex(({ id }) => id === chart.id);
-  const title = bind.label(dossier.settings, 'charts', index, 'title');
   const { language } = dossier.settings;
   const rows = promises.length
     ? layoutRows(
@@ -114,13 +121,9 @@ export function layoutPromises(
     mode: isWide(width) ? 'wide' : 'narrow',
     width,
     height: (rows?.bottom ?? 0) + 2,
-    title: [{ words: title }],
+    title: [{ words: titleOf(chart, dossier) }],
     description: promises.flatMap((promised) => sentence(promised, language)),
-    table: {
-      caption: title,
-      header: COLUMNS.map(bind.own),
-      rows: promises.map((promised) => rowOf(promised, dossier)),
-    },
+    table: promisesTable(chart, dossier),
     rows,
     legend: { swatches: [], labels: [] },
   };
