@@ -100,19 +100,14 @@ function draw<L extends Figure>(drawing: Drawing<L>, width: number): DrawnFigure
     }
   }
   const laid = once(() => layout(width));
-  const wide = once(() =>
-    orElse(
-      () => render(laid()),
-      () => notDrawn(`${id}-wide`, width),
-    ),
-  );
-  const at = (name: string, across: number): (() => Element) =>
+  const at = (name: string, across: number, lay = () => layout(across)): (() => Element) =>
     once(() =>
       orElse(
-        () => render(layout(across)),
+        () => render(lay()),
         () => notDrawn(`${id}-${name}`, across),
       ),
     );
+  const wide = at('wide', width, laid);
   const [medium, narrow] = [at('medium', MEDIUM), at('narrow', NARROW)];
   const table = once(() =>
     orElse(drawing.table, () => ({ caption: own('notDrawn'), header: [], rows: [] })),

@@ -9,7 +9,7 @@ import { MARK_HEIGHT } from './place-mark.ts';
 import { layoutTimeAxis, type Stretch } from './time-axis.ts';
 
 export interface RowRequest {
-  /** Rows of one group stand under its heading; "" for none. */
+  /** Rows of one group stand under its heading; null for none. */
   group: Run | null;
   runs: Run[];
   place: (scale: FoldedScale, y: number) => Mark;
@@ -105,11 +105,11 @@ export function layoutRows(
       group = request.group.words.text;
       headings.push(heading(request.group, cursor, words, headings.length === 0));
     }
-    rules.push({ x0: wide ? 0 : scale.x0, x1: wide ? width : scale.x1, y: cursor.y });
+    const top = cursor.y;
     const row = wide
       ? rowBeside(request, scale, words, cursor)
       : rowUnder(request, scale, width, cursor);
-    if (!wide) rules.splice(-1, 1, { x0: scale.x0, x1: scale.x1, y: row.mark.y });
+    rules.push(wide ? { x0: 0, x1: width, y: top } : { x0: scale.x0, x1: scale.x1, y: row.mark.y });
     rows.push(row);
   }
   const ticks = [
