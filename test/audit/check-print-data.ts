@@ -6,8 +6,8 @@ import { citationEvidence } from '../../src/edition/evidence.ts';
 import { collectCitations, sectionsInOrder } from '../../src/dossier/citations.ts';
 import { BETWEEN_CELLS, proseBlocks } from '../../src/check/prose-block.ts';
 import { computeRef } from '../../src/dossier/computed.ts';
-import { describeFact } from '../../src/edition/describe-fact.ts';
 import type { Dossier } from '../../src/model/dossier.ts';
+import { factInWords } from './fact-in-words.ts';
 import { formatDate } from '../../src/edition/format-date.ts';
 import type { Article } from '../../src/model/article.ts';
 import type { Fact } from '../../src/model/fact.ts';
@@ -84,9 +84,6 @@ const placesOf = (fact: Fact, { articles }: Dossier): string[] => {
   return [`¶${fact.paragraph}`, `${label} ¶${fact.paragraph}`];
 };
 
-const paragraphOf = (fact: Fact, { articles }: Dossier): string | undefined =>
-  articles.find(({ id }) => id === fact.article)?.paragraphs[fact.paragraph - 1]?.text;
-
 function checkStatement(
   { text, place }: Statement,
   source: string | null,
@@ -94,10 +91,9 @@ function checkStatement(
   findings: Findings,
   where: string,
 ): void {
-  const { language } = dossier.settings;
   const holds = dossier.facts.some(
     (fact) =>
-      describeFact(fact, language, paragraphOf(fact, dossier)) === text &&
+      factInWords(fact, dossier) === text &&
       placesOf(fact, dossier).includes(squeeze(place)) &&
       (source === null || placesOf(fact, dossier)[1]!.startsWith(source)),
   );
@@ -227,7 +223,7 @@ function checkAnnex(annex: readonly AnnexSource[], dossier: Dossier, findings: F
           there.some(
             (known) =>
               known.text === fact.text.replaceAll(/^“|”$/g, '') &&
-              describeFact(known, language, paragraphOf(known, dossier)) === fact.reading,
+              factInWords(known, dossier) === fact.reading,
           ),
           `the annex, ${source.label} ¶${paragraph}`,
           `${fact.text}: ${fact.reading}`,

@@ -4,6 +4,7 @@ import type { Fact } from '../../src/model/fact.ts';
 import { computeRef } from '../../src/dossier/computed.ts';
 import { describeFact } from '../../src/edition/describe-fact.ts';
 import type { Dossier } from '../../src/model/dossier.ts';
+import { factInWords } from './fact-in-words.ts';
 import { formatDate } from '../../src/edition/format-date.ts';
 import { disagree, readAt } from '../../src/check/bind-claim.ts';
 import { hasName, isNameOf } from '../../src/check/agree-name.ts';
@@ -205,14 +206,6 @@ function isOtherScope(text: string, fact: Fact, language: string): boolean {
 /** A drawing may break a line after the dash of a range. */
 const BROKEN_RANGE = /(?<=\p{N}[-–—]) (?=\p{N})/gu;
 
-/** The fact with all that it counts, as its paragraph goes on. */
-const described = (fact: Fact, { dossier }: CheckContext): string =>
-  describeFact(
-    fact,
-    dossier.settings.language,
-    dossier.articles.find(({ id }) => id === fact.article)?.paragraphs[fact.paragraph - 1]?.text,
-  );
-
 /** Each particular of the text agrees with every fact (`all`), or with one of them. */
 function deriveFacts(binding: Binding, context: CheckContext, mode: 'all' | 'any'): Finding {
   const { refs } = binding;
@@ -226,7 +219,9 @@ function deriveFacts(binding: Binding, context: CheckContext, mode: 'all' | 'any
   const language = context.dossier.settings.language;
   if (
     mode === 'all' &&
-    facts.every((fact) => [fact.text, described(fact, context)].map(joined).includes(joined(text)))
+    facts.every((fact) =>
+      [fact.text, factInWords(fact, context.dossier)].map(joined).includes(joined(text)),
+    )
   )
     return null;
   const other =
@@ -294,7 +289,7 @@ function disagreeShort(
     dateForms(edtf, language).some((form) => text.includes(form) && form.includes(particular.text))
   )
     return null;
-  if (described(fact, context).includes(withoutQualifier(text, fact))) return null;
+  if (factInWords(fact, context.dossier).includes(withoutQualifier(text, fact))) return null;
   const read = context.read(text, context.article(fact.article)?.published ?? null);
   if (particular.is !== 'name') return disagree(particular, text, fact, context);
   const at = readAt(particular, read).all;
