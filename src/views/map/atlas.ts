@@ -25,12 +25,16 @@ export const shapesOf = (atlas: Atlas): Shape[] =>
       geometry.id !== ANTARCTICA,
   );
 
+/** What the atlas calls a feature. */
+export const nameOf = ({ properties }: { properties?: unknown }): string | undefined =>
+  (properties as { name?: string } | null | undefined)?.name;
+
 /** A state's outline. Natural Earth's Kosovo has no number and is found by its name. */
 export function countryOf(atlas: Atlas, alpha3: string): Country | undefined {
   const number = numericCode(alpha3);
   const isIt = (shape: Shape): boolean =>
     alpha3 === 'XKX' || alpha3 === 'XKK'
-      ? (shape.properties as { name?: string }).name === 'Kosovo'
+      ? nameOf(shape) === 'Kosovo'
       : number !== undefined && shape.id === number;
   const found = shapesOf(atlas).find(isIt);
   return found && (feature(atlas, found) as Country);
@@ -50,9 +54,7 @@ export const bordersOf = (atlas: Atlas): { type: 'MultiLineString'; coordinates:
 
 /** A feature that the atlas calls so; some have no number. */
 export function featureNamed(atlas: Atlas, name: string): Country | undefined {
-  const found = shapesOf(atlas).find(
-    ({ properties }) => (properties as { name?: string } | undefined)?.name === name,
-  );
+  const found = shapesOf(atlas).find((shape) => nameOf(shape) === name);
   return found && (feature(atlas, found) as Country);
 }
 

@@ -5,7 +5,7 @@
 import { mesh } from 'topojson-client';
 import type { MultiPolygon, Position } from 'geojson';
 import type { GeometryCollection } from 'topojson-specification';
-import { type Atlas, countryOf, featureNamed, polygonsOf, shapesOf } from './atlas.ts';
+import { type Atlas, countryOf, featureNamed, nameOf, polygonsOf, shapesOf } from './atlas.ts';
 
 /** Degrees: west, south, east, north. */
 type Bounds = readonly [number, number, number, number];
@@ -47,9 +47,6 @@ function stretchesWithin(line: readonly Position[], bounds: Bounds): Position[][
   return found.filter(({ length }) => length > 1);
 }
 
-const nameOf = (geometry: unknown): string | undefined =>
-  (geometry as { properties?: { name?: string } }).properties?.name;
-
 function meshWhere(atlas: Atlas, holdsFor: (a: string, b: string) => boolean): Position[][] {
   const collection = {
     type: 'GeometryCollection',
@@ -75,7 +72,7 @@ export function disputedBorders(atlas: Atlas): {
 
 /** Ground that is disputed, but what is named by itself: `named` are the codes of those shown. */
 export function disputedGround(atlas: Atlas, named: readonly string[]): MultiPolygon {
-  const shown = new Set(named.map((code) => countryOf(atlas, code)?.properties?.name as unknown));
+  const shown = new Set(named.map((code) => nameOf(countryOf(atlas, code) ?? {})));
   const whole = AREAS.filter((name) => !shown.has(name)).flatMap((name) => {
     const feature = featureNamed(atlas, name);
     return feature ? polygonsOf(feature) : [];
