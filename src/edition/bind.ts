@@ -4,6 +4,7 @@
  */
 import type { InlineCode, Text } from 'mdast';
 import { computeRef, computeSet } from '../dossier/computed.ts';
+import { indexOf } from '../dossier/dossier-index.ts';
 import type { Article } from '../model/article.ts';
 import type {
   Dossier,
@@ -71,10 +72,10 @@ const ofFact = (text: string, ...facts: readonly Pick<Fact, 'id'>[]): Bound =>
   bound(text, { kind: 'fact', facts: facts.map(({ id }) => id) });
 
 /** What a fact says, in a few words. */
-export const fact = (of: Fact, { articles, settings }: Dossier): Bound => {
-  const paragraphs = articles.find(({ id }) => id === of.article)?.paragraphs;
+export const fact = (of: Fact, dossier: Dossier): Bound => {
+  const paragraphs = indexOf(dossier).article(of.article)?.paragraphs;
   const text = paragraphs?.[of.paragraph - 1]?.text;
-  return ofFact(describeFact(of, settings.language, text), of);
+  return ofFact(describeFact(of, dossier.settings.language, text), of);
 };
 /** Its own words, as the source prints them. */
 export const wordsOf = (of: Fact): Bound => ofFact(of.text, of);

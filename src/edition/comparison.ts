@@ -222,18 +222,16 @@ function positionsOf(topic: Topic, dossier: Dossier): Position[] {
         [pair.a, pair.b].includes(a.id) &&
         [pair.a, pair.b].includes(b.id),
     );
-  const camps: Fact[][] = [];
+  const camps: [Fact, ...Fact[]][] = [];
   for (const fact of topic.facts) {
     const camp = camps.find((facts) => facts.every((other) => !opposed(fact, other)));
     if (camp) camp.push(fact);
     else camps.push([fact]);
   }
-  return camps.flatMap((facts) =>
-    facts.slice(0, 1).map((first) => ({
-      value: bind.fact(first, dossier),
-      statements: facts.flatMap((fact) => compared(fact, topic, dossier)),
-    })),
-  );
+  return camps.map((facts) => ({
+    value: bind.fact(facts[0], dossier),
+    statements: facts.flatMap((fact) => compared(fact, topic, dossier)),
+  }));
 }
 
 export function comparisonOf(topic: Topic & { relation: Relation }, dossier: Dossier): Comparison {
