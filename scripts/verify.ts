@@ -1,5 +1,4 @@
 /** `npm run verify -- FOLDER`: holds the dossier's digests against the originals in a folder and records which were held. */
-import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { parse, stringify } from 'yaml';
@@ -17,13 +16,9 @@ import { ProblemError, type Problem } from '../src/model/problem.ts';
 import { type Verification, verificationsSchema } from '../src/model/verification.ts';
 import { CONTENT, print, printProblems, runCommand, type Given } from '../src/cli/command.ts';
 import { listFiles, problemsOf, readText } from '../src/cli/content.ts';
+import { sha256 } from '../src/cli/sha256.ts';
 
 const RECORD = 'verified.yaml';
-
-const hashFile = async (path: string): Promise<string> =>
-  createHash('sha256')
-    .update(await readFile(path))
-    .digest('hex');
 
 interface Digest extends ReadArticle {
   path: string;
@@ -34,7 +29,13 @@ interface Digest extends ReadArticle {
 async function readArticle(path: string): Promise<Digest> {
   const text = await readText(path);
   const article = parseArticle({ file: path, text });
-  return { article, facts: extractFacts(article), path, text, sha256: await hashFile(path) };
+  return {
+    article,
+    facts: extractFacts(article),
+    path,
+    text,
+    sha256: sha256(await readFile(path)),
+  };
 }
 
 async function readFolder(folder: string, problems: Problem[]): Promise<Digest[]> {
@@ -82,7 +83,7 @@ const record = (
   date: string,
 ): Verification => ({
   article: digest.article.id,
-  digest: createHash('sha256').update(plainLines(digest.text)).digest('hex'),
+  digest: sha256(plainLines(digest.text)),
   original: original.sha256,
   date,
   paragraphs,

@@ -3,9 +3,9 @@
  * them, which are not part of the repository. Each pair of `test/real/pairs` was judged by careful reading; half of the sets
  * was read when rules were made, half to measure alone.
  */
-import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { sha256 } from '../src/cli/sha256.ts';
 import { extractFacts } from '../src/read/extract.ts';
 import { parseArticle } from '../src/read/parse-article.ts';
 import type { Fact } from '../src/model/fact.ts';
@@ -54,7 +54,7 @@ function readFolder(folder: string, { pairs }: RealSet): { facts: Fact[]; frames
     .map((file) => {
       const text = readFileSync(join(folder, file), 'utf8');
       const known = hashes.get(file);
-      if (known !== undefined && known !== createHash('sha256').update(text).digest('hex'))
+      if (known !== undefined && known !== sha256(text))
         throw new Error(`${join(folder, file)} is not the text that was judged`);
       return { ...parseArticle({ file, text }), file };
     });

@@ -1,5 +1,4 @@
 /** Imported files → sources of a content folder: the text as `sources/NAME.txt`, the file as it came in `sources/originals/`. */
-import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
@@ -10,14 +9,13 @@ import type { Problem } from '../model/problem.ts';
 import { listFiles, problemsOf, readBytes, readText } from './content.ts';
 import { ImportThread } from './import-thread.ts';
 import { listed, readReferenceLists, type ReferenceLists } from './reference-lists.ts';
+import { sha256 } from './sha256.ts';
 import { writeAtomically } from './write-atomically.ts';
 
 /** Below `sources`: nothing in it is read as a source. */
 export const ORIGINALS = 'originals';
 const TEXTS = /\.(?:txt|md|ya?ml)$/i;
 const NOTES = /\.ya?ml$/i;
-
-const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 /** Whether a path below `sources` is one of the texts that ingest reads. */
 export const isSource = (path: string): boolean =>
@@ -30,7 +28,7 @@ async function freeName(folder: string, name: string, bytes: Uint8Array | null):
     const candidate = count === 1 ? name : `${stem}-${count}${extension}`;
     const path = join(folder, candidate);
     if (!existsSync(path)) return candidate;
-    if (bytes !== null && sha256Of(await readFile(path)) === sha256Of(bytes)) return candidate;
+    if (bytes !== null && sha256(await readFile(path)) === sha256(bytes)) return candidate;
   }
 }
 
@@ -79,7 +77,7 @@ export async function writeSource(
   const target = join(sources, replaces ?? (await freeName(sources, `${stem}.txt`, null)));
   const record = {
     name,
-    sha256: sha256Of(file.bytes),
+    sha256: sha256(file.bytes),
     ...(retrieved !== undefined && { retrieved }),
   };
   await writeAtomically(target, sourceText(article, record));
@@ -161,7 +159,7 @@ async function importOne(
   },
 ): Promise<void> {
   const shown = join(sources, path);
-  if (imported.has(sha256Of(file.bytes))) await keepOriginal(sources, file);
+  if (imported.has(sha256(file.bytes))) await keepOriginal(sources, file);
   else {
     const { article, refused } = await thread.read(file);
     if (refused !== null) {

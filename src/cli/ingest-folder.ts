@@ -1,5 +1,4 @@
 /** Sources of a content folder, or files given → article MDX, written beside the old and swapped in one by one. */
-import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readdir, rm } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
@@ -17,6 +16,7 @@ import { citedFacts } from './cited-facts.ts';
 import { checkFolder, listFiles, problemsOf, readContent, readText } from './content.ts';
 import { importDropped, isSource, type Dropped } from './import-folder.ts';
 import { clearParts, replaceFile } from './replace-file.ts';
+import { sha256 } from './sha256.ts';
 import { writeAtomically } from './write-atomically.ts';
 
 export interface IngestOptions {
@@ -33,8 +33,6 @@ export interface IngestResult {
   /** Warnings. */
   problems: Problem[];
 }
-
-const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
 
 async function readAll(
   paths: readonly string[],
@@ -136,11 +134,10 @@ async function clearBases(out: string, plan: IngestPlan, state: IngestState): Pr
   const articleOf = (base: string): string =>
     base.slice(BASE_FOLDER.length + 1).replace(/\.[0-9a-f]+\.mdx$/, '.mdx');
   const known = new Set(state.existing.map(({ path }) => path));
-  const read = new Set(
-    [...plan.writes, ...plan.bases.map(({ path }) => ({ path: articleOf(path) }))].map(
-      ({ path }) => path,
-    ),
-  );
+  const read = new Set([
+    ...plan.writes.map(({ path }) => path),
+    ...plan.bases.map(({ path }) => articleOf(path)),
+  ]);
   for (const { path } of state.bases) {
     const article = articleOf(path);
     if (!kept.has(path) && (read.has(article) || !known.has(article)))

@@ -1,10 +1,10 @@
 /** Imported files that their sources say are published: downloads beside the pages. No other original ever leaves the dossier. */
-import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Article } from '../model/article.ts';
 import { type Problem, ProblemError } from '../model/problem.ts';
 import { problemsOf, readBytes } from './content.ts';
+import { sha256 } from './sha256.ts';
 
 /** Throws ProblemError where one is gone, has changed since it was imported, or lies elsewhere. */
 export async function copyOriginals(
@@ -19,7 +19,7 @@ export async function copyOriginals(
     const file = join(originals, imported.name);
     try {
       const bytes = await readBytes(file, originals);
-      if (createHash('sha256').update(bytes).digest('hex') !== imported.sha256)
+      if (sha256(bytes) !== imported.sha256)
         problems.push({
           rule: 'original-is-unchanged',
           file,
