@@ -5,6 +5,7 @@ import type { FileBytes, ImportedArticle } from '../import/index.ts';
 import { sourceText } from '../import/source-text.ts';
 import { ProblemError } from '../model/problem.ts';
 import { parseArticle } from '../read/parse-article.ts';
+import { codeOf } from './error-code.ts';
 import { fetchPage, isAddress } from './fetch-page.ts';
 import { ImportThread } from './import-thread.ts';
 import { listed, readReferenceLists } from './reference-lists.ts';
@@ -22,7 +23,7 @@ async function readGiven(file: string): Promise<FileBytes> {
   try {
     return { name: basename(file), bytes: new Uint8Array(await readFile(file)) };
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    const code = codeOf(error);
     throw new ProblemError({
       rule: 'file-is-readable',
       file,

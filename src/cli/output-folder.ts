@@ -19,16 +19,15 @@ import {
 } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { ProblemError } from '../model/problem.ts';
+import { codeOf } from './error-code.ts';
 import { isGone, removeAtEnd } from './remove-at-end.ts';
 import { WORK_FOLDER } from './work-folder.ts';
+import { partOf } from './write-atomically.ts';
 
 /** In the output: what a build made, a path a line. Hidden, so that it is no page. */
 export const BUILT_LIST = '.dossier-files';
 /** Folders of the author's in a content folder: no site goes there. */
 const AUTHORS = ['articles', 'briefing', 'fonts', 'pages', 'public', 'sources', WORK_FOLDER];
-
-const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error ? String(error.code) : String(error);
 
 const holds = (folder: string, other: string): boolean => {
   const path = relative(folder, other);
@@ -223,7 +222,7 @@ async function replaceFiles(
     await mkdir(dirname(to), { recursive: true });
     await rename(join(beside, file), to).catch(async (error: unknown) => {
       if (codeOf(error) !== 'EXDEV') throw error;
-      const part = join(dirname(to), `.${basename(to)}.${process.pid}.part`);
+      const part = partOf(to);
       await copyFile(join(beside, file), part);
       await rename(part, to);
     });

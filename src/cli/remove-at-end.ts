@@ -1,5 +1,6 @@
 /** Folders that a run makes for itself go when its process ends: by itself, by an error or by Ctrl+C. */
 import { rmSync } from 'node:fs';
+import { codeOf } from './error-code.ts';
 
 const SIGNALS = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
 
@@ -27,6 +28,6 @@ export function isGone(pid: number): boolean {
     process.kill(pid, 0);
     return false;
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code !== 'EPERM';
+    return codeOf(error) !== 'EPERM';
   }
 }

@@ -6,6 +6,7 @@ import {
   constants,
   copyFile,
   link,
+  mkdir,
   readdir,
   readFile,
   rename,
@@ -13,13 +14,10 @@ import {
   writeFile,
 } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { codeOf } from './error-code.ts';
 import { isGone } from './remove-at-end.ts';
 import { cannotWrite, partOf } from './write-atomically.ts';
-
-const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error ? String(error.code) : '';
 
 /** A name of its own beside the file, hidden from whatever lists the folder. */
 const asideOf = (file: string): string =>

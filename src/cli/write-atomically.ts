@@ -2,17 +2,17 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { ProblemError } from '../model/problem.ts';
+import { codeOf } from './error-code.ts';
 
 /** Where a file is written before it takes its name; hidden from whatever lists the folder. */
 export const partOf = (file: string): string =>
   join(dirname(file), `.${basename(file)}.${process.pid}.part`);
 
 export function cannotWrite(file: string, error: unknown): ProblemError {
-  const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
   return new ProblemError({
     rule: 'folder-is-writable',
     file,
-    message: `cannot be written (${reason}); check the folder's permissions and the space on the disk`,
+    message: `cannot be written (${codeOf(error)}); check the folder's permissions and the space on the disk`,
     severity: 'error',
   });
 }
