@@ -1,8 +1,9 @@
 /** Fonts cut down to the characters of a site, kept for the next build: most builds print no new character. */
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { renameFont } from './rename-font.ts';
+import { writeAtomically } from './write-atomically.ts';
 
 /** Kerning, marks, ligatures, and the figures that the style sheets ask for; small capitals and stylistic sets would double each file. */
 const FEATURES = ['kern', 'mark', 'mkmk', 'ccmp', 'locl', 'liga', 'calt', 'lnum', 'tnum'];
@@ -26,13 +27,6 @@ async function clearForgotten(folder: string): Promise<void> {
   }
 }
 
-/** Another build may write the same file at the same time: each is swapped in whole. */
-async function keep(file: string, font: Buffer): Promise<void> {
-  const beside = `${file}.${process.pid}.part`;
-  await writeFile(beside, font);
-  await rename(beside, file);
-}
-
 export async function openFontCache(folder: string): Promise<SubsetFont> {
   await mkdir(folder, { recursive: true });
   await clearForgotten(folder);
@@ -49,7 +43,8 @@ export async function openFontCache(folder: string): Promise<SubsetFont> {
     }
     const { default: subsetFont } = await import('subset-font');
     const subset = await subsetFont(renameFont(font, withoutReserved), characters, OPTIONS);
-    await keep(file, subset);
+    // Another build may write the same file at the same time
+    await writeAtomically(file, subset);
     return subset;
   };
 }

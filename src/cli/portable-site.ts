@@ -2,8 +2,9 @@
  * A site that works anywhere: what every site has is copied, pages are written with relative links, and typefaces keep only the characters
  * that the pages print.
  */
-import { copyFile, cp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, posix, relative, sep } from 'node:path';
+import { copyFile, cp, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, posix } from 'node:path';
+import { listFiles } from './content.ts';
 import { openFontCache } from './font-cache.ts';
 import type { PageBundle } from './page-bundle.ts';
 import { makePagePortable, type PortableOptions, relativizeCss } from './portable-page.ts';
@@ -45,12 +46,6 @@ async function subsetFonts(
     for (const licence of LICENCES)
       await copyFile(join(FONTS, licence), join(folder, dirname(first), licence));
 }
-
-const listFiles = async (folder: string): Promise<string[]> =>
-  (await readdir(folder, { recursive: true, withFileTypes: true }))
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .sort();
 
 const isPage = (path: string): boolean => path.endsWith('.html') || path.endsWith('.svg');
 
