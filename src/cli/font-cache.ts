@@ -1,7 +1,8 @@
 /** Fonts cut down to the characters of a site, kept for the next build: most builds print no new character. */
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rm, stat, utimes } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { clearForgotten, DAY, markUsed } from './keep-used.ts';
 import { renameFont } from './rename-font.ts';
 import { writeAtomically } from './write-atomically.ts';
 
@@ -9,7 +10,7 @@ import { writeAtomically } from './write-atomically.ts';
 const FEATURES = ['kern', 'mark', 'mkmk', 'ccmp', 'locl', 'liga', 'calt', 'lnum', 'tnum'];
 const OPTIONS = { targetFormat: 'woff2', keepFeatures: FEATURES, noHinting: true } as const;
 /** Milliseconds after which a font that no build has used is removed. */
-const FORGOTTEN = 30 * 24 * 60 * 60 * 1000;
+const FORGOTTEN = 30 * DAY;
 
 /** "Source Serif 4" is "Dossier Serif": the name is reserved for the fonts as they are published. */
 const withoutReserved = (name: string): string =>
@@ -19,26 +20,17 @@ const NAMING = 'Dossier';
 
 export type SubsetFont = (font: Buffer, characters: string) => Promise<Buffer>;
 
-async function clearForgotten(folder: string): Promise<void> {
-  for (const name of await readdir(folder)) {
-    const used = await stat(join(folder, name)).catch(() => null);
-    if (used && Date.now() - used.mtimeMs > FORGOTTEN)
-      await rm(join(folder, name), { force: true });
-  }
-}
-
 export async function openFontCache(folder: string): Promise<SubsetFont> {
   await mkdir(folder, { recursive: true });
-  await clearForgotten(folder);
+  await clearForgotten(folder, { after: FORGOTTEN });
   return async (font, characters) => {
     const key = createHash('sha256')
       .update(font)
       .update(JSON.stringify([characters, OPTIONS, NAMING]));
     const file = join(folder, `${key.digest('hex')}.woff2`);
     const known = await readFile(file).catch(() => null);
-    const now = new Date();
     if (known) {
-      await utimes(file, now, now).catch(() => undefined);
+      await markUsed(file);
       return known;
     }
     const { default: subsetFont } = await import('subset-font');

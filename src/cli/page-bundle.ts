@@ -10,9 +10,10 @@ import { createHash } from 'node:crypto';
 import { existsSync, globSync } from 'node:fs';
 import { access, constants, cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { extname, join } from 'node:path';
+import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { clearForgotten, DAY, markUsed } from './keep-used.ts';
 import { buildPages } from './site.ts';
 
 export interface PageBundle {
@@ -34,6 +35,11 @@ const COMPILED = [
   'src/content.config.*',
   'src/{components,layouts,pages,styles}/**',
 ];
+
+/** Names of bundles, in either place; one that is half made ends in `.part`. */
+const BUNDLE = /^(?:pages-)?[0-9a-f]{32}(?:\.\d+\.part)?$/;
+/** Milliseconds after which a bundle that no build has used is removed. */
+const FORGOTTEN = 7 * DAY;
 
 /** Astro's name for what the collections hold: it would be written into the bundle. */
 const DATA_STORE = 'astro:data-layer-content';
@@ -113,6 +119,7 @@ async function compilePages(kept: string, run: string): Promise<void> {
   await buildPages({ root: run, outDir: files, integrations: [keepModules(made, files)] });
   await cp(files, join(made, 'files'), { recursive: true });
   await keepWhole(made, kept);
+  await clearForgotten(dirname(kept), { after: FORGOTTEN, kept: BUNDLE });
 }
 
 async function readBundle(folder: string): Promise<PageBundle> {
@@ -131,6 +138,7 @@ async function readBundle(folder: string): Promise<PageBundle> {
 /** `run` is where this run may write, `cache` what later runs on the dossier may use again. */
 export async function openPageBundle(run: string, cache: string): Promise<PageBundle> {
   const kept = await openKept(await keyOf(), cache);
-  if (!existsSync(kept)) await compilePages(kept, run);
+  if (existsSync(kept)) await markUsed(kept);
+  else await compilePages(kept, run);
   return readBundle(kept);
 }
