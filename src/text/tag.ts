@@ -5,7 +5,7 @@
  * governs) is judged by the extractors.
  */
 import { groupsOf, numbersOf, wordsOf } from './lexicon/index.ts';
-import { isPast } from './past-forms.ts';
+import { IRREGULAR_PAST, isPast, PAST_AUXILIARIES } from './past-forms.ts';
 import { DENOMINATORS, NUMBERS, SCALES, VULGAR_FRACTIONS } from './number-words.ts';
 import { TIME_UNITS, type TimeUnit } from './time-units.ts';
 
@@ -121,16 +121,30 @@ const readTag = (lower: string): Tag => ({
   kinds: kindsOf(lower),
 });
 
-/** Words remembered with their tags, at most: a long-lived process reads no end of names. */
-const MOST_REMEMBERED = 50_000;
-const remembered = new Map<string, Tag>();
+/** Of every word that some list holds. */
+const LISTED: ReadonlyMap<string, Tag> = new Map(
+  [
+    ...[NUMBERS, SCALES, ORDINALS, DENOMINATORS, VULGAR_FRACTIONS, MONTHS, WEEKDAYS, SEASONS],
+    ...[TIME_UNITS, TURNS, SINGLE_DAYS, BY_WORD, IRREGULAR_PAST, PAST_AUXILIARIES],
+    ...CLASSES.map(([, words]) => words),
+  ].flatMap((list) => [...list.keys()].map((word) => [word, readTag(word)] as const)),
+);
 
-/** The tag of a word in lower case; the same object each time it is asked for soon after. */
+/** Of the others their endings tell all there is. */
+const UNLISTED = readTag('');
+const PAST: Tag = { ...UNLISTED, isPast: true };
+const ADVERB: Tag = { ...UNLISTED, endsAsAdverb: true };
+
+function byEnding(lower: string): Tag {
+  if (lower.endsWith('ed')) return isPast(lower) ? PAST : UNLISTED;
+  return lower.endsWith('ly') ? ADVERB : UNLISTED;
+}
+
+/** The tag of a word in lower case. */
 export function tagOf(lower: string): Tag {
-  const known = remembered.get(lower);
-  if (known !== undefined) return known;
-  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-  const tag = readTag(lower);
-  remembered.set(lower, tag);
-  return tag;
+  const listed = LISTED.get(lower);
+  if (listed !== undefined) return listed;
+  const tag = byEnding(lower);
+  const auxiliary = /['’]/.test(lower) ? auxiliaryOf(lower) : undefined;
+  return auxiliary === undefined ? tag : { ...tag, auxiliary };
 }

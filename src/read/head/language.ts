@@ -1,7 +1,11 @@
 /** The language of a text, so that nothing in another is read by the rules of English. */
+import { kindAt, lengthAt, LETTER } from '../../text/characters.ts';
 import { valuesOf } from '../../text/lexicon/index.ts';
 
-const WORDS = valuesOf('function-words');
+/** The languages that each word is of. */
+const WORDS: ReadonlyMap<string, readonly string[]> = new Map(
+  [...valuesOf('function-words')].map(([word, languages]) => [word, languages.split(' ')]),
+);
 /** As much of a text as is looked at, and the fewest words that say anything, both by experience with news. */
 const SAMPLE = 20_000;
 const FEWEST_WORDS = 25;
@@ -22,8 +26,11 @@ const SCRIPTS: readonly [RegExp, string][] = [
   [/\p{Script=Thai}/gu, 'th'],
 ];
 
+const IN_SCRIPTS = new RegExp(SCRIPTS.map(([script]) => script.source).join('|'), 'u');
+
 /** The script that more letters are of than of the Latin alphabet; Japanese mixes two. */
 function languageOfScript(text: string): string | null {
+  if (!IN_SCRIPTS.test(text)) return null;
   const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
   const counts = SCRIPTS.map(([script, tag]) => [text.match(script)?.length ?? 0, tag] as const);
   const most = counts.reduce((best, each) => (each[0] > best[0] ? each : best));
@@ -32,16 +39,27 @@ function languageOfScript(text: string): string | null {
   return most[1] === 'zh' && kana * 10 > most[0] ? 'ja' : most[1];
 }
 
+/** Every run of letters. */
+function lettersIn(text: string): string[] {
+  const runs: string[] = [];
+  for (let at = 0; at < text.length; at += lengthAt(text, at)) {
+    const start = at;
+    while (kindAt(text, at) === LETTER) at += lengthAt(text, at);
+    if (at > start) runs.push(text.slice(start, at));
+  }
+  return runs;
+}
+
 /** BCP 47; "en" where the text says too little to know another. */
 export function languageOf(text: string): string {
   const sample = text.slice(0, SAMPLE);
   const script = languageOfScript(sample);
   if (script !== null) return script;
-  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const words = lettersIn(sample.toLowerCase());
   if (words.length < FEWEST_WORDS) return 'en';
   const counts = new Map<string, number>();
   for (const word of words)
-    for (const language of WORDS.get(word)?.split(' ') ?? [])
+    for (const language of WORDS.get(word) ?? [])
       counts.set(language, (counts.get(language) ?? 0) + 1);
   const english = counts.get('en') ?? 0;
   const [best, count] = [...counts].reduce(

@@ -174,8 +174,8 @@ function collectForms(read: readonly Read[]): Forms {
 const isPartOfPerson = (cursor: Cursor, from: number): boolean =>
   cursor.isCapital(from - 1) &&
   isNear(cursor, from) &&
-  GIVEN_NAMES.has(fold(cursor.text(from - 1))) &&
-  !OPENERS.has(cursor.word(from - 1));
+  !OPENERS.has(cursor.word(from - 1)) &&
+  GIVEN_NAMES.has(fold(cursor.text(from - 1)));
 
 function findMentions({ cursor, number, shapes, covered }: Read, forms: Forms): Party[] {
   const shapeAt = new Map(shapes.map((shape) => [shape.from, shape]));
@@ -183,9 +183,10 @@ function findMentions({ cursor, number, shapes, covered }: Read, forms: Forms): 
   for (let from = 0; from < cursor.end; from++) {
     const shape = shapeAt.get(from);
     const known = shape && forms.find(textOf(shape));
-    const isFree = cursor.isCapital(from) && covered[from] === undefined;
+    const isFree =
+      cursor.isCapital(from) && covered[from] === undefined && !isPartOfPerson(cursor, from);
     const match = known || !isFree ? null : forms.match(cursor, from);
-    const body = known ?? (isPartOfPerson(cursor, from) ? undefined : match?.value);
+    const body = known ?? match?.value;
     if (!body) continue;
     const to = (known ? shape.to : match?.end) ?? from + 1;
     const { org, name } = body;
