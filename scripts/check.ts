@@ -12,6 +12,7 @@ import {
 } from '../src/cli/command.ts';
 import { readContent } from '../src/cli/content.ts';
 import { sarif } from '../src/cli/print-draft.ts';
+import { count } from '../src/cli/stage.ts';
 
 const escapeData = (text: string): string =>
   text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
@@ -138,7 +139,7 @@ await runCommand(
     if (problems.some(isError)) process.exitCode = 1;
     else if (dossier !== null && !isPrinted)
       process.stdout.write(
-        `no problem in ${dossier.articles.length} sources, ${dossier.facts.length} facts and ${dossier.sections.length} sections\n`,
+        `no problem in ${count(dossier.articles.length, 'source')}, ${count(dossier.facts.length, 'fact')} and ${count(dossier.sections.length, 'section')}\n`,
       );
   },
 );

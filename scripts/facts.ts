@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { parseArticle } from '../src/read/parse-article.ts';
 import { readDossier } from '../src/dossier/assemble-dossier.ts';
 import { findFacts } from '../src/cli/find-facts.ts';
-import { ProblemError, type Problem } from '../src/model/problem.ts';
+import { ProblemError } from '../src/model/problem.ts';
 import {
   CONTENT,
   print,
@@ -12,35 +12,29 @@ import {
   runCommand,
   type Given,
 } from '../src/cli/command.ts';
-import { problemsOf, readContent, readText } from '../src/cli/content.ts';
+import { readContent, readEach, readText } from '../src/cli/content.ts';
 import { documentLine, splitLines } from '../src/cli/documents.ts';
 import { readingWarnings } from '../src/read/warnings.ts';
 import { factsOf, paragraphsOf, readDocument } from '../src/cli/read-document.ts';
 
 async function printFiles(files: readonly string[]): Promise<void> {
-  const articles: object[] = [];
-  const problems: Problem[] = [];
-  for (const file of files) {
-    try {
-      const article = parseArticle({ file, text: await readText(file) });
-      const { title, published, agency, place, language, leftOut = [] } = article;
-      articles.push({
-        file: basename(file),
-        title,
-        published,
-        agency,
-        place,
-        language,
-        warnings: readingWarnings(article),
-        leftOut,
-        paragraphs: paragraphsOf(article),
-        facts: factsOf(article),
-      });
-    } catch (error) {
-      problems.push(...problemsOf(error));
-    }
-  }
-  printJson(articles);
+  const { read, problems } = await readEach(files, async (file) => {
+    const article = parseArticle({ file, text: await readText(file) });
+    const { title, published, agency, place, language, leftOut = [] } = article;
+    return {
+      file: basename(file),
+      title,
+      published,
+      agency,
+      place,
+      language,
+      warnings: readingWarnings(article),
+      leftOut,
+      paragraphs: paragraphsOf(article),
+      facts: factsOf(article),
+    };
+  });
+  printJson(read);
   printProblems(problems);
 }
 

@@ -6,12 +6,12 @@ import {
   sectionReferences,
   settingsReferences,
 } from '../dossier/fact-references.ts';
-import { readSections } from '../dossier/read-dossier-files.ts';
+import { type ContentFile, readSections } from '../dossier/read-dossier-files.ts';
 import { readSettings } from '../dossier/read-settings.ts';
-import { ProblemError } from '../model/problem.ts';
-import { listFiles, readText } from './content.ts';
+import { listFiles, readEach, readText } from './content.ts';
 
-async function textsOf(content: string): Promise<{ path: string; text: string }[]> {
+/** Of what can't be read, nothing is known: the check names it. */
+async function textsOf(content: string): Promise<ContentFile[]> {
   const sections = (await listFiles(join(content, 'briefing'))).filter((path) =>
     path.endsWith('.mdx'),
   );
@@ -19,19 +19,13 @@ async function textsOf(content: string): Promise<{ path: string; text: string }[
     ...sections.map((path) => `briefing/${path}`),
     ...(existsSync(join(content, 'dossier.yaml')) ? ['dossier.yaml'] : []),
   ];
-  const texts: { path: string; text: string }[] = [];
-  for (const path of paths) {
-    try {
-      texts.push({ path, text: await readText(join(content, path), content) });
-    } catch (error) {
-      // The check names it
-      if (!(error instanceof ProblemError)) throw error;
-    }
-  }
-  return texts;
+  const { read } = await readEach(paths, async (path) => ({
+    path,
+    text: await readText(join(content, path), content),
+  }));
+  return read;
 }
 
-/** Of what can't be read, nothing is known: the check names it. */
 export async function citedFacts(content: string): Promise<Reference[]> {
   const files = await textsOf(content);
   const { sections } = readSections({ root: content, files });

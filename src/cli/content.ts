@@ -110,6 +110,22 @@ export const problemsOf = (error: unknown): Problem[] => {
   throw error;
 };
 
+/** What can be read of each, one after the other, and the problems of those that can't. */
+export async function readEach<Item, Read>(
+  items: Iterable<Item>,
+  read: (item: Item) => Promise<Read>,
+): Promise<{ read: Read[]; problems: Problem[] }> {
+  const done: { read: Read[]; problems: Problem[] } = { read: [], problems: [] };
+  for (const item of items) {
+    try {
+      done.read.push(await read(item));
+    } catch (error) {
+      done.problems.push(...problemsOf(error));
+    }
+  }
+  return done;
+}
+
 /** Throws ProblemError where there is no such folder: one misspelt would else be an empty dossier. */
 export async function checkFolder(folder: string): Promise<void> {
   const found = await stat(folder).catch(() => null);
@@ -138,16 +154,13 @@ async function contentPaths(folder: string): Promise<string[]> {
 /** dossier.yaml, verified.yaml, the sources, the articles and the briefing. Throws ProblemError that names every file that can't be read. */
 export async function readContent(folder: string): Promise<Content> {
   await checkFolder(folder);
-  const paths = await contentPaths(folder);
-  const problems: Problem[] = [];
-  const files: ContentFile[] = [];
-  for (const path of paths) {
-    try {
-      files.push({ path, text: await readText(join(folder, path), folder) });
-    } catch (error) {
-      problems.push(...problemsOf(error));
-    }
-  }
+  const { read: files, problems } = await readEach(
+    await contentPaths(folder),
+    async (path): Promise<ContentFile> => ({
+      path,
+      text: await readText(join(folder, path), folder),
+    }),
+  );
   if (problems.length > 0) throw new ProblemError(...problems);
   return { root: folder, files };
 }

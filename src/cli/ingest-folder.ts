@@ -13,7 +13,7 @@ import { ProblemError, type Problem } from '../model/problem.ts';
 import type { Vocabulary } from '../model/settings.ts';
 import { asCalled } from './called-as.ts';
 import { citedFacts } from './cited-facts.ts';
-import { checkFolder, listFiles, problemsOf, readContent, readText } from './content.ts';
+import { checkFolder, listFiles, readContent, readEach, readText } from './content.ts';
 import { importDropped, isSource, type Dropped } from './import-folder.ts';
 import { clearParts, replaceFile } from './replace-file.ts';
 import { sha256 } from './sha256.ts';
@@ -34,21 +34,11 @@ export interface IngestResult {
   problems: Problem[];
 }
 
-async function readAll(
+const readAll = (
   paths: readonly string[],
   within?: string,
-): Promise<{ files: SourceFile[]; problems: Problem[] }> {
-  const files: SourceFile[] = [];
-  const problems: Problem[] = [];
-  for (const file of paths) {
-    try {
-      files.push({ file, text: await readText(file, within) });
-    } catch (error) {
-      problems.push(...problemsOf(error));
-    }
-  }
-  return { files, problems };
-}
+): Promise<{ read: SourceFile[]; problems: Problem[] }> =>
+  readEach(paths, async (file) => ({ file, text: await readText(file, within) }));
 
 const under = async (folder: string): Promise<string[]> =>
   (await listFiles(folder)).map((path) => join(folder, path));
@@ -71,7 +61,7 @@ async function findOriginals(out: string): Promise<Map<string, string>> {
     ...(await sourcesUnder(join(out, '..', 'sources'))),
   ]);
   return new Map(
-    digests.files
+    digests.read
       .map(({ file, text }) => [frontMatterField(text, ['original', 'sha256']), file] as const)
       .filter((pair): pair is [string, string] => typeof pair[0] === 'string'),
   );
@@ -99,19 +89,17 @@ async function readExisting(out: string): Promise<Existing> {
   const kept = (await readdir(join(out, BASE_FOLDER)).catch(() => []))
     .filter((name) => /^[^.].*\.mdx$/.test(name))
     .map((name) => `${BASE_FOLDER}/${name}`);
-  const problems: Problem[] = [];
-  const read = async (paths: readonly string[]): Promise<MdxFile[]> => {
-    const files: MdxFile[] = [];
-    for (const path of paths) {
-      try {
-        files.push({ path, text: await readText(join(out, path), out) });
-      } catch (error) {
-        problems.push(...problemsOf(error));
-      }
-    }
-    return files;
+  const read = async (path: string): Promise<MdxFile> => ({
+    path,
+    text: await readText(join(out, path), out),
+  });
+  const existing = await readEach(articles, read);
+  const bases = await readEach(kept.sort(), read);
+  return {
+    existing: existing.read,
+    bases: bases.read,
+    problems: [...existing.problems, ...bases.problems],
   };
-  return { existing: await read(articles), bases: await read(kept.sort()), problems };
 }
 
 /** A folder that can't be written to has no articles that could be edited. */
@@ -217,7 +205,7 @@ export async function readState(
     files === null ? content : undefined,
   );
   const { ingested, problems: wrong } = ingestSources(
-    sources.files,
+    sources.read,
     sha256,
     await readVocabulary(content),
   );

@@ -81,7 +81,7 @@ const setSchema = z.strictObject({
 
 const timelineEntrySchema = z.strictObject({
   label,
-  lane: z.string().describe('Entries of one lane stand on one line.'),
+  lane: z.string().describe('Entries of one lane stand together, under its name.'),
   date: factId.describe('The date fact that says when.'),
   facts: facts.default([]).describe('Further facts that the label rests on.'),
 });

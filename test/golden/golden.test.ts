@@ -1,6 +1,6 @@
 /**
  * What is printed of the invented dossiers, as files of this folder: the paper's texts, the prose and sources as HTML, and
- * the data. A change of them is looked at as a diff, and taken over by `vitest run -u test/golden`.
+ * the data. A change of them is looked at as a diff, and taken over by `vitest run test/golden -u`.
  */
 import { describe, expect, it } from 'vitest';
 import { readChecked } from '../../src/check/read-checked.ts';
