@@ -138,6 +138,12 @@ export const withoutArticle = (name: string): string => name.replace(/^the /i, '
 /** How sources are called: labels, outlets, agencies. Naming a source needs no citation. */
 export function sourceNames(dossier: Dossier): string[] {
   return dossier.articles
-    .flatMap(({ label, outlet, agency, original }) => [label, outlet, agency, original?.outlet])
+    .flatMap(({ label, sharedLabel, outlet, agency, original }) => [
+      label,
+      sharedLabel,
+      outlet,
+      agency,
+      original?.outlet,
+    ])
     .filter((name): name is string => Boolean(name));
 }

@@ -4,6 +4,7 @@
  */
 import { type BlockCheck, sentenceAt } from './block-check.ts';
 import type { BoundSpan } from './prose-block.ts';
+import { sourceName } from '../model/article.ts';
 import { articleOf } from '../model/fact-id.ts';
 import { escaped } from './agree-name.ts';
 
@@ -18,7 +19,7 @@ const isWhole = (text: string, { start, end }: { start: number; end: number }): 
 
 /** Names of sources outside citations, longest first where one holds another. */
 function mentionsIn({ block, context }: BlockCheck): Mention[] {
-  const labels = [...new Set(context.dossier.articles.map(({ label }) => label))].sort(
+  const labels = [...new Set(context.dossier.articles.map(sourceName))].sort(
     (a, b) => b.length - a.length,
   );
   const pattern = new RegExp(labels.map(escaped).join('|'), 'gu');
@@ -40,7 +41,10 @@ const cites = ({ name }: BoundSpan): boolean => name !== 'Judgement';
 function labelsOf(spans: readonly BoundSpan[], { context }: BlockCheck): Set<string> {
   const ids = spans.flatMap(({ facts, passages }) => [...facts, ...passages]).map(articleOf);
   return new Set(
-    ids.map((id) => context.article(id)?.label).filter((label) => label !== undefined),
+    ids.flatMap((id) => {
+      const article = context.article(id);
+      return article ? [sourceName(article)] : [];
+    }),
   );
 }
 

@@ -16,14 +16,14 @@ const context = createCheckContext(dossier);
 const cite = (fact: string, words = fact): string =>
   `<Cite fact="${idOf(dossier, fact)}">${words}</Cite>`;
 
-function told(prose: string, rule: string): string[] {
+function told(prose: string, rule: string, among = context): string[] {
   const { section, problems } = parseBriefing(
     `---\ntitle: Section\norder: 1\n---\n\n${prose}\n`,
     'briefing/section.mdx',
   );
   expect(problems).toEqual([]);
   if (!section) throw new Error('no section');
-  return checkSection(section, context)
+  return checkSection(section, among)
     .filter((problem) => problem.rule === rule)
     .map(({ message }) => message);
 }
@@ -56,6 +56,22 @@ describe('a source named in prose', () => {
         'source-is-named',
       ).length,
     ).toBeGreaterThan(0));
+
+  it('is named alike for each of its articles', () => {
+    const gazettes = dossierOf({
+      'one.txt': '---\nlabel: Gazette\n---\nKIRUN, May 6, 2031 - The flood took 40 boats.',
+      'two.txt': '---\nlabel: Gazette\n---\nKIRUN, May 7, 2031 - The flood took 60 barges.',
+      'other.txt': '---\nlabel: Courier\n---\nKIRUN, May 7, 2031 - The flood took 50 sloops.',
+    });
+    const says = (source: string): string[] =>
+      told(
+        `${source} counts <Cite fact="${idOf(gazettes, '60 barges')}">60 barges</Cite>.`,
+        'source-is-named',
+        createCheckContext(gazettes),
+      );
+    expect(says('Gazette')).toEqual([]);
+    expect(says('Courier')).toHaveLength(1);
+  });
 
   it('is no part of a longer word', () =>
     expect(told(`The ${hill}side took ${cite('50 barges')}.`, 'source-is-named')).toEqual([]));

@@ -23,6 +23,16 @@ describe('a new dossier', () => {
     expect(dossier?.sections.map(({ title }) => title)).toEqual(['What is known']);
   });
 
+  it('is a draft whose claims of one reading are cited by themselves', async () => {
+    await writeNewDossier(folder);
+    await ingestFolder(folder);
+    const { dossier } = readDossier(await readContent(folder));
+    expect(dossier?.settings).toMatchObject({
+      citations: 'automatic',
+      edition: { status: 'draft' },
+    });
+  });
+
   it('names a schema that editors find, and that knows the settings', () => {
     const files = newDossier();
     expect(files['dossier.yaml']).toMatch(/^# yaml-language-server: \$schema=\.vscode\/dossier/);

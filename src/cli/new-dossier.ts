@@ -18,6 +18,10 @@ edition:
   date: 2025-06-10
   authors: [Your name]
   contact: you@example.org
+  # Every page says that this is a draft, until this is: signed
+  status: draft
+# What has one reading only is cited without a <Cite>; explicit asks for one everywhere.
+citations: automatic
 `;
 
 const SOURCE = `---

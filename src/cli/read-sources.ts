@@ -3,6 +3,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { sourceText } from '../import/source-text.ts';
 import { decodeText } from '../import/decode-text.ts';
+import { withDistinctLabels } from '../dossier/distinct-labels.ts';
 import type { Article } from '../model/article.ts';
 import type { Fact } from '../model/fact.ts';
 import { type Problem, ProblemError } from '../model/problem.ts';
@@ -62,20 +63,6 @@ async function readSource(
   }
 }
 
-/** Articles of one outlet are told apart by their day, else by their file. */
-function withOwnLabels(articles: readonly Article[]): Article[] {
-  const sharing = (each: Article): Article[] =>
-    articles.filter(({ label }) => label === each.label);
-  return articles.map((article) => {
-    const others = sharing(article).filter((other) => other !== article);
-    if (others.length === 0) return article;
-    const { published, id, label } = article;
-    const isOnlyOfDay =
-      published !== null && !others.some((other) => other.published === published);
-    return { ...article, label: `${label} ${isOnlyOfDay ? published : id}` };
-  });
-}
-
 /** `a.txt` and `a.html` are two articles. */
 function withOwnIds(articles: readonly Article[]): Article[] {
   const seen = new Map<string, number>();
@@ -116,6 +103,6 @@ export async function readSources(folder: string): Promise<ReadSources> {
     };
     throw new ProblemError(...problems, none);
   }
-  const articles = withOwnLabels(withOwnIds(read));
+  const articles = withDistinctLabels(withOwnIds(read), 'en');
   return { articles, facts: articles.flatMap((article) => extractFacts(article)), problems };
 }

@@ -5,6 +5,7 @@ import type { Place, Problem } from '../model/problem.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Dossier } from '../model/dossier.ts';
 import { checkCharts } from './charts.ts';
+import { withDistinctLabels } from './distinct-labels.ts';
 import { sectionReferences, settingsReferences } from './fact-references.ts';
 import { articleOf } from '../model/fact-id.ts';
 import { buildTopics, findOrigins } from '../relate/index.ts';
@@ -44,7 +45,7 @@ function assemble(
   const topics = buildTopics(settings, articles, facts, origins, { proposes });
   return {
     settings,
-    articles,
+    articles: withDistinctLabels(articles, settings.language),
     facts,
     sections,
     topics,

@@ -19,7 +19,7 @@ import type { Fact, QuantityFact } from '../model/fact.ts';
 import type { Settings } from '../model/settings.ts';
 import { describeFact } from './describe-fact.ts';
 import { type Evidence, evidenceWords, withinQuotation } from './evidence.ts';
-import { type DateLength, formatDate } from './format-date.ts';
+import { type DateLength, formatDate } from '../text/format-date.ts';
 import { EN, type FurnitureKey } from './furniture/en.ts';
 import {
   amountWords,

@@ -1,6 +1,6 @@
 /** A fact in a few words, made of its fields: for tables, where the sentence around it is missing. */
 import type { DateFact, Fact, QuantityFact, QuoteFact, Status } from '../model/fact.ts';
-import { formatDate } from './format-date.ts';
+import { formatDate } from '../text/format-date.ts';
 import { coordinationAfter } from './noun-phrase.ts';
 import { periodAfter } from './period-phrase.ts';
 import { valueWords } from './quantity-words.ts';

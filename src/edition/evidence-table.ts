@@ -1,6 +1,6 @@
 /** Every fact with its way back, and what the table of them can be sorted and filtered by. */
 import { indexOf } from '../dossier/dossier-index.ts';
-import type { Article } from '../model/article.ts';
+import { type Article, sourceName } from '../model/article.ts';
 import type { Dossier } from '../model/dossier.ts';
 import type { Fact, Kind } from '../model/fact.ts';
 import { paragraphId, sentenceId } from '../model/fact-id.ts';
@@ -80,7 +80,7 @@ function rowOf(fact: Fact, dossier: Dossier): FactRow {
   const index = indexOf(dossier);
   const article = index.articleOf(fact);
   const [origin, topic] = [index.originOf(article.id), index.topicsOf(fact.id).at(-1)];
-  const isShared = origin && origin.sources.length > 1 && origin.label !== article.label;
+  const isShared = origin && origin.sources.length > 1 && origin.label !== sourceName(article);
   const statement = statementOf(fact, dossier);
   return {
     ...statement,
@@ -206,7 +206,7 @@ function aboutSource(article: Article, language: string): Bound[] {
       : bind.own('undated'),
     bind.own(article.tier === 'note' ? 'ourNoteOfReport' : voice),
   ];
-  return about.flatMap((part) => (part && part.text !== article.label ? [part] : []));
+  return about.flatMap((part) => (part && part.text !== sourceName(article) ? [part] : []));
 }
 
 /** Whether the annex prints a fact; one is used where its sentence or its paragraph is cited, too. */

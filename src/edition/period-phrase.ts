@@ -1,6 +1,6 @@
 /** The time of a figure as a phrase that goes on from it: "in 2024", "since February 2032", "for the year to Sep 2025". */
 import { type EdtfDate, readEdtf } from '../model/edtf.ts';
-import { formatDate } from './format-date.ts';
+import { formatDate } from '../text/format-date.ts';
 
 const isPlain = ({ isApproximate, isUncertain, season }: EdtfDate): boolean =>
   !isApproximate && !isUncertain && season === undefined;

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { numbersOf } from '../text/lexicon/index.ts';
-import { formatDate } from './format-date.ts';
+import { formatDate } from '../text/format-date.ts';
 import { changeWords, numberWords } from './quantity-words.ts';
 
 /** By the first three letters, in the capitals printed. */

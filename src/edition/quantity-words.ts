@@ -1,7 +1,7 @@
 /** A quantity in the words of a label: value with its qualifier, and what the figure is of. */
 import type { QuantityFact } from '../model/fact.ts';
 import { valuesOf } from '../text/lexicon/index.ts';
-import { formatDate } from './format-date.ts';
+import { formatDate } from '../text/format-date.ts';
 import type { FurnitureKey } from './furniture/en.ts';
 
 /** One for each language: to make one takes far longer than to use it. */

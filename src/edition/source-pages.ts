@@ -67,22 +67,6 @@ const LEGEND: Record<Kind, FurnitureKey> = {
 };
 const KINDS = Object.keys(LEGEND) as Kind[];
 
-/** a, b … z, aa: as reference lists tell works of one author and year apart. */
-const letters = (index: number): string =>
-  (index < 26 ? '' : letters(Math.floor(index / 26) - 1)) + String.fromCodePoint(97 + (index % 26));
-
-function namesOf(articles: readonly Article[]): Map<string, Bound> {
-  const groups = Map.groupBy(articles, ({ label }) => label);
-  return new Map(
-    [...groups.values()].flatMap((group) =>
-      group.map(({ id, label }, index) => [
-        id,
-        bind.nameOf({ id, label: group.length > 1 ? `${label} (${letters(index)})` : label }),
-      ]),
-    ),
-  );
-}
-
 function kindOf({ tier, original }: Article): [kind: FurnitureKey, lead: FurnitureKey] {
   if (tier === 'note') return ['FurtherReport', original ? 'leadDigest' : 'leadReport'];
   return original ? ['ArticleInDigest', 'leadDigest'] : ['Article', 'leadArticle'];
@@ -131,7 +115,6 @@ export function buildSourcePages(
 ): SourcePage[] {
   const { articles } = dossier;
   const uses = usesByParagraph(dossier);
-  const names = namesOf(articles);
   return articles.map((article, place) => {
     const facts = indexOf(dossier).factsOf(article.id);
     const [kind, lead] = kindOf(article);
@@ -140,7 +123,7 @@ export function buildSourcePages(
       article,
       facts,
       href: articleHref(article.id),
-      name: names.get(article.id) ?? bind.nameOf(article),
+      name: bind.nameOf(article),
       kind: bind.own(kind),
       heading: bind.title(article) ?? bind.nameOf(article),
       lead: bind.own(lead),

@@ -41,7 +41,13 @@ const noteStatementSchema = z.strictObject({
 export const articleSchema = z.strictObject({
   id: z.string(),
   file: z.string().describe('Name of the source file.'),
-  label: z.string().describe('How it is cited, "PTI".'),
+  label: z
+    .string()
+    .describe('How it is cited, "PTI"; in a dossier, told from others: "PTI, 9 Sep".'),
+  sharedLabel: z
+    .string()
+    .optional()
+    .describe('What its source is called, where the label was told from others; not in the MDX.'),
   title: z.string().nullable(),
   published: edtfSchema.nullable().describe('EDTF; null only for a note without a date.'),
   retrieved: edtfSchema.optional(),
@@ -74,3 +80,7 @@ export type LeftOut = z.infer<typeof leftOutSchema>;
 export type Paragraph = z.infer<typeof paragraphSchema>;
 export type NoteStatement = z.infer<typeof noteStatementSchema>;
 export type Article = z.infer<typeof articleSchema>;
+
+/** Prose names the source, not which of its articles. */
+export const sourceName = ({ label, sharedLabel }: Pick<Article, 'label' | 'sharedLabel'>): string =>
+  sharedLabel ?? label;

@@ -92,7 +92,7 @@ const base = (
   articles: readonly Article[],
   title: string,
   standfirst: string = STANDFIRST,
-): Pick<Settings, 'title' | 'standfirst'> & {
+): Pick<Settings, 'title' | 'standfirst' | 'citations'> & {
   edition: Omit<Settings['edition'], 'corrections'>;
 } => ({
   title,
@@ -104,6 +104,7 @@ const base = (
     contact: 'not given',
     status: 'draft',
   },
+  citations: 'automatic',
 });
 
 /** Only what a choice was made about. */

@@ -8,7 +8,7 @@ import { BETWEEN_CELLS, proseBlocks } from '../../src/check/prose-block.ts';
 import { computeRef } from '../../src/dossier/computed.ts';
 import type { Dossier } from '../../src/model/dossier.ts';
 import { factInWords } from './fact-in-words.ts';
-import { formatDate } from '../../src/edition/format-date.ts';
+import { formatDate } from '../../src/text/format-date.ts';
 import type { Article } from '../../src/model/article.ts';
 import type { Fact } from '../../src/model/fact.ts';
 import type { Problem } from '../../src/model/problem.ts';

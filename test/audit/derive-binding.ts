@@ -5,7 +5,7 @@ import { computeRef } from '../../src/dossier/computed.ts';
 import { describeFact } from '../../src/edition/describe-fact.ts';
 import type { Dossier } from '../../src/model/dossier.ts';
 import { factInWords } from './fact-in-words.ts';
-import { formatDate } from '../../src/edition/format-date.ts';
+import { formatDate } from '../../src/text/format-date.ts';
 import { disagree, readAt } from '../../src/check/bind-claim.ts';
 import { hasName, isNameOf } from '../../src/check/agree-name.ts';
 import type { CheckContext } from '../../src/check/check-context.ts';

@@ -2,7 +2,7 @@
 import type { ScaleTime } from 'd3-scale';
 import { utcDay, utcMonday, utcMonth, utcYear } from 'd3-time';
 import type { TimeInterval } from 'd3-time';
-import { yearWords } from '../../edition/format-date.ts';
+import { yearWords } from '../../text/format-date.ts';
 import { overlaps } from '../svg/box.ts';
 import { tick } from '../../edition/bind.ts';
 import { placeText, setText, textBox } from '../text/text-block.ts';
