@@ -8,6 +8,8 @@ it.each([
   ['02.11.2029-hill.txt', 'Hill'],
   ['afp-2029-11-02.txt', 'AFP'],
   ['Dépêche du Col 2029-11-05.txt', 'Dépêche du Col'],
+  ['hfpr-2029-11-02.txt', 'HFPR'],
+  ['st-james-post.txt', 'St James Post'],
   ['in/a/folder/valley-post.txt', 'Valley Post'],
   ['中文-2029-11-02.txt', '中文'],
   ['hill-news-2-2029-11-02.txt', 'Hill News'],

@@ -8,8 +8,12 @@ const ACRONYMS = new Map(
   ),
 );
 
+/** Letters without a vowel are initials: "bbc". */
+const INITIALS = /^[b-df-hj-np-tv-xz]{3,5}$/;
+
 const capitalised = (word: string): string =>
-  ACRONYMS.get(word) ?? word.slice(0, 1).toUpperCase() + word.slice(1);
+  ACRONYMS.get(word) ??
+  (INITIALS.test(word) ? word.toUpperCase() : word.slice(0, 1).toUpperCase() + word.slice(1));
 
 /** "hill-news-2029-11-02.txt" → "Hill News"; capitals that the name has stay as they are. Null where nothing but a date is left. */
 export function fileLabel(file: string): string | null {
