@@ -82,5 +82,7 @@ export type NoteStatement = z.infer<typeof noteStatementSchema>;
 export type Article = z.infer<typeof articleSchema>;
 
 /** Prose names the source, not which of its articles. */
-export const sourceName = ({ label, sharedLabel }: Pick<Article, 'label' | 'sharedLabel'>): string =>
-  sharedLabel ?? label;
+export const sourceName = ({
+  label,
+  sharedLabel,
+}: Pick<Article, 'label' | 'sharedLabel'>): string => sharedLabel ?? label;

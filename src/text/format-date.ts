@@ -65,11 +65,11 @@ function formatEnd(date: EdtfDate, language: string, length: DateLength): End {
   return { words: before + words, isPlain: before === '' };
 }
 
-const NUMBER = /^\d+\.?$/;
+const isNumber = (word: string | undefined): boolean => /^\d+\.?$/.test(word ?? '');
 
 /** How many words at the end two days share, "Sep 2024" of "8 Sep 2024" and "10 Sep 2024"; a month without a day keeps its year. */
 function sharedTail(from: string[], to: string[]): number {
-  const areDays = [from, to].every((words) => words.length === 3 && NUMBER.test(words[0]!));
+  const areDays = [from, to].every((words) => words.length === 3 && isNumber(words[0]));
   if (!areDays || from[2] !== to[2]) return 0;
   return from[1] === to[1] ? 2 : 1;
 }
@@ -84,8 +84,8 @@ function joinEnds(from: End, to: End): string {
   const kept = first.slice(0, first.length - sharedTail(first, last));
   const areNumbers =
     kept.length === 1 &&
-    NUMBER.test(kept[0]!) &&
-    NUMBER.test(last[0]!) &&
+    isNumber(kept[0]) &&
+    isNumber(last[0]) &&
     (first.length > 1 || last.length === 1);
   return areNumbers ? `${kept[0]}–${to.words}` : `${kept.join(' ')} – ${to.words}`;
 }
