@@ -70,6 +70,21 @@ describe('the package', () => {
     expect(Math.round(bytes / 1024 / 1024)).toBeLessThanOrEqual(300);
   });
 
+  it('lists in its bill of materials every package that comes with it', () => {
+    const { packages }: { packages: Record<string, { version?: string }> } = JSON.parse(
+      readFileSync(join(home, 'node_modules/.package-lock.json'), 'utf8'),
+    );
+    const bill: { components: { name: string; version: string }[] } = JSON.parse(
+      readFileSync(join(installed, 'sbom.cdx.json'), 'utf8'),
+    );
+    const listed = new Set(bill.components.map(({ name, version }) => `${name}@${version}`));
+    const found = Object.entries(packages)
+      .map(([path, { version }]) => `${path.replace(/^.*node_modules\//, '')}@${version}`)
+      .filter((name) => !name.startsWith('dossier@'));
+    expect(found.length).toBeGreaterThan(100);
+    expect(found.filter((name) => !listed.has(name))).toEqual([]);
+  });
+
   it('says which commands there are, and names the nearest to one that there is not', async () => {
     expect((await dossier(['--help'], home)).stdout).toContain('npx dossier build');
     await expect(dossier(['biuld'], home)).rejects.toMatchObject({

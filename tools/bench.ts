@@ -1,5 +1,6 @@
-/** `npm run bench [-- NAME ...]`: timings, as ratios of processor time, and commands that are killed; exit 1 where one is out of bounds. */
+/** `npm run bench [-- NAME ...]`: timings, as ratios of processor time, commands that are killed, and hostile dossiers; exit 1 where one is out of bounds. */
 import { benchFaults } from './bench/faults.ts';
+import { benchHostile } from './bench/hostile.ts';
 import { benchLinear } from './bench/linear.ts';
 import { benchOrigins } from './bench/origins.ts';
 
@@ -8,6 +9,7 @@ const BENCHES: Record<string, () => number | Promise<number>> = {
   linear: benchLinear,
   origins: benchOrigins,
   faults: benchFaults,
+  hostile: benchHostile,
 };
 
 const asked = process.argv.slice(2);

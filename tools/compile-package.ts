@@ -1,6 +1,7 @@
 /**
  * `npm run prepack`: what the package holds of the generator, in `lib/`. TypeScript is compiled, with types; Astro's pages, layouts and
- * components stay as they are, but for the names of the modules that they import; data, styles and templates are copied.
+ * components stay as they are, but for the names of the modules that they import; data, styles and templates are copied. What the lock
+ * file installs for an author stands in sbom.cdx.json (CycloneDX 1.5).
  */
 import { execFileSync } from 'node:child_process';
 import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -31,3 +32,13 @@ rmSync(join(LIB, 'test'), { recursive: true, force: true });
 /** Astro takes every file of its pages for a page. */
 globSync(`${LIB}/src/pages/**/*.d.ts`).forEach((file) => rmSync(file));
 cpSync('public', join(LIB, 'public'), { recursive: true });
+
+const npm = process.env.npm_execpath;
+if (npm === undefined) throw new Error('npm run prepack runs this');
+const OF_AUTHORS = ['--package-lock-only', '--omit', 'dev', '--workspaces=false'];
+const bill = execFileSync(
+  process.execPath,
+  [npm, 'sbom', ...OF_AUTHORS, '--sbom-format', 'cyclonedx'],
+  { maxBuffer: 2 ** 26 },
+);
+writeFileSync('sbom.cdx.json', bill);

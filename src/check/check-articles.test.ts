@@ -47,6 +47,12 @@ it.each<[string, string, Record<string, string>, string[]]>([
     { 'a.txt': SOURCE.replace('46', '47') },
     ['c/articles/a.mdx article-is-up-to-date'],
   ],
+  [
+    'whose source can no longer be read',
+    plain,
+    { 'a.txt': `---\nurl: nowhere\n---\n\n${SOURCE}` },
+    ['c/sources/a.txt front-matter-is-valid'],
+  ],
   ['whose source was renamed', plain, { 'b.txt': SOURCE }, []],
   [
     'beside a source that was never read',

@@ -6,7 +6,7 @@ import { ingestNotes } from '../mdx/ingest-notes.ts';
 import { isAsWritten, plainLines } from '../mdx/seal-mdx.ts';
 import type { Article } from '../model/article.ts';
 import type { Dossier } from '../model/dossier.ts';
-import type { Problem } from '../model/problem.ts';
+import { type Problem, ProblemError } from '../model/problem.ts';
 import {
   type Content,
   type ContentFile,
@@ -25,6 +25,8 @@ interface Sources {
   byName: ReadonlyMap<string, number>;
   byId: ReadonlyMap<string, number>;
 }
+
+const isNotes = ({ path }: Pick<ContentFile, 'path'>): boolean => /\.ya?ml$/i.test(path);
 
 const withoutEnding = (name: string): string => name.replace(/\.[^.]*$/, '');
 
@@ -45,16 +47,35 @@ const sourceFileOf = (
 ): ContentFile | undefined =>
   files[Math.min(byName.get(file) ?? Infinity, byId.get(id) ?? Infinity)];
 
-type Notes = ReturnType<typeof ingestNotes>['notes'];
+/** What ingest would make of a source: one article, of notes one for each, and the errors that keep it from reading it. */
+interface ReadSource {
+  read: Pick<ReturnType<typeof ingestNotes>['notes'][number], 'article' | 'facts' | 'source'>[];
+  problems: Problem[];
+}
 
-/** The notes of a file, which has many articles, by the vocabulary that they were read with. */
-const notesRead = new WeakMap<ContentFile, Notes>();
+function readSource({ path, text }: ContentFile, { settings }: Dossier): ReadSource {
+  const file = baseName(path);
+  const plain = plainLines(text);
+  if (isNotes({ path })) {
+    const { notes, problems } = ingestNotes(plain, file, settings.vocabulary);
+    return { read: notes, problems: problems.filter(({ severity }) => severity === 'error') };
+  }
+  try {
+    const article = parseArticle({ file, text: plain });
+    return { read: [{ article, facts: [], source: plain }], problems: [] };
+  } catch (error) {
+    if (error instanceof ProblemError) return { read: [], problems: error.problems };
+    throw error;
+  }
+}
 
-function notesOf(source: ContentFile, text: string, { settings }: Dossier): Notes {
-  const notes =
-    notesRead.get(source) ?? ingestNotes(text, baseName(source.path), settings.vocabulary).notes;
-  notesRead.set(source, notes);
-  return notes;
+const readBefore = new WeakMap<ContentFile, ReadSource>();
+
+/** A file of notes has many articles, and a file keeps its words for as long as it is looked at. */
+function readSourceOnce(source: ContentFile, dossier: Dossier): ReadSource {
+  const read = readBefore.get(source) ?? readSource(source, dossier);
+  readBefore.set(source, read);
+  return read;
 }
 
 interface Source {
@@ -66,28 +87,31 @@ interface Source {
   sha256: string;
 }
 
-/** Undefined where the source is not there or cannot be read; ingest says so. */
+/** Undefined where the source is not there or can't be read. */
 function sourceOf(article: Article, sources: Sources, dossier: Dossier): Source | undefined {
-  const source = sourceFileOf(article, sources);
-  if (!source) return undefined;
-  const file = baseName(source.path);
-  const text = plainLines(source.text);
-  try {
-    const note = /\.ya?ml$/i.test(file)
-      ? notesOf(source, text, dossier).find((each) => each.article.id === article.id)
-      : { article: parseArticle({ file, text }), facts: [], source: text };
-    return (
-      note && {
-        file,
-        paragraphs: note.article.paragraphs.map(({ text }) => text),
-        declared: note.facts,
-        sha256: sha256(note.source),
-      }
-    );
-  } catch {
-    return undefined;
-  }
+  const file = sourceFileOf(article, sources);
+  const { read } = file ? readSourceOnce(file, dossier) : { read: [] };
+  const found =
+    file && isNotes(file) ? read.find((each) => each.article.id === article.id) : read[0];
+  return (
+    file &&
+    found && {
+      file: baseName(file.path),
+      paragraphs: found.article.paragraphs.map(({ text }) => text),
+      declared: found.facts,
+      sha256: sha256(found.source),
+    }
+  );
 }
+
+/** Sources that ingest can't read, whatever it read of them before. */
+const unreadableSources = (content: Content, { files }: Sources, dossier: Dossier): Problem[] =>
+  files.flatMap((source) =>
+    readSourceOnce(source, dossier).problems.map((problem) => ({
+      ...problem,
+      file: shownPath(content, source.path),
+    })),
+  );
 
 const stale = (file: string, source: string): Problem => ({
   rule: 'article-is-up-to-date',
@@ -158,5 +182,9 @@ export function checkArticles(content: Content, dossier: Dossier): Problem[] {
     const article = /^articles\/.*\.mdx$/.test(file.path) ? articleIn(file) : undefined;
     return article ? checkFile(file, article, content, sources, dossier) : [];
   });
-  return [...unreadSources(content, sources, dossier), ...checked];
+  return [
+    ...unreadableSources(content, sources, dossier),
+    ...unreadSources(content, sources, dossier),
+    ...checked,
+  ];
 }

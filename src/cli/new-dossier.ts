@@ -90,7 +90,7 @@ const SNIPPETS = {
   },
 };
 
-/** `--no`: what isn't installed is never fetched by its name. */
+/** `--no`: what isn't installed is never fetched by its name. Actions are named by commit, since a tag can be moved. */
 const WORKFLOW = `name: Publish
 on:
   push:
@@ -103,14 +103,14 @@ jobs:
   build:
     runs-on: ubuntu-latest
     steps:
-      - uses: actions/checkout@v5
-      - uses: actions/setup-node@v5
+      - uses: actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683 # v4.2.2
+      - uses: actions/setup-node@49933ea5288caeca8642d1e84afbd3f7d6820020 # v4.4.0
         with:
           node-version: 22
       # package.json and its lock name the Dossier that this folder is built with
       - run: npm ci
       - run: npx --no dossier build --content . --out dist
-      - uses: actions/upload-pages-artifact@v4
+      - uses: actions/upload-pages-artifact@56afc609e74202658d3ffba0e8f6dda462b719fa # v3.0.1
         with:
           path: dist
   deploy:
@@ -118,7 +118,7 @@ jobs:
     runs-on: ubuntu-latest
     environment: github-pages
     steps:
-      - uses: actions/deploy-pages@v4
+      - uses: actions/deploy-pages@d6db90164ac5ed86f2b6aed7e0febac5b3c0c03e # v4.0.5
 `;
 
 /** Paths below the folder, and what stands there. */

@@ -96,7 +96,7 @@ function withoutLabels(text: string, dossier: Dossier): string {
   }, text);
 }
 
-const METADATA = /^(width=device-width|default-src|#[0-9a-f]{6}$|https?:|Dossier$)/;
+const METADATA = /^(width=device-width|default-src|no-referrer$|#[0-9a-f]{6}$|https?:|Dossier$)/;
 
 function checkAttributes(page: PageText, context: CheckContext, report: Report): void {
   for (const attribute of page.attributes) {

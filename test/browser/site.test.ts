@@ -75,7 +75,7 @@ describe('the files of the site', () => {
   it('say who may load what, without unsafe exceptions', () => {
     for (const page of site.pages) {
       const policy = /http-equiv="content-security-policy" content="([^"]*)"/.exec(read(page))?.[1];
-      expect(policy, page).toContain("default-src 'self'");
+      expect(policy, page).toContain("default-src 'none'; script-src 'self'");
       expect(policy, page).not.toContain('unsafe');
     }
   });
