@@ -24,11 +24,11 @@ const BY_NAME: [RegExp, string][] = [
     'caption',
   ],
   [
-    /^(?:byline|bylines|author|authors|authorbox|bio|contributor|contributors|dateline|timestamp|datetime|pubdate|published|updated|kicker|overline|eyebrow|readtime)$/,
+    /^(?:byline|bylines|author|authors|authorbox|bio|contributor|contributors|dateline|timestamp|datetime|pubdate|published|updated|kicker|overline|eyebrow|readtime|meta|metadata|submitted)$/,
     'by-line',
   ],
   [
-    /^(?:related|recommend|recommended|recommendation|recommendations|recirc|recirculation|readmore|morefrom|mostread|popular|trending|teaser|teasers|outbrain|taboola|suggested|upnext|alsolike|crosslink|seealso|inlinelink)$/,
+    /^(?:related.*|recommend.*|recirc.*|readmore|morefrom.*|moreon.*|most(?:read|popular|viewed)|popular|trending|teasers?|outbrain|taboola|suggested|upnext|alsolike|crosslink|seealso|inlinelink|interstitial|relevant.*)$/,
     'related articles',
   ],
   [/^(?:share|sharing|social|socials|addthis|sharebar|follow|followus)$/, 'share buttons'],
@@ -46,7 +46,8 @@ const BY_NAME: [RegExp, string][] = [
     /^(?:cookie|cookies|consent|gdpr|modal|popup|overlay|lightbox|tooltip|toast)$/,
     'window over the page',
   ],
-  [/^(?:footer|copyright|disclaimer|colophon|sitefooter|footnav)$/, 'foot of the page'],
+  [/^(?:footer|copyright|disclaimer|colophon|sitefooter|footnav|printfooter)$/, 'foot of the page'],
+  [/^(?:noprint|hiddenprint|printhidden|dprintnone|printhide|hideprint)$/, 'left out in print'],
   [/^(?:sidebar|rail|aside|widget|widgets|complementary)$/, 'beside the article'],
   [/^(?:ai|aisummary|aipanel|autosummary)$/, 'summary made by a machine'],
   [
@@ -74,6 +75,7 @@ const BY_WORDS: [RegExp, string][] = [
     /\b(?:sign up|subscribe|register|log in|become a member|make a donation|donate)\b.{0,120}\b(?:newsletters?|inbox|e-?mail|updates|alerts|subscri\w+|account|here|today|whatsapp|membership)\b/i,
     'invitation to subscribe',
   ],
+  [/^SOURCE:? \p{Lu}.{0,80}$/u, 'credit'],
   [/^(?:©|copyright\b|\(c\) ?\d{4}|all rights reserved)/i, 'foot of the page'],
   [
     /^(?:photo|photograph|picture|image|foto|bild|credit|photo by|photo credit|image source|image caption|file photo|getty images)\s?(?::|\/|by\b).{0,160}$/i,
@@ -111,11 +113,28 @@ function nameTokens(element: Element): string[] {
   return [...whole, ...whole.map((name) => name.replaceAll(/[^a-z]/g, '')), ...parts];
 }
 
+/** What a standfirst is called. */
+const STANDFIRST =
+  /^(?:standfirst|subtitle|subheadline|subheading|subtitulo|dek|deck|lede|lead|leadparagraph|intro|introduction|teasertext|excerpt|summary|abstract|chapo|vorspann|description)$/;
+
+export const isCalledStandfirst = (element: Element): boolean =>
+  [element, element.parentElement].some(
+    (each) => each !== null && nameTokens(each).some((token) => STANDFIRST.test(token)),
+  );
+
+export const isCalledPullQuote = (element: Element): boolean =>
+  [element, element.parentElement].some(
+    (each) => each !== null && nameTokens(each).some((token) => /^pull-?quote/.test(token)),
+  );
+
 const HIDDEN_CLASS =
   /(?:^|\s)(?:hidden|sr-only|visually-?hidden|screen-reader-text|u-hidden|is-hidden|a11y-hidden)(?:\s|$)/i;
 
 const isHidden = (element: Element): boolean =>
   element.hasAttribute('hidden') ||
+  // What AMP shows while something is loaded
+  element.hasAttribute('placeholder') ||
+  element.hasAttribute('fallback') ||
   /display:\s*none|visibility:\s*hidden/i.test(element.getAttribute('style') ?? '') ||
   HIDDEN_CLASS.test(element.getAttribute('class') ?? '');
 

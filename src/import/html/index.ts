@@ -1,59 +1,66 @@
 /** An HTML page, as a browser, SingleFile or a clipper saved it → article. */
 import { decodeHtml } from '../decode-text.ts';
-import { readDay } from '../day.ts';
-import type { FileBytes, ImportedArticle, LeftOut } from '../imported.ts';
+import { readDay, type Day } from '../day.ts';
+import type { FileBytes, ImportedArticle } from '../imported.ts';
 import { mainText, type MainText } from './main-text.ts';
-import { readMetadata } from './metadata.ts';
+import { dayOfAddress, readMetadata, type PageMetadata } from './metadata.ts';
+import { dayAtOutlet, readPrinted, type Printed } from './printed.ts';
 import { readDocument } from './read-document.ts';
 import { textBlocks } from './text-block.ts';
+import { isLinks, weigh, type WeighedBlock } from './weigh.ts';
 
 /** What is copied out of a page has no frame to be told from. */
 const FRAME = /<(?:html|head|body|main|article|nav)\b/i;
 
 const plain = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '');
 
-function wholeText(body: Element, title: string | null): MainText {
-  const texts = textBlocks(body).map(({ text }) => text);
-  return {
-    paragraphs: texts.filter((text) => title === null || plain(text) !== plain(title)),
-    leftOut: [],
-  };
+const wholeText = (blocks: readonly WeighedBlock[], title: string | null): MainText => ({
+  paragraphs: blocks
+    .map(({ text }) => text)
+    .filter((text) => title === null || plain(text) !== plain(title)),
+  leftOut: [],
+  head: [],
+});
+
+/** Characters: what is longer is no headline. */
+const LONGEST_LINE = 250;
+
+const linesOf = (blocks: readonly WeighedBlock[]): string[] =>
+  blocks
+    .filter((block) => block.text.length <= LONGEST_LINE && !isLinks(block))
+    .flatMap(({ lines }) => lines);
+
+/** The one day that all times on the page name. */
+function onlyTime(document: Document): Day | null {
+  const days = [...document.querySelectorAll('time')].flatMap(
+    (time) => readDay(time.getAttribute('datetime') ?? time.textContent) ?? [],
+  );
+  const [first = null] = days;
+  return days.every(({ date }) => date === first?.date) ? first : null;
 }
 
-/** Where a page prints its date. */
-const DATED = /^(?:by-line|date line|above the article)$/;
-const UPDATED = /\b(?:updated|modified|aktualisiert|mis à jour)\b/i;
-
-/** The day in a line at the head of the page that names but one, and isn't that of an update. */
-function printedDay(leftOut: readonly LeftOut[]): string | null {
-  const lines = leftOut
-    .filter(({ why }) => DATED.test(why))
-    .flatMap(({ text }) => text.split('\n'));
-  const days = new Set(
-    lines
-      .filter((line) => line.length < 160 && !UPDATED.test(line))
-      .flatMap((line) => readDay(line)?.date ?? []),
-  );
-  const [day = null] = days;
-  return days.size === 1 ? day : null;
+/** The article's own stamp, else its address, else what it prints. */
+function publicationDay(
+  { published, url }: Pick<PageMetadata, 'published' | 'url'>,
+  printed: Printed,
+  document: Document,
+): string | null {
+  const stamped = published && dayAtOutlet(published, printed.day);
+  return (stamped ?? dayOfAddress(url) ?? printed.day ?? onlyTime(document))?.date ?? null;
 }
 
 export async function readHtml(html: string, url?: string): Promise<ImportedArticle> {
-  const document = await readDocument(
-    FRAME.test(html) ? html : `<html><body>${html}</body></html>`,
-  );
-  const { description, contradictions, body, ...said } = readMetadata(document, url);
-  const text = FRAME.test(html)
-    ? mainText(document.body ?? document.documentElement, {
-        title: said.title,
-        description,
-        authors: said.authors,
-        body,
-      })
-    : wholeText(document.body, said.title);
+  const isPage = FRAME.test(html);
+  const document = await readDocument(isPage ? html : `<html><body>${html}</body></html>`);
+  const blocks = weigh(textBlocks(document.body ?? document.documentElement));
+  const metadata = readMetadata(document, linesOf(blocks), url);
+  const { description: _, body: __, contradictions, ...said } = metadata;
+  const text = isPage ? mainText(blocks, metadata) : wholeText(blocks, said.title);
+  const printed = readPrinted(text.head, said.language ?? 'en');
   return {
     ...said,
-    published: said.published ?? printedDay(text.leftOut),
+    authors: said.authors.length > 0 ? said.authors : printed.authors,
+    published: publicationDay(said, printed, document),
     paragraphs: text.paragraphs,
     leftOut: [...contradictions, ...text.leftOut],
   };

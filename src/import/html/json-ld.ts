@@ -87,6 +87,19 @@ function names(value: unknown, byId: ReadonlyMap<string, Node>): string[] {
 const firstName = (value: unknown, byId: ReadonlyMap<string, Node>): string | null =>
   names(value, byId)[0] ?? null;
 
+/** An outlet that names itself names nobody. */
+function withoutPublisher(node: Node): unknown[] {
+  const publishers = new Set<unknown>(
+    list(node.publisher).flatMap((each) => (isNode(each) ? [each.name] : [])),
+  );
+  return list(node.author ?? node.creator).filter(
+    (author) =>
+      !isNode(author) ||
+      !typesOf(author).some((type) => type.endsWith('Organization')) ||
+      !publishers.has(author.name),
+  );
+}
+
 export function readArticleNodes(blocks: readonly string[]): ArticleNode[] {
   const nodes = blocks.flatMap((block) => nodesOf(parseLoosely(block), []));
   const byId = new Map<string, Node>();
@@ -99,7 +112,7 @@ export function readArticleNodes(blocks: readonly string[]): ArticleNode[] {
       headline: text(node.headline) ?? text(node.name),
       published: text(node.datePublished) ?? text(node.dateCreated),
       modified: text(node.dateModified),
-      authors: names(node.author ?? node.creator, byId),
+      authors: names(withoutPublisher(node), byId),
       publisher: firstName(node.publisher ?? node.sourceOrganization, byId),
       language: text(node.inLanguage),
       url:

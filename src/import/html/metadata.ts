@@ -3,12 +3,16 @@ import { readDay, type Day } from '../day.ts';
 import type { LeftOut } from '../imported.ts';
 import { languageTag } from '../language.ts';
 import { hostName, outletOfHost, readableName } from '../outlet.ts';
+import { readAuthors } from './authors.ts';
+import { squash, unescaped } from './escaped-text.ts';
 import { readArticleNodes, type ArticleNode } from './json-ld.ts';
 import { plainText } from './text-block.ts';
+import { readTitle } from './title.ts';
 
 export interface PageMetadata {
   title: string | null;
-  published: string | null;
+  /** As a stamp says it, in the order in which stamps are believed. */
+  published: Day | null;
   authors: string[];
   outlet: string | null;
   url: string | null;
@@ -72,6 +76,8 @@ const PUBLISHED = [
   'date',
   'weibo: article:create_at',
 ];
+/** `govuk:first-published-at` and its like; the day on which a page was made public may be that of an update. */
+const FIRST_PUBLISHED = /\bfirst[-_]?publi(?:sh|c)/;
 const AUTHOR = [
   'author',
   'article:author',
@@ -109,97 +115,18 @@ const OUTLET = [
 const firstOf = (metas: ReadonlyMap<string, string>, keys: readonly string[]): string | null =>
   keys.map((key) => metas.get(key)).find((value) => value !== undefined) ?? null;
 
-const squash = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '');
-
-/** Text of JSON-LD is often escaped twice. */
-const ENTITIES: Record<string, string> = {
-  amp: '&',
-  quot: '"',
-  apos: "'",
-  lt: '<',
-  gt: '>',
-  nbsp: ' ',
-  rsquo: '’',
-  lsquo: '‘',
-  ldquo: '“',
-  rdquo: '”',
-  ndash: '–',
-  mdash: '—',
-  hellip: '…',
-};
-const unescape = (text: string): string =>
-  plainText(
-    text.replaceAll(
-      /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([a-z]{2,8}));/gi,
-      (whole, hex?: string, decimal?: string, name?: string) => {
-        if (name !== undefined) return ENTITIES[name.toLowerCase()] ?? whole;
-        const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
-        return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-      },
-    ),
-  );
-
-/** "Port sold | Kwanza News" → "Port sold", where what follows the last bar or dash is the outlet, or `among` says the rest alone. */
-function withoutSite(title: string, outlet: string | null, among: readonly string[]): string {
-  const cut = /^(.{8,}?)\s*(?:\s[|–—·•-]{1,2}\s|\|)\s*([^|]{2,60})$/u.exec(title);
-  if (!cut) return title;
-  const [, rest = '', site = ''] = cut;
-  const named =
-    outlet !== null &&
-    (squash(site).includes(squash(outlet)) || squash(outlet).includes(squash(site)));
-  return named || among.some((other) => squash(other) === squash(rest)) ? rest : title;
-}
-
 /** The node that speaks of this page: one whose headline the page shows, else the first. */
 function mainNode(nodes: readonly ArticleNode[], shown: readonly string[]): ArticleNode | null {
   const squashed = shown.map(squash);
   const matching = nodes.find(
     ({ headline }) =>
-      headline !== null && squashed.some((text) => text.includes(squash(unescape(headline)))),
+      headline !== null && squashed.some((text) => text.includes(squash(unescaped(headline)))),
   );
   return matching ?? nodes.find(({ published }) => published !== null) ?? nodes[0] ?? null;
 }
 
 const taggedTitles = (metas: ReadonlyMap<string, string>): string[] =>
   TITLE.map((key) => metas.get(key)).filter((value) => value !== undefined);
-
-/** A headline given as data is believed where the page prints it, or prints none. */
-const isShown = (headline: string, shown: readonly string[]): boolean =>
-  shown.length === 0 || shown.some((text) => squash(text).includes(squash(headline).slice(0, 60)));
-
-const CUT = /(?:…|\.{3})$/;
-
-/** Search engines take 110 characters: a longer headline is cut off there, and printed whole elsewhere. */
-function uncut(headline: string, among: readonly string[]): string {
-  if (!CUT.test(headline)) return headline;
-  const stem = squash(headline.replace(CUT, ''));
-  return (
-    among.find((text) => text.length > headline.length && squash(text).startsWith(stem)) ?? headline
-  );
-}
-
-function readTitle(
-  node: ArticleNode | null,
-  metas: ReadonlyMap<string, string>,
-  headings: readonly string[],
-  title: string | null,
-  outlet: string | null,
-): string | null {
-  const tagged = taggedTitles(metas);
-  const among = [...headings, ...tagged];
-  const said = [...tagged, ...(title === null ? [] : [title])];
-  const headline = node?.headline ? withoutSite(unescape(node.headline), outlet, among) : null;
-  if (headline !== null && isShown(headline, [...headings, ...said])) return uncut(headline, among);
-  const heading = headings.find((text) =>
-    said.some((other) => squash(other).includes(squash(text)) && squash(text).length > 8),
-  );
-  const [only] = headings.length === 1 ? headings : [];
-  // A kicker may stand in the heading above the title proper
-  const within =
-    only === undefined ? undefined : tagged.find((text) => squash(only).includes(squash(text)));
-  const found = heading ?? within ?? only ?? said[0] ?? headings[0];
-  return found === undefined ? null : withoutSite(found, outlet, among);
-}
 
 interface Said {
   day: Day;
@@ -219,6 +146,7 @@ function publicationStamps(
   };
   add(node?.published, 'datePublished');
   for (const key of PUBLISHED) add(metas.get(key), key);
+  for (const [key, value] of metas) if (FIRST_PUBLISHED.test(key)) add(value, key);
   for (const element of document.querySelectorAll(
     '[itemprop="datePublished"], time[pubdate], time.published, time.entry-date, abbr.published',
   ))
@@ -229,9 +157,6 @@ function publicationStamps(
         element.textContent,
       'datePublished',
     );
-  if (stamps.length === 0)
-    for (const time of [...document.querySelectorAll('time')].slice(0, 3))
-      add(time.getAttribute('datetime') ?? time.textContent, 'time');
   return stamps;
 }
 
@@ -260,26 +185,10 @@ function chooseDay(stamps: readonly Said[]): Day | null {
 }
 
 /** Many addresses hold the day: `/2031/05/06/port-sold`. */
-const dayOfAddress = (url: string | null): Day | null => {
+export function dayOfAddress(url: string | null): Day | null {
   const found =
     url === null ? null : /\/((?:19|20)\d{2})[/-](\d{2})[/-](\d{2})(?=[/.-]|$)/.exec(url);
   return found ? readDay(found.slice(1, 4).join('-')) : null;
-};
-
-const NO_PERSON = /^(?:https?:|www\.|@|\d+$|admin$|editor$|staff$)/i;
-
-function readAuthors(node: ArticleNode | null, metas: ReadonlyMap<string, string>): string[] {
-  const said =
-    node !== null && node.authors.length > 0 ? node.authors : [firstOf(metas, AUTHOR) ?? ''];
-  const names = said
-    .flatMap((name) =>
-      unescape(name)
-        .replace(/^by\s+/i, '')
-        .split(/\s*(?:,|;|\band\b|&)\s+(?=\p{Lu})/u),
-    )
-    .map((name) => name.trim())
-    .filter((name) => name !== '' && name.length <= 80 && !NO_PERSON.test(name));
-  return [...new Set(names)];
 }
 
 function readAddress(
@@ -316,7 +225,7 @@ const bodyText = (body: string): string =>
     .replaceAll(/<\/(?:p|div|h[1-6]|li)>|<br\s*\/?>/gi, '\n')
     .replaceAll(/<[^<>]{0,500}>/g, '')
     .split('\n')
-    .map(unescape)
+    .map(unescaped)
     .join('\n');
 
 /** By its name on the page, else by its host's. */
@@ -328,7 +237,7 @@ function readOutlet(
   const named = [firstOf(metas, OUTLET), node?.publisher ?? null].find(
     (name) => name !== null && readableName(name) !== null,
   );
-  const name = named ? readableName(unescape(named)) : null;
+  const name = named ? readableName(unescaped(named)) : null;
   return name ?? (url === null ? null : outletOfHost(hostName(url)));
 }
 
@@ -345,7 +254,12 @@ const readLanguage = (
       null,
   );
 
-export function readMetadata(document: Document, given?: string): PageMetadata {
+/** `lines` are the short blocks that the page prints and that lead nowhere; `given` is the address that it was fetched from. */
+export function readMetadata(
+  document: Document,
+  lines: readonly string[],
+  given?: string,
+): PageMetadata {
   const metas = readMetas(document);
   const title = plainText(document.querySelector('title')?.textContent ?? '') || null;
   const headings = [...document.querySelectorAll('h1')]
@@ -361,16 +275,19 @@ export function readMetadata(document: Document, given?: string): PageMetadata {
   const url = readAddress(metas, document, node, given);
   const outlet = readOutlet(metas, node, url);
   const stamps = publicationStamps(node, metas, document);
-  const chosen = chooseDay(stamps) ?? dayOfAddress(url);
+  const chosen = chooseDay(stamps);
   return {
-    title: readTitle(node, metas, headings, title, outlet),
-    published: chosen?.date ?? null,
-    authors: readAuthors(node, metas),
+    title: readTitle(
+      { data: node?.headline ?? null, tagged: taggedTitles(metas), headings, lines, window: title },
+      outlet,
+    ),
+    published: chosen,
+    authors: readAuthors(node?.authors ?? [], firstOf(metas, AUTHOR), document),
     outlet,
     url,
     language: readLanguage(document, metas, node),
     place: node?.place ?? null,
-    description: metas.get('description') ?? metas.get('og:description') ?? null,
+    description: firstOf(metas, ['description', 'og:description']),
     body: node?.body ? bodyText(node.body) : null,
     contradictions: chosen === null ? [] : contradicted(stamps, chosen),
   };

@@ -37,5 +37,32 @@ export async function readDocument(html: string): Promise<Document> {
     throw new Refusal(
       'is a page whose elements stand inside one another more than 512 deep; copy the article into a text file',
     );
-  return new DOMParser().parseFromString(light, 'text/html') as unknown as Document;
+  const document = new DOMParser().parseFromString(light, 'text/html') as unknown as Document;
+  showShadows(document);
+  return document;
+}
+
+const SHADOW = 'template[shadowrootmode], template[shadowroot]';
+
+/** What a page keeps in shadow trees, SingleFile writes as templates: each is set where a browser shows it, with what its slots hold. */
+function showShadows(document: Document): void {
+  for (;;) {
+    const template = document.querySelector<HTMLTemplateElement>(SHADOW);
+    if (template === null) return;
+    showShadow(template, template.parentElement);
+  }
+}
+
+const slotOf = (node: ChildNode): string =>
+  ('getAttribute' in node && (node as Element).getAttribute('slot')) || '';
+
+function showShadow(template: HTMLTemplateElement, host: Element | null): void {
+  const light = [...(host?.childNodes ?? [])].filter((node) => node !== template);
+  for (const node of light) node.remove();
+  template.replaceWith(...(template.content?.childNodes ?? template.childNodes));
+  for (const slot of host?.querySelectorAll('slot') ?? []) {
+    const name = slot.getAttribute('name') ?? '';
+    const held = light.filter((node) => slotOf(node) === name);
+    if (held.length > 0) slot.replaceWith(...held);
+  }
 }

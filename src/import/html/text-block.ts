@@ -2,6 +2,8 @@
 
 export interface TextBlock {
   text: string;
+  /** Parted where a browser breaks the line, and between elements that touch: a day and a name set side by side. */
+  lines: string[];
   /** Lower case: `p`, `h2`, `li`, `figcaption`. */
   tag: string;
   /** The element that holds the text: the nearest one that is set as a block. */
@@ -11,9 +13,9 @@ export interface TextBlock {
 }
 
 const INLINE =
-  /^(?:a|abbr|acronym|amp-[a-z-]+|b|bdi|bdo|big|cite|code|data|del|dfn|em|font|i|ins|kbd|label|mark|o:p|q|rp|rt|ruby|s|samp|small|span|strike|strong|sub|sup|time|tt|u|var|wbr)$/;
+  /^(?:a|abbr|acronym|b|bdi|bdo|big|cite|code|data|del|dfn|em|font|i|ins|kbd|label|mark|o:p|q|rp|rt|ruby|s|samp|small|span|strike|strong|sub|sup|time|tt|u|var|wbr)$/;
 const SILENT =
-  /^(?:script|style|noscript|template|svg|canvas|iframe|object|embed|video|audio|picture|img|input|select|textarea|button|map|math|head|link|meta|dialog|source|track)$/;
+  /^(?:script|style|noscript|template|svg|canvas|iframe|object|embed|video|audio|picture|img|input|select|textarea|button|map|math|head|link|meta|dialog|source|track|amp-(?!accordion|fit-text|layout|story|state)[a-z-]+)$/;
 const ELEMENT = 1;
 const TEXT = 3;
 
@@ -25,6 +27,13 @@ export const plainText = (text: string): string =>
     .replaceAll(/[\u00ad\u200b\u2060\ufeff]/g, '')
     .replaceAll(/[ \t\n\r\f\u00a0]+/g, ' ')
     .trim();
+
+/** Marks in what is gathered, which no page holds: a line break, and where two elements touch. */
+const BREAK = '\v';
+const SEAM = '\u0001';
+const LINES = new RegExp(`[${BREAK}${SEAM}]`);
+const joined = (parts: readonly string[]): string =>
+  parts.join('').replaceAll(SEAM, '').replaceAll(BREAK, ' ');
 
 interface Open {
   parts: string[];
@@ -51,10 +60,11 @@ class Walk {
   }
 
   flush(element: Element): void {
-    const text = plainText(this.open.parts.join(''));
+    const text = plainText(joined(this.open.parts));
     if (/[\p{L}\p{N}]/u.test(text))
       this.blocks.push({
         text,
+        lines: this.open.parts.join('').split(LINES).map(plainText).filter(Boolean),
         tag: this.open.element.localName,
         element: this.open.element,
         linked: this.open.linked,
@@ -71,7 +81,10 @@ class Walk {
   children(element: Element, holder: Element, inLink: boolean): void {
     for (const child of element.childNodes) {
       if (child.nodeType === TEXT) this.add(child.textContent ?? '', inLink);
-      else if (child.nodeType === ELEMENT) this.element(child as Element, holder, inLink);
+      else if (child.nodeType === ELEMENT) {
+        if (child.previousSibling?.nodeType === ELEMENT) this.open.parts.push(SEAM);
+        this.element(child as Element, holder, inLink);
+      }
     }
   }
 
@@ -91,7 +104,7 @@ class Walk {
 
   /** Two in a row part paragraphs; one is a space. */
   private lineBreak(holder: Element): void {
-    this.open.parts.push(' ');
+    this.open.parts.push(BREAK);
     this.open.breaks++;
     if (this.open.breaks > 1) this.flush(holder);
   }

@@ -10,6 +10,7 @@ export interface WeighedBlock extends TextBlock {
 }
 
 const HEADING = /^h[1-6]$/;
+const SENTENCE = /\p{L}+\P{L}+\p{L}+\P{L}.*[.!?…。！？]["»”’'）)]*$/su;
 const ENDED = /[.!?…:;。！？»”"'’)\]]$/u;
 /** Characters: what is shorter and doesn't end as a sentence is a label. */
 const SHORTEST_PROSE = 40;
@@ -25,6 +26,10 @@ function isProse(block: TextBlock): boolean {
   const length = CJK.test(block.text) ? block.text.length * 3 : block.text.length;
   return length >= SHORTEST_PROSE && (ENDED.test(block.text) || length >= LONG_PROSE);
 }
+
+/** Too short to be told from a label by itself; among paragraphs it is one. */
+const isSentence = (block: TextBlock): boolean =>
+  !isHeading(block) && block.linked === 0 && SENTENCE.test(block.text);
 
 /** For each element, the sum over the blocks in it. */
 function sumByElement<Block extends TextBlock>(
@@ -112,14 +117,16 @@ function valueOf(block: TextBlock, prose: boolean, clutter: string | null): numb
   if (prose) return block.tag === 'p' ? length : length * 0.8;
   if (clutter !== null) return -0.2 * length;
   if (isHeading(block)) return block.linked > 0 ? -length : 0;
-  return -length;
+  return /\p{L}/u.test(block.text) && !isSentence(block) ? -length : 0;
 }
 
 export function weigh(blocks: readonly TextBlock[]): WeighedBlock[] {
-  const surroundings = new Surroundings(heart(blocks));
+  const core = heart(blocks);
+  const surroundings = new Surroundings(core);
   return blocks.map((block) => {
     const clutter = surroundings.of(block.element) ?? clutterOfWords(block);
-    const prose = clutter === null && isProse(block);
+    const isInCore = core?.contains(block.element) ?? false;
+    const prose = clutter === null && (isProse(block) || (isInCore && isSentence(block)));
     return { ...block, clutter, prose, value: valueOf(block, prose, clutter) };
   });
 }
