@@ -1,6 +1,6 @@
 /** Reads what the PDF is made with: the Typst templates and the typefaces. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { dirname, join, sep } from 'node:path';
 import type { Problem } from '../model/problem.ts';
 import { fontCharacters, fontFamily } from '../render/typst/font-coverage.ts';
 import { TYPEFACES, type Typefaces } from '../render/typst/typefaces.ts';
@@ -23,8 +23,17 @@ const damaged = (file: string, error: unknown): Problem => ({
   message: `is no font that can be read (${reasonOf(error)}) and is left out; put a sound TTF or OTF file in its place`,
 });
 
+/** Throws for pipes and devices, which a reader would wait for, and for what lies outside the dossier. */
+function checkFont(file: string): void {
+  if (!statSync(file).isFile()) throw new Error('it is no file');
+  const folder = realpathSync(join(dirname(file), '..'));
+  if (!realpathSync(file).startsWith(folder + sep))
+    throw new Error('it is a link that leads out of the dossier');
+}
+
 function readFont(file: string): { font: Buffer[]; problems: Problem[] } {
   try {
+    checkFont(file);
     const font = readFileSync(file);
     if (fontCharacters(font).size === 0) throw new RangeError('it has no characters');
     fontFamily(font);

@@ -15,3 +15,19 @@ it('tells the author once of all lines it leaves out, at the first', () => {
     },
   ]);
 });
+
+it('tells of a source that is a copy of another, whatever its line ends', () => {
+  const text = '---\npublished: 2031-05-06\n---\n\nA port opened.\n';
+  const { ingested, problems } = ingestSources(
+    [
+      { file: 'a.txt', text },
+      { file: 'b.txt', text: text.replaceAll('\n', '\r\n') },
+      { file: 'c.txt', text: text.replace('A port', 'The port') },
+    ],
+    () => '0'.repeat(64),
+  );
+  expect(ingested).toHaveLength(3);
+  expect(problems.map(({ file, rule, value }) => [file, rule, value])).toEqual([
+    ['b.txt', 'source-is-no-copy', 'a.txt'],
+  ]);
+});

@@ -94,13 +94,33 @@ function uniqueProblem(ingested: Ingested, other: Ingested): Problem {
   };
 }
 
+/** Files that are the same to the letter, one of which is a copy. */
+function copyProblems(sources: readonly SourceFile[]): Problem[] {
+  const first = new Map<string, string>();
+  return sources.flatMap(({ file, text }): Problem[] => {
+    const plain = plainLines(text);
+    const other = first.get(plain);
+    if (other === undefined) first.set(plain, file);
+    if (other === undefined) return [];
+    return [
+      {
+        rule: 'source-is-no-copy',
+        file,
+        value: other,
+        severity: 'warning',
+        message: `says the same to the letter as ${other} and is shown as a report of its own; delete one of them, or give each its outlet in front matter where two printed it`,
+      },
+    ];
+  });
+}
+
 /** Of sources with one id only the first is taken; the others are problems. */
 export function ingestSources(
   sources: readonly SourceFile[],
   hash: Hash,
   vocabulary?: Vocabulary,
 ): { ingested: Ingested[]; problems: Problem[] } {
-  const problems: Problem[] = [];
+  const problems = copyProblems(sources);
   const byId = new Map<string, Ingested>();
   for (const source of sources) {
     const { file, text } = source;

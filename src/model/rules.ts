@@ -322,6 +322,12 @@ export const RULES = {
     'a picture named article.html',
     'the page, saved from the browser',
   ),
+  'source-is-no-copy': warning(
+    SOURCES,
+    'No two sources are the same to the letter.',
+    'sources/afp-2031-05-06.txt and sources/copy-of-afp.txt',
+    'sources/afp-2031-05-06.txt',
+  ),
   'line-is-left-out': warning(
     SOURCES,
     'A line that is no part of the article, such as a credit, is left out and named.',
