@@ -1,6 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { formatProblem, ProblemError } from '../model/problem.ts';
-import { CONTENT, helpText, readCommand, readPort, type Command } from './command.ts';
+import { CONTENT, helpText, readCommand, readPort, runCommand, type Command } from './command.ts';
 import { firstWords } from './defect.ts';
 
 const COMMAND: Command = {
@@ -70,4 +70,22 @@ it.each([
   ['65535', 65_535],
 ])('%s is a port', (port, number) => {
   expect(readPort('dev', port)).toBe(number);
+});
+
+it.each([
+  ['EROFS', { path: 'dist/x' }, "dist/x folder-is-writable: can't be read or written (EROFS)"],
+  ['ENOSPC', { path: 'a', dest: 'b' }, "b folder-is-writable: can't be read or written (ENOSPC)"],
+  ['ERR_X', { path: 'a' }, 'a defect of the generator'],
+])('says of %s where it is and whose', async (code, fields, said) => {
+  let printed = '';
+  vi.spyOn(process.stderr, 'write').mockImplementation((text) => {
+    printed += String(text);
+    return true;
+  });
+  await runCommand(COMMAND, () => {
+    throw Object.assign(new Error('refused'), { code, ...fields });
+  }, []);
+  vi.restoreAllMocks();
+  expect([process.exitCode, printed]).toEqual([1, expect.stringContaining(said)]);
+  process.exitCode = undefined;
 });

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { nearest } from '../model/nearest.ts';
 import { asCalled, IS_CHECKOUT } from './called-as.ts';
 import { formatProblem, ProblemError, type Problem } from '../model/problem.ts';
+import { codeOf } from './error-code.ts';
 import { defectSentence, firstWords } from './defect.ts';
 import { repairOutput } from './output-folder.ts';
 import { shown } from './shown.ts';
@@ -163,6 +164,27 @@ export function printProblems(problems: readonly Problem[]): void {
   if (problems.some(({ severity }) => severity !== 'warning')) process.exitCode = 1;
 }
 
+/** Codes by which a system says that it won't, or can't any more: https://nodejs.org/api/errors.html#common-system-errors */
+const REFUSALS = new Set([
+  ...['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EDQUOT', 'EIO', 'EMFILE', 'ENFILE', 'EBUSY'],
+]);
+
+/** What the machine refuses is no defect of ours. */
+function refusalOf(error: unknown, command: string): Problem[] {
+  const code = codeOf(error);
+  if (!REFUSALS.has(code)) return [];
+  const { path, dest } = error as NodeJS.ErrnoException & { dest?: string };
+  const file = dest ?? path ?? `npm run ${command}`;
+  return [
+    {
+      rule: 'folder-is-writable',
+      file,
+      message: `can't be read or written (${code}); check its permissions and the space on the disk`,
+      severity: 'error',
+    },
+  ];
+}
+
 function printUnexpected(name: string, error: unknown): void {
   process.exitCode = 1;
   if (process.env.DOSSIER_DEBUG)
@@ -204,7 +226,9 @@ export async function runCommand(
       await work(given);
     }
   } catch (error) {
-    if (error instanceof ProblemError) printProblems(error.problems);
+    const problems =
+      error instanceof ProblemError ? error.problems : refusalOf(error, command.name);
+    if (problems.length > 0) printProblems(problems);
     else printUnexpected(command.name, error);
   }
 }

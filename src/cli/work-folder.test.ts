@@ -51,6 +51,14 @@ it('is elsewhere where the dossier’s folder can’t have one', async () => {
   await remove();
 });
 
+it('is elsewhere where nothing can be put into the one that is there', async () => {
+  await mkdir(join(content, '.dossier'));
+  await writeFile(join(content, '.dossier/cache'), 'a file');
+  const { run, cache, remove } = await openWorkFolder(content);
+  expect([run, cache].filter((folder) => folder.startsWith(content))).toEqual([]);
+  await remove();
+});
+
 it('is elsewhere under a name that nobody knows before', async () => {
   await writeFile(join(content, '.dossier'), 'a file');
   const [first, second] = [await openWorkFolder(content), await openWorkFolder(content)];

@@ -45,26 +45,27 @@ async function openElsewhere(): Promise<string> {
   return folder;
 }
 
-/** A folder that the author may not write to, or whose name the bundler can't take into its module names, has its work done elsewhere. */
-async function openParent(content: string): Promise<string> {
-  const folder = join(resolve(content), WORK_FOLDER);
-  if (/[#?%*\0]/.test(folder)) return openElsewhere();
-  try {
-    await mkdir(folder, { recursive: true });
-    if (!existsSync(join(folder, '.gitignore'))) await writeFile(join(folder, '.gitignore'), '*\n');
-    return folder;
-  } catch {
-    return openElsewhere();
-  }
-}
-
-/** Throws what the disk throws where no folder can be made, neither there nor in the system's own place. */
-export async function openWorkFolder(content: string): Promise<WorkFolder> {
-  const parent = await openParent(content);
+async function openIn(parent: string): Promise<WorkFolder> {
   await clearLeftOvers(parent);
   const run = await mkdtemp(join(parent, `run-${HOST}-${process.pid}-`));
   const cache = join(parent, 'cache');
   await mkdir(cache, { recursive: true });
   removeAtEnd(run);
   return { run, cache, remove: () => rm(run, { recursive: true, force: true }) };
+}
+
+/**
+ * A folder that the author may not write to, or whose name the bundler can't take into its module names, has its work done elsewhere. Throws
+ * what the disk throws where no folder can be made, neither there nor in the system's own place.
+ */
+export async function openWorkFolder(content: string): Promise<WorkFolder> {
+  const folder = join(resolve(content), WORK_FOLDER);
+  if (/[#?%*\0]/.test(folder)) return openIn(await openElsewhere());
+  try {
+    await mkdir(folder, { recursive: true });
+    if (!existsSync(join(folder, '.gitignore'))) await writeFile(join(folder, '.gitignore'), '*\n');
+    return await openIn(folder);
+  } catch {
+    return openIn(await openElsewhere());
+  }
 }
