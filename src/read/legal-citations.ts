@@ -8,7 +8,7 @@ const LONGEST = 48;
 const REPORTERS = wordsOf('law-reporters');
 
 const isVersus = (tokens: readonly Token[], at: number): boolean =>
-  /^vs?$/.test(lowerAt(tokens, at)) &&
+  (lowerAt(tokens, at) === 'v' || lowerAt(tokens, at) === 'vs') &&
   lowerAt(tokens, at + 1) === '.' &&
   isCapital(tokenAt(tokens, at + 2).text);
 
@@ -39,8 +39,9 @@ function citationEnd(tokens: readonly Token[], at: number): number {
 export function coverCitations(tokens: readonly Token[]): Uint8Array {
   const covered = new Uint8Array(tokens.length);
   for (let at = 0; at < tokens.length; at++) {
-    if (!isVolume(tokens, at) && !isVersus(tokens, at)) continue;
-    const end = isVolume(tokens, at) ? citationEnd(tokens, at) : at + 1;
+    const isOfVolume = isVolume(tokens, at);
+    if (!isOfVolume && !isVersus(tokens, at)) continue;
+    const end = isOfVolume ? citationEnd(tokens, at) : at + 1;
     covered.fill(1, at, end);
     at = end - 1;
   }

@@ -30,4 +30,8 @@ export const joinsAt = (tokens: readonly Token[], at: number): boolean =>
   touches(tokens[at - 1], tokens[at]) &&
   touches(tokens[at], tokens[at + 1]);
 
-export const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text);
+/** Most words begin with a letter of ASCII, which needs no pattern. */
+export function isCapital(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code < 128 ? code > 64 && code < 91 : /^\p{Lu}/u.test(text);
+}

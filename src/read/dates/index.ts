@@ -11,6 +11,7 @@ import type { Warn } from './warn.ts';
 import type { Expression, Match } from './expression.ts';
 import { parseExpression } from './parse.ts';
 import { resolve } from './resolve.ts';
+import { canStart } from './starts.ts';
 import { coverCitations } from '../legal-citations.ts';
 import { tenseAround } from './tense.ts';
 import type { Draft, ReadParagraph, Reading } from '../../text/reading.ts';
@@ -77,12 +78,13 @@ function* expressionsOf(
     while (end < tokens.length && tokenAt(tokens, end).sentence === tokenAt(tokens, first).sentence)
       end++;
     const cursor = new Cursor(tokens, first, end);
-    for (let index = first; index < end;) {
+    for (let index = first; index < end; index++) {
+      if (!canStart(cursor, index)) continue;
       const unreal = impossibleDay(cursor, index);
       if (unreal) warn(paragraph, unreal, 'date-exists', 'the month has no such day');
       const match = cited[index] === 1 || unreal ? null : parseExpression(cursor, index);
       if (match) yield { match, cursor };
-      index = Math.max((match ?? unreal)?.to ?? 0, index + 1);
+      index = Math.max(((match ?? unreal)?.to ?? 0) - 1, index);
     }
     first = end;
   }

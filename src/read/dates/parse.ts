@@ -12,7 +12,6 @@ import { parsePeriod } from './parse-period.ts';
 import { monthRange, withRange } from './parse-range.ts';
 import { parseRelative } from './parse-relative.ts';
 import { firstOf } from './pattern.ts';
-import { canStart } from './starts.ts';
 import { ABOUT, DAY_PARTS } from './words.ts';
 
 const parseOne = firstOf(parseFiscal, parsePeriod, parseCalendar, parseRelative, parseHoliday);
@@ -64,9 +63,8 @@ const withDayPart = (cursor: Cursor, match: Match): Match =>
     ? { ...match, to: match.to + 1 }
     : match;
 
-/** The date expression that begins at `index`, with ranges and what surrounds it. */
+/** The date expression that begins at `index`, where one can, with ranges and what surrounds it. */
 export function parseExpression(cursor: Cursor, index: number): Match | undefined {
-  if (!canStart(cursor, index)) return undefined;
   const time = parseTime(cursor, index, parseDate);
   if (time !== undefined) return time ?? undefined;
   const match =

@@ -33,7 +33,13 @@ export function fold(word: string): string {
 
 /** True where the word is an abbreviation that stands in capitals: "US", "U.K.", "PRC"; "us" is another word. */
 export const isCapitals = (word: string): boolean =>
-  word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase();
+  word.length > 1 &&
+  !isSmallLetter(word.charCodeAt(1)) &&
+  word === word.toUpperCase() &&
+  word !== word.toLowerCase();
+
+/** Of ASCII: it tells most words from abbreviations. */
+const isSmallLetter = (code: number): boolean => code > 96 && code < 123;
 
 export class Phrases<T> {
   private readonly root: Node<T> = { next: new Map(), entries: [] };
