@@ -1,5 +1,5 @@
 /** The whole line: sources → MDX → checked dossier → site, data, PDF, swapped in at the end. */
-import { pagesOf } from '../components/site-pages.ts';
+import { pathsOf } from '../components/site-pages.ts';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readChecked } from '../check/read-checked.ts';
@@ -96,7 +96,7 @@ async function buildSiteStage(
 ): Promise<Problem[]> {
   const written: string[] = [];
   const pages = (): number => written.filter((path) => path.endsWith('.html')).length;
-  const total = dossier.articles.length + pagesOf(dossier).length;
+  const total = pathsOf(dossier).length;
   const defects = await stage(
     'site',
     () => buildSite(dossier, options, work, folder, (path) => written.push(path)),

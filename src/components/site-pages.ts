@@ -1,6 +1,9 @@
 /** The pages of a dossier, in the order of the contents. */
 import { type FurnitureKey, say } from '../edition/furniture/en.ts';
 import { hasContent } from '../edition/outline.ts';
+import { entitiesOf } from '../dossier/entities.ts';
+import { buildEdition } from '../edition/edition.ts';
+import { REGISTER } from '../edition/name-place.ts';
 import type { Dossier } from '../model/dossier.ts';
 
 export interface SitePage {
@@ -29,9 +32,18 @@ export const pagesOf = (dossier: Dossier): SitePage[] => [
   ),
   page('Disagreements', '/disagreements.html'),
   page('Sources', '/sources.html'),
+  ...(entitiesOf(dossier).all.length > 0 ? [page('Names', REGISTER)] : []),
   page('Evidence', '/evidence.html'),
   page('About', '/about.html'),
 ];
+
+/** Every page with its own address: those of the contents, of each source, of those who are named. */
+export function pathsOf(dossier: Dossier): string[] {
+  const { pages, names } = buildEdition(dossier);
+  return [...pagesOf(dossier), ...pages]
+    .map(({ href }) => href)
+    .concat(names.pages.map(({ path }) => path));
+}
 
 /** The pages before and after a page, for the links at its foot. */
 export function neighbours(

@@ -4,6 +4,7 @@
  */
 import { compute } from './computed-facts.ts';
 import { indexOf } from './dossier-index.ts';
+import { countNames } from './entities.ts';
 import { slug } from '../read/ids.ts';
 import { edtfDays } from '../model/edtf.ts';
 import type { Dossier, MemberSet, Topic } from '../model/dossier.ts';
@@ -153,6 +154,7 @@ const FIGURES: ReadonlyMap<string, Figure> = new Map<string, Figure>([
     },
   ],
   ['change', computeChange],
+  ['names', countNames],
   [
     'evidence',
     (dossier, rest) => {
@@ -170,6 +172,7 @@ const FIGURES: ReadonlyMap<string, Figure> = new Map<string, Figure>([
  *   questions/count  questions/open  questions/STATE (`one-origin`)
  *   sets/ID/declared  sets/ID/named  sets/ID/named-articles  sets/ID/named-notes  sets/ID/named/GRADE (`taking-part`)  sets/ID/named-notes/GRADE
  *   sets/ID/not-named  sets/ID/not-named-if-host-counted
+ *   names/KIND/ID/paragraphs  names/KIND/ID/sources  names/KIND/ID/with/KIND/ID (`person`, `organisation`, `place`)
  *   evidence/articles/latest  evidence/notes/latest
  *   change/FACT/FACT, in whole percent
  */

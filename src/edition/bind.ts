@@ -15,7 +15,8 @@ import type {
   Section,
   Topic,
 } from '../model/dossier.ts';
-import type { Fact, QuantityFact } from '../model/fact.ts';
+import { type Entity, nameOf as namedAs } from '../model/entity.ts';
+import type { Fact, PersonFact, QuantityFact } from '../model/fact.ts';
 import type { Settings } from '../model/settings.ts';
 import { describeFact } from './describe-fact.ts';
 import { type Evidence, evidenceWords, withinQuotation } from './evidence.ts';
@@ -93,6 +94,10 @@ export const period = (of: QuantityFact, language: string): Bound | null =>
 export const date = (of: Fact, edtf: string, language: string): Bound =>
   ofFact(formatDate(edtf, language, 'short'), of);
 export const member = (of: Member): Bound => ofFact(of.name, ...of.facts);
+/** What a person, an organisation or a place is called, as a fact has it. */
+export const entityName = ({ name, facts }: Entity): Bound =>
+  ofFact(name, facts.find((each) => namedAs(each) === name) ?? facts[0]);
+export const role = (of: PersonFact): Bound => ofFact(of.role ?? '', of);
 /** Whose words follow: "in our digest"; "quoting Ada Quay"; null where they are the outlet's own. */
 export function voice({ isDigest, tier, quote, speaker }: Evidence): Bound | null {
   if (isDigest) return own(tier === 'note' ? 'inOurNote' : 'inOurDigest');

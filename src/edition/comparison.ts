@@ -17,6 +17,7 @@ import { evidenceOf } from './evidence.ts';
 import type { FurnitureKey } from './furniture/en.ts';
 import type { Line, Run } from './line.ts';
 import { factHref, passageHref, topicHref } from './links.ts';
+import { namedHref } from './name-place.ts';
 
 /** What a fact says and where. */
 export interface Statement {
@@ -105,8 +106,11 @@ const isSame = ({ relation }: Topic): boolean => relation === 'agree' || relatio
 
 /** "reported by 3 sources of 2 origins, both citing Ada Quay": origins are counted, not sources. Where they differ, it is statements that are counted. */
 function originsLine(topic: Topic, dossier: Dossier): Line {
-  const nameOf = (name: string): Bound =>
-    bind.citedName(name, indexOf(dossier).bearersOf(name), topic);
+  const nameOf = (name: string): Run => {
+    const bearers = indexOf(dossier).bearersOf(name);
+    const href = bearers[0] && namedHref(bearers[0], dossier);
+    return { words: bind.citedName(name, bearers, topic), ...(href !== undefined && { href }) };
+  };
   const count = (what: 'articles' | 'origins', one: FurnitureKey, many: FurnitureKey): Run[] => {
     const ref = `topics/${topic.id}/${what}`;
     const words = bind.counted(Number(computeRef(dossier, ref)), one, many);
@@ -116,12 +120,12 @@ function originsLine(topic: Topic, dossier: Dossier): Line {
     return [
       { words: bind.computed(dossier, `topics/${topic.id}/articles`) },
       { words: bind.own('reportsOneSource') },
-      { words: nameOf(topic.source) },
+      nameOf(topic.source),
     ];
   const sources = new Set(topic.facts.map(({ article }) => article)).size;
   const cited = topic.citing.flatMap((name, index): Run[] => [
     ...(index ? [{ words: bind.own('and') }] : []),
-    { words: nameOf(name) },
+    nameOf(name),
   ]);
   return [
     { words: bind.own(isSame(topic) ? 'reportedBy' : 'statementsOf') },

@@ -8,6 +8,7 @@
  *   notes       what the numbers in the text stand for, in their order
  *   comparisons every topic that can be compared, the gravest first: the page of disagreements
  *   sources     the list of them; `pages`, a page each; `evidence`, every fact; `annex`, sentence by sentence
+ *   names       who and what is named: the register, and a page each
  *
  * Figures are drawn by `views/figures.ts`, by view. Everything printed is `Bound`, alone or in the runs of a `Line`.
  */
@@ -20,6 +21,7 @@ import {
   buildEvidence,
   type EvidencePage,
 } from './evidence-table.ts';
+import { buildNames, type Names } from './names.ts';
 import { buildFront, type Front } from './front.ts';
 import type { Note } from './notes.ts';
 import { buildNotes, buildOutline, type Part } from './outline.ts';
@@ -37,6 +39,7 @@ export interface Edition {
   sources: SourceGroup[];
   pages: SourcePage[];
   evidence: EvidencePage[];
+  names: Names;
   annex: AnnexSource[];
 }
 
@@ -54,6 +57,7 @@ function makeEdition(dossier: Dossier): Edition {
     sources: buildSources(dossier),
     pages: buildSourcePages(dossier, comparisons),
     evidence: buildEvidence(dossier),
+    names: buildNames(dossier),
     annex: buildAnnex(dossier),
   };
 }

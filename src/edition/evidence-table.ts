@@ -11,6 +11,7 @@ import { evidenceOf } from './evidence.ts';
 import type { FurnitureKey } from './furniture/en.ts';
 import type { Line } from './line.ts';
 import { EVIDENCE_INDEX, evidencePath } from './evidence-place.ts';
+import { namedHref } from './name-place.ts';
 import { articleHref, evidenceAnchor, topicHref } from './links.ts';
 import { foreignLanguage } from './sources.ts';
 import { usedIds } from './uses.ts';
@@ -25,6 +26,8 @@ interface FactRow extends Statement {
   words: Bound;
   isAsserted: boolean;
   lang: string | undefined;
+  /** The page of whom or what it names. */
+  named: string | undefined;
   /** Where it stands, and that this is a further report. */
   said: Line;
   originId: string | undefined;
@@ -91,6 +94,7 @@ function rowOf(fact: Fact, dossier: Dossier): FactRow {
     words: fact.asserted ? bind.own('asserted') : bind.wordsOf(fact),
     isAsserted: fact.asserted === true,
     lang: foreignLanguage(article, dossier),
+    named: namedHref(fact, dossier),
     said: [
       { words: statement.place, href: statement.href },
       ...(article.tier === 'note'

@@ -1,8 +1,7 @@
 /** robots.txt, and sitemap.xml where the site's address is configured: a sitemap holds whole addresses only. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { pagesOf } from '../components/site-pages.ts';
+import { pathsOf } from '../components/site-pages.ts';
 import type { Dossier } from '../model/dossier.ts';
-import { articleHref } from '../edition/links.ts';
 import { getDossier } from './_dossier.ts';
 
 const absolute = (path: string, site: string): string =>
@@ -10,12 +9,7 @@ const absolute = (path: string, site: string): string =>
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 function sitemap(site: string, dossier: Dossier): string {
-  const { articles } = dossier;
-  const paths = [
-    ...pagesOf(dossier).map(({ href }) => href),
-    ...articles.map(({ id }) => articleHref(id)),
-  ];
-  const urls = paths
+  const urls = pathsOf(dossier)
     .map((path) => `  <url><loc>${escaped(absolute(path, site))}</loc></url>\n`)
     .join('');
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls}</urlset>\n`;

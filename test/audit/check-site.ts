@@ -5,6 +5,8 @@
 import type { RuleId } from '../../src/model/rules.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import type { Dossier } from '../../src/model/dossier.ts';
+import { entitiesOf } from '../../src/dossier/entities.ts';
+import { nameHref } from '../../src/edition/name-place.ts';
 import { hasName } from '../../src/check/agree-name.ts';
 import {
   type CheckContext,
@@ -42,9 +44,9 @@ function looseParticulars(text: string, context: CheckContext): Claim[] {
   });
 }
 
-function checkLoose(page: PageText, context: CheckContext, report: Report): void {
+function checkLoose(page: OwnPage, context: CheckContext, report: Report): void {
   for (const node of page.loose) {
-    for (const { text } of looseParticulars(withoutLabels(node.text, context.dossier), context))
+    for (const { text } of looseParticulars(withoutLabels(node.text, page, context), context))
       report(
         node,
         'claim-is-bound',
@@ -70,6 +72,14 @@ function checkBinding(
     );
 }
 
+/** A page, and what it is about where that is somebody named: its title and its card say so. */
+type OwnPage = PageText & { about: string[] };
+
+const aboutOf = (path: string, dossier: Dossier): string[] =>
+  entitiesOf(dossier).all.flatMap((entity) =>
+    path.replace(/\.part-\d+(?=\.html$)/, '') === nameHref(entity).slice(1) ? [entity.name] : [],
+  );
+
 /** Labels that the check of dossier.yaml has held against their facts, and what sources are called: whole, as they stand, longest first. */
 function labelTexts(dossier: Dossier): string[] {
   const { settings, articles, sections, topics, origins } = dossier;
@@ -85,8 +95,8 @@ function labelTexts(dossier: Dossier): string[] {
 }
 
 /** The text with each whole label taken out; a label that is part of a longer word or number stays. */
-function withoutLabels(text: string, dossier: Dossier): string {
-  return labelTexts(dossier).reduce((rest, label) => {
+function withoutLabels(text: string, { about }: OwnPage, { dossier }: CheckContext): string {
+  return [...about, ...labelTexts(dossier)].reduce((rest, label) => {
     const at = rest.indexOf(label);
     const isWhole =
       at >= 0 &&
@@ -98,7 +108,7 @@ function withoutLabels(text: string, dossier: Dossier): string {
 
 const METADATA = /^(width=device-width|default-src|no-referrer$|#[0-9a-f]{6}$|https?:|Dossier$)/;
 
-function checkAttributes(page: PageText, context: CheckContext, report: Report): void {
+function checkAttributes(page: OwnPage, context: CheckContext, report: Report): void {
   for (const attribute of page.attributes) {
     if (METADATA.test(attribute.text)) continue;
     if (attribute.bound?.kind === 'fact') {
@@ -106,7 +116,7 @@ function checkAttributes(page: PageText, context: CheckContext, report: Report):
       continue;
     }
     for (const { text } of looseParticulars(
-      withoutLabels(attribute.text, context.dossier),
+      withoutLabels(attribute.text, page, context),
       context,
     )) {
       if (!attribute.own.includes(text))
@@ -166,7 +176,7 @@ export function checkPage({ path, text }: SiteFile, context: CheckContext): Prob
   const problems: Problem[] = [];
   const report: Report = ({ line, column }, rule, value, message) =>
     problems.push({ rule, file: path, line, column, value, message, severity: 'error' });
-  const page = readPage(text);
+  const page = { ...readPage(text), about: aboutOf(path, context.dossier) };
   checkBindings(page, context, report);
   checkLoose(page, context, report);
   checkAttributes(page, context, report);

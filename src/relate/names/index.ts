@@ -1,5 +1,6 @@
 /** Where articles tell of one person or body otherwise: a name spelt in two ways, a role that is over in one report and not in the other. */
 import type { Fact, PersonFact } from '../../model/fact.ts';
+import { nounOf, OVER } from './role-noun.ts';
 import { blocksOf, isSpeltOtherwise, keyOf } from './spelling.ts';
 
 /** Two facts that can't both be right. */
@@ -59,15 +60,6 @@ function findSpellings(facts: readonly Fact[]): NameConflict[] {
   return found;
 }
 
-const OVER = /^(?:former|ex-?|late|then)\b[\s-]*/i;
-/** The noun of a role, without what it is of: "coach" of "former coach of the club". */
-const nounOf = (role: string): string =>
-  role
-    .replace(OVER, '')
-    .split(/ (?:of|for|at|in|to|with) /)[0]
-    ?.split(' ')
-    .at(-1)
-    ?.toLowerCase() ?? '';
 /** "President Ford", "Governor Ellis": a title is kept for life. */
 const isTitle = (role: string): boolean => /^\p{Lu}/u.test(role) && !OVER.test(role);
 

@@ -18,8 +18,16 @@ const textHandler: Handler = (_state, node: { value: string }) => ({
   value: node.value,
 });
 
+/** Root-relative, where the page of whom or what a fact names is. */
+export type NamedHref = (fact: Fact) => string | undefined;
+
 /** Only the first part of a split mark carries the anchor. */
-function markElement(fact: Fact, part: string, children: ElementContent[]): Element {
+function markElement(
+  fact: Fact,
+  part: string,
+  children: ElementContent[],
+  href: string | undefined,
+): Element {
   const isFirst = part === '' || part.startsWith('1/');
   return h(
     'mark',
@@ -28,7 +36,7 @@ function markElement(fact: Fact, part: string, children: ElementContent[]): Elem
       className: ['fact', `fact--${fact.kind}`],
       ...refAttributes(wordsOf(fact).of),
     },
-    children,
+    href === undefined ? children : h('a', { className: 'named', href }, children),
   );
 }
 
@@ -67,12 +75,25 @@ function wrapSentences(paragraph: Element): void {
   paragraph.children = children;
 }
 
+/** No link stands within a link: the outer one leads. */
+function unwrapInnerLinks(root: HtmlRoot): void {
+  visit(root, 'element', (outer) => {
+    if (outer.tagName !== 'a') return;
+    visit(outer, 'element', (inner, index, parent) => {
+      if (inner === outer || inner.tagName !== 'a' || !parent || index === undefined) return;
+      parent.children.splice(index, 1, ...inner.children);
+      return index;
+    });
+  });
+}
+
 /** `language` is that of the page: where the article's is another, its text says so. */
 export function renderArticle(
   article: Article,
   facts: readonly Fact[],
   tree: Root,
   language = 'en',
+  namedHref: NamedHref = () => undefined,
 ): HtmlRoot {
   const byId = new Map(facts.map((fact) => [fact.id, fact]));
   const handlers: Handlers = {
@@ -82,7 +103,7 @@ export function renderArticle(
       const fact = byId.get(attributeOf(node, 'id') ?? '');
       return !fact || fact.asserted
         ? children
-        : markElement(fact, attributeOf(node, 'part') ?? '', children);
+        : markElement(fact, attributeOf(node, 'part') ?? '', children, namedHref(fact));
     },
     sentenceAnchor: (_state, node: SentenceAnchor): Element => h('span', { id: node.id }),
   };
@@ -90,6 +111,7 @@ export function renderArticle(
   visit(root, 'element', (node) => {
     if (/^p\d+$/.test(String(node.properties.id))) wrapSentences(node);
   });
+  unwrapInnerLinks(root);
   if (article.language === language) return root;
   return {
     type: 'root',

@@ -3,6 +3,7 @@ import { toHtml } from 'hast-util-to-html';
 import type { Root } from 'mdast';
 import type { Assembled } from '../../dossier/assembled.ts';
 import { buildEdition } from '../../edition/edition.ts';
+import { namedHref } from '../../edition/name-place.ts';
 import type { Dossier } from '../../model/dossier.ts';
 import { createProseRenderer } from './render-prose.ts';
 import { renderSource } from './render-source.ts';
@@ -17,7 +18,10 @@ export function renderContent(
     articles: new Map(
       pages.map((page) => {
         const tree = trees.get(page.article.id) ?? { type: 'root', children: [] };
-        return [page.article.id, toHtml(renderSource(page, tree, front.language))];
+        return [
+          page.article.id,
+          toHtml(renderSource(page, tree, front.language, (fact) => namedHref(fact, dossier))),
+        ];
       }),
     ),
     sections: new Map(

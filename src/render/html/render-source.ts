@@ -7,7 +7,7 @@ import { refAttributes } from '../../edition/ref-attributes.ts';
 import { say } from '../../edition/furniture/en.ts';
 import type { SourcePage, SourceParagraph } from '../../edition/source-pages.ts';
 import type { UseGroup } from '../../edition/uses.ts';
-import { renderArticle } from './render-article.ts';
+import { type NamedHref, renderArticle } from './render-article.ts';
 
 const isElement = (node: { type: string }): node is Element => node.type === 'element';
 
@@ -52,10 +52,15 @@ function firstParagraph(node: Element): string | undefined {
 }
 
 /** `language` is that of the page. */
-export function renderSource(page: SourcePage, tree: Root, language: string): Element[] {
+export function renderSource(
+  page: SourcePage,
+  tree: Root,
+  language: string,
+  namedHref?: NamedHref,
+): Element[] {
   const { article, facts, lang } = page;
   const paragraphs = new Map(page.paragraphs.map((paragraph) => [paragraph.id, paragraph]));
-  const blocks = renderArticle(article, facts, tree, language)
+  const blocks = renderArticle(article, facts, tree, language, namedHref)
     .children.filter(isElement)
     .flatMap((node) => (node.tagName === 'div' ? node.children.filter(isElement) : [node]));
   return blocks.map((block) => {

@@ -1,0 +1,134 @@
+import { describe, expect, test } from 'vitest';
+import type { NamingFact } from '../../model/entity.ts';
+import { findEntities } from './index.ts';
+
+let made = 0;
+const person = (article: string, name: string, role?: string): NamingFact => ({
+  kind: 'person',
+  id: `${article}/${++made}`,
+  article,
+  paragraph: 1,
+  sentence: 1,
+  text: name,
+  name,
+  ...(role !== undefined && { role }),
+});
+const party = (
+  article: string,
+  name: string,
+  of: { org?: string; code?: string; text?: string },
+): NamingFact => ({
+  kind: 'party',
+  id: `${article}/${++made}`,
+  article,
+  paragraph: 1,
+  sentence: 1,
+  text: name,
+  name,
+  ...of,
+});
+const found = (...facts: NamingFact[]): string[] =>
+  findEntities(facts).map(({ name, facts: named, maybe }) =>
+    [name, named.length, ...maybe.map((id) => `? ${id}`)].join(' '),
+  );
+
+describe('people', () => {
+  test('are one by their name in several articles, however it is printed', () => {
+    expect(found(person('a', 'José Quay'), person('b', 'Jose Quay'))).toEqual(['José Quay 2']);
+  });
+  test('are one where writers exchange letters', () => {
+    expect(found(person('a', 'Ian McAlder'), person('b', 'Ian MacAlder'))).toEqual([
+      'Ian McAlder 2',
+    ]);
+  });
+  test('a family name alone is open where nothing else is in common', () => {
+    expect(found(person('a', 'Ada Quay'), person('b', 'Quay'))).toEqual([
+      'Ada Quay 1 ? quay',
+      'Quay 1 ? ada-quay',
+    ]);
+  });
+  test('a family name alone is hers who has the same office', () => {
+    expect(found(person('a', 'Ada Quay', 'mayor of Orlen'), person('b', 'Quay', 'mayor'))).toEqual([
+      'Ada Quay 2',
+    ]);
+  });
+  test('a family name alone is hers who is named in the same company', () => {
+    const others = (article: string) => [
+      person(article, 'Tim Selm'),
+      party(article, 'Harbour Guild', { org: 'harbour-guild' }),
+    ];
+    expect(
+      found(person('a', 'Ada Quay'), ...others('a'), person('b', 'Quay'), ...others('b')),
+    ).toContain('Ada Quay 2');
+  });
+  test('a family name alone is open between two who bear it', () => {
+    expect(
+      found(
+        person('a', 'Ada Quay', 'mayor'),
+        person('c', 'Tim Quay', 'mayor'),
+        person('b', 'Quay', 'mayor'),
+      ),
+    ).toEqual(['Ada Quay 1 ? quay', 'Tim Quay 1 ? quay', 'Quay 1 ? ada-quay ? tim-quay']);
+  });
+  test('one article that prints two names tells of two people', () => {
+    expect(found(person('a', 'Ada Quay', 'mayor'), person('a', 'Quay', 'mayor'))).toEqual([
+      'Ada Quay 1',
+      'Quay 1',
+    ]);
+  });
+  test('of one name in words each has an id of its own', () => {
+    expect(findEntities([person('a', '王小红'), person('a', 'وانغ')]).map(({ id }) => id)).toEqual([
+      'fact',
+      'fact-2',
+    ]);
+  });
+});
+
+describe('organisations', () => {
+  test('are one by their name without its legal form', () => {
+    expect(
+      found(
+        party('a', 'Hillbrook Ltd', { org: 'hillbrook-ltd' }),
+        party('b', 'Hillbrook', { org: 'hillbrook' }),
+      ),
+    ).toEqual(['Hillbrook Ltd 2']);
+  });
+  test('an acronym is hers whose full name an article prints with it', () => {
+    expect(
+      found(
+        party('a', 'Harbour Workers Guild', { org: 'harbour-workers-guild', text: 'HWG' }),
+        party('b', 'HWG', { org: 'hwg' }),
+      ),
+    ).toEqual(['Harbour Workers Guild 2']);
+  });
+  test('an acronym of two stays open', () => {
+    expect(
+      found(
+        party('a', 'Harbour Workers Guild', { org: 'harbour-workers-guild', text: 'HWG' }),
+        party('c', 'Hill Walkers Group', { org: 'hill-walkers-group', text: 'HWG' }),
+        party('b', 'HWG', { org: 'hwg' }),
+      ),
+    ).toContain('HWG 1 ? harbour-workers-guild ? hill-walkers-group');
+  });
+  test('a name is one organisation’s, though one article gives it to another', () => {
+    const senate = (article: string, org: string) => party(article, 'Hill Senate', { org });
+    expect(
+      found(
+        senate('a', 'hill-senate'),
+        senate('b', 'hill-senate'),
+        senate('c', 'hill'),
+        party('c', 'Hill', { org: 'hill' }),
+      ),
+    ).toEqual(['Hill Senate 3', 'Hill 1']);
+  });
+});
+
+test('places are one by their code, and apart from people of the name', () => {
+  expect(
+    findEntities([
+      party('a', 'Georgia', { code: 'GEO' }),
+      party('b', 'Georgia', { code: 'GEO', text: 'Georgian' }),
+      person('a', 'Georgia'),
+    ]).map(({ kind, id, facts }) => `${kind} ${id} ${facts.length}`),
+  ).toEqual(['person georgia 1', 'place georgia 2']);
+});

@@ -1,0 +1,56 @@
+/** Which facts name one organisation: by the slug that reading gave it, by its name without its legal form, by an acronym that one alone bears. */
+import { slug } from '../../read/ids.ts';
+import { type NamingFact, nameOf } from '../../model/entity.ts';
+import { wordsOf } from '../../text/lexicon/index.ts';
+import { type Group, groupOf, type Joined, mostFrequent, plainWords } from './group.ts';
+
+const LEGAL_FORMS = wordsOf('company-suffixes');
+const ACRONYM = /^[A-Z][A-Z&.]{1,6}$/;
+
+const slugOf = (fact: NamingFact): string =>
+  (fact.kind === 'party' ? fact.org : undefined) ?? slug(nameOf(fact));
+
+/** Facts by slug. A name that most articles give to one organisation is that one's everywhere. */
+export function groupOrganisations(facts: readonly NamingFact[]): Group[] {
+  const byName = Map.groupBy(facts, nameOf);
+  const slugs = new Map(
+    [...byName].map(([name, group]) => [name, mostFrequent(group.map(slugOf)) ?? slug(name)]),
+  );
+  const groups = Map.groupBy(facts, (fact) => slugs.get(nameOf(fact)) ?? slugOf(fact));
+  return [...groups.values()].map((group) => groupOf('organisation', group));
+}
+
+/** "Hillbrook Ltd" and "Hillbrook", "the Greens" and "Green": what is left of a name. */
+function core(words: readonly string[]): string {
+  const [first, ...rest] = words;
+  const named = first === 'the' && rest.length > 0 ? rest : words;
+  const last = named.at(-1) ?? '';
+  const own = named.length > 1 && LEGAL_FORMS.has(last) ? named.slice(0, -1) : named;
+  return own.join(' ').replace(/(?<=\p{L}{3}[^s])s$/u, '');
+}
+
+/** Printed acronym → the organisations whose full name an article gives with it. */
+function acronymsOf(groups: readonly Group[]): Map<string, Set<number>> {
+  const bearers = new Map<string, Set<number>>();
+  for (const [index, { facts, words }] of groups.entries())
+    for (const { text } of facts)
+      if (ACRONYM.test(text) && words.length > 1) {
+        const acronym = plainWords(text).join(' ');
+        bearers.set(acronym, (bearers.get(acronym) ?? new Set()).add(index));
+      }
+  return bearers;
+}
+
+export function joinOrganisations(groups: readonly Group[]): Joined {
+  const cores = Map.groupBy(groups.entries(), ([, { words }]) => core(words));
+  const acronyms = acronymsOf(groups);
+  const joined: Joined = { same: [], maybe: [] };
+  for (const [first, ...others] of cores.values())
+    for (const [other] of others) if (first) joined.same.push([first[0], other]);
+  for (const [index, { words }] of groups.entries()) {
+    const bearers = [...(acronyms.get(words.join(' ')) ?? [])].filter((bearer) => bearer !== index);
+    const into = bearers.length === 1 ? joined.same : joined.maybe;
+    for (const bearer of bearers) into.push([bearer, index]);
+  }
+  return joined;
+}
