@@ -63,8 +63,8 @@ export function disagreeDate(prose: DateFact, fact: Fact): Disagreement {
       rule: 'date-has-source',
       why:
         fact.kind === 'quantity'
-          ? 'the fact cited gives no period'
-          : `the fact cited is a ${fact.kind}`,
+          ? 'the fact cited gives no time for it'
+          : `the fact cited is no date but a ${fact.kind}`,
     };
   const weekday = disagreeWeekday(prose.text, prose.edtf);
   if (weekday) return weekday;
@@ -72,6 +72,6 @@ export function disagreeDate(prose: DateFact, fact: Fact): Disagreement {
   if (!periodsAgree(prose.edtf, said))
     return { rule: 'date-has-source', why: `the fact cited says ${said}` };
   if (isApproximate(said) && !isApproximate(prose.edtf))
-    return { rule: 'qualifier-agrees', why: 'the fact cited is approximate' };
+    return { rule: 'qualifier-agrees', why: 'the fact cited has it as approximate' };
   return null;
 }

@@ -46,7 +46,7 @@ const wordAfter = ({ end }: Claim, text: string): string =>
 const scanned = new Map<string, Claim[]>();
 
 /** Sentences of the sources are asked for every number word. */
-function numbersIn(text: string): Claim[] {
+export function numbersIn(text: string): Claim[] {
   const before = scanned.get(text) ?? scanNumbers(tokenize(text), text);
   scanned.set(text, before);
   return before;

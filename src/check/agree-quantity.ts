@@ -111,7 +111,7 @@ export interface Around {
 
 export function disagreeQuantity(prose: QuantityFact, fact: Fact, around: Around): Disagreement {
   if (fact.kind !== 'quantity')
-    return { rule: 'number-has-source', why: `the fact cited is a ${fact.kind}` };
+    return { rule: 'number-has-source', why: `the fact cited is no number but a ${fact.kind}` };
   if (!equal(prose.value, fact.value) || !equal(prose.max, fact.max))
     return {
       rule: 'number-has-source',
@@ -120,39 +120,43 @@ export function disagreeQuantity(prose: QuantityFact, fact: Fact, around: Around
   if ((prose.percent ?? false) !== (fact.percent ?? false))
     return {
       rule: 'unit-agrees',
-      why: fact.percent ? 'the fact cited is a percentage' : 'the fact cited is no percentage',
+      why: fact.percent
+        ? 'the fact cited gives a percentage'
+        : 'the fact cited gives no percentage',
     };
   if (prose.currency !== fact.currency && (prose.currency || !prose.unit))
     return {
       rule: 'unit-agrees',
-      why: `the fact cited is in ${named(fact.currency, 'no currency')}`,
+      why: `the fact cited has it in ${named(fact.currency, 'no currency')}`,
     };
   if (prose.qualifier !== fact.qualifier)
     return {
       rule: 'qualifier-agrees',
       why: fact.qualifier
         ? `the fact cited says "${fact.qualifier}"`
-        : `the fact cited says no "${prose.qualifier}"`,
+        : `the fact cited does not say "${prose.qualifier}"`,
     };
   const isHeld = !fact.percent && !prose.currency && !isUnderstood(prose);
   if (isHeld && !unitsAgree(prose.unit, fact, around))
-    return { rule: 'unit-agrees', why: `the fact cited counts "${fact.unit}"` };
+    return { rule: 'unit-agrees', why: `the fact cited says "${fact.text}"` };
   if ((prose.negated ?? false) !== (fact.negated ?? false))
     return {
       rule: 'negation-agrees',
-      why: fact.negated ? 'the fact cited is denied' : 'the fact cited is not denied',
+      why: fact.negated ? 'the fact cited denies it' : 'the fact cited does not deny it',
     };
   if (prose.status && fact.status && prose.status !== fact.status && !bothAhead(prose, fact))
     return {
       rule: 'status-agrees',
-      why: `the fact cited is ${fact.status}, the words say ${prose.status}`,
+      why: `the fact cited tells it as ${fact.status}, the words as ${prose.status}`,
     };
   if (prose.trend && fact.trend && prose.trend !== fact.trend)
     return { rule: 'number-has-source', why: `the fact cited goes ${fact.trend}` };
   if (prose.period && (!fact.period || !periodsAgree(prose.period, fact.period)))
     return {
       rule: 'period-agrees',
-      why: fact.period ? `the fact cited is for ${fact.period}` : 'the fact cited gives no period',
+      why: fact.period
+        ? `the fact cited has it for ${fact.period}`
+        : 'the fact cited gives no time for it',
     };
   return null;
 }

@@ -129,7 +129,10 @@ const UNCHANGED =
 const DONE = /\b(?:was|were|been|already) \p{L}+ed\b/u;
 
 /** The sentence of a claim in its block. */
-function sentenceAround({ start, end }: Claim, text: string): string {
+export function sentenceAround(
+  { start = 0, end = 0 }: { start?: number | undefined; end?: number | undefined },
+  text: string,
+): string {
   const around = splitSentences(text).find((each) => each.start <= start && end <= each.end);
   return around ? text.slice(around.start, around.end) : text;
 }
@@ -176,12 +179,18 @@ function asWritten({ qualifier, ...quantity }: QuantityFact, text: string): Quan
   };
 }
 
+/** A figure of the prose in the words of the fact that it is held against. */
+export type Reword = (prose: QuantityFact, fact: Fact) => QuantityFact;
+
+const inItsOwnWords: Reword = (prose) => prose;
+
 function disagreeNumber(
   claim: Claim,
   text: string,
   read: ReadAt,
   fact: Fact,
   context: CheckContext,
+  reword: Reword,
 ): Disagreement {
   if (read.date && fact.kind === 'quantity' && !read.quantity)
     return withDatesBeside(disagreeDate(read.date, fact), read.date, fact, context);
@@ -191,12 +200,13 @@ function disagreeNumber(
   )
     return disagreeDate(read.date, fact);
   if (read.quantity) {
+    const prose = reword(asWritten(read.quantity, text), fact);
     const found = withDateOfArticle(
-      disagreeQuantity(asWritten(read.quantity, text), fact, {
+      disagreeQuantity(prose, fact, {
         sentence: context.sentenceOf(fact),
         paragraphs: context.everything.texts,
       }),
-      read.quantity,
+      prose,
       text,
       fact,
       context,
@@ -233,11 +243,12 @@ export function disagree(
   text: string,
   fact: Fact,
   context: CheckContext,
+  reword: Reword = inItsOwnWords,
 ): Disagreement {
   const at = readAt(claim, context.read(text, context.article(fact.article)?.published ?? null));
   switch (claim.is) {
     case 'number':
-      return disagreeNumber(claim, text, at, fact, context);
+      return disagreeNumber(claim, text, at, fact, context, reword);
     case 'date':
       return withDatesBeside(
         at.date ? disagreeDate(at.date, fact) : disagreePrinted(claim, fact),

@@ -33,6 +33,16 @@ function runEnd(tokens: readonly Token[], text: string, index: number): number {
   }
 }
 
+const opensLine = (token: Token | undefined, text: string): boolean =>
+  token !== undefined && /\n\s*$/.test(text.slice(0, token.start));
+
+/** "Risk. Prices …", "Memo: …": one word before a colon, or that a full stop parts from the rest of its block, is a label. */
+function isLabel(tokens: readonly Token[], text: string, index: number): boolean {
+  const next = tokens[index + 1]?.text;
+  if (next === ':') return opensSentence(tokens, index) || opensLine(tokens[index], text);
+  return index === 0 && next === '.' && tokens[2] !== undefined;
+}
+
 /** Each run is one name; "of", "and" and the like part two names. */
 export function scanNames(
   tokens: readonly Token[],
@@ -45,8 +55,11 @@ export function scanNames(
     if (!token || !isCapital(token)) continue;
     const last = runEnd(tokens, text, index);
     const isPlain =
-      last === index ? isLoneOpener(token.lower, isPlainWord) : OPENERS.has(token.lower);
-    const first = tokens[isPlain && opensSentence(tokens, index) ? index + 1 : index];
+      last === index
+        ? isLoneOpener(token.lower, isPlainWord) || isLabel(tokens, text, index)
+        : OPENERS.has(token.lower);
+    const isOpener = opensSentence(tokens, index) || opensLine(token, text);
+    const first = tokens[isPlain && isOpener ? index + 1 : index];
     const end = tokens[last]?.end ?? token.end;
     if (first && first.end <= end)
       found.push({ is: 'name', text: text.slice(first.start, end), start: first.start, end });

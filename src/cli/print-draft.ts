@@ -10,7 +10,7 @@ const shorten = (text: string): string =>
   text.length <= WIDTH ? text : `${text.slice(0, WIDTH).replace(/\s\S*$/, '')} …`;
 
 const placeOf = ({ label, paragraph, sentence }: Rest): string =>
-  `${label} ¶${paragraph}.${sentence}`;
+  paragraph === 0 ? `${label} headline` : `${label} ¶${paragraph}.${sentence}`;
 
 function restLine({ text, line, column, rests }: DraftClaim): string {
   const [best, ...others] = rests;

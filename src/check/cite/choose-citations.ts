@@ -18,7 +18,7 @@ import { checkBlock } from '../check-prose.ts';
 import type { Claim } from '../claim.ts';
 import { distinctClaims } from '../claims.ts';
 import { combinedProblem } from '../draft/combined-claims.ts';
-import { type Found, restOn, type Sources, type Support } from '../draft/rest-on.ts';
+import { type Found, HEADLINE, restOn, type Sources, type Support } from '../draft/rest-on.ts';
 import { type BoundSpan, pieceAt, positionAt, type ProseBlock } from '../prose-block.ts';
 
 export interface Choice {
@@ -381,6 +381,12 @@ function passing(block: ProseBlock, chosen: readonly Choice[], { context }: Sour
   return chosen.filter(({ start, end }) => !refused.some((at) => start <= at && at < end));
 }
 
+/** Without headlines, which stand in no paragraph. */
+const citable = (found: Found): Found => ({
+  ...found,
+  supports: found.supports.filter(({ paragraph }) => paragraph !== HEADLINE),
+});
+
 export function chooseCitations(block: ProseBlock, sources: Sources): Chosen {
   const { context } = sources;
   const read = context.read(block.text, null);
@@ -389,7 +395,10 @@ export function chooseCitations(block: ProseBlock, sources: Sources): Chosen {
     isPlainWord: context.isPlainWord,
   }).filter((claim) => !boundBy(claim, block));
   if (claims.length === 0) return { chosen: [], open: [] };
-  const judged = claims.map((claim) => ({ claim, found: restOn(claim, block.text, sources) }));
+  const judged = claims.map((claim) => ({
+    claim,
+    found: citable(restOn(claim, block.text, sources)),
+  }));
   const figures = chooseFigures(judged, block, sources);
   const names = chooseNames(judged, block, sources, figures);
   const proposed = [...figures.chosen, ...names.chosen];

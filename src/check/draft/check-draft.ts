@@ -17,12 +17,20 @@ import { isInNoSource, nearestFacts } from '../nearest-facts.ts';
 import { pieceAt, positionAt } from '../prose-block.ts';
 import { combinedProblem } from './combined-claims.ts';
 import { type DraftBlock, readDraft } from './read-draft.ts';
-import { type Found, restForeign, restOn, sentencesOf, type Sources } from './rest-on.ts';
+import {
+  type Found,
+  restForeign,
+  headlinesOf,
+  restOn,
+  sentencesOf,
+  type Sources,
+} from './rest-on.ts';
 
 export interface Rest {
   /** Id of the article, as `sources` names it. */
   source: string;
   label: string;
+  /** 0 for the headline. */
   paragraph: number;
   sentence: number;
   /** The sentence. */
@@ -108,8 +116,13 @@ function ranked(judged: Judged, beside: readonly Judged[]): Found['supports'] {
 }
 
 function messageOf({ claim, found }: Judged, { context }: Sources): string {
-  if (found.against)
-    return `"${claim.text}": ${found.against.why.replaceAll('the fact cited', 'the source')}.`;
+  const { against } = found;
+  if (against) {
+    const said = against.fact
+      ? indexOf(context.dossier).labelOf(against.fact.article)
+      : 'the source';
+    return `"${claim.text}": ${against.why.replaceAll('the fact cited', said)}.`;
+  }
   const isAbsent =
     claim.is === 'name' || (claim.is === 'number' && isInNoSource(claim, context.dossier));
   if (isAbsent) return `"${claim.text}" is in no source.`;
@@ -199,7 +212,7 @@ function checkBlock(block: DraftBlock, sources: DraftSources): DraftClaim[] {
 }
 
 function restOf(support: Found['supports'][number], { context, sentences }: Sources): Rest {
-  const words = sentences.find(
+  const words = [...sentences, ...headlinesOf(context)].find(
     ({ article, paragraph, sentence }) =>
       article === support.article &&
       paragraph === support.paragraph &&

@@ -64,6 +64,30 @@ function isNamedBeside(
   return printsName(around, familyOf(speaker));
 }
 
+/** Words that no person of the source is sure to have said, in a sentence that names the draft's speaker outside them or goes on with that speaker. */
+function isNamedByTheWords(
+  said: string,
+  { article, paragraph, sentence, fact }: Found['supports'][number],
+  { context }: Sources,
+): boolean {
+  if (fact?.kind !== 'quote') return false;
+  const { speaker } = fact;
+  const isSomebody =
+    speaker !== null &&
+    context
+      .factsOf(article)
+      .some((each) => each.kind === 'person' && isSamePerson(each.name, speaker));
+  if (isSomebody) return false;
+  const next = { article, paragraph: paragraph + 1, sentence: 1 };
+  const around = [
+    { article, paragraph, sentence },
+    speaker === null ? { article, paragraph, sentence: sentence + 1 } : next,
+  ];
+  return around.some((place) =>
+    printsName(outsideQuotes(context.sentenceOf(place)), familyOf(said)),
+  );
+}
+
 /** A body or office may be given what its head said, where the source names it beside the words. */
 function wrongSpeaker(
   claim: Claim,
@@ -82,7 +106,12 @@ function wrongSpeaker(
   const isPerson = context.dossier.facts.some(
     (fact) => fact.kind === 'person' && isSamePerson(fact.name, said),
   );
-  if (supports.some((support) => isTheirRole(said, support, sources))) return null;
+  if (
+    supports.some(
+      (support) => isTheirRole(said, support, sources) || isNamedByTheWords(said, support, sources),
+    )
+  )
+    return null;
   const places = supports.map(paragraphId);
   if (!isPerson && hasName(said, [], context.sourcesOf([], places))) return null;
   const speakers = quotes.flatMap(({ speaker }) => (speaker === null ? [] : [speaker]));

@@ -11,6 +11,8 @@ import { disagree, type ReadAt, readAt } from '../bind-claim.ts';
 import { type CheckContext, sourceNames, withoutArticle } from '../check-context.ts';
 import type { Claim } from '../claim.ts';
 import { printedNumbers } from '../marks/printed-numbers.ts';
+import { rewordAs } from './own-words.ts';
+import { toldOtherwise } from './told-otherwise.ts';
 
 /** A sentence of a source, with the fact in it where the reader made one. */
 export interface Support {
@@ -20,10 +22,13 @@ export interface Support {
   fact?: Fact;
 }
 
+/** The paragraph of a headline. */
+export const HEADLINE = 0;
+
 export interface Found {
   supports: Support[];
-  /** Why the nearest facts don't bear it out; undefined where nothing is near. */
-  against?: NonNullable<Disagreement>;
+  /** Why the nearest fact doesn't bear it out; undefined where nothing is near. */
+  against?: NonNullable<Disagreement> & { fact?: Fact };
   /** The author's own: how sources are called, and how many they are. */
   isOwn?: boolean;
 }
@@ -44,6 +49,12 @@ function makeSentences({ dossier }: CheckContext): Sentence[] {
     ),
   );
 }
+
+/** Headlines as sentences; they stand in no paragraph. */
+export const headlinesOf = ({ dossier }: CheckContext): Sentence[] =>
+  dossier.articles.flatMap(({ id, title }) =>
+    title === null ? [] : [{ article: id, paragraph: HEADLINE, sentence: 1, text: title }],
+  );
 
 const made = new WeakMap<CheckContext, Sentence[]>();
 
@@ -67,6 +78,11 @@ const supportOf = (fact: Fact): Support => ({
 });
 
 type FigureClaim = Claim & { is: 'number' | 'date' };
+
+interface Reason {
+  fact: Fact;
+  found: Disagreement;
+}
 
 const RIVALS: Record<FigureClaim['is'], readonly Fact['kind'][]> = {
   number: ['quantity', 'date'],
@@ -98,7 +114,9 @@ function rivalsOf(claim: FigureClaim, { quantity }: ReadAt, { dossier }: CheckCo
         claim.is === 'date' ||
         quantity === undefined ||
         fact.value === quantity.value ||
-        fact.max === quantity.value),
+        fact.max === quantity.value ||
+        fact.text === quantity.text ||
+        (claim.form === 'fraction' && fact.percent === true)),
   );
 }
 
@@ -141,23 +159,54 @@ function printedOnly(
   );
 }
 
+/** The facts that agree, or that do where the draft's own words are taken for theirs. */
+function agreeing(
+  reasons: readonly Reason[],
+  claim: FigureClaim,
+  text: string,
+  context: CheckContext,
+): Fact[] {
+  const borne = reasons.filter(({ fact, found }) => bearsOut(found, fact, claim, text, context));
+  const reword = rewordAs(text, context);
+  const meant =
+    borne.length > 0
+      ? borne
+      : reasons.filter(({ fact }) => disagree(claim, text, fact, context, reword) === null);
+  return meant.map(({ fact }) => fact);
+}
+
 function restFigure(claim: FigureClaim, text: string, { context, sentences }: Sources): Found {
   const read = readAt(claim, context.read(text, null));
   const reasons = rivalsOf(claim, read, context).map((fact) => ({
     fact,
     found: disagree(claim, text, fact, context),
   }));
-  const agreeing = reasons.filter(({ fact, found }) => bearsOut(found, fact, claim, text, context));
-  if (agreeing.length > 0) return { supports: agreeing.map(({ fact }) => supportOf(fact)) };
-  const against = reasons.map(({ found }) => found).find(isNearMiss);
+  const facts = agreeing(reasons, claim, text, context);
+  if (facts.length > 0) return { supports: facts.map(supportOf) };
+  const headlines = headlinesOf(context);
+  const published = context.dossier.articles.flatMap(({ published: day }) => day ?? []);
+  const told = toldOtherwise(claim, text, [...sentences, ...headlines], published);
+  if (told.length > 0) return { supports: told };
+  const against = reasons
+    .filter(({ fact }) => isOfOneNature(read.quantity, fact))
+    .flatMap(({ fact, found }) => (isNearMiss(found) ? { ...found, fact } : []))[0];
   if (against && (read.quantity ?? read.date)) return { supports: [], against };
   if (read.date)
     return { supports: sentences.filter((sentence) => saysDate(read.date?.text ?? '', sentence)) };
   const printed = read.quantity
     ? printedOnly(read.quantity, reasons, sentences)
     : printedIn(claim, text, sentences);
-  return { supports: printed, against };
+  return printed.length > 0
+    ? { supports: printed, against }
+    : { supports: printedIn(claim, text, headlines), against };
 }
+
+/** A share is no near miss of a count, nor is a sum of money. */
+const isOfOneNature = (prose: QuantityFact | undefined, fact: Fact): boolean =>
+  prose === undefined ||
+  prose.unit === '' ||
+  fact.kind !== 'quantity' ||
+  Boolean(prose.percent) === Boolean(fact.percent);
 
 /** "14 May" and "May 14". */
 function saysDate(date: string, { text }: Sentence): boolean {
@@ -206,7 +255,20 @@ function restName(claim: Claim, text: string, { context, sentences }: Sources): 
   const place = context.dossier.articles.filter((article) =>
     printsName((article.place ?? '').toLowerCase(), claim.text.toLowerCase()),
   );
-  return { supports: place.map(({ id }) => ({ article: id, paragraph: 1, sentence: 1 })) };
+  if (place.length > 0)
+    return { supports: place.map(({ id }) => ({ article: id, paragraph: 1, sentence: 1 })) };
+  return {
+    supports: [...sentences, ...headlinesOf(context)].filter((sentence) =>
+      printsLoosely(claim.text, sentence),
+    ),
+  };
+}
+
+/** "DUBLIN" of a dateline, "the London Exchange" of "the London exchange"; what a headline alone prints. */
+function printsLoosely(name: string, { text, paragraph }: Sentence): boolean {
+  if (paragraph === HEADLINE && printsName(text, name)) return true;
+  const isLoose = /\s/.test(name) || /^\p{Lu}{4,}$/u.test(name);
+  return isLoose && printsName(text.toLowerCase(), name.toLowerCase());
 }
 
 /** `text` is the block of the claim. */

@@ -120,7 +120,11 @@ function renderNote({ number, rest, claims }: Note): Element {
   if (rest)
     return h('li', { id: `note-${number}`, className: 'note' }, [
       mark,
-      h('p', [h('b', `${rest.label} ¶${rest.paragraph}`), ' ', quoted(rest.words)]),
+      h('p', [
+        h('b', rest.paragraph === 0 ? rest.label : `${rest.label} ¶${rest.paragraph}`),
+        ' ',
+        quoted(rest.words),
+      ]),
     ]);
   const { message = '', near = [] } = claim?.problem ?? {};
   return h('li', { id: `note-${number}`, className: 'note note--open' }, [

@@ -1,0 +1,125 @@
+/** Numbers that a source says in another form than the draft: a count by its last rank, a share in words, the two sides of a vote. */
+import { stem } from '../../text/stems.ts';
+import { tokenize } from '../../text/tokens.ts';
+import type { Claim } from '../claim.ts';
+import { printedNumbers } from '../marks/printed-numbers.ts';
+import { isNumberWord, numbersIn, saysNumber } from '../agree-number-word.ts';
+import type { Sentence } from './rest-on.ts';
+
+const valueOf = ({ value, text }: Claim): number | undefined => value ?? printedNumbers(text)[0];
+
+/** The lower-case words behind a number, as stems. */
+const nounsAfter = ({ end }: Claim, text: string): string[] =>
+  (/^(?:[\s-]+(?:of\s+)?\p{L}+){1,3}/u.exec(text.slice(end))?.[0].match(/\p{L}{3,}/gu) ?? []).map(
+    (word) => stem(word.toLowerCase()),
+  );
+
+/** "Two drop goals" where a source tells of the second: as many had been counted. */
+function isCountOfRanked(claim: Claim, text: string, { text: said }: Sentence): boolean {
+  const value = valueOf(claim);
+  if (claim.form !== 'cardinal' || value === undefined || value < 2) return false;
+  const [first, ...more] = nounsAfter(claim, text);
+  if (first === undefined) return false;
+  return numbersIn(said).some((other) => {
+    if (other.form !== 'ordinal' || other.value !== value) return false;
+    const nouns = nounsAfter(other, said);
+    return nouns[0] === first && (more[0] === undefined || nouns.includes(more[0]) || !nouns[1]);
+  });
+}
+
+/** So many words behind a number tell what it is of. */
+const WITHIN = 6;
+
+const wordsBehind = ({ end }: Claim, text: string): string[] =>
+  tokenize(text.slice(end))
+    .slice(0, WITHIN)
+    .flatMap(({ lower }) => (/^\p{L}{4,}$/u.test(lower) ? [stem(lower)] : []));
+
+const isOfSome = ({ end }: Claim, text: string): boolean => /^ (?:in|of) /.test(text.slice(end));
+
+/** "The ninth in 14 matches" where a source says "nine of their last 14 matches": what was counted is understood. */
+function isRankOfCounted(claim: Claim, text: string, { text: said }: Sentence): boolean {
+  if (claim.form !== 'ordinal' || !isOfSome(claim, text)) return false;
+  const of = wordsBehind(claim, text);
+  return numbersIn(said).some(
+    (other) =>
+      other.form === 'cardinal' &&
+      other.value === claim.value &&
+      isOfSome(other, said) &&
+      wordsBehind(other, said).some((word) => of.includes(word)),
+  );
+}
+
+/** "A quarter of Clearnet" of "Clearnet, in which it has a quarter stake". */
+function isShareInWords(claim: Claim, text: string, { text: said }: Sentence): boolean {
+  if (claim.form !== 'fraction' || !saysNumber(claim, text, said)) return false;
+  const of = /^ of (?:the )?(\p{L}+)/u.exec(text.slice(claim.end))?.[1];
+  return (
+    of !== undefined && tokenize(said).some((word) => stem(word.lower) === stem(of.toLowerCase()))
+  );
+}
+
+/** The two numbers of a vote or score, with its place. */
+interface Sides {
+  pair: string;
+  start: number;
+  end: number;
+}
+
+const TO = new Set(['to', '-', '–']);
+
+function sidesIn(text: string): Sides[] {
+  const tokens = tokenize(text);
+  return tokens.flatMap(({ start, text: one }, index) => {
+    const to = [index + 1, index + 2].find((at) => TO.has(tokens[at]?.lower ?? ''));
+    const other = to === undefined ? undefined : tokens[to + 1];
+    const [a, b] = [printedNumbers(one)[0], printedNumbers(other?.text ?? '')[0]];
+    return other === undefined || a === undefined || b === undefined
+      ? []
+      : { pair: `${a}:${b}`, start, end: other.end };
+  });
+}
+
+/** "Eight votes to one" of "an eight to one majority", "19-13" of a headline. */
+const isSideOf = (sides: readonly Sides[], { text }: Sentence): boolean =>
+  sidesIn(text).some(({ pair }) => sides.some((said) => said.pair === pair));
+
+const YEAR = /(?<![\p{L}\p{N}.,])(?:1[5-9]|20)\d\d(?![\p{L}\p{N}]|[.,]\d)/gu;
+
+/** "For the second time in five years", beside 2000 and on the day of a source of 2005: the author's own subtraction. */
+function yearsSince(
+  claim: Claim,
+  text: string,
+  sentences: readonly Sentence[],
+  published: readonly string[],
+): Sentence[] {
+  const value = valueOf(claim);
+  if (!/^[ -]years?\b/.test(text.slice(claim.end))) return [];
+  const days = [...published, ...(text.match(YEAR) ?? [])].map((day) => Number(day.slice(0, 4)));
+  const [from] = (text.match(YEAR) ?? []).filter((year) =>
+    days.some((day) => day - Number(year) === value),
+  );
+  return from === undefined ? [] : sentences.filter((sentence) => sentence.text.includes(from));
+}
+
+/** Sentences that say the number of a draft in another form. `text` is the block of the claim, `published` the days of the sources. */
+export function toldOtherwise(
+  claim: Claim,
+  text: string,
+  sentences: readonly Sentence[],
+  published: readonly string[],
+): Sentence[] {
+  if (claim.is !== 'number') return [];
+  const since = yearsSince(claim, text, sentences, published);
+  if (since.length > 0) return since;
+  const sides = sidesIn(text).filter(({ start, end }) => start <= claim.start && claim.end <= end);
+  const mayBe = isNumberWord(claim) || claim.form === 'cardinal';
+  if (sides.length === 0 && !mayBe) return [];
+  return sentences.filter(
+    (sentence) =>
+      (sides.length > 0 && isSideOf(sides, sentence)) ||
+      isCountOfRanked(claim, text, sentence) ||
+      isRankOfCounted(claim, text, sentence) ||
+      isShareInWords(claim, text, sentence),
+  );
+}
