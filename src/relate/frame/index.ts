@@ -341,30 +341,37 @@ function markSole(frames: readonly Frame[]): Frame[] {
 function completeFrame(frame: Frame, segment: Segment, before: readonly Frame[]): Frame {
   const last = before.findLast(({ fact }) => fact.kind === frame.fact.kind);
   if (last === undefined || last.fact.paragraph !== frame.fact.paragraph) return frame;
-  if (frame.fact.kind === 'date' && last.fact.sentence !== frame.fact.sentence) return frame;
-  const inSentence = last.fact.sentence === frame.fact.sentence;
-  const measure =
-    frame.measure ??
-    (inSentence &&
-    last.dimension === frame.dimension &&
-    (!hasOwnVerb(segment) || frame.fact.kind === 'date')
-      ? last.measure
-      : null) ??
-    (frame.fact.kind === 'date' ? null : ellipticMeasure(segment));
-  const follows = last.fact.sentence === frame.fact.sentence - 1;
-  const refers =
-    inSentence ||
-    (follows && (frame.part || (last.dimension === frame.dimension && beginsWithPronoun(segment))));
+  if (frame.fact.kind === 'date' && !areOfOneSentence(frame, last)) return frame;
+  const measure = frame.measure ?? impliedMeasure(frame, segment, last);
+  const measures = measure === null ? frame.measures : new Set([...frame.measures, measure]);
+  if (!refersBack(frame, segment, last)) return { ...frame, measure, measures };
   return {
     ...frame,
     measure,
-    measures: measure === null ? frame.measures : new Set([...frame.measures, measure]),
-    governor:
-      refers && frame.fact.kind === 'quantity' ? (frame.governor ?? last.governor) : frame.governor,
-    rate: frame.rate ?? (refers && last.dimension === frame.dimension ? last.rate : null),
-    words: refers ? new Set([...frame.words, ...last.words]) : frame.words,
-    near: refers && frame.near.size === 0 ? last.near : frame.near,
+    measures,
+    governor: frame.governor ?? last.governor,
+    rate: frame.rate ?? (last.dimension === frame.dimension ? last.rate : null),
+    words: new Set([...frame.words, ...last.words]),
+    near: frame.near.size === 0 ? last.near : frame.near,
   };
+}
+
+const areOfOneSentence = (a: Frame, b: Frame): boolean => a.fact.sentence === b.fact.sentence;
+
+function impliedMeasure(frame: Frame, segment: Segment, last: Frame): string | null {
+  const isDate = frame.fact.kind === 'date';
+  const isShared =
+    areOfOneSentence(frame, last) &&
+    last.dimension === frame.dimension &&
+    (isDate || !hasOwnVerb(segment));
+  return (isShared ? last.measure : null) ?? (isDate ? null : ellipticMeasure(segment));
+}
+
+/** To a figure of its own sentence, or of the one before it. */
+function refersBack(frame: Frame, segment: Segment, last: Frame): boolean {
+  if (areOfOneSentence(frame, last)) return true;
+  if (last.fact.sentence !== frame.fact.sentence - 1) return false;
+  return frame.part || (last.dimension === frame.dimension && beginsWithPronoun(segment));
 }
 
 /** "It was 27.3 million tonnes in 2024." */

@@ -49,43 +49,57 @@ const POWERS = new Map(
 /** Kilometres an hour. */
 const SPEEDS = new Map(Object.entries({ kph: 1, kmh: 1, mph: 1.609, knot: 1.852 }));
 
+const TABLES: readonly [MeasureUnit['of'], ReadonlyMap<string, number>][] = [
+  ['area', AREAS],
+  ['volume', VOLUMES],
+  ['weight', WEIGHTS],
+  ['power', POWERS],
+  ['speed', SPEEDS],
+];
+
+const IRREGULAR = new Map([
+  ['feet', 'foot'],
+  ['inches', 'inch'],
+]);
+
 const singular = (word: string): string =>
-  word === 'feet'
-    ? 'foot'
-    : word === 'inches'
-      ? 'inch'
-      : word
-          .replace(/(?<=..)s$/, '')
-          .replace(/meter$/, 'metre')
-          .replace(/^liter$/, 'litre')
-          .replace(/kilogramme$/, 'kilogram');
+  IRREGULAR.get(word) ??
+  word
+    .replace(/(?<=..)s$/, '')
+    .replace(/meter$/, 'metre')
+    .replace(/^liter$/, 'litre')
+    .replace(/kilogramme$/, 'kilogram');
+
+/** "square miles", "cubic metres". */
+function readPower(power: 'square' | 'cubic', side: string): MeasureUnit | null {
+  const metres = DISTANCES.get(singular(side));
+  if (metres === undefined) return null;
+  return power === 'square'
+    ? { of: 'area', factor: metres ** 2 }
+    : { of: 'volume', factor: metres ** 3 * 1000 };
+}
+
+/** "kilometres", "kilometres per hour"; null for "miles per gallon of diesel". */
+function readDistance(
+  metres: number,
+  [per = '', time = '', more = '']: string[],
+): MeasureUnit | null {
+  if (/^(?:per|an?)$/.test(per) && /^(?:hour|second)$/.test(time))
+    return { of: 'speed', factor: (metres / 1000) * (time === 'hour' ? 1 : 3600) };
+  return per === 'per' && more !== '' ? null : { of: 'distance', factor: metres };
+}
 
 /** What a unit measures, from its words ("cubic metres of sludge", "kilometres per hour"); null for what is counted by the piece. */
 export function readMeasureUnit(unit: string): MeasureUnit | null {
-  const [first = '', second = '', third = '', fourth = ''] =
-    unit.toLowerCase().match(/[a-z]+/g) ?? [];
-  if (first === 'square' || first === 'cubic') {
-    const side = DISTANCES.get(singular(second));
-    return side === undefined
-      ? null
-      : first === 'square'
-        ? { of: 'area', factor: side ** 2 }
-        : { of: 'volume', factor: side ** 3 * 1000 };
-  }
+  const [first = '', ...rest] = unit.toLowerCase().match(/[a-z]+/g) ?? [];
+  if (first === 'square' || first === 'cubic') return readPower(first, rest[0] ?? '');
   const word = singular(first);
-  const distance = DISTANCES.get(word);
-  if (distance !== undefined && /^(?:per|an?)$/.test(second) && /^(?:hour|second)$/.test(third))
-    return { of: 'speed', factor: (distance / 1000) * (third === 'hour' ? 1 : 3600) };
-  if (distance !== undefined && !(second === 'per' && fourth !== ''))
-    return { of: 'distance', factor: distance };
+  const metres = DISTANCES.get(word);
+  if (metres !== undefined) return readDistance(metres, rest);
   if (/^degrees?$/.test(first)) return { of: 'temperature', factor: 1 };
-  for (const [of, table] of [
-    ['area', AREAS],
-    ['volume', VOLUMES],
-    ['weight', WEIGHTS],
-    ['power', POWERS],
-    ['speed', SPEEDS],
-  ] as const)
-    if (table.has(word)) return { of, factor: table.get(word)! };
+  for (const [of, table] of TABLES) {
+    const factor = table.get(word);
+    if (factor !== undefined) return { of, factor };
+  }
   return null;
 }

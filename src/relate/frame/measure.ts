@@ -173,31 +173,45 @@ function shareOf(segment: Segment): string | null {
 }
 
 function measureQuantity(fact: QuantityFact, segment: Segment, phrase: Phrase): string | null {
-  if (fact.percent) return shareOf(segment) ?? governingLeft(segment) ?? governingRight(segment);
+  if (fact.percent) return shareOf(segment) ?? governing(segment);
   if (fact.unit === 'age' || isAge(segment)) return 'age';
   if (isPricedThing(fact, segment)) return adjacentRight(fact, segment) ?? 'price';
-  const head = segment.isMoney ? null : phrase.headMeasure;
+  return segment.isMoney ? wordedMeasure(fact, segment) : measureCount(fact, segment, phrase);
+}
+
+function measureCount(
+  fact: QuantityFact,
+  segment: Segment,
+  { headMeasure: head, person }: Phrase,
+): string | null {
   if (head === 'job') return jobsGoing(segment) ?? head;
-  if (head !== null && (!phrase.person || EVENT_HEADS.has(lastStem(fact)))) return head;
-  const found =
-    adjacentLeft(segment) ??
-    adjacentRight(fact, segment) ??
-    governingLeft(segment) ??
-    governingRight(segment) ??
-    head;
+  if (head !== null && (!person || EVENT_HEADS.has(lastStem(fact)))) return head;
+  const found = wordedMeasure(fact, segment) ?? head;
   return head === 'attend' && OCCASIONS.has(found ?? '') ? head : found;
 }
+
+const governing = (segment: Segment): string | null =>
+  governingLeft(segment) ?? governingRight(segment);
+
+/** By the words next to the figure, else by the verb or noun that governs it. */
+const wordedMeasure = (fact: QuantityFact, segment: Segment): string | null =>
+  adjacentLeft(segment) ?? adjacentRight(fact, segment) ?? governing(segment);
 
 /** What spectators watch; it does not happen to them. */
 const OCCASIONS = wordsOf('watched-measures');
 
 /** "Slater, 52, an engineer": a number set off by commas after a name. */
 function isAge({ sentence, first, next }: Segment): boolean {
+  const isAlone = next - first === 1 && /^[,.;)]$/.test(sentence[next]?.text ?? '.');
   const [name, before] = [sentence[first - 2], sentence[first - 1]];
-  const alone = next - first === 1 && /^[,.;)]$/.test(sentence[next]?.text ?? '.');
-  if (alone && /^(?:aged|turned)$/.test(before?.lower ?? '')) return true;
-  if (alone && /^(?:is|was)$/.test(before?.lower ?? '') && name?.lower === 'who') return true;
-  return alone && before?.text === ',' && name !== undefined && name.text !== name.lower;
+  return isAlone && before !== undefined && precedesAge(before, name);
+}
+
+/** "aged", "who is", and the comma after a name. */
+function precedesAge({ lower, text }: Token, before: Token | undefined): boolean {
+  if (/^(?:aged|turned)$/.test(lower)) return true;
+  if (/^(?:is|was)$/.test(lower) && before?.lower === 'who') return true;
+  return text === ',' && before !== undefined && before.text !== before.lower;
 }
 
 /** "the 275-million-euro satellite"; a fine, loan or deal is a measure of its own. */
@@ -225,29 +239,33 @@ const lastStem = (fact: QuantityFact): string => stem(fact.unit.split(/\s+/).at(
 const adjacentLeft = ({ sentence, first, from }: Segment): string | null =>
   first > from && sentence[first - 1]!.lower === 'magnitude' ? 'magnitude' : null;
 
+/** "was paid about £40,000". */
+const isPaid = ({ sentence, first, from, isMoney }: Segment): boolean =>
+  isMoney &&
+  sentence
+    .slice(Math.max(from, first - 7), first)
+    .some(
+      ({ lower, text }) =>
+        text === lower && /^(?:pays?|paid|paying|receive[sd]?|receiving)$/.test(lower),
+    );
+
+/** "12 percent", "12%", "12 points". */
+const isShare = ({ sentence, first, next }: Segment): boolean =>
+  /^(?:%|percent|per|pct|points?)$/.test(sentence[next - 1]?.lower ?? '') ||
+  (sentence[first]?.text.endsWith('%') ?? false);
+
 /** The noun or verb that governs a figure, as a stem, whether or not it is known as a measure: "a reward of", "the temperature reached". */
 export function governor(segment: Segment): string | null {
   const { sentence, first, from } = segment;
-  if (
-    segment.isMoney &&
-    sentence
-      .slice(Math.max(from, first - 7), first)
-      .some(
-        ({ lower, text }) =>
-          text === lower && /^(?:pays?|paid|paying|receive[sd]?|receiving)$/.test(lower),
-      )
-  )
-    return 'pay';
-  const isShare =
-    /^(?:%|percent|per|pct|points?)$/.test(sentence[segment.next - 1]?.lower ?? '') ||
-    (sentence[first]?.text.endsWith('%') ?? false);
+  if (isPaid(segment)) return 'pay';
+  const share = isShare(segment);
   for (let at = first - 1; at >= Math.max(from, first - FARTHEST); at--) {
     const token = sentence[at]!;
     if (token.text === ';') return null;
     if (token.type !== 'word' || within(segment, at)) continue;
     const stemmed = stem(token.lower);
     if (isSpeech(sentence, at)) return null;
-    if (LINKING.has(stemmed) || (isShare && MOVING.has(stemmed))) {
+    if (LINKING.has(stemmed) || (share && MOVING.has(stemmed))) {
       const head = subjectHead(segment, at);
       return head === null ? null : governorOf(head);
     }

@@ -122,7 +122,15 @@ export function readPeriod(
   segment: Segment,
   published: string | null,
 ): DayRange | null {
-  if (fact.kind === 'date') return fact.edtf === undefined ? null : edtfDays(fact.edtf);
+  if (fact.kind === 'quantity') return periodOfFigure(fact, segment, published);
+  return fact.edtf === undefined ? null : edtfDays(fact.edtf);
+}
+
+function periodOfFigure(
+  fact: QuantityFact,
+  segment: Segment,
+  published: string | null,
+): DayRange | null {
   const dates = datesBeside(segment);
   const inside = dates.filter(
     (date) =>

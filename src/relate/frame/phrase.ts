@@ -64,41 +64,45 @@ function nounNear(segment: Segment): string | null {
 const isBare = (fact: QuantityFact, { first, next }: Segment): boolean =>
   next - first === 1 && fact.unit !== '';
 
+const NOTHING_COUNTED: Phrase = {
+  head: null,
+  person: false,
+  kindOfPerson: null,
+  modifiers: new Set(),
+  headMeasure: null,
+};
+
 export function readPhrase(fact: DateFact | QuantityFact, segment: Segment): Phrase {
-  const words = fact.kind === 'quantity' && fact.currency === undefined ? unitWords(fact.unit) : [];
-  const own =
-    (fact.kind === 'quantity' && fact.unit !== '' && !isBare(fact, segment)
-      ? words.at(-1)
-      : undefined) ??
-    (fact.kind === 'quantity' && fact.currency === undefined && !fact.percent
-      ? nounNear(segment)
-      : null) ??
-    words.at(-1) ??
-    null;
-  const last = own === null || own === undefined ? null : stem(own);
+  if (fact.kind === 'date') return NOTHING_COUNTED;
+  const words = fact.currency === undefined ? unitWords(fact.unit) : [];
+  const [bare, near] = [isBare(fact, segment), nounNear(segment)];
+  const noun = countedNoun(fact, words.at(-1), bare, near);
+  if (noun === null) return NOTHING_COUNTED;
+  const head = stem(noun);
+  const headMeasure = measureOf(head);
+  const person = isPerson(head);
+  if (person && bare && near === null)
+    return { ...NOTHING_COUNTED, head: 'person', person, headMeasure };
   const modifiers = words
     .slice(0, -1)
     .map((word) => stem(word))
     .filter((word) => !EMPTY_MODIFIER.has(word));
-  if (
-    last !== null &&
-    isPerson(last) &&
-    fact.kind === 'quantity' &&
-    isBare(fact, segment) &&
-    nounNear(segment) === null
-  )
-    return {
-      head: 'person',
-      person: true,
-      kindOfPerson: null,
-      modifiers: new Set(),
-      headMeasure: measureOf(last),
-    };
   return {
-    head: last === null ? null : thingOf(last),
-    person: last !== null && isPerson(last),
-    kindOfPerson: last !== null && isKindOfPerson(last) ? thingOf(last) : null,
+    head: thingOf(head),
+    person,
+    kindOfPerson: isKindOfPerson(head) ? thingOf(head) : null,
     modifiers: new Set(modifiers),
-    headMeasure: last === null ? null : measureOf(last),
+    headMeasure,
   };
+}
+
+/** The last word of the unit; of a bare figure the noun near it, if there is one. */
+function countedNoun(
+  { unit, currency, percent }: QuantityFact,
+  last: string | undefined,
+  bare: boolean,
+  near: string | null,
+): string | null {
+  if (last !== undefined && unit !== '' && !bare) return last;
+  return (currency === undefined && !percent ? near : null) ?? last ?? null;
 }

@@ -13,9 +13,10 @@ import {
   areOtherPeople,
   measureOf,
 } from '../frame/vocabulary.ts';
+import type { DayRange } from '../../model/edtf.ts';
 import type { Frame } from '../frame/index.ts';
 import { countShared, perFrame, shareOf, sharedAside, storyOf } from './shared-words.ts';
-import { compareValues, daysApart, daysLong, sizeOf } from './values.ts';
+import { compareValues, daysApart, daysLong, periodOf, sizeOf } from './values.ts';
 
 export { countShared, shareOf };
 
@@ -32,13 +33,13 @@ const meeting = (a: ReadonlySet<string>, b: ReadonlySet<string>): string =>
 const counted = (count: number, most: number): string =>
   count >= most ? `${most} or more` : String(count);
 
+const isMentioned = ({ measure }: Frame, { measures }: Frame): boolean =>
+  measure !== null && measures.has(measure);
+
 function measures(a: Frame, b: Frame): string {
-  if (a.measure === null && b.measure === null) return 'none';
-  const mentioned =
-    (a.measure !== null && b.measures.has(a.measure)) ||
-    (b.measure !== null && a.measures.has(b.measure));
+  const mentioned = isMentioned(a, b) || isMentioned(b, a);
+  if (a.measure === b.measure) return a.measure === null ? 'none' : 'same';
   if (a.measure === null || b.measure === null) return mentioned ? 'mentioned' : 'one has none';
-  if (a.measure === b.measure) return 'same';
   if (areExclusive(a.measure, b.measure)) return 'exclusive';
   if (areKin(a.measure, b.measure) || (a.dimension === 'date' && areKinActs(a.measure, b.measure)))
     return 'kin';
@@ -89,6 +90,30 @@ function side({ period, published }: Frame): string {
   return period.last < published ? 'past' : period.first > published ? 'ahead' : 'now';
 }
 
+/** Of what both say; where one says nothing, nothing speaks for or against. */
+function addSameness(
+  features: Features,
+  name: string,
+  x: string | null | undefined,
+  y: string | null | undefined,
+): void {
+  if (x != null && y != null) features[`${name} ${x === y ? 'same' : 'others'}`] = 1;
+}
+
+function addNouns(features: Features, a: Frame, b: Frame): void {
+  const of = a.dimension === 'count' ? '' : ` of ${a.dimension.split(' ')[0]}`;
+  features[`heads${of} ${heads(a, b)}`] = 1;
+  features[`unit share${of}`] = shareOf(unitWords(a), unitWords(b));
+}
+
+const rates = (a: Frame, b: Frame): string =>
+  a.rate !== b.rate ? 'others' : a.rate === null ? 'none' : 'same';
+
+function periods(a: DayRange, b: DayRange): string {
+  const apart = daysApart(a, b);
+  return apart > 3 ? 'apart' : apart > 0 ? 'days apart' : 'meet';
+}
+
 function figureFeatures(a: Frame, b: Frame): Features {
   const agreement = compareValues(a, b);
   const small = Math.max(Math.abs(sizeOf(a)), Math.abs(sizeOf(b))) < 10;
@@ -97,33 +122,23 @@ function figureFeatures(a: Frame, b: Frame): Features {
   };
   if (a.measure === 'age' && b.measure === 'age')
     features[`ages of ${meeting(a.near, b.near)}`] = 1;
-  if (COUNTED.test(a.dimension)) {
-    const of = a.dimension === 'count' ? '' : ` of ${a.dimension.split(' ')[0]}`;
-    features[`heads${of} ${heads(a, b)}`] = 1;
-    features[`unit share${of}`] = shareOf(unitWords(a), unitWords(b));
-  }
+  if (COUNTED.test(a.dimension)) addNouns(features, a, b);
   features[`turns ${turns(a, b)}`] = 1;
-  features[`rates ${a.rate === b.rate ? (a.rate === null ? 'none' : 'same') : 'others'}`] = 1;
-  if (a.governor !== null && b.governor !== null)
-    features[`governors ${a.governor === b.governor ? 'same' : 'others'}`] = 1;
+  features[`rates ${rates(a, b)}`] = 1;
+  addSameness(features, 'governors', a.governor, b.governor);
   const [x, y] = [a.fact, b.fact];
   if (x.kind === 'quantity' && y.kind === 'quantity') {
-    if (x.status !== undefined && y.status !== undefined)
-      features[`status ${x.status === y.status ? 'same' : 'others'}`] = 1;
-    if (x.trend !== undefined && y.trend !== undefined)
-      features[`trends ${x.trend === y.trend ? 'same' : 'others'}`] = 1;
-    if ((x.scope ?? '') !== '' && (y.scope ?? '') !== '')
-      features[`scopes ${x.scope === y.scope ? 'same' : 'others'}`] = 1;
+    addSameness(features, 'status', x.status, y.status);
+    addSameness(features, 'trends', x.trend, y.trend);
+    addSameness(features, 'scopes', x.scope || null, y.scope || null);
   }
   if (a.period !== null && b.period !== null)
-    features[
-      `periods ${daysApart(a.period, b.period) > 3 ? 'apart' : daysApart(a.period, b.period) > 0 ? 'days apart' : 'meet'}`
-    ] = 1;
+    features[`periods ${periods(a.period, b.period)}`] = 1;
   return features;
 }
 
 const grain = (frame: Frame): string => {
-  const days = daysLong(frame.period!);
+  const days = daysLong(periodOf(frame));
   return days <= 1 ? 'days' : days <= 14 ? 'weeks' : days <= 100 ? 'months' : 'years';
 };
 
@@ -135,22 +150,28 @@ function phaseOf({ bound, measure }: Frame): 'begin' | 'end' | null {
 const STARTING = new Set(['begin', 'found', 'open', 'launch', 'build', 'born']);
 const ENDING = new Set(['end', 'close', 'complete', 'withdraw']);
 
+function days(a: DayRange, b: DayRange): string {
+  if (daysApart(a, b) > 0) return 'differ';
+  return a.first === b.first && a.last === b.last ? 'same' : 'meet';
+}
+
+function sides(a: Frame, b: Frame): string {
+  const both = [side(a), side(b)];
+  if (both[0] === both[1]) return side(a);
+  return both.includes('ahead') && both.includes('past') ? 'opposite' : 'others';
+}
+
 function dateFeatures(a: Frame, b: Frame): Features {
   const features: Features = {
-    [`days ${daysApart(a.period!, b.period!) > 0 ? 'differ' : a.period!.first === b.period!.first && a.period!.last === b.period!.last ? 'same' : 'meet'}`]: 1,
+    [`days ${days(periodOf(a), periodOf(b))}`]: 1,
     [`grain ${grain(a) === grain(b) ? grain(a) : 'others'}`]: 1,
   };
-  const phases = [phaseOf(a), phaseOf(b)];
-  if (phases[0] !== null && phases[1] !== null)
-    features[`phases ${phases[0] === phases[1] ? 'same' : 'others'}`] = 1;
+  addSameness(features, 'phases', phaseOf(a), phaseOf(b));
   if (a.reporting || b.reporting)
     features[a.reporting && b.reporting ? 'both of reports' : 'one of a report'] = 1;
   if (a.isPeriod || b.isPeriod)
     features[a.isPeriod && b.isPeriod ? 'both of figures' : 'one of a figure'] = 1;
-  const sides = [side(a), side(b)];
-  features[
-    `sides ${sides[0] === sides[1] ? sides[0] : sides.includes('ahead') && sides.includes('past') ? 'opposite' : 'others'}`
-  ] = 1;
+  features[`sides ${sides(a, b)}`] = 1;
   if (a.soleAct && b.soleAct && a.measure === b.measure) features['only such acts'] = 1;
   features[`subjects ${meeting(a.subject, b.subject)}`] = 1;
   return features;

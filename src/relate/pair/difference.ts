@@ -7,7 +7,7 @@ import type { DayRange } from '../../model/edtf.ts';
 import type { Frame } from '../frame/index.ts';
 import { countShared, shareOf, type Features } from './coreference.ts';
 import { scopeDifferences } from './scope.ts';
-import { daysApart, dayNumber, daysLong, sharedPart, sizeOf } from './values.ts';
+import { daysApart, dayNumber, daysLong, periodOf, sharedPart, sizeOf } from './values.ts';
 
 /** The reasons, the gravest last. */
 export const REASONS = ['different period', 'different scope', 'superseded', 'conflict'] as const;
@@ -19,13 +19,7 @@ const isDay = (period: DayRange): boolean => daysLong(period) === 1;
 
 /** Two spans of which one lies in the other are one time where the shorter is a day that dates an event and the values are near. */
 function differInPeriod(a: Frame, b: Frame): boolean {
-  if (a.period === null || b.period === null)
-    return (
-      a.before !== b.before ||
-      a.interim !== b.interim ||
-      isLongAgo(a) !== isLongAgo(b) ||
-      (farApart(a, b) && isSpan(a) !== isSpan(b))
-    );
+  if (a.period === null || b.period === null) return differUndated(a, b);
   if (a.interim !== b.interim) return true;
   if (daysLong(a.period) === Infinity || daysLong(b.period) === Infinity)
     return daysApart(a.period, b.period) > 0;
@@ -36,14 +30,20 @@ function differInPeriod(a: Frame, b: Frame): boolean {
   return isDay(a.period) || isDay(b.period) ? farApart(a, b) : true;
 }
 
+const differUndated = (a: Frame, b: Frame): boolean =>
+  a.before !== b.before ||
+  a.interim !== b.interim ||
+  isLongAgo(a) !== isLongAgo(b) ||
+  (farApart(a, b) && isSpan(a) !== isSpan(b));
+
 /** One event told alike, which the two put on days or months near each other. */
 function isDatedApart(a: Frame, b: Frame): boolean {
   if (isRecurring(a) || isRecurring(b) || a.dimension === 'percent' || a.before || b.before)
     return false;
   if (
-    daysLong(a.period!) > MONTH ||
-    daysLong(b.period!) > MONTH ||
-    daysApart(a.period!, b.period!) > MONTH
+    daysLong(periodOf(a)) > MONTH ||
+    daysLong(periodOf(b)) > MONTH ||
+    daysApart(periodOf(a), periodOf(b)) > MONTH
   )
     return false;
   return countShared(a.words, b.words) >= 4 && shareOf(a.words, b.words) >= 0.5;
@@ -202,13 +202,18 @@ export function isPlanChanged(a: Frame, b: Frame): boolean {
 const isAhead = ({ period, published: day }: Frame): boolean =>
   period?.first != null && day !== null && period.first > day;
 
+function reportsApart(days: number): string {
+  if (days === 0) return 'of one day';
+  if (days <= 1) return 'a day apart';
+  if (days <= 7) return 'days apart';
+  return days <= ISSUE_DAYS ? 'weeks apart' : 'months apart';
+}
+
 /** What the order of the two reports says. */
 function orderFeatures(a: Frame, b: Frame): Features {
   const [earlier, later] = inOrder(a, b);
   const days = daysBetween(earlier, later);
-  const features: Features = {
-    [`reports ${days === 0 ? 'of one day' : days <= 1 ? 'a day apart' : days <= 7 ? 'days apart' : days <= ISSUE_DAYS ? 'weeks apart' : 'months apart'}`]: 1,
-  };
+  const features: Features = { [`reports ${reportsApart(days)}`]: 1 };
   if (a.article === b.article) features['one article'] = 1;
   else if (earlier.witness === later.witness)
     features[days > 0 ? 'one origin later' : 'one origin'] = 1;
@@ -222,7 +227,7 @@ function orderFeatures(a: Frame, b: Frame): Features {
 
 /** Two days that two reports of one event may give it. */
 const areNear = (a: Frame, b: Frame): boolean =>
-  daysApart(a.period!, b.period!) > 0 && daysApart(a.period!, b.period!) <= FEW_DAYS;
+  daysApart(periodOf(a), periodOf(b)) > 0 && daysApart(periodOf(a), periodOf(b)) <= FEW_DAYS;
 const FEW_DAYS = 3;
 
 const isClosed = (time: DayRange | null): time is DayRange =>
@@ -254,34 +259,48 @@ function datesOf(a: Frame, b: Frame): string {
   return daysApart(a.when, b.when) > MONTH ? 'apart' : 'meet';
 }
 
+/** How the periods of the two lie to each other. */
+function periodsOf(a: Frame, b: Frame): string {
+  if (a.period === null && b.period === null) return 'no period';
+  if (a.period === null || b.period === null) return 'one has a period';
+  if (isDay(a.period) && isDay(b.period) && areNear(a, b)) return 'periods days apart';
+  if (daysApart(a.period, b.period) > 0) return 'periods apart';
+  return sharedPart(a.period, b.period) > NEARLY_ALL ? 'periods alike' : 'periods overlap';
+}
+
+/** Each name that holds, as a feature. */
+function addHolding(features: Features, holds: Readonly<Record<string, boolean>>): void {
+  for (const name in holds) if (holds[name]) features[name] = 1;
+}
+
 function periodFeatures(a: Frame, b: Frame): Features {
   const apart = distance(a, b);
-  const features: Features = { [`times ${apart}`]: 1 };
-  if (isRecurring(a) || isRecurring(b)) features[`times ${apart}, of what recurs`] = 1;
-  if (isLongAgo(a) && isLongAgo(b)) features['both long ago'] = 1;
   const dated = datesOf(a, b);
-  features[`sentence dates ${dated}`] = 1;
-  features[`times ${apart}, sentence dates ${dated}`] = 1;
-  if (a.period !== null && b.period !== null)
-    features[
-      `periods ${isDay(a.period) && isDay(b.period) && areNear(a, b) ? 'days apart' : daysApart(a.period, b.period) > 0 ? 'apart' : sharedPart(a.period, b.period) > NEARLY_ALL ? 'alike' : 'overlap'}`
-    ] = 1;
-  else features[a.period === null && b.period === null ? 'no period' : 'one has a period'] = 1;
-  if (differInPeriod(a, b)) features['other times'] = 1;
-  if (isForLater(a, b) || isForLater(b, a)) features['for later'] = 1;
-  if (areIssuesApart(a, b)) features['issues apart'] = 1;
-  if (a.turn !== b.turn)
-    features[a.turn !== null && b.turn !== null ? 'other turns' : 'one turn'] = 1;
-  if (a.turn === -1 || b.turn === -1) features['looks back'] = 1;
-  if (isRecurring(a) && isRecurring(b)) features['recurring'] = 1;
-  if (differInStatus(a, b)) features['one done, one to come'] = 1;
-  if (isLongAgo(a) !== isLongAgo(b)) features['one long ago'] = 1;
+  const [aRecurs, bRecurs] = [isRecurring(a), isRecurring(b)];
+  const [aLongAgo, bLongAgo] = [isLongAgo(a), isLongAgo(b)];
+  const features: Features = { [`times ${apart}`]: 1 };
+  addHolding(features, {
+    [`times ${apart}, of what recurs`]: aRecurs || bRecurs,
+    'both long ago': aLongAgo && bLongAgo,
+    [`sentence dates ${dated}`]: true,
+    [`times ${apart}, sentence dates ${dated}`]: true,
+    [periodsOf(a, b)]: true,
+    'other times': differInPeriod(a, b),
+    'for later': isForLater(a, b) || isForLater(b, a),
+    'issues apart': areIssuesApart(a, b),
+    'other turns': a.turn !== b.turn && a.turn !== null && b.turn !== null,
+    'one turn': a.turn !== b.turn && (a.turn === null || b.turn === null),
+    'looks back': a.turn === -1 || b.turn === -1,
+    recurring: aRecurs && bRecurs,
+    'one done, one to come': differInStatus(a, b),
+    'one long ago': aLongAgo !== bLongAgo,
+  });
   return features;
 }
 
 function valueFeatures(a: Frame, b: Frame): Features {
   if (a.dimension === 'date') {
-    const days = daysApart(a.period!, b.period!);
+    const days = daysApart(periodOf(a), periodOf(b));
     return {
       [`gap ${days <= 3 ? 'days' : days <= 31 ? 'weeks' : days <= OCCASION ? 'months' : 'years'}`]: 1,
       ...(REPEATED.has(a.measure ?? '') && { 'may happen again': 1 }),

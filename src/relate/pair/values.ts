@@ -153,46 +153,46 @@ function scaled({ fact, dimension }: Sized): QuantityFact {
 
 /** Agreement is by value; "2.7 thousand" is 2,700 and "two weeks" 14 days. Trend and sign must be the same. */
 export function compareValues(x: Sized, y: Sized): Agreement {
-  if (inOtherUnits(x, y)) {
-    const [a, b] = [scaled(x), scaled(y)];
-    const apart =
-      Math.abs(a.value - b.value) / Math.max(Math.abs(a.value), Math.abs(b.value), tolerance);
-    if (apart <= (x.dimension === 'percent' ? ABOUT.most : SAME_LENGTH))
-      return apart < tolerance ? 'agree' : x.dimension === 'length' ? 'agree' : 'rounding';
-    return (isLoose(a) || isLoose(b)) && meets(bounds(a), bounds(b)) ? 'rounding' : 'differ';
-  }
-  const [a, b] = [x.fact as QuantityFact, y.fact as QuantityFact];
+  const [a, b] = [x.fact, y.fact];
+  return a.kind === 'date' || b.kind === 'date' || inOtherUnits(a, b, x.dimension)
+    ? compareConverted(scaled(x), scaled(y), x.dimension)
+    : comparePrinted(a, b);
+}
+
+function compareConverted(a: QuantityFact, b: QuantityFact, dimension: string): Agreement {
+  const apart =
+    Math.abs(a.value - b.value) / Math.max(Math.abs(a.value), Math.abs(b.value), tolerance);
+  if (apart <= (dimension === 'percent' ? ABOUT.most : SAME_LENGTH))
+    return apart < tolerance || dimension === 'length' ? 'agree' : 'rounding';
+  return (isLoose(a) || isLoose(b)) && meets(bounds(a), bounds(b)) ? 'rounding' : 'differ';
+}
+
+const areEqual = (a: QuantityFact, b: QuantityFact): boolean =>
+  Math.abs(a.value - b.value) <= Math.abs(a.value) * tolerance &&
+  (a.max ?? a.value) === (b.max ?? b.value);
+
+function comparePrinted(a: QuantityFact, b: QuantityFact): Agreement {
   if (a.trend !== undefined && b.trend !== undefined && a.trend !== b.trend) return 'differ';
-  const same =
-    Math.abs(a.value - b.value) <= Math.abs(a.value) * tolerance &&
-    (a.max ?? a.value) === (b.max ?? b.value);
-  if (same) return isLoose(a) === isLoose(b) ? 'agree' : 'rounding';
-  if (CEILINGS.has(a.qualifier ?? '') && CEILINGS.has(b.qualifier ?? '')) return 'differ';
-  if (meets(bounds(a), bounds(b)) && (isRange(a) || isRange(b) || isLoose(a) || isLoose(b)))
+  if (areEqual(a, b)) return isLoose(a) === isLoose(b) ? 'agree' : 'rounding';
+  if (isCeiling(a) && isCeiling(b)) return 'differ';
+  if (meets(bounds(a), bounds(b)) && [a, b].some((fact) => isRange(fact) || isLoose(fact)))
     return 'rounding';
   return roundsTo(a, b) || roundsTo(b, a) || areNeighbours(a, b) ? 'rounding' : 'differ';
 }
 
-const unitOf = ({ fact }: Sized): string => (fact.kind === 'quantity' ? fact.unit : '');
-
 /** Two weeks and 14 days, a fifth and 22 percent, tonnes and kilograms. */
-function inOtherUnits(x: Sized, y: Sized): boolean {
-  if (x.dimension === 'length')
-    return (
-      x.fact.kind === 'date' ||
-      y.fact.kind === 'date' ||
-      timeUnit(unitOf(x)) !== timeUnit(unitOf(y))
-    );
-  if (x.dimension === 'percent')
-    return !((x.fact as QuantityFact).percent && (y.fact as QuantityFact).percent);
+function inOtherUnits(a: QuantityFact, b: QuantityFact, dimension: string): boolean {
+  if (dimension === 'length') return timeUnit(a.unit) !== timeUnit(b.unit);
+  if (dimension === 'percent') return !(a.percent && b.percent);
   return (
-    x.dimension.startsWith('measure') &&
-    readMeasureUnit(unitOf(x))!.factor !== readMeasureUnit(unitOf(y))!.factor
+    dimension.startsWith('measure') &&
+    readMeasureUnit(a.unit)?.factor !== readMeasureUnit(b.unit)?.factor
   );
 }
 
 /** Two limits that differ are two limits. */
 const CEILINGS = new Set(['less than', 'at most', 'up to']);
+const isCeiling = ({ qualifier }: QuantityFact): boolean => CEILINGS.has(qualifier ?? '');
 
 /** A year and twelve months, 30 days and a month are one length. */
 const SAME_LENGTH = 0.02;
@@ -254,6 +254,10 @@ export function daysApart(a: DayRange, b: DayRange): number {
     ? 0
     : dayNumber(later.first) - dayNumber(earlier.last);
 }
+
+const ANY_TIME: DayRange = { first: null, last: null };
+/** The period of a frame, open to both sides where it names none. */
+export const periodOf = ({ period }: { period: DayRange | null }): DayRange => period ?? ANY_TIME;
 
 export const daysLong = ({ first, last }: DayRange): number =>
   first === null || last === null ? Infinity : dayNumber(last) - dayNumber(first) + 1;
