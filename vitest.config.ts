@@ -1,9 +1,13 @@
 import { defineConfig } from 'vitest/config';
 
 /** Three parts: `unit` beside the code, `line` the whole line from articles to output, `browser` the built pages in Chromium. */
-const part = (name: string, include: string[], exclude: string[] = []) => ({
+const part = (
+  name: string,
+  include: string[],
+  more: { exclude?: string[]; isolate?: boolean },
+) => ({
   extends: true as const,
-  test: { name, include, exclude },
+  test: { name, include, ...more },
 });
 
 export default defineConfig({
@@ -13,9 +17,10 @@ export default defineConfig({
     reporters: ['default'],
     setupFiles: ['test/setup/seed.ts'],
     projects: [
-      part('unit', ['src/**/*.test.ts']),
-      part('line', ['test/**/*.test.ts'], ['test/browser/**']),
-      part('browser', ['test/browser/**/*.test.ts']),
+      // One import of the lexicon, gazetteers and atlas for all: so no unit test mocks a module.
+      part('unit', ['src/**/*.test.ts'], { isolate: false }),
+      part('line', ['test/**/*.test.ts'], { exclude: ['test/browser/**'] }),
+      part('browser', ['test/browser/**/*.test.ts'], {}),
     ],
   },
 });

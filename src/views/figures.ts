@@ -1,18 +1,15 @@
 /** Every figure of a dossier, drawn: what the pages, the PDF, the downloads and the check take from. */
-import type { Element } from 'hast';
-import { s } from 'hastscript';
-import { label, own, setTitle } from '../edition/bind.ts';
-import { say } from '../edition/furniture/en.ts';
-import { type Line, plainText } from '../edition/line.ts';
-import type { Dossier, MemberSet, Section } from '../model/dossier.ts';
+import { label, setTitle } from '../edition/bind.ts';
+import { plainText } from '../edition/line.ts';
+import type { Dossier, MemberSet } from '../model/dossier.ts';
 import { type BarsLayout, barsTable, layoutBars, readPanels, renderBars } from './bars/index.ts';
 import { captionChart, captionMap, captionRoll, captionTimeline } from './captions.ts';
+import { draw, type DrawnFigure, type Drawing, type FigureFailure } from './draw-figure.ts';
 import { membersTable } from './members/describe-members.ts';
 import { layoutMap, type MapLayout, renderMap } from './map/index.ts';
 import { layoutPromises, promisesTable, type PromisesLayout } from './promises/index.ts';
 import { layoutRoll, type RollLayout, renderRoll } from './roll/index.ts';
-import { describeFigure, type Figure } from './svg/figure.ts';
-import type { DataTable } from './text/table.ts';
+import type { Figure } from './svg/figure.ts';
 import {
   layoutTimeline,
   readEntries,
@@ -22,125 +19,10 @@ import {
   timelineTitle,
 } from './timeline/index.ts';
 
-/** CSS pixels; text has its true size at these widths. */
+/** CSS pixels; text has its true size at this width. */
 const WIDE = 880;
-const MEDIUM = 600;
-const NARROW = 320;
 /** For print: across the 162 mm of the page, letters of 12 CSS pixels come to 8.4 points. */
 export const PAPER = 660;
-
-export interface DrawnFigure {
-  /** Unique in the dossier; anchor and file name. */
-  id: string;
-  view: NonNullable<Section['view']>;
-  title: Line;
-  caption: Line;
-  /** Stands smaller than the page is wide, beside or below a figure that says more: pages print no wide drawing of it. */
-  isSmall: boolean;
-  wide: Element;
-  medium: Element;
-  narrow: Element;
-  /** What it shows, in sentences, for those who don't see it. */
-  description: string;
-  table: DataTable;
-  /** Known once it was asked for what it fails of: a line then stands in place of the drawing. */
-  failure: FigureFailure | undefined;
-}
-
-/** Why a figure could not be drawn, and the fact that can't be drawn even alone, where there is one. */
-interface FigureFailure {
-  error: unknown;
-  fact: string | undefined;
-}
-
-interface Drawing<L extends Figure> {
-  id: string;
-  view: DrawnFigure['view'];
-  title: Line;
-  caption: Line;
-  isSmall?: boolean;
-  table: () => DataTable;
-  layout: (width: number) => L;
-  render: (layout: L) => Element;
-  /** Each fact drawn alone, to find what a drawing fails of. */
-  alone: () => readonly { fact: string; draw: () => unknown }[];
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
-}
-
-const fails = (draw: () => unknown): boolean => {
-  try {
-    draw();
-    return false;
-  } catch {
-    return true;
-  }
-};
-
-/** In place of a drawing: the line that sends the reader to its table. */
-function notDrawn(id: string, width: number): Element {
-  const attributes = { xmlns: 'http://www.w3.org/2000/svg', id, class: 'chart', role: 'group' };
-  const size = { viewBox: `0 0 ${width} 40`, width, height: 40 };
-  return s('svg', { ...attributes, ...size }, s('text', { x: 0, y: 24 }, say('notDrawn')));
-}
-
-/** Each drawing is made when it is first asked for: print takes the wide one only. What can't be drawn has its table all the same. */
-function draw<L extends Figure>(drawing: Drawing<L>, width: number): DrawnFigure {
-  const { id, view, title, caption, layout, render, alone } = drawing;
-  let failure: FigureFailure | undefined;
-  function orElse<T>(make: () => T, instead: () => T): T {
-    try {
-      return make();
-    } catch (error) {
-      failure ??= { error, fact: alone().find((each) => fails(each.draw))?.fact };
-      return instead();
-    }
-  }
-  const laid = once(() => layout(width));
-  const at = (name: string, across: number, lay = () => layout(across)): (() => Element) =>
-    once(() =>
-      orElse(
-        () => render(lay()),
-        () => notDrawn(`${id}-${name}`, across),
-      ),
-    );
-  const wide = at('wide', width, laid);
-  const [medium, narrow] = [at('medium', MEDIUM), at('narrow', NARROW)];
-  const table = once(() =>
-    orElse(drawing.table, () => ({ caption: own('notDrawn'), header: [], rows: [] })),
-  );
-  return {
-    id,
-    view,
-    title,
-    caption,
-    isSmall: drawing.isSmall === true,
-    get wide() {
-      return wide();
-    },
-    get medium() {
-      return medium();
-    },
-    get narrow() {
-      return narrow();
-    },
-    get description() {
-      return orElse(
-        () => describeFigure(laid()),
-        () => say('notDrawn'),
-      );
-    },
-    get table() {
-      return table();
-    },
-    get failure() {
-      return failure;
-    },
-  };
-}
 
 function drawTimeline(dossier: Dossier, width: number): DrawnFigure[] {
   const { settings, articles } = dossier;
@@ -173,7 +55,7 @@ function drawSets(dossier: Dossier, width: number): DrawnFigure[] {
     const shared = {
       view: 'participants',
       title: [{ words: setTitle(set, dossier.settings) }],
-      table: once(() => membersTable(set, dossier.articles)),
+      table: () => membersTable(set, dossier.articles),
     } as const;
     const alone =
       (layout: (part: MemberSet) => unknown): Drawing<Figure>['alone'] =>

@@ -1,7 +1,7 @@
 /** A figure as files of its own: its table as CSV, its drawing as SVG. */
 import { csvFormatRows } from 'd3-dsv';
 import { plainText } from '../../edition/line.ts';
-import type { DrawnFigure } from '../../views/figures.ts';
+import type { DrawnFigure } from '../../views/draw-figure.ts';
 import { standaloneSvg } from '../../views/svg/standalone.ts';
 import { csvCell } from './facts-csv.ts';
 import type { ExportFile } from './export-file.ts';

@@ -1,7 +1,8 @@
 /** The figures of a dossier in the tones of paper, with their files. */
 import { plainText } from '../../edition/line.ts';
 import type { Dossier } from '../../model/dossier.ts';
-import { drawFigures, type DrawnFigure, PAPER } from '../../views/figures.ts';
+import type { DrawnFigure } from '../../views/draw-figure.ts';
+import { drawFigures, PAPER } from '../../views/figures.ts';
 import { standaloneSvg } from '../../views/svg/standalone.ts';
 import type { FigureForPrint } from './layout-print.ts';
 import type { PrintMaterial } from './print-dossier.ts';
