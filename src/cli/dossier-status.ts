@@ -18,7 +18,7 @@ export interface DossierStatus {
   changed: string[];
   /** Articles edited by hand. */
   edited: string[];
-  /** Articles whose source is gone, and facts that are cited and no longer in their source. */
+  /** Articles whose source is gone, and facts and passages that are cited and no longer in their source. */
   orphaned: string[];
   /** Sources of which nothing is cited. */
   uncited: string[];
@@ -85,7 +85,7 @@ export async function dossierStatus(
   const out = join(content, 'articles');
   const { state, problems } = await readState(content, { out, files: null });
   const plan = planIngest(state);
-  const { dossier } = readDossier(await readContent(content));
+  const { dossier, problems: found } = readDossier(await readContent(content));
   const renamed = new Set([...renamedSources(state).values()]);
   const read = waiting(plan, state.shown);
   const status = {
@@ -96,6 +96,9 @@ export async function dossierStatus(
         .filter((article) => !renamed.has(article))
         .map(({ path }) => state.shown(path)),
       ...plan.orphans,
+      ...found.flatMap(({ rule, value }) =>
+        rule === 'passage-is-as-cited' && value !== undefined ? [value] : [],
+      ),
     ],
     ...(dossier ? ofDossier(dossier, state.cited) : NOTHING),
   };

@@ -12,7 +12,8 @@ import { BASE_FOLDER, planIngest, type IngestPlan } from '../mdx/plan-ingest.ts'
 import { ProblemError, type Problem } from '../model/problem.ts';
 import type { Vocabulary } from '../model/settings.ts';
 import { asCalled } from './called-as.ts';
-import { citedFacts } from './cited-facts.ts';
+import { bindPassages } from './bind-passages.ts';
+import { type Cited, readCited } from './cited.ts';
 import { checkFolder, listFiles, readContent, readEach, readText } from './content.ts';
 import { importDropped, isSource, type Dropped } from './import-folder.ts';
 import { clearParts, replaceFile } from './replace-file.ts';
@@ -198,7 +199,7 @@ export async function readState(
   content: string,
   { out, files }: { out: string; files: readonly string[] | null },
   refused: readonly string[] = [],
-): Promise<{ state: IngestState; problems: Problem[] }> {
+): Promise<{ state: IngestState; cited: Cited; problems: Problem[] }> {
   const found = files ?? (await sourcesUnder(join(content, 'sources')));
   const sources = await readAll(
     found.filter((path) => !refused.includes(path)),
@@ -211,17 +212,18 @@ export async function readState(
   );
   const { existing, bases, problems: unreadable } = await readExisting(out);
   const problems = [...sources.problems, ...wrong, ...unreadable];
+  const cited = await readCited(content);
   const state: IngestState = {
     ingested,
     existing,
     bases,
-    cited: new Set((await citedFacts(content)).map(({ id }) => id)),
+    cited: cited.facts,
     originals: await findOriginals(out),
     hash: sha256,
     shown: (path) => join(out, path),
     complete: files === null && !problems.some(({ severity }) => severity === 'error'),
   };
-  return { state, problems };
+  return { state, cited, problems };
 }
 
 export interface Missing {
@@ -259,11 +261,18 @@ export async function ingestFolder(
   for (const folder of [out, join(out, BASE_FOLDER), join(content, 'sources')])
     await clearParts(folder);
   const dropped = given ? NOTHING_DROPPED : await importDropped(content);
-  const { state, problems } = await readState(content, { out, files: given }, dropped.refused);
+  const whole = given === null && options.out === undefined;
+  const { state, cited, problems } = await readState(
+    content,
+    { out, files: given },
+    dropped.refused,
+  );
+  const isBound = !whole || (await bindPassages(content, cited, state.existing));
   const plan = await write(out, state);
+  if (!isBound) await bindPassages(content, cited, (await readExisting(out)).existing);
   const all = [...dropped.problems, ...problems, ...plan.problems];
   if (all.some(({ severity }) => severity === 'error')) throw new ProblemError(...all);
-  const started = given || options.out !== undefined ? [] : await writeFirstSettings(content);
+  const started = whole ? await writeFirstSettings(content) : [];
   return {
     summary: summarize(plan),
     written: [...dropped.written, ...plan.writes.map(({ path }) => join(out, path)), ...started],

@@ -19,8 +19,8 @@ export interface LiveFolder {
 
 /** Editors write a file in several steps; milliseconds of quiet before it is read. */
 const QUIET = 100;
-const WATCHED = ['dossier.yaml', 'verified.yaml', 'articles', 'briefing', 'sources'];
-const IS_READ = /^(?:(?:dossier|verified)\.yaml|(?:articles|briefing)\/.*\.mdx|sources\/.*)$/;
+const WATCHED = ['dossier.yaml', 'verified.yaml', 'cited.yaml', 'articles', 'briefing', 'sources'];
+const IS_READ = /^(?:(?:dossier|verified|cited)\.yaml|(?:articles|briefing)\/.*\.mdx|sources\/.*)$/;
 
 const isSame = (a: Content | null, b: Content): boolean =>
   a?.files.length === b.files.length &&

@@ -96,7 +96,7 @@ export function readDossier(content: Content): ReadDossier {
       dossier.articles,
       dossier.facts,
       dossier.topics.map(({ id }) => id),
-      read.orphans,
+      { orphans: read.orphans, said: read.said },
     ),
   );
   problems.push(

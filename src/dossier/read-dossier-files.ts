@@ -3,6 +3,7 @@ import type { Root } from 'mdast';
 import { parseBriefing } from '../mdx/parse-briefing.ts';
 import type { Orphan } from '../mdx/front-matter.ts';
 import { readMdx } from '../mdx/read-mdx.ts';
+import { CITED_FILE, readCitedPassages } from './cited-passages.ts';
 import { readYaml } from '../mdx/read-yaml.ts';
 import type { Article } from '../model/article.ts';
 import { edtfDays } from '../model/edtf.ts';
@@ -33,6 +34,8 @@ export interface ReadArticles {
   unread: Set<string>;
   /** Facts that are cited and that the sources no longer have, by id. */
   orphans: Map<string, Orphan>;
+  /** What passages said when they were first cited, by id. */
+  said: Map<string, string>;
   problems: Problem[];
 }
 
@@ -103,7 +106,12 @@ export function readArticles(content: Content): ReadArticles {
   const orphans = new Map<string, Orphan>();
   const read = new Map<string, { article: Article; facts: Fact[]; tree: Root; file: string }>();
   const { verified, problems: badRecord } = readVerifications(content);
-  problems.push(...badRecord);
+  const cited = content.files.find(({ path }) => path === CITED_FILE);
+  const { said, problems: badCited } = readCitedPassages(
+    cited?.text,
+    shownPath(content, CITED_FILE),
+  );
+  problems.push(...badRecord, ...badCited);
   for (const { path, text } of below(content, 'articles')) {
     const file = shownPath(content, path);
     const { article, facts, tree, sha256, orphans: gone, problems: found } = readOnce(text, file);
@@ -138,6 +146,7 @@ export function readArticles(content: Content): ReadArticles {
     trees: new Map(sorted.map(({ article, tree }) => [article.id, tree])),
     unread,
     orphans,
+    said,
     problems,
   };
 }

@@ -226,6 +226,12 @@ export const RULES = {
     '<Cite passage="afp/p99">',
     '<Cite passage="afp/p2.s1">',
   ),
+  'passage-is-as-cited': error(
+    SETTINGS,
+    'A passage that is named says what it said when it was first cited.',
+    '<Cite passage="afp/p2.s1"> (¶2 was “A tug came.”, now “It sank.”)',
+    '<Cite passage="afp/p3.s1"> (“A tug came.”)',
+  ),
   'topic-exists': error(
     SETTINGS,
     'A topic that is named is in dossier.yaml.',

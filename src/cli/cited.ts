@@ -1,11 +1,7 @@
-/** Facts that dossier.yaml and the briefing name, whether they are there or not. */
+/** What dossier.yaml and the briefing name, whether it is there or not. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  type Reference,
-  sectionReferences,
-  settingsReferences,
-} from '../dossier/fact-references.ts';
+import { sectionReferences, settingsReferences } from '../dossier/fact-references.ts';
 import { type ContentFile, readSections } from '../dossier/read-dossier-files.ts';
 import { readSettings } from '../dossier/read-settings.ts';
 import { listFiles, readEach, readText } from './content.ts';
@@ -26,14 +22,30 @@ async function textsOf(content: string): Promise<ContentFile[]> {
   return read;
 }
 
-export async function citedFacts(content: string): Promise<Reference[]> {
+export interface Cited {
+  /** Ids of facts. */
+  facts: ReadonlySet<string>;
+  /** Ids of passages. */
+  passages: ReadonlySet<string>;
+  /** Whether all that may cite could be read. */
+  isWhole: boolean;
+}
+
+export async function readCited(content: string): Promise<Cited> {
   const files = await textsOf(content);
-  const { sections } = readSections({ root: content, files });
+  const { sections, problems } = readSections({ root: content, files });
   const yaml = files.find(({ path }) => path === 'dossier.yaml');
   const file = join(content, 'dossier.yaml');
   const { settings, at } = yaml ? readSettings(yaml.text, file) : { settings: null, at: null };
-  return [
+  const references = [
     ...(settings && at ? settingsReferences(settings, file, at) : []),
     ...sections.flatMap(sectionReferences),
-  ].filter(({ to }) => to === 'fact');
+  ];
+  const idsOf = (kind: 'fact' | 'passage'): Set<string> =>
+    new Set(references.flatMap(({ to, id }) => (to === kind ? [id] : [])));
+  return {
+    facts: idsOf('fact'),
+    passages: idsOf('passage'),
+    isWhole: settings !== null && problems.length === 0,
+  };
 }
