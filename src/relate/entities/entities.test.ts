@@ -70,6 +70,15 @@ describe('people', () => {
       ),
     ).toEqual(['Ada Quay 1 ? quay', 'Tim Quay 1 ? quay', 'Quay 1 ? ada-quay ? tim-quay']);
   });
+  test('an initial is of the one with the same office', () => {
+    expect(
+      found(person('a', 'Ada Mary Quay', 'captain'), person('b', 'A Quay', 'captain')),
+    ).toEqual(['Ada Mary Quay 2']);
+    expect(found(person('a', 'Tim Quay', 'captain'), person('b', 'A Quay', 'captain'))).toEqual([
+      'Tim Quay 1',
+      'A Quay 1',
+    ]);
+  });
   test('one article that prints two names tells of two people', () => {
     expect(found(person('a', 'Ada Quay', 'mayor'), person('a', 'Quay', 'mayor'))).toEqual([
       'Ada Quay 1',
@@ -100,6 +109,14 @@ describe('organisations', () => {
         party('b', 'HWG', { org: 'hwg' }),
       ),
     ).toEqual(['Harbour Workers Guild 2']);
+  });
+  test('an acronym that no article explains is open, though the letters fit', () => {
+    expect(
+      found(
+        party('a', 'Guild of Harbour Workers', { org: 'guild-of-harbour-workers' }),
+        party('b', 'GHW', { org: 'ghw' }),
+      ),
+    ).toContain('GHW 1 ? guild-of-harbour-workers');
   });
   test('an acronym of two stays open', () => {
     expect(

@@ -5,6 +5,7 @@ import { wordsOf } from '../../text/lexicon/index.ts';
 import { type Group, groupOf, type Joined, mostFrequent, plainWords } from './group.ts';
 
 const LEGAL_FORMS = wordsOf('company-suffixes');
+const SMALL = wordsOf('small-title-words');
 const ACRONYM = /^[A-Z][A-Z&.]{1,6}$/;
 
 const slugOf = (fact: NamingFact): string =>
@@ -41,16 +42,30 @@ function acronymsOf(groups: readonly Group[]): Map<string, Set<number>> {
   return bearers;
 }
 
+/** "Harbour Workers Guild" → "hwg". */
+const initialsOf = (words: readonly string[]): string =>
+  words.length < 2
+    ? ''
+    : words
+        .filter((word) => !SMALL.has(word))
+        .map((word) => word[0])
+        .join('');
+
 export function joinOrganisations(groups: readonly Group[]): Joined {
   const cores = Map.groupBy(groups.entries(), ([, { words }]) => core(words));
   const acronyms = acronymsOf(groups);
   const joined: Joined = { same: [], maybe: [] };
   for (const [first, ...others] of cores.values())
     for (const [other] of others) if (first) joined.same.push([first[0], other]);
-  for (const [index, { words }] of groups.entries()) {
-    const bearers = [...(acronyms.get(words.join(' ')) ?? [])].filter((bearer) => bearer !== index);
+  const initials = Map.groupBy(groups.keys(), (index) => initialsOf(groups[index]?.words ?? []));
+  for (const [index, { words, name }] of groups.entries()) {
+    if (!ACRONYM.test(name)) continue;
+    const [acronym] = words;
+    const bearers = [...(acronyms.get(acronym ?? '') ?? [])].filter((bearer) => bearer !== index);
     const into = bearers.length === 1 ? joined.same : joined.maybe;
     for (const bearer of bearers) into.push([bearer, index]);
+    if (bearers.length === 0)
+      for (const other of initials.get(acronym ?? '') ?? []) joined.maybe.push([other, index]);
   }
   return joined;
 }

@@ -57,10 +57,16 @@ const isInOrder = (short: readonly string[], long: readonly string[]): boolean =
   return short.every((word) => (at = long.indexOf(word, at) + 1) > 0);
 };
 
-/** "Quay" of Ada Quay; "Ada Quay" of Ada Mary Quay. */
+const isInitialOf = (short = '', long = ''): boolean =>
+  short.length === 1 && long.length > 1 && long.startsWith(short);
+
+/** "Quay" of Ada Quay; "Ada Quay" and "A Quay" of Ada Mary Quay. */
 function isFormOf(short: readonly string[], long: readonly string[]): boolean {
-  if (short.length >= long.length || short.at(-1) !== long.at(-1)) return false;
-  return short.length === 1 || (short[0] === long[0] && isInOrder(short, long));
+  if (short.length > long.length || short.at(-1) !== long.at(-1)) return false;
+  if (short.length === 1) return long.length > 1;
+  const [[first, ...rest], [firstOfLong, ...restOfLong]] = [short, long];
+  const isShorter = first === firstOfLong && short.length < long.length;
+  return (isShorter || isInitialOf(first, firstOfLong)) && isInOrder(rest, restOfLong);
 }
 
 const mayBeOne = (a: Group, b: Group): boolean =>

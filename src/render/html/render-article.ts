@@ -11,6 +11,7 @@ import { attributeOf, type MdxElement } from '../../mdx/read-attributes.ts';
 import { wordsOf } from '../../edition/bind.ts';
 import { refAttributes } from '../../edition/ref-attributes.ts';
 import { localId } from '../../model/fact-id.ts';
+import { nameLink, unwrapInnerLinks } from './name-links.ts';
 
 /** The library's own trims white space around line endings. */
 const textHandler: Handler = (_state, node: { value: string }) => ({
@@ -36,7 +37,7 @@ function markElement(
       className: ['fact', `fact--${fact.kind}`],
       ...refAttributes(wordsOf(fact).of),
     },
-    href === undefined ? children : h('a', { className: 'named', href }, children),
+    href === undefined ? children : nameLink(href, children),
   );
 }
 
@@ -73,18 +74,6 @@ function wrapSentences(paragraph: Element): void {
     } else (sentence?.children ?? children).push(node);
   }
   paragraph.children = children;
-}
-
-/** No link stands within a link: the outer one leads. */
-function unwrapInnerLinks(root: HtmlRoot): void {
-  visit(root, 'element', (outer) => {
-    if (outer.tagName !== 'a') return;
-    visit(outer, 'element', (inner, index, parent) => {
-      if (inner === outer || inner.tagName !== 'a' || !parent || index === undefined) return;
-      parent.children.splice(index, 1, ...inner.children);
-      return index;
-    });
-  });
 }
 
 /** `language` is that of the page: where the article's is another, its text says so. */

@@ -17,9 +17,11 @@ import {
   type Passage,
   passagesOf,
 } from '../../edition/outline.ts';
+import { createNameFinder } from '../../edition/find-names.ts';
 import type { Note } from '../../edition/notes.ts';
 import { refAttributes } from '../../edition/ref-attributes.ts';
 import type { Dossier } from '../../model/dossier.ts';
+import { linkNames } from './name-links.ts';
 import { notesBelow } from './note-room.ts';
 import { noteClass, noteId, renderNotes } from './render-notes.ts';
 
@@ -34,6 +36,9 @@ interface Context {
   block: string;
   /** Of the passage that is being rendered. */
   notes: readonly Note[];
+  /** Names that the blocks of the section link already. */
+  named: Set<string>;
+  findNames: ReturnType<typeof createNameFinder>;
   /** Of the last heading: the section's own is the second. */
   level: number;
 }
@@ -133,7 +138,8 @@ function toElements(nodes: readonly Nodes[], context: Context): ElementContent[]
         heading: headingHandler(context),
       },
     });
-    return (result.type === 'root' ? result.children : [result]) as ElementContent[];
+    const elements = (result.type === 'root' ? result.children : [result]) as ElementContent[];
+    return elements.flatMap((each) => linkNames(each, context.findNames, context.named));
   });
 }
 
@@ -183,9 +189,12 @@ export function createProseRenderer(
     block: '',
     notes: [],
     level: 2,
+    named: new Set(),
+    findNames: createNameFinder(dossier),
   };
   return (blocks, isJudgements = false) => {
     context.level = 2;
+    context.named.clear();
     for (const note of blocks.flatMap(passagesOf).flatMap(({ notes }) => notes))
       for (const number of note.numbers) context.placed.set(number, noteId(note));
     const below = notesBelow(blocks.map(sizeOf));
