@@ -62,7 +62,8 @@ export const siteConfig = ({ root, outDir, integrations = [] }) => ({
   publicDir: join(PACKAGE, 'public'),
   cacheDir: join(root, '.astro/cache'),
   output: 'static',
-  build: { format: 'file', inlineStylesheets: 'never' },
+  // Jekyll, which GitHub Pages runs over a branch, drops names that begin with `_`
+  build: { assets: 'assets', format: 'file', inlineStylesheets: 'never' },
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   integrations: [mdx(), ...integrations],

@@ -72,6 +72,7 @@ async function buildSite(
   const bundle = await openPageBundle(run, cache);
   await writeSite(bundle, folder, {
     cache,
+    site: dossier.settings.site,
     keepBindings: audit !== undefined,
     replace: (path, error) => {
       const assembled = path.endsWith('.html') ? getAssembled() : null;

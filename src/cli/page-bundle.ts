@@ -128,8 +128,8 @@ async function readBundle(folder: string): Promise<PageBundle> {
   return {
     files: join(folder, 'files'),
     entry: join(folder, 'render', entry),
-    styleSheets: globSync('*.css', { cwd: join(folder, 'files/_astro') }).map(
-      (name) => `/_astro/${name}`,
+    styleSheets: globSync('*.css', { cwd: join(folder, 'files/assets') }).map(
+      (name) => `/assets/${name}`,
     ),
     styles: JSON.parse(await readFile(join(folder, 'styles.json'), 'utf8')),
   };

@@ -25,6 +25,14 @@ it.each([
   expect(portable(html)).toBe(expected);
 });
 
+it('leads from a page that is shown at any address by whole paths', () => {
+  const html = '<a href="/index.html">x</a><a href="#a">y</a>';
+  const options = { keepBindings: false, renamed: (url: string) => url, base: '/a/b/' };
+  expect(makePagePortable(html, '404.html', options).html).toBe(
+    '<a href="/a/b/index.html">x</a><a href="#a">y</a>',
+  );
+});
+
 it('takes out what binds the text, and nothing else', () => {
   const html =
     '<p>On <mark id="a" data-particular="fact" data-ref="one/a two/b" class="x">Monday</mark> <tspan\n data-particular="scale">5</tspan>.</p>';

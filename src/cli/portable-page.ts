@@ -15,6 +15,8 @@ export interface PortableOptions {
   keepBindings: boolean;
   /** What a file is called after all, by the name in the page. */
   renamed: (url: string) => string;
+  /** Where the site is on its host, `/a/b/`, for a page that is shown at any address; others have links that are relative to them. */
+  base?: string | undefined;
 }
 
 export interface PortablePage {
@@ -60,7 +62,7 @@ function* editsOf(
   element: Tree.Element,
   html: string,
   page: string,
-  { keepBindings, renamed }: PortableOptions,
+  { keepBindings, renamed, base }: PortableOptions,
 ): Generator<Edit> {
   const places = element.sourceCodeLocation?.attrs;
   if (!places) return;
@@ -73,7 +75,8 @@ function* editsOf(
       yield { start: start - blanksBefore(html, start), end, text: '' };
     } else if (LINKS.has(name) && ROOT_RELATIVE.test(attribute.value)) {
       const written = html.slice(start, html.indexOf('=', start) + 1);
-      const url = relativeUrl(renamed(attribute.value), page);
+      const target = renamed(attribute.value);
+      const url = base === undefined ? relativeUrl(target, page) : base + target.slice(1);
       yield { start, end, text: written + attributeText(url) };
     }
   }

@@ -27,6 +27,7 @@ describe('a page that throws', () => {
       join(root, 'site'),
       {
         cache: root,
+        site: undefined,
         keepBindings: false,
         replace: (path, error) => {
           failed.push(`${path}: ${String(error)}`);

@@ -4,6 +4,8 @@
  */
 import { copyFile, cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, posix } from 'node:path';
+import { MISSING_PAGE } from '../components/site-pages.ts';
+import { basePath } from '../components/whole-address.ts';
 import { listFiles } from './content.ts';
 import { openFontCache } from './font-cache.ts';
 import type { PageBundle } from './page-bundle.ts';
@@ -13,6 +15,8 @@ import { openPages, type SiteFile, writeInto } from './render-pages.ts';
 export interface SiteOptions extends Pick<PortableOptions, 'keepBindings'> {
   /** Keeps what the next build may use again. */
   cache: string;
+  /** Where it will be published, where that is known. */
+  site: string | undefined;
   /** In place of a page that threw; null leaves it out. */
   replace: (path: string, error: unknown) => string | null;
   /** A file was written. */
@@ -77,7 +81,7 @@ async function textOf(
 export async function writeSite(
   bundle: PageBundle,
   folder: string,
-  { cache, keepBindings, replace, onWritten }: SiteOptions,
+  { cache, keepBindings, site, replace, onWritten }: SiteOptions,
 ): Promise<void> {
   await cp(bundle.files, folder, { recursive: true });
   const files = await listFiles(folder);
@@ -93,7 +97,10 @@ export async function writeSite(
     const text = await textOf(file, replace);
     if (text === null) continue;
     const { path } = file;
-    const page = isPage(path) ? makePagePortable(text, path, { keepBindings, renamed }) : null;
+    const base = `/${path}` === MISSING_PAGE && site ? basePath(site) : undefined;
+    const page = isPage(path)
+      ? makePagePortable(text, path, { keepBindings, renamed, base })
+      : null;
     if (path.endsWith('.html')) page?.characters.forEach((each) => characters.add(each));
     const css = path.endsWith('.css') ? relativizeCss(renamed(text), path) : text;
     await writeInto(folder, path, page?.html ?? css);

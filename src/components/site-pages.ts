@@ -13,6 +13,9 @@ export interface SitePage {
 
 const page = (name: FurnitureKey, href: string): SitePage => ({ name: say(name), href });
 
+/** What a host shows for an address that leads nowhere. */
+export const MISSING_PAGE = '/404.html';
+
 /** Views that have a page of their own where they have something to show. */
 export const VIEW_PAGES = [
   { view: 'timeline', title: 'timeline', lead: 'leadTimeline', path: '/timeline.html' },

@@ -144,7 +144,7 @@ export const settingsSchema = z.strictObject({
   site: webAddressSchema
     .optional()
     .describe(
-      'Where it will be published; needed for the sitemap and absolute links in metadata only.',
+      'Where it will be published; needed for the sitemap, for whole addresses in metadata and for 404.html only.',
     ),
   citations: z
     .enum(['automatic', 'explicit'])

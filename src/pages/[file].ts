@@ -1,16 +1,15 @@
 /** robots.txt, and sitemap.xml where the site's address is configured: a sitemap holds whole addresses only. */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { pathsOf } from '../components/site-pages.ts';
+import { wholeAddress } from '../components/whole-address.ts';
 import type { Dossier } from '../model/dossier.ts';
 import { getDossier } from './_dossier.ts';
 
-const absolute = (path: string, site: string): string =>
-  new URL(path.slice(1), site.replace(/\/?$/, '/')).href;
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 function sitemap(site: string, dossier: Dossier): string {
   const urls = pathsOf(dossier)
-    .map((path) => `  <url><loc>${escaped(absolute(path, site))}</loc></url>\n`)
+    .map((path) => `  <url><loc>${escaped(wholeAddress(path, site))}</loc></url>\n`)
     .join('');
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls}</urlset>\n`;
 }
@@ -18,7 +17,7 @@ function sitemap(site: string, dossier: Dossier): string {
 export const getStaticPaths = (async () => {
   const dossier = getDossier();
   const { site } = dossier.settings;
-  const robots = `User-agent: *\nAllow: /\n${site ? `Sitemap: ${absolute('/sitemap.xml', site)}\n` : ''}`;
+  const robots = `User-agent: *\nAllow: /\n${site ? `Sitemap: ${wholeAddress('/sitemap.xml', site)}\n` : ''}`;
   return [
     { params: { file: 'robots.txt' }, props: { mime: 'text/plain', text: robots } },
     ...(site

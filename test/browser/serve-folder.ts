@@ -23,15 +23,20 @@ export interface Served {
   close: () => Promise<void>;
 }
 
-/** `path` is where the folder is served, `/` or `/a/b/`. */
-export async function serveFolder(folder: string, path = '/'): Promise<Served> {
+/** `path` is where the folder is served, `/` or `/a/b/`; a host may have no file of some names. */
+export async function serveFolder(
+  folder: string,
+  path = '/',
+  has: (path: string) => boolean = () => true,
+): Promise<Served> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const name = decodeURIComponent(pathname);
-    const file = join(folder, normalize(name.slice(path.length)) || 'index.html');
-    const found = name.startsWith(path)
-      ? readFile(file.endsWith('/') ? join(file, 'index.html') : file)
-      : Promise.reject(new Error('outside'));
+    const file = join(folder, normalize(name.slice(path.length) || 'index.html'));
+    const found =
+      name.startsWith(path) && has(name)
+        ? readFile(file.endsWith('/') ? join(file, 'index.html') : file)
+        : Promise.reject(new Error('outside'));
     found.then(
       (body) => {
         const type = TYPES[extname(file)] ?? 'application/octet-stream';

@@ -326,6 +326,8 @@ export const EN = {
   evidenceBySource: 'The facts stand by source:',
   further: 'further',
   notDrawn: 'This figure could not be drawn; what it shows stands in its table.',
+  Missing: 'No such page',
+  leadMissing: 'Nothing stands at this address. The pages of the dossier are above.',
   notMade: 'This page could not be made as it should be.',
   textFollows: 'Its text follows.',
   backToBriefing: 'Back to the briefing',
