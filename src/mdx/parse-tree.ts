@@ -8,6 +8,7 @@ import type { Problem } from '../model/problem.ts';
 import { isSafeLink } from '../model/web-address.ts';
 import { dropComments, withMdxComments } from './comments.ts';
 import { articleMarkdown, sectionMarkdown } from './markdown.ts';
+import { parsePlain } from './parse-plain.ts';
 
 export interface Vocabulary {
   nodes: ReadonlySet<string>;
@@ -161,7 +162,7 @@ export function parseTree(
   let tree: Root;
   try {
     if (vocabulary.nodes.has('table')) tree = sectionMarkdown.parse(withMdxComments(body));
-    else tree = articleMarkdown.parse(body);
+    else tree = parsePlain(body) ?? articleMarkdown.parse(body);
     dropComments(tree);
   } catch (error) {
     return { tree: null, problems: [syntaxProblem(error, file)] };

@@ -4,6 +4,7 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import { nearest } from '../model/nearest.ts';
 import type { Problem } from '../model/problem.ts';
 import { placeOf } from './parse-tree.ts';
+import { parseLiteral } from './parse-literal.ts';
 import { readLiteral, type Literal } from './read-literal.ts';
 
 export type MdxElement = MdxJsxFlowElement | MdxJsxTextElement;
@@ -30,9 +31,9 @@ type Attribute = MdxElement['attributes'][number];
 
 function valueOf(attribute: Extract<Attribute, { type: 'mdxJsxAttribute' }>): Literal | undefined {
   if (attribute.value === null || attribute.value === undefined) return true;
-  return typeof attribute.value === 'string'
-    ? attribute.value
-    : readLiteral(attribute.value.data?.estree);
+  if (typeof attribute.value === 'string') return attribute.value;
+  const { data, value } = attribute.value;
+  return data ? readLiteral(data.estree) : parseLiteral(value);
 }
 
 export function readAttributes(

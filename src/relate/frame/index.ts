@@ -2,7 +2,7 @@
  * A frame is what the words around a figure or a date say it is of: the measure, the thing counted, the part of it, the
  * time, the names. Two facts are of one thing where their frames are; what they say of it is compared after.
  *
- *   Article, Fact ──readFrames──▶ Frame ──gatherFeatures──▶ of one thing? ──relateFrames──▶ Relation
+ *   Article, Fact ──readFrames──▶ Frame ──likelihood──▶ of one thing? ──relateFrames──▶ Relation
  */
 import { wordsOf } from '../../text/lexicon/index.ts';
 import type { Reading, Token } from '../../text/reading.ts';

@@ -2,7 +2,7 @@
  * How likely two facts of two reports are of one thing: what speaks for and against it, weighed. The pieces of features are
  * named here; how much each weighs was fitted on labelled pairs (`npm run fit`, `test/samples/comparison`) and stands in `weights.json`.
  *
- *   Frame, Frame ──gatherFeatures──▶ { 'measures same': 1, 'words share': 0.4, ... } ──weigh──▶ 0 to 1
+ *   Frame, Frame ──tellFeatures──▶ 'measures same', 'words share' 0.4, ... ──likelihood──▶ 0 to 1
  *
  * What the facts say of the thing counts only in so far as reports of one thing seldom lie far apart.
  */
@@ -22,6 +22,18 @@ export { countShared, shareOf };
 
 /** Strength by name: 0 or 1 where the name says what holds, a share from 0 to 1 where it says "share". */
 export type Features = Record<string, number>;
+/** Takes a feature, of strength 1 where none is given. */
+type Tell = (name: string, strength?: number) => void;
+
+/** Names of features of one kind, `measures same`, each made once: millions of pairs ask for them. */
+function namesOf(kind: string): (value: string | number) => string {
+  const names = new Map<string | number, string>();
+  return (value) => {
+    const known = names.get(value) ?? `${kind} ${value}`;
+    names.set(value, known);
+    return known;
+  };
+}
 
 /** Dates and figures are weighed apart. */
 export type FrameKind = 'figure' | 'date';
@@ -90,55 +102,84 @@ function side({ period, published }: Frame): string {
   return period.last < published ? 'past' : period.first > published ? 'ahead' : 'now';
 }
 
+const NAME = {
+  values: namesOf('values'),
+  ages: namesOf('ages of'),
+  heads: namesOf('heads'),
+  unitShare: namesOf('unit share of'),
+  turns: namesOf('turns'),
+  rates: namesOf('rates'),
+  governors: namesOf('governors'),
+  status: namesOf('status'),
+  trends: namesOf('trends'),
+  scopes: namesOf('scopes'),
+  periods: namesOf('periods'),
+  days: namesOf('days'),
+  grain: namesOf('grain'),
+  phases: namesOf('phases'),
+  sides: namesOf('sides'),
+  subjects: namesOf('subjects'),
+  dimension: namesOf('dimension'),
+  measures: namesOf('measures'),
+  words: namesOf('words'),
+  sentenceWords: namesOf('sentence words'),
+  wordsBeside: namesOf('words beside'),
+  rareWords: namesOf('rare words'),
+  names: namesOf('names'),
+  sentenceNames: namesOf('sentence names'),
+  places: namesOf('places'),
+  kinds: namesOf('kinds'),
+  company: namesOf('company'),
+  storyNames: namesOf('story names'),
+} as const;
+
+type Said = string | null | undefined;
+
 /** Of what both say; where one says nothing, nothing speaks for or against. */
-function addSameness(
-  features: Features,
-  name: string,
-  x: string | null | undefined,
-  y: string | null | undefined,
-): void {
-  if (x != null && y != null) features[`${name} ${x === y ? 'same' : 'others'}`] = 1;
+function tellSameness(tell: Tell, name: (value: string) => string, x: Said, y: Said): void {
+  if (x != null && y != null) tell(name(x === y ? 'same' : 'others'));
 }
 
-function addNouns(features: Features, a: Frame, b: Frame): void {
-  const of = a.dimension === 'count' ? '' : ` of ${a.dimension.split(' ')[0]}`;
-  features[`heads${of} ${heads(a, b)}`] = 1;
-  features[`unit share${of}`] = shareOf(unitWords(a), unitWords(b));
+function tellUnits(a: Frame, b: Frame, tell: Tell): void {
+  if (!COUNTED.test(a.dimension)) return;
+  const isPlain = a.dimension === 'count';
+  const [unit = ''] = a.dimension.split(' ');
+  tell(NAME.heads(isPlain ? heads(a, b) : `of ${unit} ${heads(a, b)}`));
+  const share = shareOf(unitWords(a), unitWords(b));
+  tell(isPlain ? 'unit share' : NAME.unitShare(unit), share);
+}
+
+function tellClaims(x: Frame['fact'], y: Frame['fact'], tell: Tell): void {
+  if (x.kind !== 'quantity' || y.kind !== 'quantity') return;
+  tellSameness(tell, NAME.status, x.status, y.status);
+  tellSameness(tell, NAME.trends, x.trend, y.trend);
+  tellSameness(tell, NAME.scopes, x.scope || null, y.scope || null);
 }
 
 const rates = (a: Frame, b: Frame): string =>
   a.rate !== b.rate ? 'others' : a.rate === null ? 'none' : 'same';
 
-function periods(a: DayRange, b: DayRange): string {
-  const apart = daysApart(a, b);
-  return apart > 3 ? 'apart' : apart > 0 ? 'days apart' : 'meet';
-}
+const SMALL = 10;
+/** In days. */
+const NEAR = 3;
 
-function figureFeatures(a: Frame, b: Frame): Features {
+function tellFigures(a: Frame, b: Frame, tell: Tell): void {
   const agreement = compareValues(a, b);
-  const small = Math.max(Math.abs(sizeOf(a)), Math.abs(sizeOf(b))) < 10;
-  const features: Features = {
-    [`values ${agreement}${small ? ' and small' : ''}`]: 1,
-  };
-  if (a.measure === 'age' && b.measure === 'age')
-    features[`ages of ${meeting(a.near, b.near)}`] = 1;
-  if (COUNTED.test(a.dimension)) addNouns(features, a, b);
-  features[`turns ${turns(a, b)}`] = 1;
-  features[`rates ${rates(a, b)}`] = 1;
-  addSameness(features, 'governors', a.governor, b.governor);
-  const [x, y] = [a.fact, b.fact];
-  if (x.kind === 'quantity' && y.kind === 'quantity') {
-    addSameness(features, 'status', x.status, y.status);
-    addSameness(features, 'trends', x.trend, y.trend);
-    addSameness(features, 'scopes', x.scope || null, y.scope || null);
-  }
-  if (a.period !== null && b.period !== null)
-    features[`periods ${periods(a.period, b.period)}`] = 1;
-  return features;
+  const small = Math.max(Math.abs(sizeOf(a)), Math.abs(sizeOf(b))) < SMALL;
+  tell(NAME.values(small ? `${agreement} and small` : agreement));
+  if (a.measure === 'age' && b.measure === 'age') tell(NAME.ages(meeting(a.near, b.near)));
+  tellUnits(a, b, tell);
+  tell(NAME.turns(turns(a, b)));
+  tell(NAME.rates(rates(a, b)));
+  tellSameness(tell, NAME.governors, a.governor, b.governor);
+  tellClaims(a.fact, b.fact, tell);
+  if (a.period === null || b.period === null) return;
+  const days = daysApart(a.period, b.period);
+  tell(NAME.periods(days > NEAR ? 'apart' : days > 0 ? 'days apart' : 'meet'));
 }
 
-const grain = (frame: Frame): string => {
-  const days = daysLong(periodOf(frame));
+const grain = (period: DayRange): string => {
+  const days = daysLong(period);
   return days <= 1 ? 'days' : days <= 14 ? 'weeks' : days <= 100 ? 'months' : 'years';
 };
 
@@ -161,58 +202,66 @@ function sides(a: Frame, b: Frame): string {
   return both.includes('ahead') && both.includes('past') ? 'opposite' : 'others';
 }
 
-function dateFeatures(a: Frame, b: Frame): Features {
-  const features: Features = {
-    [`days ${days(periodOf(a), periodOf(b))}`]: 1,
-    [`grain ${grain(a) === grain(b) ? grain(a) : 'others'}`]: 1,
-  };
-  addSameness(features, 'phases', phaseOf(a), phaseOf(b));
+function tellDates(a: Frame, b: Frame, tell: Tell): void {
+  const [first, second] = [periodOf(a), periodOf(b)];
+  const own = grain(first);
+  tell(NAME.days(days(first, second)));
+  tell(NAME.grain(own === grain(second) ? own : 'others'));
+  tellSameness(tell, NAME.phases, phaseOf(a), phaseOf(b));
   if (a.reporting || b.reporting)
-    features[a.reporting && b.reporting ? 'both of reports' : 'one of a report'] = 1;
+    tell(a.reporting && b.reporting ? 'both of reports' : 'one of a report');
   if (a.isPeriod || b.isPeriod)
-    features[a.isPeriod && b.isPeriod ? 'both of figures' : 'one of a figure'] = 1;
-  features[`sides ${sides(a, b)}`] = 1;
-  if (a.soleAct && b.soleAct && a.measure === b.measure) features['only such acts'] = 1;
-  features[`subjects ${meeting(a.subject, b.subject)}`] = 1;
-  return features;
+    tell(a.isPeriod && b.isPeriod ? 'both of figures' : 'one of a figure');
+  tell(NAME.sides(sides(a, b)));
+  if (a.soleAct && b.soleAct && a.measure === b.measure) tell('only such acts');
+  tell(NAME.subjects(meeting(a.subject, b.subject)));
 }
 
-/** What speaks for and against two facts being of one thing. The two are of one dimension. */
-export function gatherFeatures(a: Frame, b: Frame): Features {
-  const isDate = kindOf(a) === 'date';
-  const features = isDate ? dateFeatures(a, b) : figureFeatures(a, b);
-  features['always'] = 1;
-  if (!isDate) features[`dimension ${a.dimension.split(' ')[0]}`] = 1;
-  features[`measures ${measures(a, b)}`] = 1;
+function tellWords(a: Frame, b: Frame, tell: Tell): void {
   const words = sharedAside(a, b, 'words');
-  features[`words ${counted(words.count, 3)}`] = 1;
-  features['words share'] = words.share;
+  tell(NAME.words(counted(words.count, 3)));
+  tell('words share', words.share);
   const sentences = sharedAside(a, b, 'sentenceWords');
-  features[`sentence words ${counted(sentences.count, 3)}`] = 1;
-  features['sentence words share'] = sentences.share;
-  features[`words beside ${counted(sharedAside(a, b, 'beside').count, 2)}`] = 1;
-  features[`rare words ${counted(countShared(a.rare, b.rare), 3)}`] = 1;
-  features[`names ${meeting(a.near, b.near)}`] = 1;
-  features[`sentence names ${meeting(a.inSentence, b.inSentence)}`] = 1;
-  features[`places ${meeting(a.places, b.places)}`] = 1;
-  if (a.kinds.size > 0 && b.kinds.size > 0) features[`kinds ${meeting(a.kinds, b.kinds)}`] = 1;
-  features[`company ${counted(countShared(a.company, b.company), 1)}`] = 1;
-  features['rivals'] = Math.log(a.alike * b.alike);
-  if (a.alike === 1 && b.alike === 1) features['no rivals'] = 1;
-  if (
-    a.dimension === 'count' &&
-    a.head !== null &&
-    a.head === b.head &&
-    !a.person &&
-    a.sole &&
-    b.sole
-  )
-    features['only such things'] = 1;
-  features['depth'] = Math.abs(a.depth - b.depth);
-  if (a.depth === 0 && b.depth === 0) features['both lead'] = 1;
+  tell(NAME.sentenceWords(counted(sentences.count, 3)));
+  tell('sentence words share', sentences.share);
+  tell(NAME.wordsBeside(counted(sharedAside(a, b, 'beside').count, 2)));
+  tell(NAME.rareWords(counted(countShared(a.rare, b.rare), 3)));
+  tell(NAME.names(meeting(a.near, b.near)));
+  tell(NAME.sentenceNames(meeting(a.inSentence, b.inSentence)));
+  tell(NAME.places(meeting(a.places, b.places)));
+  if (a.kinds.size > 0 && b.kinds.size > 0) tell(NAME.kinds(meeting(a.kinds, b.kinds)));
+  tell(NAME.company(counted(countShared(a.company, b.company), 1)));
+}
+
+/** The two are each the only one of their kind in their articles. */
+const areOnlySuchThings = (a: Frame, b: Frame): boolean =>
+  a.dimension === 'count' && a.head !== null && a.head === b.head && !a.person && a.sole && b.sole;
+
+/** What speaks for and against two facts being of one thing. The two are of one dimension. */
+function tellFeatures(a: Frame, b: Frame, tell: Tell): void {
+  const isDate = kindOf(a) === 'date';
+  if (isDate) tellDates(a, b, tell);
+  else tellFigures(a, b, tell);
+  tell('always');
+  if (!isDate) tell(NAME.dimension(a.dimension.split(' ')[0] ?? ''));
+  tell(NAME.measures(measures(a, b)));
+  tellWords(a, b, tell);
+  tell('rivals', Math.log(a.alike * b.alike));
+  if (a.alike === 1 && b.alike === 1) tell('no rivals');
+  if (areOnlySuchThings(a, b)) tell('only such things');
+  tell('depth', Math.abs(a.depth - b.depth));
+  if (a.depth === 0 && b.depth === 0) tell('both lead');
   const story = storyOf(a, b);
-  features[`story names ${counted(story.count, 3)}`] = 1;
-  features['story share'] = story.share;
+  tell(NAME.storyNames(counted(story.count, 3)));
+  tell('story share', story.share);
+}
+
+/** By name, for who fits the weights. */
+export function gatherFeatures(a: Frame, b: Frame): Features {
+  const features: Features = {};
+  tellFeatures(a, b, (name, strength = 1) => {
+    features[name] = strength;
+  });
   return features;
 }
 
@@ -236,8 +285,10 @@ export function haveCommonGround(a: Frame, b: Frame): boolean {
 }
 
 /** The probability of one thing: the logistic function of the weighted sum. */
-export function weigh(features: Features, weights: Readonly<Record<string, number>>): number {
+export function likelihood(a: Frame, b: Frame, weights: Readonly<Record<string, number>>): number {
   let sum = 0;
-  for (const name in features) sum += (weights[name] ?? 0) * features[name]!;
+  tellFeatures(a, b, (name, strength = 1) => {
+    sum += (weights[name] ?? 0) * strength;
+  });
   return 1 / (1 + Math.exp(-sum));
 }

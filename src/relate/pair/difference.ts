@@ -331,12 +331,12 @@ export function weighReasons(
   features: Features,
   weights: Readonly<Record<string, Record<Reason, number>>>,
 ): Record<Reason, number> {
-  const sums = REASONS.map((reason) =>
-    Object.entries(features).reduce(
-      (sum, [name, value]) => sum + (weights[name]?.[reason] ?? 0) * value,
-      0,
-    ),
-  );
+  const sums = REASONS.map(() => 0);
+  for (const [name, value] of Object.entries(features)) {
+    const of = weights[name];
+    if (of)
+      REASONS.forEach((reason, index) => (sums[index] = (sums[index] ?? 0) + of[reason] * value));
+  }
   const highest = Math.max(...sums);
   const shares = sums.map((sum) => Math.exp(sum - highest));
   const whole = shares.reduce((sum, share) => sum + share, 0);

@@ -5,9 +5,10 @@
 import type { Relation } from '../../model/dossier.ts';
 import { saysOf, type Frame } from '../frame/index.ts';
 import { candidatePairs } from './candidates.ts';
-import { gatherFeatures, haveCommonGround, kindOf, weigh } from './coreference.ts';
+import { haveCommonGround, kindOf, likelihood } from './coreference.ts';
 import { relateFrames } from './relation.ts';
 import { scopeDifferences } from './scope.ts';
+import { storyOf } from './shared-words.ts';
 import { doubtOf, haveOtherSubjects } from './subject.ts';
 import { dayNumber } from './values.ts';
 import { WEIGHTS, type Weights } from '../weights.ts';
@@ -38,14 +39,11 @@ const SAME: ReadonlySet<Relation> = new Set(['agree', 'rounding', 'attribution']
 const CARRIED: ReadonlySet<Relation> = new Set(['different scope', 'different period']);
 
 /** Articles that share no name but a country's speak of different events. */
-function ofOneStory(a: Frame, b: Frame): boolean {
-  if (a.article === b.article || a.names.all.size === 0 || b.names.all.size === 0) return true;
-  let shared = 0;
-  for (const name of a.names.all)
-    if (b.names.all.has(name))
-      shared += a.names.parties.has(name) && b.names.parties.has(name) ? 0.5 : 1;
-  return shared >= 1;
-}
+const ofOneStory = (a: Frame, b: Frame): boolean =>
+  a.article === b.article ||
+  a.names.all.size === 0 ||
+  b.names.all.size === 0 ||
+  storyOf(a, b).weight >= 1;
 
 const speaker = ({ fact }: Frame): string | null => fact.attributedTo?.name ?? null;
 
@@ -131,7 +129,7 @@ type Frames = ReadonlyMap<string, Frame>;
 
 function coreferenceOf(a: Frame, b: Frame, frames: Frames, weights: Weights): number {
   const [from, of] = [frames.get(a.converted?.id ?? ''), frames.get(b.converted?.id ?? '')];
-  const own = weigh(gatherFeatures(a, b), weights.coreference[kindOf(a)]);
+  const own = likelihood(a, b, weights.coreference[kindOf(a)]);
   return from && of && saysTheSame(from, of)
     ? Math.max(own, coreferenceOf(from, of, frames, weights))
     : own;

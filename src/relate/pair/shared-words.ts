@@ -65,15 +65,29 @@ export function sharedAside(a: Frame, b: Frame, field: Field): Shared {
   return { count, share: shareOfSizes(count, ...sizes) };
 }
 
-let latest: { of: Words; stories: Map<Words, Shared> } | undefined;
+interface Story extends Shared {
+  /** The count, of which a name that both know as a country or an organisation is half a name. */
+  weight: number;
+}
+
+type Names = Frame['names'];
+
+function compareNames(a: Names, b: Names): Story {
+  let [count, weight] = [0, 0];
+  for (const name of a.all) {
+    if (!b.all.has(name)) continue;
+    count++;
+    weight += a.parties.has(name) && b.parties.has(name) ? 0.5 : 1;
+  }
+  return { count, weight, share: shareOfSizes(count, a.all.size, b.all.size) };
+}
+
+let latest: { of: Names; stories: Map<Names, Story> } | undefined;
 
 /** The names that two articles have in common. Pairs come article by article: what the latest shares with each is kept. */
-export function storyOf({ names: { all: a } }: Frame, { names: { all: b } }: Frame): Shared {
+export function storyOf({ names: a }: Frame, { names: b }: Frame): Story {
   if (latest?.of !== b) latest = { of: b, stories: new Map() };
-  const known = latest.stories.get(a);
-  if (known) return known;
-  const count = countShared(a, b);
-  const story = { count, share: shareOfSizes(count, a.size, b.size) };
-  latest.stories.set(a, story);
-  return story;
+  const known = latest.stories.get(a) ?? compareNames(a, b);
+  latest.stories.set(a, known);
+  return known;
 }
