@@ -17,6 +17,12 @@ describe('the clause around a date', () => {
       'The ferry sank on Friday, while its sister reached port',
     ],
     [
+      'The Moss campaign says it raised a mast on Friday.',
+      'Friday',
+      'The Moss campaign says it raised a mast on Friday',
+    ],
+    ['After greeting Berg, he left on Friday.', 'Friday', 'After greeting Berg, he left on Friday'],
+    [
       'The crew slept, but the ferry (the Tern) sank on Friday; nobody saw it.',
       'Friday',
       'The crew slept, but the ferry sank on Friday',
@@ -28,6 +34,8 @@ describe('the clause around a date', () => {
   it.each([
     ['It sank on Friday.', 'Friday', 'whose subject stands in the sentence before'],
     ['The pair left on Friday.', 'Friday', 'of a pair not named'],
+    ['By Friday she had sold the ferry.', 'Friday', 'whose pronoun comes after the day'],
+    ['After greeting the crew, he left on Friday.', 'Friday', 'whose opening names nobody'],
     ['A ferry to the island on Friday.', 'Friday', 'without a verb'],
     ['"The ferry sank on Friday," he said.', 'Friday', 'in a quotation'],
     [

@@ -32,6 +32,8 @@ const FINITE = wordsOf(
   'calendar-verbs',
 );
 const NEVER_LAST = wordsOf('prepositions', 'determiners', 'clause-breaks', 'linking-openers');
+const SPEECH = wordsOf('speech-forms');
+const PRONOUNS = wordsOf('subject-pronouns');
 const SUBJECT_STARTS = wordsOf('determiners');
 const DASHES = new Set(['—', '–', '-']);
 
@@ -88,8 +90,22 @@ const isBalanced = (tokens: readonly Token[]): boolean =>
   count(tokens, /^\($/) === count(tokens, /^\)$/) &&
   count(tokens, /^\[$/) === count(tokens, /^\]$/);
 
+/** Openers of what somebody named may have done first: "After greeting Berg, he left". A place is named behind others. */
+const NAMING_OPENERS = /^(?:after|before|when|while|as|since|because|although|though)$/;
+
+/** "By noon she had left", "In Luma, he spoke": nobody is named before the pronoun. */
+function opensWithPronoun(tokens: readonly Token[]): boolean {
+  const at = tokens.findIndex(({ lower }) => PRONOUNS.has(lower));
+  if (at < 1) return at === 0;
+  const before = tokens.slice(0, at);
+  return lowerAt(tokens, at - 1) === ','
+    ? !NAMING_OPENERS.test(lowerAt(tokens, 0)) || !before.slice(1).some(isCapital)
+    : !before.some((token) => isFinite(token) || SPEECH.has(token.lower));
+}
+
 /** "It", "the pair": of whom, only the text before tells. */
 const pointsBack = (tokens: readonly Token[]): boolean =>
+  opensWithPronoun(tokens) ||
   BACK_POINTING.has(lowerAt(tokens, 0)) ||
   (SUBJECT_STARTS.has(lowerAt(tokens, 0)) && BACK_POINTING.has(lowerAt(tokens, 1)));
 

@@ -20,12 +20,31 @@ const FEW = 10;
 
 const isQuantity = (frame: Frame): frame is QuantityFrame => frame.fact.kind === 'quantity';
 
+/** "Ten months ago", "in its first three days": when, and not how long. */
+const isOfTime = (frame: QuantityFrame): boolean => {
+  if (frame.dimension !== 'length') return false;
+  const around = aroundFigure(frame);
+  return (
+    /^(?:ago|later|earlier|before|after)$/.test(around?.after[0]?.lower ?? '') ||
+    /^(?:first|last|next|past|coming|previous|following)$/.test(around?.before.at(-1)?.lower ?? '')
+  );
+};
+
+/** "The weekend's top 12 films": how many were looked at. */
+const isSelection = (frame: QuantityFrame): boolean =>
+  frame.dimension === 'count' &&
+  /^(?:top|first|last|next|leading|best|biggest|largest)$/.test(
+    aroundFigure(frame)?.before.at(-1)?.lower ?? '',
+  );
+
 /** Ages, distances, "one of them" and conversions into another currency say nothing on a first screen. */
 const isTelling = (frame: QuantityFrame): boolean => {
   const { fact, dimension, measure, converted } = frame;
   return (
     !fact.negated &&
     !fact.asserted &&
+    !isOfTime(frame) &&
+    !isSelection(frame) &&
     converted === null &&
     measure !== 'age' &&
     !dimension.startsWith('measure') &&
@@ -106,6 +125,9 @@ function labelsOf(frame: QuantityFrame, inSentence: readonly Fact[]): Choice[] {
 const kindOf = ({ dimension, head }: QuantityFrame): string =>
   dimension === 'count' ? `count ${head ?? ''}` : dimension;
 
+/** One figure under two nouns, "50,000 products" and "50,000 gadgets", is shown once. */
+const valueOf = ({ dimension, fact }: QuantityFrame): string => `${dimension} ${fact.value}`;
+
 /** "Tax bill", "back-tax bill": two figures of one thing, of which the first screen shows the one told more. */
 const lastWord = (label: string): string =>
   label
@@ -160,6 +182,7 @@ export function proposeKeyNumbers(
     .sort((a, b) => b.worth - a.worth);
   const chosen: Settings['keyNumbers'] = [];
   const kinds = new Map<string, number>();
+  const values = new Set<string>();
   for (const { group } of groups) {
     const [first] = group;
     if (chosen.length === MOST || !first) break;
@@ -168,6 +191,8 @@ export function proposeKeyNumbers(
     const choice = labelled(group, beside, passes);
     if (choice === null || chosen.some(({ label }) => lastWord(label) === lastWord(choice.label)))
       continue;
+    if (values.has(valueOf(first))) continue;
+    values.add(valueOf(first));
     kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
     chosen.push(choice);
   }

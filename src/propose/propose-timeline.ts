@@ -58,6 +58,38 @@ const saysWhich = (before: string, words: string, after: string): boolean =>
   /\b(?:the|an?|its|his|her|their|\p{Ll}+(?:al|ful|ous|ive))\s+$/iu.test(before) &&
   /^\s+\p{Ll}/u.test(after);
 
+/** "Than in 2003", "a decline from 2008", "compared with £3m last year": the day of what is compared. */
+const COMPARED =
+  /\b(?:than(?!\s[\d$£€])|unlike|compared (?:with|to)|(?:up|down|reversed|changed?|increase|decline|drop|rise|fall|fell|rose) from)\b[^,;]{0,40}$/i;
+/** "The states voting on Tuesday": the day is that of a part of the sentence which only says which. */
+const OF_A_PART =
+  /(?<!\p{L})(?!(?:its|his|this|was|is|has|as|us|\p{L}*(?:starts|begins|keeps|stops|continues))\s)\p{Ll}{2,}s\s\p{Ll}{2,}ing(?:\s\p{L}+){0,4}\s$/u;
+/** "In a change to the side that lost in November, …": what happened then is said in passing. */
+const IN_PASSING = /^(?:in|after|with|for|from|at|on)\b[^,]*\b(?:that|who|which)\b[^,]*$/i;
+/** "From 2000 hit comedy": a year before a noun. */
+const ATTRIBUTIVE =
+  /^\s+(?!(?:and|or|to|but|with|by|in|at|on|for|when|as|after|before|because|while|the)\b)\p{Ll}{3,}/u;
+
+/** Whether the date is that of something else than what the clause tells. */
+function isOfSomethingElse(
+  text: string,
+  clause: Clause,
+  { start = 0, end = 0, text: words }: DateFact,
+): boolean {
+  const [before, after] = [text.slice(clause.start, start), text.slice(end)];
+  return (
+    COMPARED.test(before) ||
+    OF_A_PART.test(before) ||
+    (IN_PASSING.test(before) && after.startsWith(',')) ||
+    (YEAR.test(words) && /\b(?:from|of)\s$/.test(before) && ATTRIBUTIVE.test(after))
+  );
+}
+
+/** Days: what is foretold less closely must be something that happens, and no quality. */
+const CLOSE = 31;
+const QUALITY =
+  /\b(?:will|to|may|might)\s(?:(?:also|still|even|\p{L}+ly)\s)?(?:be|have)\b(?!\s(?:\p{L}+ly\s)?\p{L}+(?:ed|en|ing|lt|ld|nt)\b)/iu;
+
 /** "This year" has not ended, and says as little of when as "recently"; an opening quarter is of a match. */
 const VAGUE =
   /^(?:this|the) (?:year|month|season|century|decade)$|^(?:the )?rest of|^(?!.*\d{4}).*\b(?:quarter|half|minutes?|hours?)\b/i;
@@ -98,6 +130,7 @@ function clauseOf(frame: Telling['frame'], article: Article, first: string): Cla
   const clause = clauseAround(paragraph.text, sentence, { start, end }, MOST_WORDS);
   return clause &&
     !isOfAnother(paragraph.text, clause, start) &&
+    !isOfSomethingElse(paragraph.text, clause, frame.fact) &&
     isPlausible(clause, first, frame.published)
     ? clause
     : null;
@@ -109,7 +142,8 @@ function tell(frame: Frame, article: Article): Telling[] {
   if (first === null || last === null || days({ first, last }) > LONGEST) return [];
   const clause = clauseOf(frame, article, first);
   const words = new Set([...frame.sentenceWords, ...frame.inSentence]);
-  return clause === null ? [] : [{ frame, clause, first, last, words }];
+  const isVague = clause !== null && days({ first, last }) > CLOSE && QUALITY.test(clause.text);
+  return clause === null || isVague ? [] : [{ frame, clause, first, last, words }];
 }
 
 function share(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
@@ -120,7 +154,9 @@ function share(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 /** One event: days that allow it, and words enough in common. */
 function isSame(a: Telling, b: Telling): boolean {
   if (a.first > b.last || b.first > a.last) return false;
-  const exact = a.first === b.first && a.last === b.last && a.first === a.last;
+  const isOneSpan = a.first === b.first && a.last === b.last;
+  const exact =
+    isOneSpan && (a.first === a.last || [a, b].every(({ frame }) => /\d/.test(frame.fact.text)));
   return share(a.words, b.words) >= (exact ? SHARED_ON_A_DAY : SHARED_OTHERWISE);
 }
 

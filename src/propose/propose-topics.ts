@@ -72,6 +72,7 @@ const valuesOf = (frames: readonly Frame[]): number[] =>
 /** "One", "two" and figures that leave their noun unsaid are of anything. */
 const isCounted = (frames: readonly Frame[]): boolean =>
   valuesOf(frames).some((value) => value > 2) &&
+  valuesOf(frames).every((value) => value !== 0) &&
   frames.every(({ fact }) => fact.kind !== 'quantity' || fact.unit !== '');
 
 /** How much all must share beyond being of one measure or one noun; what has neither shares more. */

@@ -125,11 +125,9 @@ export function startSettings(content: Content, name: string): string | null {
   const passes = labelTest(dossier);
   const frames = framesOf(dossier);
   const main = articles.filter(({ tier }) => tier === 'article');
-  const frame = base(
-    articles,
-    titleOf(main, name, dossier),
-    passing(openings(main), 'standfirst', dossier),
-  );
+  const title = titleOf(main, name, dossier);
+  const leads = openings(main).filter((text) => text.replace(/\.$/, '') !== title);
+  const frame = base(articles, title, passing(leads, 'standfirst', dossier));
   const proposed = {
     ...dossier.settings,
     title: frame.title,

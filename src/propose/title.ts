@@ -47,9 +47,14 @@ function ranked(articles: readonly Article[], textOf: (article: Article) => stri
     .map(({ text }) => text);
 }
 
+/** In words: an opening of one short sentence is a headline that somebody has set a full stop behind. */
+const LONGEST_HEADLINE = 12;
+const headlineIn = (opening: string): string =>
+  opening.split(/\s+/).length <= LONGEST_HEADLINE ? opening.replace(/\.$/, '') : '';
+
 /** Headlines, the one first that the other articles bear out most. */
 export const headlines = (articles: readonly Article[]): string[] =>
-  ranked(articles, ({ title }) => title ?? '');
+  ranked(articles, (article) => article.title ?? headlineIn(openingOf(article)));
 
 /** Opening sentences that say no more than fits under a title. */
 export const openings = (articles: readonly Article[]): string[] =>

@@ -36,14 +36,24 @@ export function sharedMeasure(frames: readonly Frame[]): string | null {
   return others.length === 0 ? measure : null;
 }
 
+/** "A 22-man squad": what has so many, and not what is counted. */
+const isCompound = ({ fact }: Frame): boolean => /^[\p{L}\d,.]+-\p{L}+$/u.test(fact.text);
+/** Parts of currencies: a figure in them is a sum of something. */
+const SMALL_MONEY = /^(?:pence|cents?|euro ?cents?)$/;
+
 function labelCount(frames: readonly Frame[], measure: string | null): string | null {
-  const units = frames.map(({ fact }) => (fact.kind === 'quantity' ? lastPlain(fact.unit) : null));
+  const units = frames.map((frame) => {
+    if (frame.fact.kind !== 'quantity') return null;
+    const around = isCompound(frame) ? aroundFigure(frame) : null;
+    return around === null ? lastPlain(frame.fact.unit) : lastPlain(nounOf(around) ?? '');
+  });
   const thing = commonest(units);
   const noun = measure === null ? undefined : NOUNS.get(measure);
   const participle = measure === null ? undefined : PARTICIPLES.get(measure);
   const isSaid = frames.some(({ sentence }) => sentence.some(({ lower }) => lower === participle));
   if (thing !== null && participle !== undefined && isSaid) return `${thing} ${participle}`;
   if (noun !== undefined && (thing === null || EMPTY.test(thing))) return noun;
+  if (thing !== null && SMALL_MONEY.test(thing)) return labelMoney(frames, measure);
   return thing === null || EMPTY.test(thing) ? null : thing;
 }
 
