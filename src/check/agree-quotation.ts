@@ -27,9 +27,7 @@ function wordsOf(text: string): string[] {
   );
   return plain
     .split(/\s+/)
-    .map((word) =>
-      word.startsWith(GAP) ? word : word.replaceAll(/^['(,.:;!?¿¡]+|['),.:;!?]+$/g, ''),
-    )
+    .map((word) => word.replaceAll(/^['(,.:;!?¿¡]+|['),.:;!?]+$/g, ''))
     .filter((word) => word !== '');
 }
 
@@ -47,7 +45,7 @@ function partsOf(words: readonly string[]): { words: string[]; most: number }[] 
     if (!word.startsWith(GAP)) parts.at(-1)?.words.push(word);
     else parts.push({ words: [], most: word === GAP ? Infinity : MOST_REPLACED });
   }
-  return parts.filter((part, index) => part.words.length > 0 || index === 0);
+  return parts;
 }
 
 const sharedFrom = (part: readonly string[], printed: readonly string[], at: number): number => {

@@ -66,6 +66,8 @@ describe('prose that agrees', () => {
     cite('Norway', 'Norwegian'),
     `${cite('Ana Brodal', 'Brodal')} says that ${cite('The sea does not wait,', '“the sea does not wait”')}.`,
     'Help came late. Investors left.',
+    `<Cite passage="${article.id}/p1">Help came from Norway</Cite>.`,
+    `${cite('Norway', 'Norway')} and ${cite('Sweden', 'Sweden')} came.`,
   ])('%s', (prose) => expect(rulesOf(prose)).toEqual([]));
 });
 
@@ -77,6 +79,15 @@ describe('prose that does not agree', () => {
     [cite('5 percent', '-5 percent'), 'number-has-source'],
     [cite('12 months', 'the next 24 months'), 'date-has-source'],
     [cite('2,700 sailors', '2,700 teachers'), 'unit-agrees'],
+    [cite('5 percent', 'a fall of 5'), 'unit-agrees'],
+    [cite('122 ports', '122 percent'), 'unit-agrees'],
+    [cite('122 ports', '£122'), 'unit-agrees'],
+    [cite('5 May 2031', 'on Fridays'), 'date-has-source'],
+    [
+      `It was calm: ${cite('4,000 boats', 'about 4,000 boats were lost in 2029')}.`,
+      'period-agrees',
+    ],
+    [`${cite('Norway', 'Swedish')} ships came from Norway.`, 'name-has-source'],
     [cite('4,000 boats', '4,000 boats'), 'qualifier-agrees'],
     [cite('2,700 sailors', 'about 2,700 sailors'), 'qualifier-agrees'],
     [cite('3,000 divers', '3,000 divers were trained'), 'status-agrees'],

@@ -99,6 +99,7 @@ describe('claims', () => {
     ['scores of ships sank', 'number scores'],
     ['both ships sank', 'number both'],
     ['Both of them sank', 'number Both'],
+    ['both ships sank in the storm near the old harbour wall and burned', 'number both'],
     // None
     ['losses were nil', 'number nil'],
     ['none of the ships sank', 'number none'],
@@ -180,8 +181,36 @@ describe('no claims', () => {
     'the storm scored the hull',
     'no two agree',
     'they paired up',
+    'the pair left',
+    'the oars came in pairs',
+    'it was almost one',
+    'both the navy and the tugs came',
+    'the scorecard was lost',
   ])('in "%s"', (text) => expect(found(text)).toEqual([]));
 });
+
+it('comes in the order of the text, the longer first', () => {
+  const claims = claimsIn('On Monday 46 ships left Kirun, and “12 sank in May,” said Ana Moss.', {
+    read: [],
+  });
+  expect(claims.map(({ start }) => start)).toEqual(
+    claims.map(({ start }) => start).toSorted((a, b) => a - b),
+  );
+  expect(claims.map(({ is }) => is)).toEqual([
+    'date',
+    'number',
+    'name',
+    'quotation',
+    'number',
+    'date',
+    'name',
+  ]);
+});
+
+it('tells a quotation inside another once', () =>
+  expect(
+    claimsIn('he spoke of “a ‘national’ disgrace”', { read: [] }).map(({ text }) => text),
+  ).toEqual(['a ‘national’ disgrace']));
 
 it('gives offsets in the text', () => {
   const text = 'In May, “we lost 46,” said Ana Moss of a third.';

@@ -144,6 +144,21 @@ describe('references of templates', () => {
     ['evidence/articles/latest', '2024-09'],
     ['evidence/notes/latest', null],
     ['articles', null],
+    ['articles/count/more', null],
+    ['facts', null],
+    ['facts/a', null],
+    ['facts/a/first', null],
+    ['facts/count/count', null],
+    ['topics/boats/facts', 1],
+    ['topics/boats/colour', null],
+    ['topics/cars/articles', 0],
+    ['questions', null],
+    ['questions/open/count', null],
+    ['change/a/a/a/b', 100],
+    ['change/a/b/a/a', -50],
+    ['change/a/a/a/z', null],
+    ['evidence/articles', null],
+    ['nothing/count', null],
     ['', null],
     ['sets/none/named', null],
   ])('%s is %s', (ref, value) => {
@@ -151,10 +166,65 @@ describe('references of templates', () => {
   });
 });
 
+describe('references to a set', () => {
+  const member = (key: string, tier: string, grade?: string) => ({
+    key,
+    name: key,
+    facts: [],
+    tier,
+    ...(grade && { grade }),
+  });
+  const set = {
+    id: 'ports',
+    whole: 9,
+    notNamed: 4,
+    members: [
+      member('a', 'article'),
+      member('b', 'article', 'As a guest'),
+      member('c', 'note'),
+      member('d', 'note', 'As a guest'),
+    ],
+    host: { ...member('e', 'article'), counted: 'yes' },
+  };
+  const of = (more: object = {}) => ({ sets: [{ ...set, ...more }] }) as unknown as Dossier;
+
+  test.each([
+    ['declared', 9],
+    ['named', 5],
+    ['named-articles', 3],
+    ['named-notes', 2],
+    ['not-named', 4],
+    ['not-named-if-host-counted', null],
+    ['named/as-a-guest', 2],
+    ['named/taking-part', 3],
+    ['named-articles/taking-part', 2],
+    ['named-articles/as-a-guest', 1],
+    ['named-notes/taking-part', 1],
+    ['named-notes/as-a-guest', 1],
+    ['declared/as-a-guest', null],
+    ['hosts', null],
+  ])('%s is %s', (ref, value) => expect(computeRef(of(), `sets/ports/${ref}`)).toBe(value));
+
+  test('a host of whom no source says that it was counted is not', () => {
+    const dossier = of({ host: { ...set.host, counted: 'unknown' }, notNamedIfHostCounted: 3 });
+    expect(computeRef(dossier, 'sets/ports/named')).toBe(4);
+    expect(computeRef(dossier, 'sets/ports/not-named-if-host-counted')).toBe(3);
+  });
+});
+
 describe('questions', () => {
   const asked = { questions: [{ text: 'How many boats?', topic: 'boats' }] } as Settings;
   const state = (...topics: Topic[]): string => answerQuestions(asked, topics)[0]!.state;
   const about = quantity('c', 5, { qualifier: 'about' });
+  const day = (edtf: string): Fact => ({
+    kind: 'date',
+    id: 'a/day',
+    article: 'a',
+    paragraph: 1,
+    sentence: 1,
+    text: edtf,
+    edtf,
+  });
   test.each<[string, Topic[]]>([
     ['not stated', []],
     ['not stated', [topic({})]],
@@ -175,6 +245,9 @@ describe('questions', () => {
       'answered',
       [topic({ facts: [quantity('a', 5), about], origins: ['a', 'b'], relation: 'rounding' })],
     ],
+    ['vague', [topic({ facts: [day('2031~')], origins: ['a', 'b'] })]],
+    ['vague', [topic({ facts: [quantity('a', 5, { max: 7 })], origins: ['a', 'b'] })]],
+    ['answered', [topic({ facts: [day('2031-05')], origins: ['a', 'b'] })]],
   ])('a question is %s', (expected, topics) => {
     expect(state(...topics)).toBe(expected);
   });

@@ -10,3 +10,11 @@ it('writes a title of several lines on one', () => {
   expect(text).toContain('  title = {The harbour after the storm},\n');
   expect(checkBibtex({ path: name, text }, { ...dossier, settings })).toEqual([]);
 });
+
+it('writes the signs of TeX so that they print, and leaves the others', () => {
+  const dossier = mediumDossier();
+  const { text } = exportBibtex({ ...dossier.settings, title: 'A_b & 5 % of {c}: a-b, #1 ~ $2^3' });
+  expect(text).toContain(
+    'title = {A\\_b \\& 5 \\% of \\{c\\}: a-b, \\#1 \\textasciitilde{} \\$2\\textasciicircum{}3},',
+  );
+});
