@@ -7,7 +7,7 @@ import type { Dossier } from '../model/dossier.ts';
 import { proposeCharts, type ChartProposal } from './propose-charts.ts';
 import { proposeSets, type SetProposal } from './propose-sets.ts';
 import { type EventProposal, proposeTimeline, type TimelineProposal } from './propose-timeline.ts';
-import { readFrames, tracePassages, type Frame } from '../relate/index.ts';
+import { framesOf, type Frame } from '../relate/index.ts';
 import { proposeTopicChoices, type TopicProposal } from './propose-topics.ts';
 
 export interface Proposals {
@@ -41,15 +41,11 @@ const chartPasses = ({ title, panels }: ChartProposal, passes: Passes): boolean 
     panels.flatMap(({ facts }) => facts),
   ) && panels.every(({ label, facts }) => passes(label, facts));
 
-/** What the words around each figure and date say it is of. */
-export const framesOf = ({ articles, facts, origins }: Dossier): Frame[] =>
-  readFrames(articles, facts, tracePassages(articles, origins));
-
 /** Sets are known by their whole, entries by their date, charts by their facts, topics by their id. */
 export function proposeChoices(
   dossier: Dossier,
   passes: Passes = labelTest(dossier),
-  frames: readonly Frame[] = framesOf(dossier),
+  frames: readonly Frame[] = framesOf(dossier.articles, dossier.facts, dossier.origins),
 ): Proposals {
   const { articles, facts, settings } = dossier;
   const declared = new Set(settings.sets.map((set) => set.declared));

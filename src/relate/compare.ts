@@ -2,8 +2,8 @@
 import type { Article } from '../model/article.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Relation } from '../model/dossier.ts';
-import { type Frame, readFrames } from './frame/index.ts';
-import { findOrigins, tracePassages } from './origins/index.ts';
+import { framesOf } from './frames-of.ts';
+import { findOrigins } from './origins/index.ts';
 import { pairFrames } from './pair/index.ts';
 import { proposeNames, proposeTopics } from './topics.ts';
 import { Union } from './union.ts';
@@ -66,7 +66,7 @@ export function compareArticles(articles: readonly Article[], facts: readonly Fa
   const byId = new Map(facts.map((fact) => [fact.id, fact]));
   const articleOf = (id: string): string => byId.get(id)!.article;
   const origins = findOrigins(articles);
-  const frames: Frame[] = readFrames(articles, facts, tracePassages(articles, origins));
+  const frames = framesOf(articles, facts, origins);
   const withFiles = (ids: readonly string[]): (Fact & { file: string })[] =>
     ids.map((id) => ({ ...byId.get(id)!, file: files.get(articleOf(id))! }));
   const found = pairFrames(frames);

@@ -5,11 +5,13 @@ import type { Fact } from '../model/fact.ts';
 import type { Settings, Verdict } from '../model/settings.ts';
 import { RELATIONS, type Origin, type Relation, type Topic } from '../model/dossier.ts';
 import { measureOf } from './frame/vocabulary.ts';
-import { type Frame, readFrames } from './frame/index.ts';
+import type { Frame } from './frame/index.ts';
+import { framesOf } from './frames-of.ts';
 import { findNameConflicts } from './names/index.ts';
 import { tracePassages } from './origins/index.ts';
 import { type FramePair, pairFrames } from './pair/index.ts';
 import { relateChosen } from './pair/chosen.ts';
+import { rememberLast } from './remember-last.ts';
 import { Union } from './union.ts';
 
 /** The gravest relation among pairs: conflict before all else, agreement last; null for none. */
@@ -201,6 +203,8 @@ function citedByAll(facts: readonly Fact[], trace: (fact: Fact) => string): stri
   return [...origins].filter(([, of]) => of.size > 1).map(([name]) => name);
 }
 
+const pairsOf = rememberLast((frames: readonly Frame[]) => pairFrames(frames).pairs);
+
 /**
  * The author's topics first, in the order of dossier.yaml, then those of marks, then proposals for what is left. A fact that
  * the author lists in several topics is in all of them; one that dossier.yaml lists is in no other. Proposals take most of the time:
@@ -214,7 +218,7 @@ export function buildTopics(
   { proposes = true }: { proposes?: boolean } = {},
 ): Topic[] {
   const trace = tracePassages(articles, origins);
-  const frames = readFrames(articles, facts, trace);
+  const frames = framesOf(articles, facts, origins);
   const chosen = chosenTopics(
     settings,
     facts,
@@ -223,7 +227,7 @@ export function buildTopics(
   const settled = new Set(chosen.flatMap((topic) => topic.facts.map(({ id }) => id)));
   const free = frames.filter(({ fact }) => !settled.has(fact.id));
   const ids = new Set(chosen.map(({ id }) => id));
-  const proposed = proposes ? proposeTopics(free, pairFrames(free).pairs, ids) : [];
+  const proposed = proposes ? proposeTopics(free, pairsOf(free), ids) : [];
   proposed.forEach(({ id }) => ids.add(id));
   const named = proposes
     ? proposeNames(

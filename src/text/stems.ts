@@ -37,8 +37,7 @@ function withoutInflection(word: string): string {
   return withoutPlural(word);
 }
 
-/** Stem of one word: lower case, without plural, tense and a final `e`; "organisation" and "organization" are one. */
-export function stem(word: string): string {
+function stemOf(word: string): string {
   const lower = word
     .toLowerCase()
     .replace(/['’]s$/, '')
@@ -49,6 +48,15 @@ export function stem(word: string): string {
     .replace(/is(ation|at|)$/, 'iz$1')
     .replace(/our$/, 'or')
     .replace(/centr$/, 'center');
+}
+
+const known = new Map<string, string>();
+
+/** Stem of one word: lower case, without plural, tense and a final `e`; "organisation" and "organization" are one. */
+export function stem(word: string): string {
+  const found = known.get(word) ?? stemOf(word);
+  known.set(word, found);
+  return found;
 }
 
 /** The words of a list, stemmed. */

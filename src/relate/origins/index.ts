@@ -8,7 +8,8 @@ import type { Article } from '../../model/article.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { Origin } from '../../model/dossier.ts';
 import { isFullText, linkTexts, STANDS_IN, type TextLink } from './shared-text.ts';
-import { containment, shingleArticle } from './shingles.ts';
+import { containment, shingleArticle, type ShingledSentence } from './shingles.ts';
+import { rememberLast } from '../remember-last.ts';
 import { Union } from '../union.ts';
 
 type Reason = Exclude<Origin['reason'], 'alone'>;
@@ -158,7 +159,7 @@ function findOriginal(full: readonly Article[]): Article | undefined {
  * One origin per witness, in the order of their first article. Texts are compared only between full texts: digests and
  * notes are worded anew, so their wording proves nothing. Time grows with the length of the texts.
  */
-export function findOrigins(articles: readonly Article[]): Origin[] {
+export const findOrigins = rememberLast((articles: readonly Article[]): Origin[] => {
   const joiner = new Joiner(articles.length);
   joinCredits(articles, joiner);
   joinReprints(articles, joiner);
@@ -167,7 +168,7 @@ export function findOrigins(articles: readonly Article[]): Origin[] {
     const sources = places.flatMap((place) => articles[place] ?? []);
     return describe(sources, reasons) ?? [];
   });
-}
+});
 
 type Passage = Pick<Fact, 'article' | 'paragraph' | 'sentence'>;
 
@@ -197,6 +198,15 @@ const sameCredit = (a: Article, b: Article): boolean =>
   (a.agency !== null && b.agency !== null && creditKey(a.agency) === creditKey(b.agency)) ||
   (outletOf(a) !== null && outletOf(a) === outletOf(b));
 
+const shingled = new WeakMap<Article, ShingledSentence[]>();
+
+/** Kept for an article: each of one origin is held against many others. */
+function withQuotes(article: Article): ShingledSentence[] {
+  const known = shingled.get(article) ?? shingleArticle(article, true);
+  shingled.set(article, known);
+  return known;
+}
+
 /** The sentences, as `paragraph.sentence`, that a reprint has and none of the texts it may come from; empty where none of these is a full text. */
 function newSentences(
   article: Article,
@@ -218,9 +228,9 @@ function newSentences(
   const known = new Set(
     others
       .slice(0, NEAREST)
-      .flatMap((other) => shingleArticle(other, true).flatMap(({ shingles }) => shingles)),
+      .flatMap((other) => withQuotes(other).flatMap(({ shingles }) => shingles)),
   );
-  const fresh = shingleArticle(article, true).filter(
+  const fresh = withQuotes(article).filter(
     ({ shingles }) => shingles.length > 0 && containment(shingles, known) < STANDS_IN,
   );
   return new Set(fresh.map(({ paragraph, sentence }) => `${paragraph}.${sentence}`));
