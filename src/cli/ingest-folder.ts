@@ -6,17 +6,18 @@ import { readSettings } from '../dossier/read-settings.ts';
 import { startSettings } from '../propose/start-settings.ts';
 import { frontMatterField } from '../mdx/front-matter-field.ts';
 import { ingestSources, type SourceFile } from '../mdx/ingest-sources.ts';
-import type { IngestState, MdxFile } from '../mdx/ingest-state.ts';
+import { type IngestState, type MdxFile, mdxPath, type Settled } from '../mdx/ingest-state.ts';
 import { articleId, orphanedArticles, renamedSources } from '../mdx/missing-sources.ts';
 import { BASE_FOLDER, planIngest, type IngestPlan } from '../mdx/plan-ingest.ts';
 import { ProblemError, type Problem } from '../model/problem.ts';
-import type { Vocabulary } from '../model/settings.ts';
+import { NO_VOCABULARY, type Vocabulary } from '../model/settings.ts';
 import { asCalled } from './called-as.ts';
 import { bindPassages } from './bind-passages.ts';
 import { type Cited, readCited } from './cited.ts';
 import { checkFolder, listFiles, readContent, readEach, readText } from './content.ts';
 import { importDropped, isSource, type Dropped } from './import-folder.ts';
 import { clearParts, replaceFile } from './replace-file.ts';
+import { keepRecord, openRecord, settledSources } from './ingest-record.ts';
 import { sha256 } from './sha256.ts';
 import { writeAtomically } from './write-atomically.ts';
 
@@ -48,21 +49,25 @@ const sourcesUnder = async (folder: string): Promise<string[]> =>
   (await listFiles(folder)).filter(isSource).map((path) => join(folder, path));
 
 /** Broken settings are reported where they are used; here they only mean no vocabulary. */
-async function readVocabulary(content: string): Promise<Vocabulary | undefined> {
+async function readVocabulary(content: string): Promise<Vocabulary> {
   const file = join(content, 'dossier.yaml');
-  return existsSync(file)
-    ? readSettings(await readText(file), file).settings?.vocabulary
-    : undefined;
+  const settings = existsSync(file) ? readSettings(await readText(file), file).settings : null;
+  return settings?.vocabulary ?? NO_VOCABULARY;
 }
 
-/** What the digests in a folder of articles, and in the sources beside it, are digests of. */
-async function findOriginals(out: string): Promise<Map<string, string>> {
-  const digests = await readAll([
-    ...(await under(out)).filter((file) => file.endsWith('.mdx')),
-    ...(await sourcesUnder(join(out, '..', 'sources'))),
-  ]);
+/** The articles in a folder, and the sources beside it: any may be a digest. */
+const readDigests = async (out: string): Promise<SourceFile[]> =>
+  (
+    await readAll([
+      ...(await under(out)).filter((file) => file.endsWith('.mdx')),
+      ...(await sourcesUnder(join(out, '..', 'sources'))),
+    ])
+  ).read;
+
+/** What the digests are digests of. */
+function originalsOf(digests: readonly SourceFile[]): Map<string, string> {
   return new Map(
-    digests.read
+    digests
       .map(({ file, text }) => [frontMatterField(text, ['original', 'sha256']), file] as const)
       .filter((pair): pair is [string, string] => typeof pair[0] === 'string'),
   );
@@ -194,36 +199,70 @@ async function writeFirstSettings(content: string): Promise<string[]> {
 
 const NOTHING_DROPPED: Dropped = { written: [], problems: [], refused: [] };
 
-/** What the sources say now and what was made of them before; problems are of what can't be read. */
+interface Read {
+  state: IngestState;
+  cited: Cited;
+  /** Of what can't be read. */
+  problems: Problem[];
+  /** Spares the next run what came out as it was. */
+  keep: (plan: IngestPlan) => Promise<void>;
+}
+
+/** Where a new source makes the article of another, all are read, and which comes first is told as ever. */
+function readNew(
+  sources: readonly SourceFile[],
+  settled: readonly Settled[],
+  vocabulary: Vocabulary,
+): ReturnType<typeof ingestSources> & Pick<IngestState, 'settled'> {
+  const known = new Set(settled.map(({ file }) => file));
+  const taken = new Set(settled.map(({ article }) => article.path));
+  const open = sources.filter(({ file }) => !known.has(file));
+  const { ingested, problems } = ingestSources(open, sha256, vocabulary);
+  if (ingested.some(({ article }) => taken.has(mdxPath(article))))
+    return { ...ingestSources(sources, sha256, vocabulary), settled: [] };
+  return {
+    ingested,
+    problems: [...settled.flatMap((each) => each.problems), ...problems],
+    settled,
+  };
+}
+
+/** What the sources say now and what was made of them before. */
 export async function readState(
   content: string,
   { out, files }: { out: string; files: readonly string[] | null },
   refused: readonly string[] = [],
-): Promise<{ state: IngestState; cited: Cited; problems: Problem[] }> {
+): Promise<Read> {
+  const isWhole = files === null && resolve(out) === resolve(content, 'articles');
   const found = files ?? (await sourcesUnder(join(content, 'sources')));
   const sources = await readAll(
     found.filter((path) => !refused.includes(path)),
     files === null ? content : undefined,
   );
-  const { ingested, problems: wrong } = ingestSources(
-    sources.read,
-    sha256,
-    await readVocabulary(content),
-  );
+  const vocabulary = await readVocabulary(content);
   const { existing, bases, problems: unreadable } = await readExisting(out);
+  const articles = existing.map(({ path, text }) => ({ file: join(out, path), text }));
+  const originals = originalsOf(isWhole ? [...articles, ...sources.read] : await readDigests(out));
+  const record = isWhole ? await openRecord(content, vocabulary) : null;
+  const settled = record ? settledSources(record, sources.read, { existing, originals }) : [];
+  const { ingested, problems: wrong, ...rest } = readNew(sources.read, settled, vocabulary);
   const problems = [...sources.problems, ...wrong, ...unreadable];
   const cited = await readCited(content);
   const state: IngestState = {
     ingested,
+    settled: rest.settled,
     existing,
     bases,
     cited: cited.facts,
-    originals: await findOriginals(out),
+    originals,
     hash: sha256,
     shown: (path) => join(out, path),
     complete: files === null && !problems.some(({ severity }) => severity === 'error'),
   };
-  return { state, cited, problems };
+  const keep = async (plan: IngestPlan): Promise<void> => {
+    if (record) await keepRecord(content, record, sources.read, { state, plan, problems: wrong });
+  };
+  return { state, cited, problems, keep };
 }
 
 export interface Missing {
@@ -262,7 +301,7 @@ export async function ingestFolder(
     await clearParts(folder);
   const dropped = given ? NOTHING_DROPPED : await importDropped(content);
   const whole = given === null && options.out === undefined;
-  const { state, cited, problems } = await readState(
+  const { state, cited, problems, keep } = await readState(
     content,
     { out, files: given },
     dropped.refused,
@@ -272,6 +311,7 @@ export async function ingestFolder(
   if (!isBound) await bindPassages(content, cited, (await readExisting(out)).existing);
   const all = [...dropped.problems, ...problems, ...plan.problems];
   if (all.some(({ severity }) => severity === 'error')) throw new ProblemError(...all);
+  await keep(plan);
   const started = whole ? await writeFirstSettings(content) : [];
   return {
     summary: summarize(plan),

@@ -14,6 +14,7 @@ import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { clearForgotten, DAY, markUsed } from './keep-used.ts';
+import { hashOwnFiles, PACKAGE } from './own-files.ts';
 import { buildPages } from './site.ts';
 
 export interface PageBundle {
@@ -26,7 +27,6 @@ export interface PageBundle {
   styleSheets: string[];
 }
 
-const PACKAGE = fileURLToPath(new URL('../..', import.meta.url));
 const ASTRO = createRequire(import.meta.url).resolve('astro/package.json');
 /** What the bundle is made of; everything else is only named in it. */
 const COMPILED = [
@@ -47,18 +47,13 @@ const ownDataStore = (): string =>
   fileURLToPath(import.meta.resolve(`../render/html/data-store${extname(import.meta.filename)}`));
 
 async function keyOf(): Promise<string> {
-  const hash = createHash('sha256')
+  return createHash('sha256')
     .update(PACKAGE)
     .update(await readFile(ASTRO))
-    .update(await readFile(ownDataStore()));
-  for (const entry of globSync(COMPILED, { cwd: PACKAGE, withFileTypes: true }).sort((a, b) =>
-    join(a.parentPath, a.name) < join(b.parentPath, b.name) ? -1 : 1,
-  )) {
-    if (!entry.isFile()) continue;
-    const file = join(entry.parentPath, entry.name);
-    hash.update(file).update(await readFile(file));
-  }
-  return hash.digest('hex').slice(0, 32);
+    .update(await readFile(ownDataStore()))
+    .update(await hashOwnFiles(COMPILED))
+    .digest('hex')
+    .slice(0, 32);
 }
 
 /** Keeps the modules that Astro makes to render the pages, and renders none. */

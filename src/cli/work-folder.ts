@@ -3,10 +3,11 @@
  * again. Nothing in it is the author's, and it can be deleted at any time.
  */
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { hostname, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { isGone, removeAtEnd } from './remove-at-end.ts';
+import { writeAtomically } from './write-atomically.ts';
 
 export const WORK_FOLDER = '.dossier';
 
@@ -54,18 +55,36 @@ async function openIn(parent: string): Promise<WorkFolder> {
   return { run, cache, remove: () => rm(run, { recursive: true, force: true }) };
 }
 
+/** Throws what the disk throws where the author may not write to the dossier. */
+async function openOwn(content: string): Promise<string> {
+  const folder = join(resolve(content), WORK_FOLDER);
+  await mkdir(folder, { recursive: true });
+  if (!existsSync(join(folder, '.gitignore'))) await writeFile(join(folder, '.gitignore'), '*\n');
+  return folder;
+}
+
 /**
  * A folder that the author may not write to, or whose name the bundler can't take into its module names, has its work done elsewhere. Throws
  * what the disk throws where no folder can be made, neither there nor in the system's own place.
  */
 export async function openWorkFolder(content: string): Promise<WorkFolder> {
-  const folder = join(resolve(content), WORK_FOLDER);
-  if (/[#?%*\0]/.test(folder)) return openIn(await openElsewhere());
+  if (/[#?%*\0]/.test(resolve(content))) return openIn(await openElsewhere());
   try {
-    await mkdir(folder, { recursive: true });
-    if (!existsSync(join(folder, '.gitignore'))) await writeFile(join(folder, '.gitignore'), '*\n');
-    return await openIn(folder);
+    return await openIn(await openOwn(content));
   } catch {
     return openIn(await openElsewhere());
   }
 }
+
+/** What runs of other commands keep for the next one, where the dossier can be written to; else it is forgotten. */
+export async function keepForNextRun(content: string, name: string, text: string): Promise<void> {
+  try {
+    await writeAtomically(join(await openOwn(content), 'cache', name), text);
+  } catch {
+    // The next run does the work again.
+  }
+}
+
+/** What the last run has kept under the name; null where it has nothing. */
+export const readKept = (content: string, name: string): Promise<string | null> =>
+  readFile(join(content, WORK_FOLDER, 'cache', name), 'utf8').catch(() => null);

@@ -180,6 +180,7 @@ const clone = ({ article, bases }: Folder, windows: boolean): Folder => {
 function ingest(folder: Folder | null, ingested: Ingested[], cited: ReadonlySet<string>): Folder {
   const plan = planIngest({
     ingested,
+    settled: [],
     existing: folder ? [{ path: PATH, text: folder.article }] : [],
     bases: folder?.bases ?? [],
     cited,

@@ -5,5 +5,6 @@ import { splitFrontMatter } from './split-front-matter.ts';
 
 export function frontMatterField(text: string, path: readonly string[]): unknown {
   const { yaml } = splitFrontMatter(text);
-  return yaml === null || beyondLimits(yaml) ? undefined : parseDocument(yaml).getIn(path);
+  if (yaml === null || !yaml.includes(path[0] ?? '') || beyondLimits(yaml)) return undefined;
+  return parseDocument(yaml).getIn(path);
 }

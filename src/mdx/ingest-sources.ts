@@ -25,7 +25,7 @@ export interface Ingested {
   file: string;
 }
 
-const isNotes = (file: string): boolean => /\.ya?ml$/i.test(file);
+export const isNotes = (file: string): boolean => /\.ya?ml$/i.test(file);
 
 const LONGEST_SHOWN = 60;
 

@@ -1,6 +1,7 @@
 /** What ingest finds: what its sources say now, and what was made of them before. */
 import type { Article } from '../model/article.ts';
 import type { Ingested } from './ingest-sources.ts';
+import type { Problem } from '../model/problem.ts';
 import type { Hash } from './seal-mdx.ts';
 
 export interface MdxFile {
@@ -9,8 +10,18 @@ export interface MdxFile {
   text: string;
 }
 
+/** A source that is known to make its article as it is, and was not read again. */
+export interface Settled {
+  /** As the author knows it. */
+  file: string;
+  article: MdxFile;
+  /** What was told of the source when it was read. */
+  problems: Problem[];
+}
+
 export interface IngestState {
   ingested: readonly Ingested[];
+  settled: readonly Settled[];
   existing: readonly MdxFile[];
   /** What lies in `.base`. */
   bases: readonly MdxFile[];

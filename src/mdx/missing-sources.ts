@@ -11,9 +11,17 @@ function field(text: string, name: string): string | undefined {
 }
 
 /** Files that ingest once made and that no source stands behind any more. */
-export function orphanedArticles({ complete, ingested, existing }: IngestState): MdxFile[] {
+export function orphanedArticles({
+  complete,
+  ingested,
+  settled,
+  existing,
+}: IngestState): MdxFile[] {
   if (!complete) return [];
-  const wanted = new Set(ingested.map(({ article }) => mdxPath(article)));
+  const wanted = new Set([
+    ...ingested.map(({ article }) => mdxPath(article)),
+    ...settled.map(({ article }) => article.path),
+  ]);
   return existing.filter(({ path, text }) => !wanted.has(path) && sealOf(text) !== undefined);
 }
 

@@ -65,6 +65,7 @@ const plan = (
 ): IngestPlan =>
   planIngest({
     ingested,
+    settled: [],
     existing: existing.filter(({ path }) => !path.startsWith(BASE_FOLDER)),
     bases: existing.filter(({ path }) => path.startsWith(BASE_FOLDER)),
     cited: new Set(['port/40-ships', 'port/7-ships']),

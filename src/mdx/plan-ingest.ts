@@ -220,6 +220,10 @@ export function planIngest(state: IngestState): IngestPlan {
     orphans: [],
     problems: [],
   };
+  for (const { article } of state.settled) {
+    plan.unchanged.push(article.path);
+    plan.bases.push(baseFile(article.path, plainLines(article.text)));
+  }
   const renamed = renamedSources(state);
   for (const ingested of state.ingested) {
     if (renamed.has(ingested)) continue;

@@ -228,3 +228,5 @@ export const settingsSchema = z.strictObject({
 export type Settings = z.infer<typeof settingsSchema>;
 export type Verdict = NonNullable<z.infer<typeof topicSchema>['verdict']>;
 export type Vocabulary = Settings['vocabulary'];
+/** Where dossier.yaml names none. */
+export const NO_VOCABULARY: Vocabulary = { organisations: [], aliases: {} };
