@@ -5,6 +5,7 @@
 export const LAYERS = [
   'model',
   'text',
+  'browser',
   'import',
   'read',
   'mdx',

@@ -33,7 +33,8 @@ const COMPILED = [
   'astro.config.*',
   'public/**',
   'src/content.config.*',
-  'src/{components,layouts,pages,styles}/**',
+  'src/{browser,components,layouts,pages,styles}/**',
+  'src/text/search/**',
 ];
 
 /** Names of bundles, in either place; one that is half made ends in `.part`. */

@@ -5,7 +5,7 @@
 import { posix } from 'node:path';
 import { type DefaultTreeAdapterTypes as Tree, parse } from 'parse5';
 
-const LINKS = new Set(['href', 'src', 'poster', 'data', 'xlink:href']);
+const LINKS = new Set(['href', 'src', 'poster', 'data', 'action', 'xlink:href']);
 const ROOT_RELATIVE = /^\/(?!\/)/;
 /** See edition/particular.ts. */
 const BINDINGS = new Set(['data-particular', 'data-ref']);

@@ -4,6 +4,7 @@ import type { AstroInlineConfig, AstroIntegration } from 'astro';
 import { handOver } from '../dossier/assembled.ts';
 import { renderContent } from '../render/html/render-content.ts';
 import type { ReadDossier } from '../dossier/assemble-dossier.ts';
+import { searchScript } from './search-script.ts';
 
 export interface SitePlace {
   /** Work folder of this run. */
@@ -26,12 +27,14 @@ export async function handToPages(
 }
 
 /** Astro is loaded when it is needed: most commands don't. */
-export async function loadSite(
-  place: SitePlace,
-): Promise<{ astro: typeof Astro; config: AstroInlineConfig }> {
+export async function loadSite({
+  integrations = [],
+  ...place
+}: SitePlace): Promise<{ astro: typeof Astro; config: AstroInlineConfig }> {
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   const { siteConfig } = await import('../../astro.config.mjs');
-  return { astro: await import('astro'), config: { ...siteConfig(place), configFile: false } };
+  const site = siteConfig({ ...place, integrations: [searchScript(), ...integrations] });
+  return { astro: await import('astro'), config: { ...site, configFile: false } };
 }
 
 /** Astro puts its bundle below the working directory, wherever the output is: for as long as it works, that is the work folder. */

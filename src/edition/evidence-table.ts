@@ -1,4 +1,4 @@
-/** Every fact with its way back, and what the table of them can be sorted and filtered by. */
+/** Every fact with its way back. */
 import { indexOf } from '../dossier/dossier-index.ts';
 import { type Article, sourceName } from '../model/article.ts';
 import type { Dossier } from '../model/dossier.ts';
@@ -16,12 +16,11 @@ import { articleHref, evidenceAnchor, topicHref } from './links.ts';
 import { foreignLanguage } from './sources.ts';
 import { usedIds } from './uses.ts';
 
-interface FactRow extends Statement {
+export interface FactRow extends Statement {
   /** Anchor on the page. */
   id: string;
   kind: Kind;
   kindName: Bound;
-  article: string;
   /** As printed; that it is only declared, where it is not printed. */
   words: Bound;
   isAsserted: boolean;
@@ -30,35 +29,19 @@ interface FactRow extends Statement {
   named: string | undefined;
   /** Where it stands, and that this is a further report. */
   said: Line;
-  originId: string | undefined;
   /** Where the source shares an origin that is called otherwise. */
   origin: Bound | null;
-  topicId: string | undefined;
   /** Its topic, and that the sources disagree. */
   about: Line;
 }
 
-/** What a choice of the filter is called, by its value. */
-export interface Choice {
-  value: string;
-  words: Bound;
-}
-
-export interface EvidenceTable {
-  rows: FactRow[];
-  kinds: Choice[];
-  sources: Choice[];
-  origins: Choice[];
-  topics: Choice[];
-}
-
-/** A page of evidence; its table is made when the page is. */
+/** A page of evidence; its rows are made when the page is. */
 export interface EvidencePage {
   path: string;
   /** Of the source whose facts it holds, with the page of its text; null where it holds all. */
   name: Bound | null;
   href: string | null;
-  table: () => EvidenceTable;
+  rows: () => FactRow[];
 }
 
 /** A sentence of a source with the facts read in it. */
@@ -90,7 +73,6 @@ function rowOf(fact: Fact, dossier: Dossier): FactRow {
     id: evidenceAnchor(fact.id),
     kind: fact.kind,
     kindName: bind.own(fact.kind),
-    article: article.id,
     words: fact.asserted ? bind.own('asserted') : bind.wordsOf(fact),
     isAsserted: fact.asserted === true,
     lang: foreignLanguage(article, dossier),
@@ -101,38 +83,13 @@ function rowOf(fact: Fact, dossier: Dossier): FactRow {
         ? [{ words: bind.own('furtherReport'), role: 'further-report' as const }]
         : []),
     ],
-    originId: origin?.id,
     origin: isShared ? bind.nameOf(origin) : null,
-    topicId: topic?.id,
     about: [
       ...(topic ? [{ words: bind.topicLabel(topic), href: topicHref(topic.id) }] : []),
       ...(index.conflictOf(fact.id)
         ? [{ words: bind.own('sourcesDisagree'), role: 'disputed' as const }]
         : []),
     ],
-  };
-}
-
-function tableOf(facts: readonly Fact[], dossier: Dossier): EvidenceTable {
-  const { articles, origins } = dossier;
-  const named = new Set(facts.map(({ article }) => article));
-  const index = indexOf(dossier);
-  const topics = [...new Set(facts.flatMap(({ id }) => index.topicsOf(id)))];
-  const choice = (of: { id: string; label: string }): Choice => ({
-    value: of.id,
-    words: bind.nameOf(of),
-  });
-  return {
-    rows: facts.map((fact) => rowOf(fact, dossier)),
-    kinds: [...new Set(facts.map(({ kind }) => kind))].map((kind) => ({
-      value: kind,
-      words: bind.own(kind),
-    })),
-    sources: articles.filter(({ id }) => named.has(id)).map(choice),
-    origins: origins.filter(({ sources }) => sources.some((id) => named.has(id))).map(choice),
-    topics: dossier.topics
-      .filter((topic) => topics.includes(topic))
-      .map((topic) => ({ value: topic.id, words: bind.topicLabel(topic) })),
   };
 }
 
@@ -148,7 +105,7 @@ export function buildEvidence(dossier: Dossier): EvidencePage[] {
       path,
       name: isWhole ? null : bind.nameOf(indexOf(dossier).articleOf(first)),
       href: isWhole ? null : articleHref(first.article),
-      table: () => tableOf(held, dossier),
+      rows: () => held.map((fact) => rowOf(fact, dossier)),
     };
   });
 }

@@ -15,3 +15,4 @@ export const passageHref = (passage: string): string =>
 /** Anchor of a fact's row on its evidence page; see `evidence-place`. */
 export const evidenceAnchor = (factId: string): string => factId.replace('/', '.');
 export const topicHref = (topicId: string): string => `/disagreements.html#${topicId}`;
+export const SEARCH_PAGE = '/search.html';

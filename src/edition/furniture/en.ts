@@ -304,6 +304,21 @@ export const EN = {
   nextPart: 'Next part →',
   previousPart: '← Previous part',
 
+  // The search.
+  Search: 'Search',
+  SearchFor: 'Search everything',
+  SearchAndContents: 'Search and contents',
+  leadSearch: 'Every paragraph, name and fact by its words; without a search, everything in order.',
+  Contents: 'Contents',
+  Pages: 'Pages',
+  Paragraphs: 'Paragraphs',
+  Facts: 'Facts',
+  nameFound: 'name',
+  namesFound: 'names',
+  nothingFound: 'Nothing found. Try fewer words, or another form of a name.',
+  searchFailed: 'The search could not be loaded. Everything stands in the contents below.',
+  moreFound: 'More paragraphs',
+
   // The pages of the site.
   Briefing: 'Briefing',
   Participants: 'Participants',

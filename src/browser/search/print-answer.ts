@@ -1,0 +1,80 @@
+/** Results as elements. The words of the interface stand in the page, as `data-` attributes of the element that takes them. */
+import type { Answer, Place } from './answer.ts';
+
+type Child = Node | string;
+
+function make(name: string, attributes: Record<string, string>, ...children: Child[]): HTMLElement {
+  const element = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+  element.append(...children);
+  return element;
+}
+
+const linkTo = ({ href, label }: Place): HTMLElement => make('a', { href }, label);
+
+/** Names and facts that are listed beside the paragraphs. */
+const MOST_LISTED = 6;
+
+function group(heading: string, list: 'ol' | 'ul', items: HTMLElement[]): HTMLElement[] {
+  return items.length === 0
+    ? []
+    : [make('section', {}, make('h2', {}, heading), make(list, { class: 'plain' }, ...items))];
+}
+
+const countOf = (count: number, one = '', many = ''): string =>
+  `${count.toLocaleString(document.documentElement.lang)} ${count === 1 ? one : many}`;
+
+/** "12 paragraphs, 1 name" */
+export function countWords({ counts }: Answer, words: DOMStringMap): string {
+  if (counts.paragraphs + counts.names === 0) return words.nothing ?? '';
+  const parts = [countOf(counts.paragraphs, words.paragraph, words.paragraphs)];
+  if (counts.names > 0) parts.push(countOf(counts.names, words.name, words.names));
+  return parts.join(', ');
+}
+
+function beside({ names, facts, sources }: Answer, words: DOMStringMap): HTMLElement {
+  const listedNames = names.slice(0, MOST_LISTED).map((name) => {
+    const times = countOf(name.paragraphs, words.paragraph, words.paragraphs);
+    return make('li', {}, linkTo(name), ` ${[words[name.kind], times].filter(Boolean).join(', ')}`);
+  });
+  const listedFacts = facts
+    .slice(0, MOST_LISTED)
+    .map(({ reading, ...place }) =>
+      make('li', {}, `${reading} `, make('small', {}, linkTo(place))),
+    );
+  const listedSources = sources
+    .slice(0, MOST_LISTED)
+    .map((source) => make('li', {}, linkTo(source)));
+  return make(
+    'div',
+    { class: 'found__beside' },
+    ...group(words.namesHeading ?? '', 'ul', listedNames),
+    ...group(words.factsHeading ?? '', 'ul', listedFacts),
+    ...group(words.sourcesHeading ?? '', 'ul', listedSources),
+  );
+}
+
+function paragraphItems({ paragraphs }: Answer, words: DOMStringMap): HTMLElement[] {
+  return paragraphs.map(({ pieces, isNote, lang, ...place }) => {
+    const printed = pieces.map(({ text, isMarked }) => (isMarked ? make('mark', {}, text) : text));
+    const tier = isNote ? [' ', make('span', { class: 'note-tier' }, words.note ?? '')] : [];
+    return make(
+      'li',
+      {},
+      make('p', { class: 'found__place' }, linkTo(place), ...tier),
+      make('p', lang ? { lang } : {}, ...printed),
+    );
+  });
+}
+
+/** `more` is called where the reader asks for further paragraphs. */
+export function printAnswer(answer: Answer, into: HTMLElement, more: () => void): void {
+  const words = into.dataset;
+  const list = group(words.paragraphsHeading ?? '', 'ol', paragraphItems(answer, words));
+  if (answer.paragraphs.length < answer.counts.paragraphs) {
+    const button = make('button', { type: 'button' }, words.more ?? '');
+    button.addEventListener('click', more);
+    list.at(-1)?.append(button);
+  }
+  into.replaceChildren(beside(answer, words), ...list);
+}

@@ -1,0 +1,119 @@
+/** What the search finds: paragraphs of sources, passages of the briefing, names, sources. */
+import { toString } from 'mdast-util-to-string';
+import { indexOf } from '../../dossier/dossier-index.ts';
+import { describeFact } from '../../edition/describe-fact.ts';
+import type { Edition } from '../../edition/edition.ts';
+import { formatDate } from '../../edition/format-date.ts';
+import type { Passage } from '../../edition/outline.ts';
+import { foreignLanguage } from '../../edition/sources.ts';
+import type { Article } from '../../model/article.ts';
+import type { Dossier } from '../../model/dossier.ts';
+import { localId } from '../../model/fact-id.ts';
+import type { Fact } from '../../model/fact.ts';
+import type { FoundFact, SEARCH_FIELDS, SearchHead } from '../../text/search/search-files.ts';
+import { fold } from '../../text/search/search-words.ts';
+
+export interface SearchDocument extends Partial<Record<(typeof SEARCH_FIELDS)[number], string>> {
+  facts?: FoundFact[];
+}
+
+export interface SearchContent extends Pick<SearchHead, 'sources' | 'passages' | 'names'> {
+  documents: SearchDocument[];
+}
+
+const isNamed = (fact: Fact): fact is Fact & { name: string } =>
+  'name' in fact && typeof fact.name === 'string';
+
+/** What the words mean where they don't say it: "Monday" is found by its date, "two thousand" by its figure. */
+function meaningOf(fact: Fact, language: string): string {
+  if (fact.kind === 'date') return fact.edtf ? formatDate(fact.edtf, language, 'long') : '';
+  if (fact.kind !== 'quantity') return '';
+  return [fact.value, fact.max]
+    .flatMap((value) =>
+      value === undefined || fold(fact.text).includes(String(value)) ? [] : [String(value)],
+    )
+    .join(' ');
+}
+
+/** A mark that goes on in a later paragraph, or is not printed, has its paragraph's anchor. */
+const anchorOf = (fact: Fact): string => (fact.asserted ? `p${fact.paragraph}` : localId(fact.id));
+
+function paragraphDocument(text: string, facts: readonly Fact[], language: string): SearchDocument {
+  const join = (words: readonly string[]): string => [...new Set(words)].join(' \n');
+  return {
+    text,
+    names: join(facts.filter(isNamed).map(({ name }) => name)),
+    reading: join(facts.map((fact) => meaningOf(fact, language))),
+    facts: facts
+      .filter((fact) => !isNamed(fact))
+      .map((fact) => [
+        fact.start ?? 0,
+        fact.end ?? 0,
+        anchorOf(fact),
+        describeFact(fact, language, text),
+      ]),
+  };
+}
+
+function paragraphsOf(article: Article, dossier: Dossier): SearchDocument[] {
+  const facts = Map.groupBy(indexOf(dossier).factsOf(article.id), ({ paragraph }) => paragraph);
+  const { language } = dossier.settings;
+  return article.paragraphs.map(({ text }, index) =>
+    paragraphDocument(text, facts.get(index + 1) ?? [], language),
+  );
+}
+
+/** Names by kind, as often as paragraphs bear them, the most frequent first. */
+function namesOf(dossier: Dossier): SearchHead['names'] {
+  const starts = new Map<string, number>();
+  dossier.articles.reduce((start, { id, paragraphs }) => {
+    starts.set(id, start);
+    return start + paragraphs.length;
+  }, 0);
+  const named = Map.groupBy(dossier.facts.filter(isNamed), ({ kind, name }) => `${kind} ${name}`);
+  return [...named.values()]
+    .flatMap((facts): SearchHead['names'] => {
+      const [first] = facts;
+      if (!first) return [];
+      const paragraphs = new Set(facts.map(({ article, paragraph }) => `${article} ${paragraph}`));
+      const at = (starts.get(first.article) ?? 0) + first.paragraph - 1;
+      return [[first.name, first.kind, paragraphs.size, at, anchorOf(first)]];
+    })
+    .sort((a, b) => b[2] - a[2]);
+}
+
+const passagesOf = ({ parts }: Edition): { title: string; passage: Passage }[] =>
+  parts.flatMap(({ title, blocks }) =>
+    blocks
+      .flatMap((block) => (block.kind === 'list' ? block.items : [block.passage]))
+      .map((passage) => ({ title: title.text, passage })),
+  );
+
+export function searchContent(edition: Edition): SearchContent {
+  const { dossier } = edition;
+  const names = namesOf(dossier);
+  const passages = passagesOf(edition);
+  return {
+    sources: dossier.articles.map((article) => {
+      const lang = foreignLanguage(article, dossier);
+      return {
+        id: article.id,
+        label: article.label,
+        paragraphs: article.paragraphs.length,
+        ...(article.tier === 'note' && { isNote: true as const }),
+        ...(lang && { lang }),
+      };
+    }),
+    passages: passages.map(({ title, passage }) => [passage.id, title]),
+    names,
+    documents: [
+      ...dossier.articles.flatMap((article) => paragraphsOf(article, dossier)),
+      ...passages.map(({ passage }) => ({ text: toString(passage.nodes), facts: [] })),
+      ...names.map(([name]) => ({ names: name })),
+      ...dossier.articles.map(({ label, title, outlet }) => ({
+        text: title ?? '',
+        names: `${label} ${outlet ?? ''}`,
+      })),
+    ],
+  };
+}
