@@ -87,9 +87,8 @@ async function paragraphResult(
 function nameResult({ document }: Hit, index: PageIndex): NameResult[] {
   const named = index.head.names[document - index.starts.names];
   if (!named) return [];
-  const [label, kind, paragraphs, at, anchor] = named;
-  const id = sourceAt(at, index)?.source.id;
-  return id === undefined ? [] : [{ href: sourceHref(id, anchor), label, kind, paragraphs }];
+  const [label, kind, paragraphs, href] = named;
+  return [{ href, label, kind, paragraphs }];
 }
 
 /** What says the most of what was asked, first; of those that say the same, one. */

@@ -117,7 +117,7 @@ export class PageIndex {
     const missing = [...wanted].filter((file) => !this.#entries.has(file));
     await Promise.all(
       missing.map(async (file) => {
-        const entries = await this.#store.terms(file);
+        const entries = this.head.whole?.terms ?? (await this.#store.terms(file));
         this.#entries.set(file, entries);
         for (const [term] of entries) this.#known.add(term);
       }),
@@ -205,7 +205,7 @@ export class PageIndex {
   async textOf(document: number): Promise<TextEntry> {
     const { texts } = this.head;
     const file = fileOf(texts, document);
-    const entries = await this.#store.texts(file);
+    const entries = this.head.whole?.texts ?? (await this.#store.texts(file));
     return entries[document - (texts[file] ?? 0)] ?? ['', []];
   }
 }

@@ -26,6 +26,8 @@ const open = (): Promise<PageIndex> =>
     },
   ));
 
+if (typedIn() !== '') void open().catch(() => undefined);
+
 async function lookFor(typed: string, most: number): Promise<Answer> {
   const index = await open();
   return answerTo(await index.find(parseQuery(typed, index.head.isEnglish)), most, index);

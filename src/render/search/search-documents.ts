@@ -1,15 +1,17 @@
 /** What the search finds: paragraphs of sources, passages of the briefing, names, sources. */
 import { toString } from 'mdast-util-to-string';
+import { entitiesOf } from '../../dossier/entities.ts';
 import { indexOf } from '../../dossier/dossier-index.ts';
 import { describeFact } from '../../edition/describe-fact.ts';
 import type { Edition } from '../../edition/edition.ts';
-import { formatDate } from '../../edition/format-date.ts';
+import { nameHref } from '../../edition/name-place.ts';
 import type { Passage } from '../../edition/outline.ts';
 import { foreignLanguage } from '../../edition/sources.ts';
 import type { Article } from '../../model/article.ts';
 import type { Dossier } from '../../model/dossier.ts';
-import { localId } from '../../model/fact-id.ts';
+import { localId, paragraphId } from '../../model/fact-id.ts';
 import type { Fact } from '../../model/fact.ts';
+import { formatDate } from '../../text/format-date.ts';
 import type { FoundFact, SEARCH_FIELDS, SearchHead } from '../../text/search/search-files.ts';
 import { fold } from '../../text/search/search-words.ts';
 
@@ -20,9 +22,6 @@ export interface SearchDocument extends Partial<Record<(typeof SEARCH_FIELDS)[nu
 export interface SearchContent extends Pick<SearchHead, 'sources' | 'passages' | 'names'> {
   documents: SearchDocument[];
 }
-
-const isNamed = (fact: Fact): fact is Fact & { name: string } =>
-  'name' in fact && typeof fact.name === 'string';
 
 /** What the words mean where they don't say it: "Monday" is found by its date, "two thousand" by its figure. */
 function meaningOf(fact: Fact, language: string): string {
@@ -38,14 +37,21 @@ function meaningOf(fact: Fact, language: string): string {
 /** A mark that goes on in a later paragraph, or is not printed, has its paragraph's anchor. */
 const anchorOf = (fact: Fact): string => (fact.asserted ? `p${fact.paragraph}` : localId(fact.id));
 
-function paragraphDocument(text: string, facts: readonly Fact[], language: string): SearchDocument {
+/** In every form: as the source has it, and as its page is called. */
+function namesIn(fact: Fact, dossier: Dossier): string[] {
+  const entity = entitiesOf(dossier).namedBy(fact.id);
+  return 'name' in fact ? [fact.name ?? '', entity?.name ?? ''] : [];
+}
+
+function paragraphDocument(text: string, facts: readonly Fact[], dossier: Dossier): SearchDocument {
+  const { language } = dossier.settings;
   const join = (words: readonly string[]): string => [...new Set(words)].join(' \n');
   return {
     text,
-    names: join(facts.filter(isNamed).map(({ name }) => name)),
+    names: join(facts.flatMap((fact) => namesIn(fact, dossier))),
     reading: join(facts.map((fact) => meaningOf(fact, language))),
     facts: facts
-      .filter((fact) => !isNamed(fact))
+      .filter((fact) => !('name' in fact))
       .map((fact) => [
         fact.start ?? 0,
         fact.end ?? 0,
@@ -57,30 +63,18 @@ function paragraphDocument(text: string, facts: readonly Fact[], language: strin
 
 function paragraphsOf(article: Article, dossier: Dossier): SearchDocument[] {
   const facts = Map.groupBy(indexOf(dossier).factsOf(article.id), ({ paragraph }) => paragraph);
-  const { language } = dossier.settings;
   return article.paragraphs.map(({ text }, index) =>
-    paragraphDocument(text, facts.get(index + 1) ?? [], language),
+    paragraphDocument(text, facts.get(index + 1) ?? [], dossier),
   );
 }
 
-/** Names by kind, as often as paragraphs bear them, the most frequent first. */
-function namesOf(dossier: Dossier): SearchHead['names'] {
-  const starts = new Map<string, number>();
-  dossier.articles.reduce((start, { id, paragraphs }) => {
-    starts.set(id, start);
-    return start + paragraphs.length;
-  }, 0);
-  const named = Map.groupBy(dossier.facts.filter(isNamed), ({ kind, name }) => `${kind} ${name}`);
-  return [...named.values()]
-    .flatMap((facts): SearchHead['names'] => {
-      const [first] = facts;
-      if (!first) return [];
-      const paragraphs = new Set(facts.map(({ article, paragraph }) => `${article} ${paragraph}`));
-      const at = (starts.get(first.article) ?? 0) + first.paragraph - 1;
-      return [[first.name, first.kind, paragraphs.size, at, anchorOf(first)]];
+const namesOf = (dossier: Dossier): SearchHead['names'] =>
+  entitiesOf(dossier)
+    .all.map((entity): SearchHead['names'][number] => {
+      const paragraphs = new Set(entity.facts.map(paragraphId)).size;
+      return [entity.name, entity.kind, paragraphs, nameHref(entity).slice(1)];
     })
     .sort((a, b) => b[2] - a[2]);
-}
 
 const passagesOf = ({ parts }: Edition): { title: string; passage: Passage }[] =>
   parts.flatMap(({ title, blocks }) =>

@@ -18,7 +18,7 @@ export interface SearchFile {
 }
 
 /** Characters of a file of terms and of one of texts: a small dossier has one of each, of a large one a search loads a few. */
-const MOST = { terms: 200_000, texts: 60_000 };
+const MOST = { terms: 200_000, texts: 100_000 };
 
 /** Number of each field → document → how often. */
 type Postings = Record<string, Record<string, number>>;
@@ -96,6 +96,10 @@ export function searchFiles(edition: Edition): SearchFile[] {
     terms: terms.map(([first], file) => (first && file > 0 ? firstOf(first[0]) : '')),
     texts: chunks.map(({ length }) => (next += length) - length),
   };
+  if (terms.length <= 1 && chunks.length <= 1) {
+    const whole = { terms: entries, texts };
+    return [{ name: 'head.js', text: call({ ...head, whole }) }];
+  }
   return [
     { name: 'head.js', text: call(head) },
     ...terms.map((held, file) => ({ name: `terms-${file}.js`, text: call(held) })),

@@ -2,7 +2,7 @@
  * The files of the search, as the build writes them and the page reads them. Each is a classic script that hands its data over by a call, since a
  * page on a disk can load nothing else:
  *
- *   search/head.js      what there is, and which of the others hold what
+ *   search/head.js      what there is, and which of the others hold what; of a small dossier all that they would hold
  *   search/terms-N.js   a stretch of the alphabet: each term, and where it stands
  *   search/texts-N.js   a stretch of the documents: what is printed of them
  *
@@ -34,8 +34,8 @@ export interface SearchHead {
   sources: FoundSource[];
   /** Anchor on the first page, title of its section. */
   passages: [anchor: string, title: string][];
-  /** Kind, how many paragraphs bear it, the first of them and the anchor there. */
-  names: [name: string, kind: string, paragraphs: number, first: number, anchor: string][];
+  /** Kind, how many paragraphs bear it, its page. */
+  names: [name: string, kind: string, paragraphs: number, href: string][];
   /** Of each document the length of each field, one after another, in terms. */
   lengths: number[];
   averageLengths: number[];
@@ -43,6 +43,8 @@ export interface SearchHead {
   terms: string[];
   /** With which document each file begins. */
   texts: number[];
+  /** Of a small dossier, in place of the one file of each. */
+  whole?: { terms: TermEntry[]; texts: TextEntry[] };
 }
 
 export type TextEntry = [text: string, facts: FoundFact[]];
