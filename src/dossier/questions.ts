@@ -45,5 +45,6 @@ export function answerQuestions(
   });
 }
 
-/** Every state but `answered` leaves a question open. */
-export const isOpen = (question: Question): boolean => question.state !== 'answered';
+/** Neither answered nor disputed: what the sources contradict each other on stands among the contradictions. */
+export const isOpen = (question: Question): boolean =>
+  question.state !== 'answered' && question.state !== 'disputed';

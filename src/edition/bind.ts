@@ -19,7 +19,7 @@ import { type Entity, nameOf as namedAs } from '../model/entity.ts';
 import type { Fact, PersonFact, QuantityFact } from '../model/fact.ts';
 import type { Settings } from '../model/settings.ts';
 import { describeFact } from './describe-fact.ts';
-import { type Evidence, evidenceWords, withinQuotation } from './evidence.ts';
+import { type Evidence, evidenceWords, typographic, withinQuotation } from './evidence.ts';
 import { type DateLength, formatDate } from '../text/format-date.ts';
 import { EN, type FurnitureKey } from './furniture/en.ts';
 import {
@@ -87,7 +87,7 @@ export const figure = (of: QuantityFact, language: string): Bound =>
   ofFact(amountWords(of, language), of);
 export const qualifier = (of: QuantityFact): Bound | null =>
   of.qualifier === undefined ? null : ofFact(of.qualifier, of);
-export const unit = (of: QuantityFact): Bound => (of.unit ? ofFact(of.unit, of) : own('notStated'));
+export const unit = (of: QuantityFact): Bound | null => (of.unit ? ofFact(of.unit, of) : null);
 export const period = (of: QuantityFact, language: string): Bound | null =>
   of.period === undefined ? null : ofFact(periodWords(of.period, language), of);
 /** The date a fact gives: its own, or the period it counts over. */
@@ -275,7 +275,7 @@ export const readableAt = (article: Article): Bound =>
 export const title = (article: Article): Bound | null =>
   article.title === null
     ? null
-    : bound(article.title, { kind: 'source', passage: `${article.id}/title` });
+    : bound(typographic(article.title), { kind: 'source', passage: `${article.id}/title` });
 
 export const nameOf = ({ id, label: text }: Pick<Article | Origin, 'id' | 'label'>): Bound =>
   bound(text, { kind: 'name', of: id });

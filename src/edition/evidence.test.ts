@@ -55,7 +55,15 @@ const NOTE = article('log-1', 'The Log', 'The log counts forty-one barges.', {
   statements: [{ paragraph: 1, kind: 'quantity', evidence: '41 hulls, all told' }],
 });
 
+const DUE = article(
+  'due-1',
+  'Duebook',
+  'The wardens of the outer port plan to count all of the 41 barges by the end of June, they say.',
+);
+
 const facts: Fact[] = [
+  { ...quantity('barges', DUE, '41 barges', 41), period: '../2031-06~' } as Fact,
+  { ...quantity('june', DUE, 'the end of June', 0), kind: 'date', edtf: '2031-06~' } as Fact,
   quantity('barges', DIGEST, '41 barges', 41),
   quantity('barges', ORIGINAL, '41 barges', 41),
   { ...quantity('hulls', NOTE, '', 41), start: undefined, end: undefined, asserted: true },
@@ -73,7 +81,7 @@ const facts: Fact[] = [
 ];
 
 const dossier = {
-  articles: [DIGEST, ORIGINAL, NOTE],
+  articles: [DIGEST, ORIGINAL, NOTE, DUE],
   facts,
   settings: { language: 'en' },
 } as unknown as Dossier;
@@ -100,6 +108,11 @@ describe('the evidence of a citation', () => {
       ['tid-1 ¶1 |  | “… said that they had counted 41 barges there, and no more than …”'],
     ],
     [
+      'a figure stands with the day that it counts to',
+      ['due-1/barges'],
+      ['due-1 ¶1 |  | “… all of the 41 barges by the end of June, they say.”'],
+    ],
+    [
       'a note gives its evidence as printed',
       ['log-1/hulls'],
       ['log-1 ¶1 |  | “41 hulls, all told”'],
@@ -111,6 +124,16 @@ describe('the evidence of a citation', () => {
     ],
     ['an unknown fact gives nothing', ['har-1/none'], []],
   ])('%s', (_, ids, lines) => expect(linesOf(ids)).toEqual(lines));
+
+  test('marks of the digest are curled, and what is quoted ends before the comma of its sentence', () => {
+    const evidence = { article: 'har-1', paragraph: 1, tier: 'article' as const, href: '' };
+    const words = `It's "open," he said`;
+    expect(evidenceWords({ ...evidence, words, isDigest: true, isQuoted: false })).toBe(
+      'It’s “open,” he said',
+    );
+    const quote = { words: 'We wait,', isDigest: false, isQuoted: true, quote: 'har-1/wait' };
+    expect(evidenceWords({ ...evidence, ...quote })).toBe('“We wait”');
+  });
 
   test('the same sentence cited twice is shown once', () => {
     expect(linesOf(['har-1/barges'], ['har-1/p1.s1'])).toHaveLength(1);

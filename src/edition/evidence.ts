@@ -7,7 +7,7 @@ import type { Article } from '../model/article.ts';
 import type { Fact } from '../model/fact.ts';
 import type { CitationTargets } from '../dossier/citations.ts';
 import type { Dossier } from '../model/dossier.ts';
-import { articleOf, localId } from '../model/fact-id.ts';
+import { articleOf, localId, paragraphId } from '../model/fact-id.ts';
 import { factHref, passageHref } from './links.ts';
 
 export interface Evidence {
@@ -118,33 +118,55 @@ function wordsOfNote(article: Article, paragraph: number, sentence: string, fact
   };
 }
 
-/** The words of a sentence, or of a span in it. `span` is in the paragraph's text. */
+const wordCount = (text: string): number => text.match(/\S+/g)?.length ?? 0;
+
+/** Where a figure stands in its paragraph, with the dates that it counts from or to, as far as an excerpt holds them. */
+function spanToShow(fact: Fact, { text }: { text: string }, dossier: Dossier): Span {
+  const span = { start: fact.start ?? 0, end: fact.end ?? fact.start ?? 0 };
+  if (fact.kind !== 'quantity') return span;
+  const { period, sentence } = fact;
+  const dates = indexOf(dossier)
+    .factsIn(paragraphId(fact))
+    .filter(
+      (each) =>
+        each.kind === 'date' &&
+        each.sentence === sentence &&
+        each.edtf !== undefined &&
+        period?.split('/').includes(each.edtf),
+    );
+  return dates.reduce((held, { start, end }) => {
+    if (start === undefined) return held;
+    const wider = { start: Math.min(held.start, start), end: Math.max(held.end, end ?? start) };
+    return wordCount(text.slice(wider.start, wider.end)) > MOST_WORDS ? held : wider;
+  }, span);
+}
+
+/** The words of a sentence, or of a span in it. `shown` is in the paragraph's text. */
 function wordsAt(
   article: Article,
   paragraph: number,
   sentence: number | undefined,
   fact?: Fact,
+  shown: Span = { start: 0, end: 0 },
 ): Words {
   const bounds = sentenceSpan(article, paragraph, sentence);
   const text = article.paragraphs[paragraph - 1]?.text.slice(bounds.start, bounds.end) ?? '';
   if (article.tier === 'note') return wordsOfNote(article, paragraph, oneLine(text), fact);
   if (article.original) return { words: oneLine(text), isDigest: true, isQuoted: false };
-  const span =
-    fact?.start === undefined
-      ? { start: 0, end: 0 }
-      : { start: fact.start - bounds.start, end: (fact.end ?? fact.start) - bounds.start };
+  const span = { start: shown.start - bounds.start, end: shown.end - bounds.start };
   return { words: oneLine(clipWords(text, span)), isDigest: false, isQuoted: true };
 }
-
-const wordCount = (text: string): number => text.match(/\S+/g)?.length ?? 0;
 
 /** A long quotation stands for itself; a short one in its sentence. */
 const LONG_QUOTATION = 6;
 
-function wordsOfFact(article: Article, fact: Fact): Words {
+function wordsOfFact(article: Article, fact: Fact, dossier: Dossier): Words {
   const isOwn = article.tier === 'article' && !article.original;
-  if (fact.kind !== 'quote' || !isOwn || wordCount(fact.text) < LONG_QUOTATION)
-    return wordsAt(article, fact.paragraph, fact.sentence, fact);
+  const paragraph = article.paragraphs[fact.paragraph - 1];
+  if (fact.kind !== 'quote' || !isOwn || wordCount(fact.text) < LONG_QUOTATION) {
+    const shown = paragraph && spanToShow(fact, paragraph, dossier);
+    return wordsAt(article, fact.paragraph, fact.sentence, fact, shown);
+  }
   return {
     words: oneLine(fact.text),
     isDigest: false,
@@ -163,7 +185,7 @@ function evidenceOfFact(fact: Fact, dossier: Dossier): Evidence | undefined {
     tier: article.tier,
     paragraph,
     sentence,
-    ...wordsOfFact(article, fact),
+    ...wordsOfFact(article, fact, dossier),
     href: factHref(fact),
   };
 }
@@ -207,13 +229,22 @@ export function citationEvidence(citation: CitationTargets, dossier: Dossier): E
   );
 }
 
-/** Marks of a quotation inside another: single, and curled. */
-export const withinQuotation = (words: string): string =>
+const curled = (words: string, open: string, close: string): string =>
   words
-    .replaceAll(/"(?=[\p{L}\p{N}(])|[“„«]/gu, '‘')
-    .replaceAll(/["”»]/g, '’')
+    .replaceAll(/"(?=[\p{L}\p{N}(])|[“„«]/gu, open)
+    .replaceAll(/["”»]/g, close)
     .replaceAll(/(?<=\p{L})'(?=\p{L})/gu, '’');
+
+/** Marks of a quotation and apostrophes as printers set them. */
+export const typographic = (words: string): string => curled(words, '“', '”');
+
+/** Marks of a quotation inside another: single, and curled. */
+export const withinQuotation = (words: string): string => curled(words, '‘', '’');
+
+/** What is somebody's ends before the comma of the sentence it was taken from. */
+const quotedWords = ({ words, quote }: Evidence): string =>
+  withinQuotation(quote === undefined ? words : words.replace(/,$/, ''));
 
 /** “…” only around what is quoted. */
 export const evidenceWords = (evidence: Evidence): string =>
-  evidence.isQuoted ? `“${withinQuotation(evidence.words)}”` : evidence.words;
+  evidence.isQuoted ? `“${quotedWords(evidence)}”` : typographic(evidence.words);

@@ -32,8 +32,6 @@ export interface Front {
   draft: Bound | null;
   number: Bound;
   date: Bound;
-  /** The date as dossier.yaml has it. */
-  edtf: Bound;
   authors: Bound[];
   /** When it was made and what it rests on, in a line. */
   provenance: Line;
@@ -180,7 +178,6 @@ export const buildFront = (dossier: Dossier): Front => {
     draft: settings.edition.status === 'draft' ? bind.own('draft') : null,
     number: bind.imprint(settings, 'edition', 'number'),
     date: bind.imprintDate(settings, 'long', 'edition', 'date'),
-    edtf: bind.imprint(settings, 'edition', 'date'),
     authors: settings.edition.authors.map((_, index) =>
       bind.imprint(settings, 'edition', 'authors', index),
     ),

@@ -147,17 +147,27 @@ export function drawFigures(dossier: Dossier, width = WIDE): DrawnFigure[] {
   return figures;
 }
 
-/** The figures of a view, each with whether its title has still to be said: after `heading`, and after the figure before it. */
+/** Drawings with the same data, which are read as one figure: the whole place by place, and a map of those named. */
+export interface JoinedFigure extends Pick<DrawnFigure, 'id' | 'title' | 'table'> {
+  drawings: [DrawnFigure, ...DrawnFigure[]];
+}
+
+/** The figures of a view, each with whether its title has still to be said after `heading`. */
 export function figuresOf(
   dossier: Dossier,
   view: DrawnFigure['view'] | undefined,
   heading?: string,
-): { figure: DrawnFigure; isTitled: boolean }[] {
-  const figures = drawFigures(dossier).filter((figure) => figure.view === view);
-  const titles = [heading, ...figures.map(({ title }) => plainText(title))];
-  return figures.map((figure, index) => ({
+): { figure: JoinedFigure; isTitled: boolean }[] {
+  const joined = new Map<DataTable, JoinedFigure>();
+  for (const drawing of drawFigures(dossier).filter((figure) => figure.view === view)) {
+    const { id, title, table } = drawing;
+    const figure = joined.get(table);
+    if (figure) figure.drawings.push(drawing);
+    else joined.set(table, { id, title, table, drawings: [drawing] });
+  }
+  return [...joined.values()].map((figure) => ({
     figure,
-    isTitled: titles[index + 1] !== titles[index],
+    isTitled: plainText(figure.title) !== heading,
   }));
 }
 

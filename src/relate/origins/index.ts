@@ -141,12 +141,18 @@ function describe(sources: readonly Article[], reasons: ReadonlySet<Reason>): Or
   const agency = sources.find(({ agency }) => agency !== null)?.agency;
   const original = findOriginal(full);
   if (original === undefined) return undefined;
-  const outlet = reason === 'outlet' ? (original.outlet ?? original.original?.outlet) : null;
   const label =
     reason === 'agency' && agency != null
       ? (agencyNamed(agency) ?? agency)
-      : (outlet ?? original.label);
+      : (sharedOutlet(full) ?? original.label);
   return { id: original.id, label, sources: full.map(({ id }) => id), reason };
+}
+
+/** The outlet of all of several, which is what they are known by; undefined where one has another. */
+function sharedOutlet(articles: readonly Article[]): string | undefined {
+  const outlets = articles.map(({ outlet, original }) => outlet ?? original?.outlet ?? '');
+  const isShared = new Set(outlets.map(creditKey)).size === 1;
+  return articles.length > 1 && isShared ? outlets[0] || undefined : undefined;
 }
 
 /** The one that others name as what they reprint, else the earliest, else the fullest. */

@@ -46,6 +46,17 @@ describe('origins', () => {
     expect(findOrigins(articles)[0]).toMatchObject({ label: 'Selm Courier', reason: 'outlet' });
   });
 
+  test('an origin is called by the outlet that all its reports share, whatever else joins them', () => {
+    const articles = [
+      read(
+        'a',
+        '---\nid: a\noutlet: Selm Courier\nlabel: Courier, 2 May\n---\nOne thing happened.',
+      ),
+      read('b', '---\nid: b\noutlet: Selm Courier\nreprints: a\n---\nOne thing happened then.'),
+    ];
+    expect(findOrigins(articles)[0]).toMatchObject({ label: 'Selm Courier', reason: 'reprint' });
+  });
+
   test('an article joins the one it says it reprints, by id or by outlet, and another reprint of a story that is not there', () => {
     const articles = [
       read('a', '---\nid: a\noutlet: Selm Courier\n---\nOne thing happened.'),

@@ -45,9 +45,9 @@ function renderEvidence(evidence: NoteEvidence): Element {
   return h('span', { className: 'notes__item' }, [
     renderPlace(evidence),
     text(' '),
-    ...(voice ? [part('notes__voice', voice), text(' ')] : []),
+    ...(voice ? [part('notes__voice', voice), text(`${say('colon')} `)] : []),
     part('notes__words', words, isPrinted && { lang }),
-    ...(printed ? [text(' '), part('notes__words', printed, { lang })] : []),
+    ...(printed ? [text(` ${say('AsPrinted')} `), part('notes__words', printed, { lang })] : []),
   ]);
 }
 

@@ -40,7 +40,7 @@ describe('prose of the briefing', () => {
       /<span class="notes__words"[^>]*>Quay called the old rules “a fence in the sea”/,
     );
     expect(html).toMatch(
-      /\(The Log ¶2\)<\/a> <span[^>]*>The first joint licence was issued in May 2031\.<\/span> <span[^>]*>“first licence/,
+      /\(The Log ¶2\)<\/a> <span[^>]*>The first joint licence was issued in May 2031\.<\/span> As printed: <span[^>]*>“first licence/,
     );
   });
 

@@ -28,23 +28,29 @@ function placeInAnnex(
   return passage < 0 ? null : { source, passage };
 }
 
+/** "9 Sep 2024, ¶2"; of a source that is called by its date, "¶2". */
+function placeOnPaper({ label, shortDate, paragraph }: Evidence): PrintText {
+  if (shortDate && label.text.endsWith(shortDate.text)) return paragraph;
+  return {
+    line: [
+      { words: shortDate ?? own('undated') },
+      { words: own('comma'), glued: true },
+      { words: paragraph },
+    ],
+  };
+}
+
 function layoutEvidence(
   evidence: Evidence,
   dossier: Dossier,
   annex: readonly AnnexSource[],
 ): Omit<NoteEvidence<PrintText>, 'asNote'> {
-  const { label, outlet, shortDate, paragraph, voice, tier, lang, words, printed } = evidence;
+  const { label, outlet, paragraph, voice, tier, lang, words, printed } = evidence;
   const source = dossier.articles.findIndex(({ id }) => id === evidence.article);
   return {
     label,
     outlet: outlet.text === label.text ? null : outlet,
-    place: {
-      line: [
-        { words: shortDate ?? own('undated') },
-        { words: own('comma'), glued: true },
-        { words: paragraph },
-      ],
-    },
+    place: placeOnPaper(evidence),
     paragraph: Number(paragraph.text.slice(1)),
     voice,
     words,

@@ -76,7 +76,7 @@ const layoutSource = (row: SourceRow): PrintSource<PrintText> => ({
   label: row.label,
   outlet: row.outlet,
   title: row.title,
-  absent: row.digest ?? bind.own('noTitle'),
+  digest: row.digest,
   titleLanguage: printLanguage(row.lang),
   published: row.published ?? bind.own('undated'),
   origin: row.origin,

@@ -134,8 +134,8 @@ export interface PrintSource<Text = string> {
   label: Text;
   outlet: Text | null;
   title: Text | null;
-  /** What stands where there is no title. */
-  absent: Text;
+  /** That it is our digest; null where the text is the source's own. */
+  digest: Text | null;
   titleLanguage: PrintLanguage | null;
   published: Text;
   origin: Text | null;

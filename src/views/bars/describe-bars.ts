@@ -1,5 +1,6 @@
 /** A chart of bars in words and as a table. */
 import * as bind from '../../edition/bind.ts';
+import type { FurnitureKey } from '../../edition/furniture/en.ts';
 import type { Dossier } from '../../model/dossier.ts';
 import type { QuantityFact } from '../../model/fact.ts';
 import { citationCell } from '../text/citation.ts';
@@ -8,18 +9,19 @@ import type { Cell, DataTable } from '../text/table.ts';
 import { panelLabel } from './quantity-runs.ts';
 import type { PanelFacts } from './read-panels.ts';
 
-const glued = (key: Parameters<typeof bind.own>[0]): Run => ({
+const glued = (key: FurnitureKey): Run => ({
   words: bind.own(key),
   glued: true,
 });
 
+const cellOf = (words: bind.Bound | null | undefined): Cell => (words ? [{ words }] : []);
+
 const factRuns = (fact: QuantityFact, language: string): Run[] => [
   { words: bind.value(fact, language) },
-  ...(fact.unit ? [{ words: bind.unit(fact) }] : []),
-  glued('comma'),
-  { words: bind.own(fact.status ?? 'statusNotStated') },
-  glued('comma'),
-  { words: bind.period(fact, language) ?? bind.own('periodNotStated') },
+  ...cellOf(bind.unit(fact)),
+  ...[fact.status && bind.own(fact.status), bind.period(fact, language)].flatMap((words) =>
+    words ? [glued('comma'), { words }] : [],
+  ),
   glued('stop'),
 ];
 
@@ -30,33 +32,28 @@ export const barsRuns = (panels: PanelFacts[], dossier: Dossier): Run[] =>
     ...panel.facts.flatMap((fact) => factRuns(fact, dossier.settings.language)),
   ]);
 
-function row(panel: PanelFacts, fact: QuantityFact, dossier: Dossier): Cell[] {
-  const { language } = dossier.settings;
-  const cells = [
-    panelLabel(panel, dossier),
-    bind.value(fact, language),
-    bind.unit(fact),
-    bind.own(fact.status ?? 'notStated'),
-    bind.period(fact, language) ?? bind.own('notStated'),
-  ];
-  return [...cells.map((words) => [{ words }]), citationCell([fact], dossier.articles)];
+type Column = [header: FurnitureKey, cell: (fact: QuantityFact, panel: PanelFacts) => Cell];
+
+const columnsOf = (dossier: Dossier): Column[] => [
+  ['columnPanel', (_, panel) => cellOf(panelLabel(panel, dossier))],
+  ['columnValue', (fact) => cellOf(bind.value(fact, dossier.settings.language))],
+  ['columnUnit', (fact) => cellOf(bind.unit(fact))],
+  ['columnStatus', ({ status }) => cellOf(status && bind.own(status))],
+  ['columnPeriod', (fact) => cellOf(bind.period(fact, dossier.settings.language))],
+  ['columnSource', (fact) => citationCell([fact], dossier.articles)],
+];
+
+/** A column stands only where it says something, the label of a panel only where there are several. */
+export function barsTable(caption: bind.Bound, panels: PanelFacts[], dossier: Dossier): DataTable {
+  const rows = panels.flatMap((panel) => panel.facts.map((fact) => ({ panel, fact })));
+  const columns = columnsOf(dossier).filter(([key, cell]) =>
+    key === 'columnPanel'
+      ? panels.length > 1
+      : rows.some(({ fact, panel }) => cell(fact, panel).length > 0),
+  );
+  return {
+    caption,
+    header: columns.map(([key]) => bind.own(key)),
+    rows: rows.map(({ fact, panel }) => columns.map(([, cell]) => cell(fact, panel))),
+  };
 }
-
-const COLUMNS = [
-  'columnPanel',
-  'columnValue',
-  'columnUnit',
-  'columnStatus',
-  'columnPeriod',
-  'columnSource',
-] as const;
-
-export const barsTable = (
-  caption: bind.Bound,
-  panels: PanelFacts[],
-  dossier: Dossier,
-): DataTable => ({
-  caption,
-  header: COLUMNS.map(bind.own),
-  rows: panels.flatMap((panel) => panel.facts.map((fact) => row(panel, fact, dossier))),
-});

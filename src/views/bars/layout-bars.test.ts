@@ -124,7 +124,7 @@ describe('layoutBars', () => {
       'up to 7,000',
       'growers',
       'planned',
-      'not stated',
+      '',
       'ZTI ¶11',
     ]);
   });

@@ -22,18 +22,19 @@ export const valueRun = (fact: QuantityFact, { settings: { language } }: Dossier
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
-/** A unit whose every word the heading has is not said again. */
-function unitRuns(fact: QuantityFact, heading: string): Run[] {
-  const said = new Set(wordsOf(heading));
-  if (fact.percent || wordsOf(fact.unit).every((word) => said.has(word))) return [];
-  return fact.unit ? [{ words: bind.unit(fact), tone: 'quiet' }] : [];
-}
-
 const quiet = (words: bind.Bound, more: Partial<Run> = {}): Run => ({
   words,
   tone: 'quiet',
   ...more,
 });
+
+/** A unit whose every word the heading has is not said again. */
+function unitRuns(fact: QuantityFact, heading: string): Run[] {
+  const said = new Set(wordsOf(heading));
+  const isSaid = fact.percent || wordsOf(fact.unit).every((word) => said.has(word));
+  const unit = bind.unit(fact);
+  return unit && !isSaid ? [quiet(unit)] : [];
+}
 
 /** "Planned: growers, Sep 2024 – Sep 2025"; of what is done or said to be nothing its time alone. */
 export function captionRuns(fact: QuantityFact, heading: string, dossier: Dossier): Run[] {
@@ -58,9 +59,10 @@ export function captionRuns(fact: QuantityFact, heading: string, dossier: Dossie
 /** Of a series: when, and what was counted then. */
 export function seriesRuns(fact: QuantityFact, dossier: Dossier): Run[] {
   const period = bind.period(fact, dossier.settings.language);
+  const unit = bind.unit(fact);
   return [
     ...(period ? [{ words: period, weight: 600 as const, whole: true }] : []),
-    ...(fact.unit ? [quiet(bind.unit(fact))] : []),
+    ...(unit ? [quiet(unit)] : []),
   ];
 }
 

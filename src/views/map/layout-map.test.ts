@@ -8,6 +8,7 @@ import type { Occupied } from '../../../test/gallery/collisions.ts';
 import { hugeDossier, mediumDossier } from '../../../test/gallery/dossiers.ts';
 import { inventMember, inventSet } from '../../../test/gallery/invent.ts';
 import { plainText } from '../../edition/line.ts';
+import { isNamedInFull } from '../members/naming.ts';
 import { describeFigure } from '../svg/figure.ts';
 import type { PlacedText } from '../text/text-block.ts';
 import { POINT_REACH } from './label-states.ts';
@@ -103,19 +104,25 @@ describe('layoutMap', () => {
     },
   );
 
-  it.each([720, 320])('names every member once at %i units, on the map or beside it', (width) => {
-    for (const { sets } of [mediumDossier(), hugeDossier()]) {
-      const layout = layoutMap(sets[0]!, width);
-      const all = [...layout.labels.map(({ text }) => text), ...layout.beside.texts].flatMap(
-        ({ block }) =>
-          block.runs.filter(({ words }) => words.of.kind === 'fact').map(({ words }) => words.text),
-      );
-      const names = [...sets[0]!.members, ...(sets[0]!.host ? [sets[0]!.host] : [])].map(
-        ({ name }) => name,
-      );
-      expect(all.sort()).toEqual(names.sort());
-    }
-  });
+  it.each([720, 320])(
+    'names every member with ground of its own once at %i units, on the map or beside it',
+    (width) => {
+      for (const { sets } of [mediumDossier(), hugeDossier()]) {
+        const layout = layoutMap(sets[0]!, width);
+        const all = [...layout.labels.map(({ text }) => text), ...layout.beside.texts].flatMap(
+          ({ block }) =>
+            block.runs
+              .filter(({ words }) => words.of.kind === 'fact')
+              .map(({ words }) => words.text),
+        );
+        const shown = sets[0]!.members.filter(
+          ({ org }) => org === undefined || !isNamedInFull(sets[0]!),
+        );
+        const names = [...shown, ...(sets[0]!.host ? [sets[0]!.host] : [])].map(({ name }) => name);
+        expect(all.sort()).toEqual(names.sort());
+      }
+    },
+  );
 
   it('gives numbers to states of further reports before the host and those that the articles name', () => {
     const labels = words(layoutMap(mediumDossier().sets[0]!, 320).labels.map(({ text }) => text));
@@ -189,22 +196,28 @@ describe('layoutMap', () => {
     expect(describeFigure(layout)).toBe('None. 12 not named.');
   });
 
-  it('lists organisations, and codes that no atlas has, beside the map', () => {
-    const layout = layoutMap(
-      inventSet('odd', 'Odd', 9, [
-        inventMember('first', 'League', { org: 'league' }, 'article'),
-        inventMember('first', 'Atlantis', { code: 'XYZ' }, 'article'),
-        inventMember('first', 'Peru', { code: 'PER' }, 'article'),
-      ]),
-      720,
+  const odd = [
+    inventMember('first', 'Atlantis', { code: 'XYZ' }, 'article'),
+    inventMember('first', 'Peru', { code: 'PER' }, 'article'),
+  ];
+  const leagues = (count: number) =>
+    Array.from({ length: count }, (_, index) =>
+      inventMember('first', `League ${index}`, { org: `league-${index}` }, 'article'),
     );
+
+  it('lists codes that no atlas has beside the map, and leaves organisations to the drawing of the whole', () => {
+    const layout = layoutMap(inventSet('odd', 'Odd', 9, [...leagues(1), ...odd]), 720);
+    expect(words(layout.beside.texts)).toEqual(['Not on the map', 'Atlantis']);
+  });
+
+  it('lists organisations where they are too many to be named in the drawing of the whole', () => {
+    const layout = layoutMap(inventSet('odd', 'Odd', 60, [...leagues(50), ...odd]), 720);
     expect(words(layout.beside.texts)).toEqual([
       'Organisations',
-      'League',
+      ...leagues(50).map(({ name }) => name),
       'Not on the map',
       'Atlantis',
     ]);
-    expect(layout.beside.swatches.map(({ form }) => form)).toEqual(['organisation', 'point']);
   });
 
   it('says that no position on borders is taken', () => {

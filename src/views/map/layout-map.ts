@@ -4,6 +4,7 @@ import type { Member, MemberSet } from '../../model/dossier.ts';
 import type { Article } from '../../model/article.ts';
 import type { Settings } from '../../model/settings.ts';
 import { membersRuns, membersTable } from '../members/describe-members.ts';
+import { isNamedInFull } from '../members/naming.ts';
 import { memberLink } from '../members/member-link.ts';
 import type { Box } from '../svg/box.ts';
 import { drawingId, isWide } from '../svg/figure.ts';
@@ -142,14 +143,19 @@ function layoutWithLists(
   return { body: below, beside: listing, bottom };
 }
 
-/** `width` in CSS pixels at which text has its true size. `context` gives citations in the table their labels. */
+/**
+ * `width` in CSS pixels at which text has its true size. `context` gives citations in the table their labels.
+ * Organisations have no ground to be shown on: where the drawing of the whole prints each name, that is where theirs are read.
+ */
 export function layoutMap(
   set: MemberSet,
   width: number,
   context: MapContext = { articles: [] },
 ): MapLayout {
   const mode = isWide(width) ? 'wide' : 'narrow';
-  const participants = readParticipants(set);
+  const participants = readParticipants(set).filter(
+    ({ place, member }) => place || member.org === undefined || !isNamedInFull(set),
+  );
   const venue = venueOf(set, context.settings?.sets ?? []);
   const showsDisputes = context.settings?.map?.borders !== 'natural-earth';
   const { body, beside, bottom } = layoutWithLists(participants, venue, width, mode, showsDisputes);

@@ -14,6 +14,8 @@ export interface Place {
   /** Where the member is named; absent for places without a name. */
   href?: string;
   name?: Bound;
+  /** The name, where it is printed beside the place. */
+  label?: PlacedText;
 }
 
 export interface Share {

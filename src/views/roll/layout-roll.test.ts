@@ -8,6 +8,7 @@ import { inventMember, inventSet } from '../../../test/gallery/invent.ts';
 import { plainText } from '../../edition/line.ts';
 import { describeFigure } from '../svg/figure.ts';
 import { layoutRoll } from './index.ts';
+import { NAMED_SIZE } from './named-places.ts';
 
 const host = {
   ...inventMember('first', 'Mongolia', { code: 'MNG' }, 'article'),
@@ -33,16 +34,16 @@ describe('layoutRoll', () => {
       fc.assert(
         fc.property(arbitrarySet, (set) => {
           const layout = layoutRoll(set, width);
-          const half = layout.size / 2;
-          const last = layout.places.map(({ x, y }) => ({
-            what: 'place',
-            box: { x: x - half, y: y - half, width: layout.size, height: layout.size },
-            owner: 'places',
-          }));
+          const last = layout.places.map(({ x, y, label }) => {
+            const size = label ? NAMED_SIZE : layout.size;
+            const box = { x: x - size / 2, y: y - size / 2, width: size, height: size };
+            return { what: 'place', box, owner: 'places' };
+          });
+          const names = layout.places.flatMap(({ label }) => (label ? [occupiedText(label)] : []));
           const lowest = last.toSorted((a, b) => b.box.y - a.box.y).slice(0, 150);
           expect(
             collisionsOf(
-              [...lowest, ...layout.legend.texts.map((text) => occupiedText(text))],
+              [...lowest, ...names, ...layout.legend.texts.map((text) => occupiedText(text))],
               layout,
             ),
           ).toEqual([]);
@@ -79,6 +80,16 @@ describe('layoutRoll', () => {
       '94 not named, or 93 if the host is counted',
     );
     expect(describeFigure(layout)).toContain('94 not named, or 93 if the host is counted.');
+  });
+
+  it('prints the name of each that is named, of more than 48 none', () => {
+    const labels = (set: MemberSet): (string | undefined)[] =>
+      layoutRoll(set, 720).places.map(({ label }) => label && plainText(label.block.runs));
+    expect(labels(five('no'))).toEqual(['Peru', 'League', undefined, undefined, undefined]);
+    const many = Array.from({ length: 49 }, (_, index) =>
+      inventMember('first', `League ${index}`, { org: `league-${index}` }, 'article'),
+    );
+    expect(labels(inventSet('many', 'Many', 60, many)).filter(Boolean)).toEqual([]);
   });
 
   it('tells organisations from states by form', () => {

@@ -7,6 +7,7 @@ import type { Article } from '../../model/article.ts';
 import type { Settings } from '../../model/settings.ts';
 import { membersRuns, membersTable, notNamedRuns } from '../members/describe-members.ts';
 import { memberLink } from '../members/member-link.ts';
+import { isNamedInFull } from '../members/naming.ts';
 import { standingsOf, standingWords } from '../members/standing.ts';
 import type { Standings } from '../members/standing.ts';
 import type { Fill, Form } from '../members/symbol.ts';
@@ -15,6 +16,7 @@ import type { Run } from '../text/run.ts';
 import { placeText, setText } from '../text/text-block.ts';
 import type { Place, RollLayout, Share } from './geometry.ts';
 import { chooseGrid, MOST_PLACES } from './grid.ts';
+import { layoutNamed, NAMED_SIZE } from './named-places.ts';
 
 type Filled = Omit<Place, 'x' | 'y'>;
 
@@ -163,6 +165,23 @@ interface Body {
   height: number;
 }
 
+const BELOW_NAMES = 10;
+
+/** Those named with their names; below them a place for each of the others. */
+function namedBody(places: Filled[], width: number, height: number): Body {
+  const isNamed = ({ name }: Filled): boolean => name !== undefined;
+  const names = layoutNamed(places.filter(isNamed), width);
+  const others = places.filter((place) => !isNamed(place));
+  if (!others.length) return { size: NAMED_SIZE, ...names, shares: [], height: names.bottom };
+  const top = names.bottom ? names.bottom + BELOW_NAMES : 0;
+  const grid = gridBody(others, width, height);
+  return {
+    ...grid,
+    places: [...names.places, ...grid.places.map((place) => ({ ...place, y: place.y + top }))],
+    height: top + grid.height,
+  };
+}
+
 function gridBody(places: Filled[], width: number, height: number): Body {
   const { columns, pitch, size } = chooseGrid(places.length, width, height);
   const placed = places.map((place, index) => ({
@@ -205,6 +224,11 @@ function proportionalBody(set: MemberSet, width: number): Body {
   };
 }
 
+function bodyOf(set: MemberSet, width: number, height: number): Body {
+  if (Math.max(set.whole, set.members.length) > MOST_PLACES) return proportionalBody(set, width);
+  return (isNamedInFull(set) ? namedBody : gridBody)(fillPlaces(set), width, height);
+}
+
 /** `width` in CSS pixels at which text has its true size. `context` gives citations in the table their labels. */
 export function layoutRoll(
   set: MemberSet,
@@ -212,10 +236,7 @@ export function layoutRoll(
   context: RollContext = { articles: [] },
 ): RollLayout {
   const mode = isWide(width) ? 'wide' : 'narrow';
-  const body =
-    Math.max(set.whole, set.members.length) > MOST_PLACES
-      ? proportionalBody(set, width)
-      : gridBody(fillPlaces(set), width, mode === 'wide' ? 330 : 520);
+  const body = bodyOf(set, width, mode === 'wide' ? 330 : 520);
   const keys = layoutKeys(keysOf(set, context.articles), width, body.height + 12);
   const whole: Run[] = [{ words: count(set, 'declared') }, { words: own('inAll') }];
   return {

@@ -8,6 +8,7 @@ import { coordinate as c } from '../svg/number.ts';
 import { dotting } from '../svg/patterns.ts';
 import { renderText } from '../svg/render-text.ts';
 import type { Place, RollLayout, Share } from './geometry.ts';
+import { NAMED_SIZE } from './named-places.ts';
 
 type NamedPlace = Place & Required<Pick<Place, 'href' | 'name'>>;
 
@@ -32,16 +33,19 @@ const sizeOf = ({ form, fill }: Pick<Place, 'form' | 'fill'>, size: number): num
       ? size - 1
       : size;
 
-/** The whole place is the target, not the sign alone. */
+/** A link from the place; where its name isn't printed beside it, it says it. */
 function renderNamed(
-  { href, name, ...place }: NamedPlace,
+  { href, name, label, ...place }: NamedPlace,
   size: number,
   dots: string,
 ): ElementContent {
   const attributes = refAttributes(name.of);
+  const side = sizeOf(place, label ? NAMED_SIZE : size);
+  const sign = renderSymbol(place.form, place.fill, place.x, place.y, side, dots);
+  if (label) return s('a', { href }, [...sign, renderText(label)]);
   return s('a', { href, ariaLabel: name.text, ...attributes }, [
     s('title', { ...attributes }, name.text),
-    ...renderSymbol(place.form, place.fill, place.x, place.y, sizeOf(place, size), dots),
+    ...sign,
   ]);
 }
 
