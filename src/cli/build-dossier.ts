@@ -17,6 +17,7 @@ import { ingestFolder } from './ingest-folder.ts';
 import { checkOutputFolder, makeBeside, swapIn } from './output-folder.ts';
 import { describePdf, makePdf, writePdf } from './pdf.ts';
 import type { PrintedDossier } from '../render/typst/print-dossier.ts';
+import { isFurnitureLanguage } from '../edition/furniture/en.ts';
 import { openPageBundle } from './page-bundle.ts';
 import { writeSite } from './portable-site.ts';
 import { handToPages } from './site.ts';
@@ -70,10 +71,12 @@ async function buildSite(
 ): Promise<Problem[]> {
   const defects: Problem[] = [];
   const bundle = await openPageBundle(run, cache);
+  const { language } = dossier.settings;
   await writeSite(bundle, folder, {
     cache,
     site: dossier.settings.site,
     keepBindings: audit !== undefined,
+    contentLanguage: isFurnitureLanguage(language) ? undefined : language,
     replace: (path, error) => {
       const assembled = path.endsWith('.html') ? getAssembled() : null;
       defects.push(

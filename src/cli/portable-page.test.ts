@@ -44,6 +44,20 @@ it('edits a link once that the parser puts in two places', () => {
   expect(portable('<a href="/b.html">x<p>y</a>z</p>')).toBe('<a href="../b.html">x<p>y</a>z</p>');
 });
 
+it('says of what source and author say in which language it is, where the page is in another', () => {
+  const page = (html: string, keepBindings = false): string =>
+    makePagePortable(html, 'a.html', { keepBindings, contentLanguage: 'fr', renamed: (url) => url })
+      .html;
+  expect(page('<p data-particular="prose" data-ref="title">Oui</p>')).toBe('<p lang="fr">Oui</p>');
+  expect(page('<p data-particular="locator" data-ref="a/p1">¶1</p>')).toBe('<p>¶1</p>');
+  expect(page('<p lang="de" data-particular="source" data-ref="a">Ja</p>')).toBe(
+    '<p lang="de">Ja</p>',
+  );
+  expect(page('<p data-particular="prose">Oui</p>', true)).toBe(
+    '<p lang="fr" data-particular="prose">Oui</p>',
+  );
+});
+
 it('gathers the characters that are printed', () => {
   const { characters } = makePagePortable('<p title="q">¶ a&eacute;</p>', 'a.html', {
     keepBindings: false,

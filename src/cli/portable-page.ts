@@ -7,12 +7,16 @@ import { type DefaultTreeAdapterTypes as Tree, parse } from 'parse5';
 
 const LINKS = new Set(['href', 'src', 'poster', 'data', 'action', 'xlink:href']);
 const ROOT_RELATIVE = /^\/(?!\/)/;
-/** See edition/particular.ts. */
+/** What is bound to these is said by a source or the author, or written as their language writes it. */
+const CONTENT = new Set(['fact', 'computed', 'imprint', 'prose', 'source', 'summary']);
+/** See edition/ref-attributes.ts. */
 const BINDINGS = new Set(['data-particular', 'data-ref']);
 
 export interface PortableOptions {
   /** For the audit, which reads what each text is bound to. */
   keepBindings: boolean;
+  /** BCP 47, of what sources and author say, where the pages are in another language. */
+  contentLanguage?: string | undefined;
   /** What a file is called after all, by the name in the page. */
   renamed: (url: string) => string;
   /** Where the site is on its host, `/a/b/`, for a page that is shown at any address; others have links that are relative to them. */
@@ -62,17 +66,20 @@ function* editsOf(
   element: Tree.Element,
   html: string,
   page: string,
-  { keepBindings, renamed, base }: PortableOptions,
+  { keepBindings, renamed, contentLanguage, base }: PortableOptions,
 ): Generator<Edit> {
   const places = element.sourceCodeLocation?.attrs;
   if (!places) return;
+  const language = contentLanguage && !places.lang ? ` lang="${contentLanguage}"` : '';
   for (const attribute of element.attrs) {
     const name = attribute.prefix ? `${attribute.prefix}:${attribute.name}` : attribute.name;
     const place = places[name];
     if (!place) continue;
     const { startOffset: start, endOffset: end } = place;
-    if (!keepBindings && BINDINGS.has(name)) {
-      yield { start: start - blanksBefore(html, start), end, text: '' };
+    if (BINDINGS.has(name)) {
+      const blanks = start - blanksBefore(html, start);
+      const text = name === 'data-particular' && CONTENT.has(attribute.value) ? language : '';
+      yield { start: blanks, end: keepBindings ? blanks : end, text };
     } else if (LINKS.has(name) && ROOT_RELATIVE.test(attribute.value)) {
       const written = html.slice(start, html.indexOf('=', start) + 1);
       const target = renamed(attribute.value);

@@ -12,7 +12,7 @@ import type { PageBundle } from './page-bundle.ts';
 import { makePagePortable, type PortableOptions, relativizeCss } from './portable-page.ts';
 import { openPages, type SiteFile, writeInto } from './render-pages.ts';
 
-export interface SiteOptions extends Pick<PortableOptions, 'keepBindings'> {
+export interface SiteOptions extends Pick<PortableOptions, 'keepBindings' | 'contentLanguage'> {
   /** Keeps what the next build may use again. */
   cache: string;
   /** Where it will be published, where that is known. */
@@ -81,7 +81,7 @@ async function textOf(
 export async function writeSite(
   bundle: PageBundle,
   folder: string,
-  { cache, keepBindings, site, replace, onWritten }: SiteOptions,
+  { cache, keepBindings, contentLanguage, site, replace, onWritten }: SiteOptions,
 ): Promise<void> {
   await cp(bundle.files, folder, { recursive: true });
   const files = await listFiles(folder);
@@ -99,7 +99,7 @@ export async function writeSite(
     const { path } = file;
     const base = `/${path}` === MISSING_PAGE && site ? basePath(site) : undefined;
     const page = isPage(path)
-      ? makePagePortable(text, path, { keepBindings, renamed, base })
+      ? makePagePortable(text, path, { keepBindings, contentLanguage, renamed, base })
       : null;
     if (path.endsWith('.html')) page?.characters.forEach((each) => characters.add(each));
     const css = path.endsWith('.css') ? relativizeCss(renamed(text), path) : text;

@@ -23,6 +23,8 @@ export interface DrawnFigure {
   wide: Element;
   medium: Element;
   narrow: Element;
+  /** The wide drawing, in as many as stay under a height where it can be cut. */
+  sheets: (most: number) => Element[];
   /** What it shows, in sentences, for those who don't see it. */
   description: string;
   table: DataTable;
@@ -45,6 +47,8 @@ export interface Drawing<L extends Figure> {
   table: () => DataTable;
   layout: (width: number) => L;
   render: (layout: L) => Element;
+  /** In as many parts as stay under a height. */
+  split?: (most: number) => L[];
   /** Each fact drawn alone, to find what a drawing fails of. */
   alone: () => readonly { fact: string; draw: () => unknown }[];
 }
@@ -110,6 +114,11 @@ export function draw<L extends Figure>(drawing: Drawing<L>, width: number): Draw
     get narrow() {
       return narrow();
     },
+    sheets: (most) =>
+      orElse(
+        () => (drawing.split?.(most) ?? [laid()]).map(render),
+        () => [notDrawn(`${id}-wide`, width)],
+      ),
     get description() {
       return orElse(
         () => describeFigure(laid()),

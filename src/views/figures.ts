@@ -12,6 +12,7 @@ import { layoutRoll, type RollLayout, renderRoll } from './roll/index.ts';
 import type { Figure } from './svg/figure.ts';
 import {
   layoutTimeline,
+  layoutTimelineParts,
   readEntries,
   renderTimeline,
   type TimelineLayout,
@@ -37,6 +38,7 @@ function drawTimeline(dossier: Dossier, width: number): DrawnFigure[] {
     ),
     table: () => timelineTable(readEntries(dossier), articles),
     layout: (across) => layoutTimeline(dossier, across),
+    split: (most) => layoutTimelineParts(dossier, width, most),
     render: renderTimeline,
     alone: () =>
       settings.timeline.map((entry) => ({

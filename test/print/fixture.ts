@@ -343,7 +343,7 @@ export const drawings = new Map([
 export const figures: FigureForPrint[] = [
   {
     view: 'timeline',
-    file: 'figures/timeline.svg',
+    files: ['figures/timeline.svg'],
     title: 'Timeline',
     caption: 'What happened when. Bars are as wide as a date is uncertain.',
     alternative: 'Two events: the pact proposed in 2029, the first licence in May 2031.',
@@ -358,7 +358,7 @@ export const figures: FigureForPrint[] = [
   },
   {
     view: 'numbers',
-    file: 'figures/pilots.svg',
+    files: ['figures/pilots.svg'],
     title: 'Pilots',
     caption: 'Pilots licensed and to be licensed.',
     alternative: '140 licensed, 60 planned.',

@@ -349,6 +349,12 @@ export const EN = {
   nothingCompared: 'No source speaks of what another speaks of.',
 } as const satisfies Record<string, string>;
 
+/** BCP 47: what is not said in it is the dossier's own. */
+export const FURNITURE_LANGUAGE = 'en';
+
+export const isFurnitureLanguage = (tag: string): boolean =>
+  tag.split('-', 1)[0]?.toLowerCase() === FURNITURE_LANGUAGE;
+
 export type FurnitureKey = keyof typeof EN;
 
 /** For attributes and headings that a template writes itself. */

@@ -7,7 +7,10 @@ import { standaloneSvg } from '../../views/svg/standalone.ts';
 import type { FigureForPrint } from './layout-print.ts';
 import type { PrintMaterial } from './print-dossier.ts';
 
-const fileOf = (index: number): string => `figures/${index + 1}.svg`;
+/** Of the page's 221 mm on letter paper a drawing may take 191, in its own units: the rest is for its title and caption. */
+const TALLEST = (PAPER / 162) * 191;
+
+const fileOf = (figure: number, sheet: number): string => `figures/${figure + 1}-${sheet + 1}.svg`;
 
 /** Two figures may show one set: the contents tell them apart. */
 const KINDS: Record<string, string> = { map: 'Map' };
@@ -21,7 +24,7 @@ function forPrint(figure: DrawnFigure, index: number): FigureForPrint {
   const { caption, header, rows } = figure.table;
   return {
     view: figure.view,
-    file: fileOf(index),
+    files: figure.sheets(TALLEST).map((_, sheet) => fileOf(index, sheet)),
     title: titleOf(figure),
     caption: plainText(figure.caption),
     alternative: figure.description,
@@ -40,7 +43,11 @@ export function figuresForPrint(dossier: Dossier): Pick<PrintMaterial, 'figures'
   return {
     figures: drawn.map(forPrint),
     drawings: new Map(
-      drawn.map(({ wide }, index) => [fileOf(index), standaloneSvg(wide, 'paper')]),
+      drawn.flatMap((figure, index) =>
+        figure
+          .sheets(TALLEST)
+          .map((sheet, at): [string, string] => [fileOf(index, at), standaloneSvg(sheet, 'paper')]),
+      ),
     ),
   };
 }

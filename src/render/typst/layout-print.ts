@@ -8,7 +8,7 @@ import { citationsOf, type Part, type View } from '../../edition/outline.ts';
 import type { SourceRow } from '../../edition/sources.ts';
 import { layoutFigures } from './layout-figures.ts';
 import { layoutNotes, printLanguage } from './layout-notes.ts';
-import { hasNote, layoutProse, type ProseContext } from './layout-prose.ts';
+import { hasNote, layoutProse, type ProseContext, wordsIn } from './layout-prose.ts';
 import type {
   AnnexSource,
   PrintData,
@@ -160,6 +160,13 @@ const layoutFront = (front: Front) => ({
 
 const withoutView = ({ view: _view, ...figure }: FigureForPrint): PrintFigure => figure;
 
+/** A cover and contents of their own are for a text of more than these words and figures: with less most of their pages would be bare. */
+const SHORT = { words: 200, figures: 4 };
+
+const isShort = (sections: readonly PrintSection<PrintText>[]): boolean =>
+  sections.reduce((sum, { blocks }) => sum + wordsIn(blocks), 0) <= SHORT.words &&
+  sections.flatMap(({ figures }) => figures).length <= SHORT.figures;
+
 /** Plain data, ready to be printed. Figures are in the order of their numbers. */
 export function layoutPrint(
   edition: Edition,
@@ -186,6 +193,8 @@ export function layoutPrint(
     judgementNotes: edition.lastNoteOf.get(parts[judgements]?.id ?? '') ?? 0,
     joinedNotes: [],
     looseNotes: [],
+    lowFigures: [],
+    isShort: isShort(sections),
     imprint: layoutImprint(edition),
     notes: layoutNotes(edition.notes, dossier, annex),
     judgements: sections[judgements] ?? null,

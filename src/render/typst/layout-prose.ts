@@ -204,19 +204,26 @@ function layoutBlocks(nodes: readonly RootContent[], context: BlockContext): Blo
   return blocks;
 }
 
-/** Whether a number of a note stands anywhere in it. */
-export function hasNote(item: Block | Inline): boolean {
-  if (item.type === 'note') return true;
-  const within: readonly (Block | Inline)[] =
-    item.type === 'list'
-      ? item.items.flat()
-      : item.type === 'table'
-        ? item.rows.flat(2)
-        : 'children' in item
-          ? item.children
-          : [];
-  return within.some(hasNote);
+function within(item: Block | Inline): readonly (Block | Inline)[] {
+  if (item.type === 'list') return item.items.flat();
+  if (item.type === 'table') return item.rows.flat(2);
+  return 'children' in item ? item.children : [];
 }
+
+/** Whether a number of a note stands anywhere in it. */
+export const hasNote = (item: Block | Inline): boolean =>
+  item.type === 'note' || within(item).some(hasNote);
+
+/** How many words are printed in them. */
+export const wordsIn = (items: readonly (Block | Inline)[]): number =>
+  items.reduce(
+    (sum, item) =>
+      sum +
+      (item.type === 'text' && 'text' in item.text
+        ? (item.text.text.match(/\S+/g)?.length ?? 0)
+        : wordsIn(within(item))),
+    0,
+  );
 
 const layoutEditionBlock = (block: EditionBlock, context: ProseContext): Block[] =>
   block.kind === 'passage'

@@ -67,8 +67,8 @@ export interface PrintNote<Text = string> {
 }
 
 export interface PrintFigure {
-  /** Path of the SVG among the files of the job. */
-  file: string;
+  /** Paths of the SVGs among the files of the job: one, or as many as a drawing taller than a page was cut into. */
+  files: string[];
   title: string;
   caption: string;
   /** What it shows, for those who don't see it. */
@@ -191,6 +191,10 @@ export interface PrintData<Text = string> {
   joinedNotes: number[];
   /** Numbers of notes whose paragraphs may leave a line alone on a page. */
   looseNotes: number[];
+  /** Indexes of figures that go to the foot of a page: at its head they would stand above the heading of their own section. */
+  lowFigures: number[];
+  /** So short that it begins on its first page, without a cover and contents. */
+  isShort: boolean;
   keyNumbers: { qualifier: Text | null; value: Text; label: Text; place: Text }[];
   imprint: { label: Text; text: Text; href: string | null }[];
   notes: PrintNote<Text>[];

@@ -22,7 +22,7 @@ export interface PrintMaterial {
   templates: ReadonlyMap<string, string>;
   typefaces: Typefaces;
   figures: readonly FigureForPrint[];
-  /** SVG by the path that a figure's `file` names. */
+  /** SVG by the path that a figure's `files` name. */
   drawings: ReadonlyMap<string, string>;
   attachments: readonly Attachment[];
 }

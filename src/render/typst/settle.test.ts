@@ -41,11 +41,28 @@ test('a note on the page after its mark has slipped, one on the page before is s
   ]);
 });
 
-const data = { notes: [], joinedNotes: [], looseNotes: [] } as unknown as PrintData;
-const pdf = (judgementPages: number, places: object[] = []): SetPages => ({
+const data = {
+  notes: [],
+  joinedNotes: [],
+  looseNotes: [],
+  lowFigures: [],
+} as unknown as PrintData;
+const pdf = (judgementPages: number, places: object[] = [], above: number[] = []): SetPages => ({
   pages: 1,
   write: () => new Uint8Array(),
-  query: (label) => [label === 'note-places' ? places : judgementPages],
+  query: (label) => {
+    if (label === 'figures-above') return [above];
+    return [label === 'note-places' ? places : judgementPages];
+  },
+});
+
+test('a figure above the heading of its own section goes to the foot of the page', () => {
+  const made: number[][] = [];
+  settleBriefing(
+    ({ lowFigures }) => (made.push(lowFigures), pdf(1, [], lowFigures.length ? [] : [2])),
+    data,
+  );
+  expect(made).toEqual([[], [2]]);
 });
 
 test('judgements that take two pages are set smaller, then with shorter notes, never below nine points', () => {

@@ -1,4 +1,7 @@
-/** What only the finished pages tell: whether the judgements fit one page, and whether each note begins on the page of its mark. */
+/**
+ * What only the finished pages tell: whether the judgements fit one page, whether each note begins on the page of its mark, and
+ * whether a figure stands above the heading of its own section.
+ */
 import type { SetPages } from './compile-pdf.ts';
 import type { JudgementPage, PrintData } from './print-data.ts';
 
@@ -70,18 +73,30 @@ const union = (known: readonly number[], found: readonly number[]): number[] => 
   ...new Set([...known, ...found]),
 ];
 
+/** Indexes of the figures that have floated to the head of the page on which their section begins. */
+const figuresAboveHeading = (briefing: Pick<SetPages, 'query'>): number[] =>
+  (briefing.query('figures-above')[0] ?? []) as number[];
+
 const numbersOf = ({ notes }: PrintData): number[] => notes.map(({ number }) => number);
 
-/** What keeps each note with its mark, or undefined where all are. */
-function mended(
+/** What keeps each note with its mark; nothing where all are. */
+function withNotes(
   data: PrintData,
   places: readonly NotePlace[],
   round: number,
-): PrintData | undefined {
+): Partial<PrintData> | undefined {
   const stranded = strandedNotes(places);
   if (stranded.length === 0 && !hasSlipped(places)) return undefined;
   const looseNotes = round < PATIENCE ? union(data.looseNotes, stranded) : numbersOf(data);
-  return { ...data, joinedNotes: notesBehindOthers(places), looseNotes };
+  return { joinedNotes: notesBehindOthers(places), looseNotes };
+}
+
+/** What mends the pages, or undefined where all is well. */
+function mended(data: PrintData, briefing: SetPages, round: number): PrintData | undefined {
+  const notes = withNotes(data, notePlaces(briefing), round);
+  const above = figuresAboveHeading(briefing);
+  if (!notes && above.length === 0) return undefined;
+  return { ...data, ...notes, lowFigures: union(data.lowFigures, above) };
 }
 
 /** Compiles until the pages are as they should be, or can't be made so. */
@@ -89,7 +104,7 @@ export function settleBriefing(compile: Compile, data: PrintData): SetPages {
   const start = data.notes.length < MANY_NOTES ? data : { ...data, looseNotes: numbersOf(data) };
   let { briefing, data: settled } = fitJudgements(compile, start);
   for (let round = 1; round < MOST_ROUNDS; round++) {
-    const next = mended(settled, notePlaces(briefing), round);
+    const next = mended(settled, briefing, round);
     if (!next) break;
     settled = next;
     briefing = compile(settled);

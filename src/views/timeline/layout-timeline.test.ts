@@ -7,7 +7,7 @@ import { hugeDossier, mediumDossier, tinyDossier } from '../../../test/gallery/d
 import { inventDossier } from '../../../test/gallery/invent.ts';
 import { own } from '../../edition/bind.ts';
 import { describeFigure } from '../svg/figure.ts';
-import { layoutTimeline } from './index.ts';
+import { layoutTimeline, layoutTimelineParts } from './index.ts';
 import type { TimelineLayout } from './index.ts';
 import { markBox } from './place-mark.ts';
 
@@ -74,6 +74,20 @@ describe('layoutTimeline', () => {
     const layout = layoutTimeline(inventDossier({ title: 'None', articles: [], facts: [] }), 720);
     expect(layout).toMatchObject({ height: 0, rows: null });
     expect(describeFigure(layout)).toBe('Timeline. No dated event.');
+  });
+
+  it('is cut into parts that stay under a height, with every entry once and on the same scale', () => {
+    const [whole, parts] = [
+      layoutTimeline(hugeDossier(), 660),
+      layoutTimelineParts(hugeDossier(), 660, 780),
+    ];
+    expect(parts.length).toBeGreaterThan(1);
+    for (const part of parts) expect(part.height).toBeLessThanOrEqual(780);
+    expect(parts.flatMap(rowsOf).map(wordsOf)).toEqual(rowsOf(whole).map(wordsOf));
+    expect(parts.flatMap(rowsOf).map(({ mark }) => [mark.x0, mark.x1])).toEqual(
+      rowsOf(whole).map(({ mark }) => [mark.x0, mark.x1]),
+    );
+    expect(layoutTimelineParts(tinyDossier(), 660, 780)).toHaveLength(1);
   });
 
   it('says every entry with its date in the text that stands in for the drawing', () => {

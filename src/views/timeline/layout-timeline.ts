@@ -6,7 +6,7 @@ import type { Run } from '../text/run.ts';
 import { placeText, setText } from '../text/text-block.ts';
 import { descriptionRuns, timelineTable } from './describe-timeline.ts';
 import { type Entry, readEntries } from './entry.ts';
-import type { TimelineLayout } from './geometry.ts';
+import type { Rows, TimelineLayout } from './geometry.ts';
 import { latestRuns, latestSource } from './latest-source.ts';
 import { layoutRows, type RowRequest } from './layout-rows.ts';
 import { layoutLegend, LEGEND_INDENT } from './legend.ts';
@@ -44,16 +44,33 @@ const requestOf = (entry: Entry, dossier: Dossier, isAlone: boolean): RowRequest
 
 type Drawing = Pick<TimelineLayout, 'height' | 'rows' | 'latest' | 'legend'>;
 
-function drawingOf(dossier: Dossier, entries: readonly Entry[], width: number): Drawing {
+/** Some of the entries on the scale of all. */
+function rowsOf(
+  shown: readonly Entry[],
+  entries: readonly Entry[],
+  dossier: Dossier,
+  width: number,
+): Rows {
   const latest = latestSource(dossier);
-  const lanes = lanesOf(entries);
+  const isAlone = lanesOf(entries).length === 1;
   const times = timesOf(entries);
-  const rows = layoutRows(
-    byLane(entries).map((entry) => requestOf(entry, dossier, lanes.length === 1)),
+  return layoutRows(
+    shown.map((entry) => requestOf(entry, dossier, isAlone)),
     latest ? [...times, [latest.time, latest.time]] : times,
     latest?.time ?? null,
     width,
   );
+}
+
+/** With what its marks mean, and what the line at the latest source is. */
+function drawingOf(
+  dossier: Dossier,
+  entries: readonly Entry[],
+  width: number,
+  shown = byLane(entries),
+): Drawing {
+  const latest = latestSource(dossier);
+  const rows = rowsOf(shown, entries, dossier, width);
   const { legend, height } = layoutLegend(entries, width, rows.bottom + 10);
   const bottom = rows.bottom + 10 + height;
   if (!latest) return { height: bottom, rows, legend };
@@ -87,4 +104,43 @@ export function layoutTimeline(dossier: Dossier, width: number): TimelineLayout 
     table: timelineTable(entries, dossier.articles),
     ...(entries.length ? drawingOf(dossier, entries, width) : EMPTY),
   };
+}
+
+/** Entries in the order of their rows, cut where the rows of a part would be higher than `most`. */
+function cutEntries(layout: TimelineLayout, rows: Rows, most: number): Entry[][] {
+  const parts: Entry[][] = [];
+  let top = 0;
+  byLane(layout.entries).forEach((entry, index) => {
+    const part = parts.at(-1);
+    const bottom = rows.rules[index + 1]?.y ?? rows.bottom;
+    if (part && bottom - top <= most) part.push(entry);
+    else {
+      parts.push([entry]);
+      top = rows.rules[index]?.y ?? 0;
+    }
+  });
+  return parts;
+}
+
+/**
+ * In as many drawings as stay under a height, each with the axis and the lane that it begins in; the last says what the marks mean.
+ * For `width` from 560 on.
+ */
+export function layoutTimelineParts(
+  dossier: Dossier,
+  width: number,
+  most: number,
+): TimelineLayout[] {
+  const whole = layoutTimeline(dossier, width);
+  const { rows, entries, height } = whole;
+  if (!rows || height <= most) return [whole];
+  const [first = 0, below] = [rows.rules[0]?.y, height - rows.bottom];
+  const parts = cutEntries(whole, rows, most - first - below);
+  return parts.map((shown, index) => {
+    if (index === parts.length - 1)
+      return { ...whole, ...drawingOf(dossier, entries, width, shown) };
+    const { latest: _latest, ...part } = whole;
+    const shownRows = rowsOf(shown, entries, dossier, width);
+    return { ...part, ...EMPTY, rows: shownRows, height: shownRows.bottom + 4 };
+  });
 }
