@@ -150,13 +150,15 @@ function checkSection(
   }
 }
 
+/** Quotation marks and apostrophes are set as printers set them. */
+const unmarked = (text: string): string => squeeze(text).replaceAll(/["'“”‘’]/g, '');
+
 /** Words of a source, cut by ellipses, stand in its paragraph or are evidence printed there. */
 function standsIn(words: string, article: Article | undefined, paragraph: number): boolean {
   const evidence =
     article?.statements?.flatMap((statement) =>
       statement.paragraph === paragraph && statement.evidence ? [statement.evidence] : [],
     ) ?? [];
-  const unmarked = (text: string): string => squeeze(text).replaceAll(/["'“”‘’]/g, '');
   const printed = [article?.paragraphs[paragraph - 1]?.text ?? '', ...evidence].map(unmarked);
   const parts = words.replaceAll(/^“|”$/g, '').split('…').map(unmarked).filter(Boolean);
   return parts.every((part) => printed.some((text) => text.includes(part)));
@@ -183,8 +185,9 @@ function checkNotes(notes: readonly PrintNote[], dossier: Dossier, findings: Fin
       const named =
         evidence.outlet === null ||
         [article?.label, article?.outlet, article?.original?.outlet].includes(evidence.outlet);
+      const place = `${article?.label.endsWith(date) ? '' : `${date}, `}¶${known?.paragraph}`;
       findings.require(
-        named && endsWhole(bare(evidence.place), bare(`${date}, ¶${known?.paragraph}`)),
+        named && endsWhole(bare(evidence.place), bare(place)),
         where,
         `${article?.label}, ${evidence.place}`,
       );
@@ -244,7 +247,7 @@ function checkSources(sources: PrintData['sources'], dossier: Dossier, findings:
             ? formatDate(article.published, dossier.settings.language, 'short')
             : 'undated') &&
         dossier.facts.filter((fact) => fact.article === article.id).length === row.facts &&
-        article.title === row.title,
+        unmarked(article.title ?? '') === unmarked(row.title ?? ''),
     );
     findings.require(holds, 'the sources', `${row.label}, ${row.title}, ${row.published}`);
   }

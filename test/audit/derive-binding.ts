@@ -159,7 +159,7 @@ function deriveSource({ text, refs }: Binding, dossier: Dossier): Finding {
   const article = dossier.articles.find((each) => each.id === (id ?? ref.split('/')[0]));
   if (!article) return finding('source-is-kept', `there is no passage "${ref}"`);
   if (ref === `${article.id}/title`)
-    return text === squeeze(article.title ?? '')
+    return unmarked(text) === unmarked(squeeze(article.title ?? ''))
       ? null
       : finding('source-is-kept', 'it is not the title');
   const paragraph = squeeze(article.paragraphs[Number(number) - 1]?.text ?? '');
