@@ -10,6 +10,7 @@ import { layoutMap, type MapLayout, renderMap } from './map/index.ts';
 import { layoutPromises, promisesTable, type PromisesLayout } from './promises/index.ts';
 import { layoutRoll, type RollLayout, renderRoll } from './roll/index.ts';
 import type { Figure } from './svg/figure.ts';
+import type { DataTable } from './text/table.ts';
 import {
   layoutTimeline,
   layoutTimelineParts,
