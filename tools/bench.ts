@@ -3,6 +3,7 @@ import { benchFaults } from './bench/faults.ts';
 import { benchHostile } from './bench/hostile.ts';
 import { benchLinear } from './bench/linear.ts';
 import { benchOrigins } from './bench/origins.ts';
+import { benchSize } from './bench/size.ts';
 
 /** Each prints its figures and returns how many are out of bounds. */
 const BENCHES: Record<string, () => number | Promise<number>> = {
@@ -14,8 +15,11 @@ const BENCHES: Record<string, () => number | Promise<number>> = {
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !(name in BENCHES));
-if (unknown.length > 0) {
-  console.error(`No bench ${unknown.join(', ')}. There are: ${Object.keys(BENCHES).join(', ')}.`);
+if (asked[0] === 'size') process.exitCode = (await benchSize(asked.slice(1))) ? 1 : 0;
+else if (unknown.length > 0) {
+  console.error(
+    `No bench ${unknown.join(', ')}. There are: ${Object.keys(BENCHES).join(', ')}, size.`,
+  );
   process.exitCode = 2;
 } else {
   let bad = 0;
