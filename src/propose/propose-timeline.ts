@@ -160,12 +160,24 @@ function isSame(a: Telling, b: Telling): boolean {
   return share(a.words, b.words) >= (exact ? SHARED_ON_A_DAY : SHARED_OTHERWISE);
 }
 
+/** Milliseconds of each day from the first to the last. */
+function* daysOf({ first, last }: Telling): Generator<number> {
+  for (let day = Date.parse(first); day <= Date.parse(last); day += DAY) yield day;
+}
+
+/** Only events that share a day with the telling are looked at, so that time stays in proportion to the tellings. */
 function joinTellings(tellings: readonly Telling[]): Telling[][] {
   const events: Telling[][] = [];
+  const onDay = new Map<number, Set<number>>();
   for (const telling of tellings) {
-    const event = events.find((told) => told.every((other) => isSame(telling, other)));
-    if (event) event.push(telling);
-    else events.push([telling]);
+    const covered = [...daysOf(telling)];
+    const near = [...new Set(covered.flatMap((day) => [...(onDay.get(day) ?? [])]))];
+    const found = near
+      .sort((a, b) => a - b)
+      .find((at) => events[at]?.every((other) => isSame(telling, other)));
+    const place = found ?? events.length;
+    (events[place] ??= []).push(telling);
+    for (const day of covered) onDay.set(day, (onDay.get(day) ?? new Set()).add(place));
   }
   return events;
 }
@@ -180,16 +192,27 @@ const merit = (telling: Telling): number =>
 const overlaps = (fact: Fact, { start, end }: Clause): boolean =>
   fact.start !== undefined && fact.end !== undefined && fact.start < end && fact.end > start;
 
+/** Of an event that a hundred articles tell of, an entry names those that tell it best. */
+const MOST_FACTS = 16;
+
+/** Ids of the facts in the clauses, of whole clauses until there are enough. */
+function factsBeside(best: readonly Telling[], facts: ReadonlyMap<string, Fact[]>): string[] {
+  const ids = new Set<string>();
+  for (const { frame, clause } of best) {
+    if (ids.size >= MOST_FACTS) break;
+    const { article, paragraph, sentence } = frame.fact;
+    for (const fact of facts.get(`${article} ${paragraph} ${sentence}`) ?? [])
+      if (overlaps(fact, clause)) ids.add(fact.id);
+  }
+  return [...ids];
+}
+
 function entryOf(event: readonly Telling[], facts: ReadonlyMap<string, Fact[]>) {
   const best = event.toSorted((a, b) => merit(b) - merit(a));
   const [told] = best;
   if (!told) return [];
   const date = told.frame.fact.id;
-  const beside = best.flatMap(({ frame: { fact }, clause }) =>
-    (facts.get(`${fact.article} ${fact.paragraph} ${fact.sentence}`) ?? []).filter((other) =>
-      overlaps(other, clause),
-    ),
-  );
+  const beside = factsBeside(best, facts).filter((id) => id !== date);
   const { published, fact } = told.frame;
   const isAhead =
     published !== null &&
@@ -201,7 +224,7 @@ function entryOf(event: readonly Telling[], facts: ReadonlyMap<string, Fact[]>) 
       labels: best.map(({ clause }) => clause.text),
       lane: isAhead ? 'Ahead' : 'Past',
       date,
-      facts: [...new Set(beside.map(({ id }) => id))].filter((id) => id !== date),
+      facts: beside,
     },
   };
 }
