@@ -21,6 +21,10 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
     does: 'prints where article texts agree and differ',
     load: () => import('./compare.ts'),
   },
+  edition: {
+    does: 'keeps what an edition publishes',
+    load: () => import('./edition.ts'),
+  },
   verify: { does: 'holds digests against their originals', load: () => import('./verify.ts') },
 };
 

@@ -29,6 +29,7 @@ export function dossierOf(
     origins: [],
     sets: [],
     questions: [],
+    editions: [],
     ...parts,
     settings: settingsSchema.parse({ ...SETTINGS, ...settings }),
   };

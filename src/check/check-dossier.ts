@@ -1,4 +1,5 @@
 /** The check of what the author wrote: prose and labels, before anything is built. The check of what was built is in `check-site.ts`. */
+import { checkEdition } from './record-edition.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Dossier } from '../model/dossier.ts';
 import { createCheckContext } from './check-context.ts';
@@ -22,6 +23,7 @@ export function checkDossier(dossier: Dossier, options: CheckOptions): Problem[]
   return [
     ...checkLabels(labelsOf(dossier), context, options.place),
     ...titles,
+    ...checkEdition(dossier, options.place),
     ...dossier.sections.flatMap((section) => checkSection(section, context)),
   ];
 }

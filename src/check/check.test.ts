@@ -35,6 +35,7 @@ const dossier: Dossier = {
   origins: [],
   sets: [],
   questions: [],
+  editions: [],
 };
 const context = createCheckContext(dossier);
 const idOf = (text: string): string =>

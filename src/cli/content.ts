@@ -4,11 +4,13 @@ import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { isAbsolute, join, relative, sep } from 'node:path';
 import { CITED_FILE } from '../dossier/cited-passages.ts';
 import type { Content, ContentFile } from '../dossier/read-dossier-files.ts';
+import { EDITIONS } from '../model/edition-record.ts';
 import { ProblemError, type Problem } from '../model/problem.ts';
 
 /** Sources are read for the check of articles that were corrected by hand. */
-const FOLDERS = ['articles', 'briefing', 'sources'];
-const READ = /^(?:(?:articles|briefing)\/.*\.mdx|sources\/(?!originals\/).*\.(?:txt|md|ya?ml))$/;
+const FOLDERS = ['articles', 'briefing', 'sources', EDITIONS];
+const READ =
+  /^(?:(?:articles|briefing)\/.*\.mdx|editions\/\d+\.json|sources\/(?!originals\/).*\.(?:txt|md|ya?ml))$/;
 const FILES = ['dossier.yaml', 'verified.yaml', CITED_FILE];
 
 const unreadable = (file: string, error: NodeJS.ErrnoException): ProblemError =>
@@ -152,7 +154,7 @@ async function contentPaths(folder: string): Promise<string[]> {
   ];
 }
 
-/** dossier.yaml, verified.yaml, cited.yaml, the sources, the articles and the briefing. Throws ProblemError that names every file that can't be read. */
+/** dossier.yaml, verified.yaml, cited.yaml, the sources, the articles, the briefing and earlier editions. Throws ProblemError that names every file that can't be read. */
 export async function readContent(folder: string): Promise<Content> {
   await checkFolder(folder);
   const { read: files, problems } = await readEach(

@@ -5,7 +5,7 @@
 import { copyFile, cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, posix } from 'node:path';
 import { MISSING_PAGE } from '../components/site-pages.ts';
-import { basePath } from '../components/whole-address.ts';
+import { basePath } from '../edition/whole-address.ts';
 import { listFiles } from './content.ts';
 import { openFontCache } from './font-cache.ts';
 import type { PageBundle } from './page-bundle.ts';

@@ -2,6 +2,7 @@
 import { type FurnitureKey, say } from '../edition/furniture/en.ts';
 import { hasContent } from '../edition/outline.ts';
 import { entitiesOf } from '../dossier/entities.ts';
+import { EDITIONS_PAGE } from '../edition/editions.ts';
 import { buildEdition } from '../edition/edition.ts';
 import { REGISTER } from '../edition/name-place.ts';
 import type { Dossier } from '../model/dossier.ts';
@@ -37,15 +38,16 @@ export const pagesOf = (dossier: Dossier): SitePage[] => [
   page('Sources', '/sources.html'),
   ...(entitiesOf(dossier).all.length > 0 ? [page('Names', REGISTER)] : []),
   page('Evidence', '/evidence.html'),
+  ...(dossier.editions.length > 0 ? [page('Editions', EDITIONS_PAGE)] : []),
   page('About', '/about.html'),
 ];
 
 /** Every page with its own address: those of the contents, of each source, of those who are named. */
 export function pathsOf(dossier: Dossier): string[] {
-  const { pages, names } = buildEdition(dossier);
+  const { pages, names, editions } = buildEdition(dossier);
   return [...pagesOf(dossier), ...pages]
     .map(({ href }) => href)
-    .concat(names.pages.map(({ path }) => path));
+    .concat([...names.pages, ...editions.earlier].map(({ path }) => path));
 }
 
 /** The pages before and after a page, for the links at its foot. */

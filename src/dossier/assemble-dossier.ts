@@ -10,6 +10,7 @@ import { sectionReferences, settingsReferences } from './fact-references.ts';
 import { articleOf } from '../model/fact-id.ts';
 import { buildTopics, findOrigins } from '../relate/index.ts';
 import { answerQuestions } from './questions.ts';
+import { readEditions } from './read-editions.ts';
 import {
   readArticles,
   readSections,
@@ -37,7 +38,7 @@ const NO_ARTICLES =
 function assemble(
   settings: Settings,
   { articles, facts }: ReadArticles,
-  sections: Dossier['sections'],
+  { sections, editions }: Pick<Dossier, 'sections' | 'editions'>,
 ): Dossier {
   const origins = findOrigins(articles);
   // Proposals fill in for an author who has chosen no topics yet; beside a choice they are for `ingest --propose` alone.
@@ -52,6 +53,7 @@ function assemble(
     origins,
     sets: countSets(settings, facts, articles),
     questions: answerQuestions(settings, topics, origins),
+    editions,
   };
 }
 
@@ -85,7 +87,9 @@ export function readDossier(content: Content): ReadDossier {
     problems.push(missing('articles', 'articles-exist', NO_ARTICLES));
   if (!settings || read.articles.length === 0)
     return { dossier: null, trees: read.trees, problems, place };
-  const dossier = assemble(settings, read, sections);
+  const { editions, problems: badEditions } = readEditions(content);
+  problems.push(...badEditions);
+  const dossier = assemble(settings, read, { sections, editions });
   const references = [
     ...settingsReferences(settings, shown('dossier.yaml'), at),
     ...sections.flatMap(sectionReferences),

@@ -15,6 +15,7 @@ import type {
   Section,
   Topic,
 } from '../model/dossier.ts';
+import type { EditionRecord } from '../model/edition-record.ts';
 import { type Entity, nameOf as namedAs } from '../model/entity.ts';
 import type { Fact, PersonFact, QuantityFact } from '../model/fact.ts';
 import type { Settings } from '../model/settings.ts';
@@ -194,6 +195,24 @@ export const cut = ({ text, of }: Bound, at: number): [Bound, Bound] => [
   bound(text.slice(0, at), of),
   bound(text.slice(at), of),
 ];
+
+/** A sentence, a title or a standfirst of a published edition. */
+export const recorded = ({ number }: Pick<EditionRecord, 'number'>, text: string): Bound =>
+  bound(text, { kind: 'prose', at: `editions/${number}/text` });
+/** What a fact said, or says, in a published edition. */
+export const recordedFact = (
+  { number }: Pick<EditionRecord, 'number'>,
+  of: Fact,
+  language: string,
+): Bound =>
+  bound(describeFact(of, language), { kind: 'prose', at: `editions/${number}/facts/${of.id}` });
+export const recordedNumber = ({ number }: Pick<EditionRecord, 'number'>): Bound =>
+  bound(String(number), { kind: 'prose', at: `editions/${number}/number` });
+export const recordedDate = (
+  { number, date: day }: Pick<EditionRecord, 'number' | 'date'>,
+  language: string,
+): Bound =>
+  bound(formatDate(day, language, 'long'), { kind: 'prose', at: `editions/${number}/date` });
 
 /** A field of dossier.yaml's imprint; a list with commas. Throws a RangeError where it is empty. */
 export const imprint = (settings: Settings, ...path: Path): Bound =>

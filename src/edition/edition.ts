@@ -9,6 +9,7 @@
  *   comparisons every topic that can be compared, the gravest first: the page of disagreements
  *   sources     the list of them; `pages`, a page each; `evidence`, every fact; `annex`, sentence by sentence
  *   names       who and what is named: the register, and a page each
+ *   editions    what was published, what each changed, and the earlier ones as they were
  *
  * Figures are drawn by `views/figures.ts`, by view. Everything printed is `Bound`, alone or in the runs of a `Line`.
  */
@@ -22,6 +23,7 @@ import {
   type EvidencePage,
 } from './evidence-table.ts';
 import { buildNames, type Names } from './names.ts';
+import { buildEditions, type Editions } from './editions.ts';
 import { buildFront, type Front } from './front.ts';
 import type { Note } from './notes.ts';
 import { buildNotes, buildOutline, type Part } from './outline.ts';
@@ -41,6 +43,7 @@ export interface Edition {
   evidence: EvidencePage[];
   names: Names;
   annex: AnnexSource[];
+  editions: Editions;
 }
 
 function makeEdition(dossier: Dossier): Edition {
@@ -59,6 +62,7 @@ function makeEdition(dossier: Dossier): Edition {
     evidence: buildEvidence(dossier),
     names: buildNames(dossier),
     annex: buildAnnex(dossier),
+    editions: buildEditions(dossier),
   };
 }
 

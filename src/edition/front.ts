@@ -2,6 +2,7 @@
 import { computeRef } from '../dossier/computed.ts';
 import { indexOf } from '../dossier/dossier-index.ts';
 import type { Dossier } from '../model/dossier.ts';
+import type { Settings } from '../model/settings.ts';
 import * as bind from './bind.ts';
 import type { Bound } from './bind.ts';
 import { standingLine, type Statement, statementOf } from './comparison.ts';
@@ -121,14 +122,18 @@ function contactHref(contact: string): string | undefined {
   return /^(https?|mailto):/.test(contact) ? contact : undefined;
 }
 
-function imprintOf({ settings }: Dossier): Definition[] {
-  const { edition } = settings;
-  const href = contactHref(edition.contact);
-  const corrections = edition.corrections.map((_, index): Line => [
+/** A line for each correction: its day, and what was wrong. */
+export const correctionLines = (settings: Settings): Line[] =>
+  settings.edition.corrections.map((_, index) => [
     { words: bind.imprintDate(settings, 'long', 'edition', 'corrections', index, 'date') },
     glued('colon'),
     { words: bind.imprint(settings, 'edition', 'corrections', index, 'text') },
   ]);
+
+function imprintOf({ settings }: Dossier): Definition[] {
+  const { edition } = settings;
+  const href = contactHref(edition.contact);
+  const corrections = correctionLines(settings);
   return [
     {
       term: bind.own('Edition'),

@@ -6,6 +6,7 @@
  */
 import type { Root } from 'mdast';
 import type { Article } from './article.ts';
+import type { EditionRecord } from './edition-record.ts';
 import type { Fact, PartyFact, QuantityFact } from './fact.ts';
 import type { Relation } from './relation.ts';
 import type { Settings } from './settings.ts';
@@ -110,4 +111,6 @@ export interface Dossier {
   origins: Origin[];
   sets: MemberSet[];
   questions: Question[];
+  /** What was published before, and what is published under the number that the dossier has, by number. */
+  editions: EditionRecord[];
 }

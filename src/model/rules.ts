@@ -238,6 +238,18 @@ export const RULES = {
     'topic: ships',
     'topic: ships-lost',
   ),
+  'edition-is-readable': error(
+    SETTINGS,
+    'A file of `editions/` is as `dossier edition` wrote it, and bears the number of its edition.',
+    'editions/2.json with "number": 1',
+    'editions/1.json with "number": 1',
+  ),
+  'edition-is-as-published': warning(
+    SETTINGS,
+    'What was published under a number stays what that number is.',
+    'edition: {number: 1}, and a sentence that editions/1.json hasn’t',
+    'edition: {number: 2}',
+  ),
   'id-is-unique': error(
     SETTINGS,
     'An id is given once.',

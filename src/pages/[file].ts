@@ -1,7 +1,8 @@
-/** robots.txt, and sitemap.xml where the site's address is configured: a sitemap holds whole addresses only. */
+/** robots.txt, and sitemap.xml and feed.xml where the site's address is configured: both hold whole addresses only. */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { pathsOf } from '../components/site-pages.ts';
-import { wholeAddress } from '../components/whole-address.ts';
+import { wholeAddress } from '../edition/whole-address.ts';
+import { exportFeed } from '../render/data/feed.ts';
 import type { Dossier } from '../model/dossier.ts';
 import { getDossier } from './_dossier.ts';
 
@@ -14,18 +15,25 @@ function sitemap(site: string, dossier: Dossier): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls}</urlset>\n`;
 }
 
+const file = (
+  name: string,
+  mime: string,
+  text: string,
+): { params: { file: string }; props: { mime: string; text: string } } => ({
+  params: { file: name },
+  props: { mime, text },
+});
+
 export const getStaticPaths = (async () => {
   const dossier = getDossier();
   const { site } = dossier.settings;
   const robots = `User-agent: *\nAllow: /\n${site ? `Sitemap: ${wholeAddress('/sitemap.xml', site)}\n` : ''}`;
   return [
-    { params: { file: 'robots.txt' }, props: { mime: 'text/plain', text: robots } },
+    file('robots.txt', 'text/plain', robots),
     ...(site
       ? [
-          {
-            params: { file: 'sitemap.xml' },
-            props: { mime: 'application/xml', text: sitemap(site, dossier) },
-          },
+          file('sitemap.xml', 'application/xml', sitemap(site, dossier)),
+          file('feed.xml', 'application/atom+xml', exportFeed(dossier, site)),
         ]
       : []),
   ];

@@ -72,13 +72,18 @@ function checkBinding(
     );
 }
 
-/** A page, and what it is about where that is somebody named: its title and its card say so. */
+/** A page, and what it is about where that is somebody named or an earlier edition: its title and its card say so. */
 type OwnPage = PageText & { about: string[] };
 
-const aboutOf = (path: string, dossier: Dossier): string[] =>
-  entitiesOf(dossier).all.flatMap((entity) =>
-    path.replace(/\.part-\d+(?=\.html$)/, '') === nameHref(entity).slice(1) ? [entity.name] : [],
-  );
+function aboutOf(path: string, dossier: Dossier): string[] {
+  const page = path.replace(/\.part-\d+(?=\.html$)/, '');
+  const record = dossier.editions.find(({ number }) => page === `editions/${number}.html`);
+  return record
+    ? [`Edition ${record.number}`, record.title, record.standfirst]
+    : entitiesOf(dossier).all.flatMap((entity) =>
+        page === nameHref(entity).slice(1) ? [entity.name] : [],
+      );
+}
 
 /** Labels that the check of dossier.yaml has held against their facts, and what sources are called: whole, as they stand, longest first. */
 function labelTexts(dossier: Dossier): string[] {

@@ -15,6 +15,7 @@ import { wordsOf } from '../../src/check/marks/marked.ts';
 import { BETWEEN_CELLS, proseBlock } from '../../src/check/prose-block.ts';
 import type { Binding } from './read-page.ts';
 import type { Claim } from '../../src/check/claim.ts';
+import { recordEdition, sentencesOf } from '../../src/check/record-edition.ts';
 import { claimsIn } from '../../src/check/claims.ts';
 
 /** Why what is printed is not what it should be; null where it is. */
@@ -137,8 +138,30 @@ function labelText(ref: string, dossier: Dossier): string | undefined {
   );
 }
 
+/** What an edition said under its number, from its record; of the dossier's own, from the dossier. */
+function deriveRecorded(ref: string, text: string, dossier: Dossier): Finding {
+  const [, number, what, ...id] = ref.split('/');
+  const { language, edition } = dossier.settings;
+  const record =
+    Number(number) === edition.number
+      ? recordEdition(dossier)
+      : dossier.editions.find((each) => String(each.number) === number);
+  if (!record) return finding('prose-is-as-written', `there is no edition ${number}`);
+  const fact = record.facts.find((each) => each.id === id.join('/'));
+  const said: Record<string, string[]> = {
+    text: sentencesOf(record),
+    number: [String(record.number)],
+    date: dateForms(record.date, language),
+    facts: fact ? [describeFact(fact, language)] : [],
+  };
+  return said[what ?? '']?.some((each) => plain(each) === plain(text))
+    ? null
+    : finding('prose-is-as-written', `edition ${number} did not say it`);
+}
+
 function deriveProse({ text, refs, drawing }: Binding, dossier: Dossier): Finding {
   const [ref = '', part] = (refs[0] ?? '').split('#');
+  if (ref.startsWith('editions/')) return deriveRecorded(ref, text, dossier);
   const said = ref.startsWith('section/') ? sectionText(ref, dossier) : labelText(ref, dossier);
   if (said === undefined) return finding('prose-is-as-written', `there is no text "${ref}"`);
   if (part === 'part' && plain(said).includes(plain(text))) return null;

@@ -134,7 +134,17 @@ export function inventDossier({
     timeline,
     charts,
   });
-  return { settings, articles, facts, topics, sets, sections: [], origins: [], questions: [] };
+  return {
+    settings,
+    articles,
+    facts,
+    topics,
+    sets,
+    sections: [],
+    origins: [],
+    questions: [],
+    editions: [],
+  };
 }
 
 export function inventConflict(id: string, label: string, a: DateFact, b: DateFact): Topic {

@@ -320,6 +320,7 @@ export const dossier: Dossier = {
     { id: 'b', label: 'Tidings', sources: [TIDINGS.id], reason: 'alone' },
   ],
   sets: [],
+  editions: [],
   questions: [
     { text: 'Who pays?', topic: 'cost', state: 'not stated', facts: [], passages: [] },
     {

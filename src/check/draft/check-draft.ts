@@ -91,6 +91,7 @@ function dossierOf(articles: readonly Article[], facts: readonly Fact[]): Dossie
     origins: [],
     sets: [],
     questions: [],
+    editions: [],
   };
 }
 

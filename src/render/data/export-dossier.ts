@@ -1,6 +1,7 @@
 import type { Dossier } from '../../model/dossier.ts';
 import { exportBibtex, exportCslJson } from './citation.ts';
 import { exportOrigins, exportQuestions, exportTopics } from './comparison-json.ts';
+import { exportEditions } from './editions-json.ts';
 import type { ExportFile } from './export-file.ts';
 import { exportFactsCsv } from './facts-csv.ts';
 import { exportFactsJson } from './facts-json.ts';
@@ -15,5 +16,6 @@ export function exportDossier(dossier: Dossier): ExportFile[] {
     exportQuestions(dossier),
     exportBibtex(dossier.settings),
     exportCslJson(dossier.settings),
+    ...(dossier.editions.length > 0 ? [exportEditions(dossier)] : []),
   ];
 }

@@ -4,7 +4,8 @@ import { exportFactsJson } from '../render/data/facts-json.ts';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { changeLines, compareFacts, publishedFacts } from './changed-facts.ts';
+import { compareFacts } from '../dossier/compare-facts.ts';
+import { changeLines, publishedFacts } from './published-facts.ts';
 
 const dossier = (text: string) =>
   dossierOf({ 'hill.txt': `---\npublished: 2031-05-06\n---\n\n${text}\n` });

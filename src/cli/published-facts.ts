@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { Fact } from '../model/fact.ts';
+import type { ChangedFacts } from '../dossier/compare-facts.ts';
 
 const publishedSchema = z.object({ facts: z.array(z.looseObject({ id: z.string() })) });
 
@@ -17,32 +17,6 @@ export async function publishedFacts(out: string): Promise<Map<string, object> |
   } catch {
     return null;
   }
-}
-
-const isSame = (a: object, b: object): boolean =>
-  JSON.stringify(Object.entries(a).sort()) === JSON.stringify(Object.entries(b).sort());
-
-export interface ChangedFacts {
-  added: string[];
-  changed: string[];
-  gone: string[];
-}
-
-export function compareFacts(
-  before: ReadonlyMap<string, object>,
-  facts: readonly Fact[],
-): ChangedFacts {
-  const now = new Set(facts.map(({ id }) => id));
-  return {
-    added: facts.filter(({ id }) => !before.has(id)).map(({ id }) => id),
-    changed: facts
-      .filter((fact) => {
-        const old = before.get(fact.id);
-        return old !== undefined && !isSame(old, JSON.parse(JSON.stringify(fact)) as object);
-      })
-      .map(({ id }) => id),
-    gone: [...before.keys()].filter((id) => !now.has(id)),
-  };
 }
 
 const NAMED = 8;

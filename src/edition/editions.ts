@@ -1,0 +1,157 @@
+/** What was published, newest first: what each edition changed, and the earlier ones as they were. */
+import { compareEditions, type EditionChanges, recordEdition } from '../check/record-edition.ts';
+import type { Dossier } from '../model/dossier.ts';
+import type { EditionRecord } from '../model/edition-record.ts';
+import type { Fact } from '../model/fact.ts';
+import * as bind from './bind.ts';
+import type { Bound } from './bind.ts';
+import { correctionLines } from './front.ts';
+import type { FurnitureKey } from './furniture/en.ts';
+import type { Line, Run } from './line.ts';
+
+export interface ChangeList {
+  title: Bound;
+  lines: Line[];
+  /** More changed than is listed. */
+  isCut: boolean;
+}
+
+export interface EditionEntry {
+  /** Fragment of the page of editions. */
+  id: string;
+  heading: Line;
+  title: Bound;
+  href: string;
+  /** Said where nothing is listed. */
+  note: Bound | null;
+  changes: ChangeList[];
+}
+
+/** An earlier edition as it was published. */
+export interface EarlierEdition {
+  path: string;
+  heading: Line;
+  title: Bound;
+  standfirst: Bound;
+  sections: { title: Bound; blocks: Line[] }[];
+}
+
+export interface Editions {
+  /** Empty where none has been frozen. */
+  entries: EditionEntry[];
+  earlier: EarlierEdition[];
+  corrections: Line[];
+}
+
+export const EDITIONS_PAGE = '/editions.html';
+/** Lines of a list; the rest stands in the data. */
+const LISTED = 150;
+
+const glued = (key: FurnitureKey): Run => ({ words: bind.own(key), glued: true });
+
+/** Frozen ones, and last the one that the dossier is now. */
+export function publishedEditions(dossier: Dossier): EditionRecord[] {
+  const { number } = dossier.settings.edition;
+  const before = dossier.editions.filter((record) => record.number < number);
+  return [...before, recordEdition(dossier)];
+}
+
+const headingOf = (record: EditionRecord, language: string): Line => [
+  { words: bind.own('Edition') },
+  { words: bind.recordedNumber(record) },
+  glued('comma'),
+  { words: bind.recordedDate(record, language) },
+];
+
+const listOf = (title: FurnitureKey, lines: Line[]): ChangeList[] =>
+  lines.length === 0
+    ? []
+    : [{ title: bind.own(title), lines: lines.slice(0, LISTED), isCut: lines.length > LISTED }];
+
+function changeLists(
+  { sentences, facts }: EditionChanges,
+  before: EditionRecord,
+  after: EditionRecord,
+  language: string,
+): ChangeList[] {
+  const [old, now] = [before, after].map((record) => {
+    const byId = new Map(record.facts.map((fact) => [fact.id, fact]));
+    return (id: string): Run[] => {
+      const fact: Fact | undefined = byId.get(id);
+      return fact ? [{ words: bind.recordedFact(record, fact, language) }] : [];
+    };
+  }) as [(id: string) => Run[], (id: string) => Run[]];
+  const said = (record: EditionRecord, texts: readonly string[]): Line[] =>
+    texts.map((text) => [{ words: bind.recorded(record, text) }]);
+  return [
+    ...listOf('sentencesAdded', said(after, sentences.added)),
+    ...listOf('sentencesGone', said(before, sentences.gone)),
+    ...listOf('factsAdded', facts.added.map(now)),
+    ...listOf(
+      'factsChanged',
+      facts.changed.map((id) => [
+        ...now(id),
+        glued('comma'),
+        { words: bind.own('saidBefore') },
+        ...old(id),
+      ]),
+    ),
+    ...listOf('factsGone', facts.gone.map(old)),
+  ];
+}
+
+function entryOf(
+  record: EditionRecord,
+  before: EditionRecord | undefined,
+  { language }: Dossier['settings'],
+  href: string,
+): EditionEntry {
+  const changes = before
+    ? changeLists(compareEditions(before, record), before, record, language)
+    : [];
+  const note = before ? 'editionSame' : 'editionFirst';
+  return {
+    id: `edition-${record.number}`,
+    heading: headingOf(record, language),
+    title: bind.recorded(record, record.title),
+    href,
+    note: changes.length > 0 ? null : bind.own(note),
+    changes,
+  };
+}
+
+const earlierPath = ({ number }: EditionRecord): string => `/editions/${number}.html`;
+
+const earlierOf = (record: EditionRecord, language: string): EarlierEdition => ({
+  path: earlierPath(record),
+  heading: headingOf(record, language),
+  title: bind.recorded(record, record.title),
+  standfirst: bind.recorded(record, record.standfirst),
+  sections: record.sections.map(({ title, blocks }) => ({
+    title: bind.recorded(record, title),
+    blocks: blocks.map((sentences) =>
+      sentences.map((sentence) => ({ words: bind.recorded(record, sentence) })),
+    ),
+  })),
+});
+
+export function buildEditions(dossier: Dossier): Editions {
+  const { settings } = dossier;
+  if (dossier.editions.length === 0) return { entries: [], earlier: [], corrections: [] };
+  const published = publishedEditions(dossier);
+  const earlier = published.slice(0, -1);
+  return {
+    entries: published
+      .map((record, index) =>
+        entryOf(
+          record,
+          published[index - 1],
+          settings,
+          index === earlier.length ? '/index.html' : earlierPath(record),
+        ),
+      )
+      .reverse(),
+    earlier: earlier.map((record) => earlierOf(record, settings.language)),
+    corrections: correctionLines(settings),
+  };
+}
