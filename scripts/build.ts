@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { buildDossier, type BuildOptions } from '../src/cli/build-dossier.ts';
 import { CONTENT, runCommand } from '../src/cli/command.ts';
+import { reportStages } from '../src/cli/stage.ts';
 import { ProblemError } from '../src/model/problem.ts';
 
 const AUDIT = new URL('../test/audit/index.ts', import.meta.url);
@@ -24,11 +25,16 @@ await runCommand(
   {
     name: 'build',
     does: 'Marks up new sources, checks the dossier, and makes the site, the PDF and the data. A failed build leaves the last good output as it was. What of the generator itself fails is left out and named in a warning.',
-    usage: ['[--content DIR] [--out DIR] [--strict] [--audit]'],
+    usage: ['[--content DIR] [--out DIR] [--strict] [--quiet | --json] [--audit]'],
     options: {
       content: CONTENT,
       out: { type: 'string', value: 'DIR', default: 'dist', does: 'where the site goes' },
       strict: { type: 'boolean', does: 'exit code 1 where anything of the generator failed' },
+      quiet: { type: 'boolean', does: 'prints problems only' },
+      json: {
+        type: 'boolean',
+        does: 'prints each stage as a JSON object on a line of its own',
+      },
       audit: {
         type: 'boolean',
         does: 'holds what was built against the dossier, in a checkout of the generator',
@@ -36,6 +42,8 @@ await runCommand(
     },
   },
   async ({ options }) => {
+    if (options.json) reportStages('json');
+    else if (options.quiet) reportStages('nothing');
     const audit = options.audit ? await loadAudit() : undefined;
     await buildDossier({
       content: String(options.content),

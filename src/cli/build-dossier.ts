@@ -11,7 +11,7 @@ import type { Dossier } from '../model/dossier.ts';
 import { type Problem, ProblemError } from '../model/problem.ts';
 import { compareFacts } from '../dossier/compare-facts.ts';
 import { changeLines, publishedFacts } from './published-facts.ts';
-import { print, printProblems } from './command.ts';
+import { printProblems } from './command.ts';
 import { readContent } from './content.ts';
 import { defectOf, reasonOf } from './defect.ts';
 import { ingestFolder } from './ingest-folder.ts';
@@ -24,7 +24,7 @@ import { writeSite } from './portable-site.ts';
 import { handToPages } from './site.ts';
 import { copyPublic } from './public-files.ts';
 import { copyOriginals } from './published-originals.ts';
-import { count, stage } from './stage.ts';
+import { count, note, stage } from './stage.ts';
 import { openWorkFolder, type WorkFolder } from './work-folder.ts';
 
 /** What was built, for those who hold it against the dossier. */
@@ -173,7 +173,7 @@ export async function buildDossier(options: BuildOptions): Promise<void> {
     if (options.audit) await auditStage({ dossier, folder, fontFolder }, options.audit);
     const before = await publishedFacts(options.out);
     await swapIn(folder, beside, options.out);
-    if (before) for (const line of changeLines(compareFacts(before, dossier.facts))) print(line);
+    if (before) for (const line of changeLines(compareFacts(before, dossier.facts))) note(line);
   } finally {
     await work.remove();
     await rm(beside, { recursive: true, force: true });

@@ -1,4 +1,4 @@
-/** One line a stage, with counts and time; on a terminal a bar where a stage takes longer than two seconds. */
+/** One line a stage, with counts and time; on a terminal, what is being done, and of what lasts how much is done and how long the rest will take. */
 import { shown } from './shown.ts';
 
 const BAR_AFTER = 2_000;
@@ -11,29 +11,59 @@ export interface Progress {
   total: number;
 }
 
-const seconds = (since: number): string => `${((performance.now() - since) / 1000).toFixed(1)} s`;
+/** Lines to read, JSON a line, or nothing. */
+export type Report = 'lines' | 'json' | 'nothing';
 
-function drawBar(name: string, { done, total }: Progress): void {
-  const share = Math.min(1, total ? done() / total : 0);
-  const filled = Math.round(share * BAR_WIDTH);
-  process.stderr.write(
-    `\r${name.padEnd(8)} ${'█'.repeat(filled)}${'░'.repeat(BAR_WIDTH - filled)} ${Math.min(done(), total)}/${total}`,
-  );
+let report: Report = 'lines';
+
+/** Of all stages from now on. */
+export function reportStages(as: Report): void {
+  report = as;
 }
 
+const secondsSince = (since: number): number => (performance.now() - since) / 1000;
+
+/** `site     ████████░░░░ 33 % (69 of 207), 12 s left` */
+export function barOf(name: string, done: number, total: number, elapsed: number): string {
+  const share = total > 0 ? Math.min(1, done / total) : 0;
+  const filled = Math.round(share * BAR_WIDTH);
+  const bar = '█'.repeat(filled) + '░'.repeat(BAR_WIDTH - filled);
+  const left = share > 0 ? `, ${Math.ceil((elapsed / share) * (1 - share))} s left` : '';
+  return `${name.padEnd(8)} ${bar} ${Math.floor(share * 100)} % (${Math.min(done, total)} of ${total})${left}`;
+}
+
+const CLEAR_LINE = '\r\u001B[K';
+
+/** Returns what takes the line away again. */
 function startBar(name: string, progress: Progress | undefined): () => void {
-  if (!progress || !process.stderr.isTTY) return () => undefined;
+  if (report !== 'lines' || !process.stderr.isTTY) return () => undefined;
   const since = performance.now();
-  let drawn = false;
+  process.stderr.write(`${name} …`);
   const timer = setInterval(() => {
-    if (performance.now() - since < BAR_AFTER) return;
-    drawn = true;
-    drawBar(name, progress);
+    const elapsed = secondsSince(since);
+    if (progress && elapsed * 1000 >= BAR_AFTER)
+      process.stderr.write(CLEAR_LINE + barOf(name, progress.done(), progress.total, elapsed));
   }, BAR_EVERY);
   return () => {
     clearInterval(timer);
-    if (drawn) process.stderr.write('\r\u001B[K');
+    process.stderr.write(CLEAR_LINE);
   };
+}
+
+function tellStage(name: string, said: string, since: number): void {
+  const seconds = secondsSince(since).toFixed(1);
+  if (report === 'lines') tell(`${name.padEnd(8)} ${said}  ${seconds} s`);
+  if (report === 'json') tell(JSON.stringify({ stage: name, said, seconds: Number(seconds) }));
+}
+
+function tell(line: string): void {
+  process.stdout.write(`${shown(line)}\n`);
+}
+
+/** What the author wants to know of the work beside its stages. */
+export function note(line: string): void {
+  if (report === 'lines') tell(line);
+  if (report === 'json') tell(JSON.stringify({ note: line }));
 }
 
 /** Runs a stage and prints `name  what it counted  time`; `describe` makes the counts from its result. */
@@ -48,11 +78,11 @@ export async function stage<T>(
   try {
     const result = await work();
     stop();
-    console.log(shown(`${name.padEnd(8)} ${describe(result)}  ${seconds(since)}`));
+    tellStage(name, describe(result), since);
     return result;
   } catch (error) {
     stop();
-    console.log(`${name.padEnd(8)} failed  ${seconds(since)}`);
+    tellStage(name, 'failed', since);
     throw error;
   }
 }
