@@ -54,7 +54,7 @@ for (let index = 0; index < Number(count); index++) {
   const failure = build(drawn, work);
   rmSync(work, { recursive: true, force: true });
   if (failure === null) good++;
-  else console.log(`${index}: ${drawn.join(' ')}\n${failure}`);
+  console.log(`${index} ${failure === null ? 'ok' : `${drawn.join(' ')}\n${failure}`}`);
 }
 console.log(`${good} of ${count} first builds give a site`);
 if (good < Number(count)) process.exitCode = 1;
