@@ -3,6 +3,7 @@ import { escapeText } from '../mdx/escape-text.ts';
 import type { Article } from '../model/article.ts';
 import type { Fact } from '../model/fact.ts';
 import { describeFact } from '../edition/describe-fact.ts';
+import type { Writing } from '../edition/quantity-words.ts';
 
 export interface Found {
   kind: 'fact' | 'passage';
@@ -47,8 +48,11 @@ function wordsOf(fact: Fact): string {
   );
 }
 
+/** What the source doesn't print is written as a new dossier writes it. */
+const PLAIN: Writing = { language: 'en', style: { money: 'short' } };
+
 function cite(fact: Fact): string {
-  const words = escapeText(fact.text || describeFact(fact, 'en'), {
+  const words = escapeText(fact.text || describeFact(fact, PLAIN), {
     opens: true,
     closes: true,
   }).replaceAll('\n', ' ');

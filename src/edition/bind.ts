@@ -29,6 +29,7 @@ import {
   numberWords,
   periodWords,
   valueWords,
+  type Writing,
 } from './quantity-words.ts';
 
 /** What a text comes from. */
@@ -77,15 +78,15 @@ const ofFact = (text: string, ...facts: readonly Pick<Fact, 'id'>[]): Bound =>
 export const fact = (of: Fact, dossier: Dossier): Bound => {
   const paragraphs = indexOf(dossier).article(of.article)?.paragraphs;
   const text = paragraphs?.[of.paragraph - 1]?.text;
-  return ofFact(describeFact(of, dossier.settings.language, text), of);
+  return ofFact(describeFact(of, dossier.settings, text), of);
 };
 /** Its own words, as the source prints them. */
 export const wordsOf = (of: Fact): Bound => ofFact(of.text, of);
-export const value = (of: QuantityFact, language: string): Bound =>
-  ofFact(valueWords(of, language), of);
+export const value = (of: QuantityFact, writing: Writing): Bound =>
+  ofFact(valueWords(of, writing), of);
 /** The bare figure, without what qualifies it. */
-export const figure = (of: QuantityFact, language: string): Bound =>
-  ofFact(amountWords(of, language), of);
+export const figure = (of: QuantityFact, writing: Writing): Bound =>
+  ofFact(amountWords(of, writing), of);
 export const qualifier = (of: QuantityFact): Bound | null =>
   of.qualifier === undefined ? null : ofFact(of.qualifier, of);
 export const unit = (of: QuantityFact): Bound | null => (of.unit ? ofFact(of.unit, of) : null);

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Fact } from '../model/fact.ts';
 import { describeFact, durationWords } from './describe-fact.ts';
 
+const writing = (language: string) => ({ language, style: { money: 'short' as const } });
+
 const anchor = { id: 'a/1', article: 'a', paragraph: 1, sentence: 1, start: 0, end: 1, text: 'x' };
 
 describe('a fact in a few words', () => {
@@ -67,7 +69,7 @@ describe('a fact in a few words', () => {
     ['a party', { kind: 'party', code: 'MYS', name: 'Malaysia' }, 'Malaysia'],
     ['a quotation without a speaker', { kind: 'quote', speaker: null }, 'speaker not named'],
   ])('%s', (_, fields, words) =>
-    expect(describeFact({ ...anchor, ...fields } as Fact, 'en')).toBe(words),
+    expect(describeFact({ ...anchor, ...fields } as Fact, writing('en'))).toBe(words),
   );
 
   it('says all that the figure counts, as the source goes on', () => {
@@ -80,7 +82,7 @@ describe('a fact in a few words', () => {
       text: '40 towns',
       end: 8,
     };
-    expect(describeFact(fact as Fact, 'en', text)).toBe('40 towns, villages and farms');
+    expect(describeFact(fact as Fact, writing('en'), text)).toBe('40 towns, villages and farms');
   });
 
   it('says lengths of several units', () =>

@@ -3,7 +3,7 @@ import type { DateFact, Fact, QuantityFact, QuoteFact, Status } from '../model/f
 import { formatDate } from '../text/format-date.ts';
 import { coordinationAfter } from './noun-phrase.ts';
 import { periodAfter } from './period-phrase.ts';
-import { valueWords } from './quantity-words.ts';
+import { valueWords, type Writing } from './quantity-words.ts';
 
 const joined = (parts: (string | undefined | false)[]): string => parts.filter(Boolean).join(', ');
 
@@ -21,11 +21,11 @@ function unitWords(fact: QuantityFact, paragraph: string): string {
 const PROMISED: readonly (Status | undefined)[] = ['planned', 'offered'];
 
 /** "3,000 officers, planned for the year to Sep 2025"; what is done is said by its time alone. */
-function describeQuantity(fact: QuantityFact, language: string, paragraph: string): string {
+function describeQuantity(fact: QuantityFact, writing: Writing, paragraph: string): string {
   const isPromised = PROMISED.includes(fact.status);
-  const period = fact.period ? periodAfter(fact.period, language, isPromised) : '';
+  const period = fact.period ? periodAfter(fact.period, writing.language, isPromised) : '';
   const what = joined([
-    `${valueWords(fact, language)}${unitWords(fact, paragraph)}`,
+    `${valueWords(fact, writing)}${unitWords(fact, paragraph)}`,
     fact.scope,
     isPromised && fact.status,
   ]);
@@ -64,12 +64,12 @@ const describeQuote = (fact: QuoteFact): string =>
   fact.speaker ? `said by ${fact.speaker}` : 'speaker not named';
 
 /** `paragraph` is the text that the fact stands in: what is counted may go on after it. */
-export function describeFact(fact: Fact, language: string, paragraph = ''): string {
+export function describeFact(fact: Fact, writing: Writing, paragraph = ''): string {
   switch (fact.kind) {
     case 'quantity':
-      return describeQuantity(fact, language, paragraph);
+      return describeQuantity(fact, writing, paragraph);
     case 'date':
-      return describeDate(fact, language);
+      return describeDate(fact, writing.language);
     case 'party':
       return fact.name ?? fact.text;
     case 'person':

@@ -110,7 +110,7 @@ function keyNumbersOf(dossier: Dossier): KeyNumber[] {
         ...statementOf(fact, dossier),
         label: bind.label(settings, 'keyNumbers', index, 'label'),
         qualifier: bind.qualifier(fact),
-        figure: bind.figure(fact, settings.language),
+        figure: bind.figure(fact, settings),
         standing: standingLine(fact, dossier),
       },
     ];

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { QuantityFact } from '../model/fact.ts';
-import { amountWords, valueWords } from './quantity-words.ts';
+import { amountWords, valueWords, type Writing } from './quantity-words.ts';
+
+const writing = (language: string, money: Writing['style']['money'] = 'short'): Writing => ({
+  language,
+  style: { money },
+});
 
 const spaced = (text: string): string => text.replaceAll('\u00A0', '~');
 
@@ -21,15 +26,18 @@ describe('an amount', () => {
     ['34,570', { value: 34_570 }],
     ['10–15%', { value: 10, max: 15, percent: true }],
   ])('is %s', (words, fact) => {
-    expect(spaced(amountWords(fact, 'en'))).toBe(words);
+    expect(spaced(amountWords(fact, writing('en')))).toBe(words);
   });
 
   it('keeps its digits in languages whose short forms are others', () => {
-    expect(spaced(amountWords({ value: 5e6, currency: 'EUR' }, 'de'))).toBe('€5.000.000');
+    expect(spaced(amountWords({ value: 5e6, currency: 'EUR' }, writing('de')))).toBe('€5.000.000');
+    expect(amountWords({ value: 1.35e9, currency: 'GBP' }, writing('en', 'full'))).toBe(
+      '£1,350,000,000',
+    );
   });
 
   it('says what qualifies it', () => {
     const fact = { value: 1.35e9, currency: 'GBP', qualifier: 'about', unit: '£' };
-    expect(valueWords(fact as QuantityFact, 'en')).toBe('about £1.35bn');
+    expect(valueWords(fact as QuantityFact, writing('en'))).toBe('about £1.35bn');
   });
 });

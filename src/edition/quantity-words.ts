@@ -1,8 +1,12 @@
 /** A quantity in the words of a label: value with its qualifier, and what the figure is of. */
 import type { QuantityFact } from '../model/fact.ts';
+import type { Settings } from '../model/settings.ts';
 import { valuesOf } from '../text/lexicon/index.ts';
 import { formatDate } from '../text/format-date.ts';
 import type { FurnitureKey } from './furniture/en.ts';
+
+/** How a dossier writes values. */
+export type Writing = Pick<Settings, 'language' | 'style'>;
 
 /** One for each language: to make one takes far longer than to use it. */
 const formatters = new Map<string, Intl.NumberFormat>();
@@ -38,8 +42,8 @@ export const changeWords = (percent: number, language: string): string =>
 type Amount = Pick<QuantityFact, 'value' | 'max' | 'currency' | 'percent'>;
 
 /** The scale in which both ends of a range are short; null where the digits say it best, and for languages other than English. */
-function scaleOf({ value, max }: Amount, language: string) {
-  if (!/^en\b/.test(language)) return null;
+function scaleOf({ value, max }: Amount, { language, style }: Writing) {
+  if (style.money === 'full' || !/^en\b/.test(language)) return null;
   const ends = max === undefined ? [value] : [value, max];
   const scale = SCALES.find(([one]) => ends.every((end) => Math.abs(end) >= one));
   const isShort = ([one]: (typeof SCALES)[number]): boolean =>
@@ -48,9 +52,10 @@ function scaleOf({ value, max }: Amount, language: string) {
 }
 
 /** "10–15", "€3.4bn", "£19–29", "2.8 million", "10–15%": never longer than it must be, nor parted at the end of a line. */
-export function amountWords(fact: Amount, language: string): string {
+export function amountWords(fact: Amount, writing: Writing): string {
   const { value, max, currency, percent } = fact;
-  const scale = scaleOf(fact, language);
+  const { language } = writing;
+  const scale = scaleOf(fact, writing);
   const ends = [value, max].flatMap((end) =>
     end === undefined ? [] : numberWords(end / (scale?.[0] ?? 1), language),
   );
@@ -64,8 +69,8 @@ export function amountWords(fact: Amount, language: string): string {
 }
 
 /** "more than 2,100", "10–15%", "about €300". */
-export const valueWords = (fact: QuantityFact, language: string): string =>
-  [fact.negated ? 'not' : '', fact.qualifier ?? '', amountWords(fact, language)]
+export const valueWords = (fact: QuantityFact, writing: Writing): string =>
+  [fact.negated ? 'not' : '', fact.qualifier ?? '', amountWords(fact, writing)]
     .filter(Boolean)
     .join(' ');
 

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { frontMatterSchema, noteSchema, statementSchema } from './source.ts';
 import { sectionSchema } from './section.ts';
 import { settingsSchema } from './settings.ts';
+import { FRONT_MATTER, NOTE, SECTION, SETTINGS, STATEMENTS } from './reference-examples.ts';
 import { rulesOf, SUBJECTS } from './rules.ts';
 
 interface JsonSchema {
@@ -37,55 +38,90 @@ function typeWords(schema: JsonSchema): string {
       : String(schema.type ?? 'any');
 }
 
+/** A cell of code may hold backticks, which a fence of two keeps. */
+const code = (text: string): string => (text.includes('`') ? `\`\` ${text} \`\`` : `\`${text}\``);
+
 interface Row {
   name: string;
   type: string;
   words: string;
+  /** Empty for what holds other fields: they have one each. */
+  example: string;
+}
+
+const isFields = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** As YAML takes it. */
+function written(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(written).join(', ')}]`;
+  const text = String(value);
+  return typeof value === 'string' && /^[#'"[{]|: | #|,/.test(text) ? `'${text}'` : text;
+}
+
+function exampleOf(name: string, value: unknown): string {
+  const [first] = Array.isArray(value) ? value : [value];
+  if (value === undefined || isFields(first)) return '';
+  return code(`${name.replace(/^.*\./, '')}: ${written(value)}`);
 }
 
 const escaped = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
 
-function rowsOf(schema: JsonSchema, prefix = ''): Row[] {
+function rowsOf(schema: JsonSchema, example: unknown, prefix = ''): Row[] {
   return Object.entries(schema.properties ?? {}).flatMap(([key, field]) => {
     const name = `${prefix}${key}`;
     const inner = field.type === 'array' ? field.items : field;
     const map =
       typeof field.additionalProperties === 'object' ? field.additionalProperties : undefined;
     const required = schema.required?.includes(key) ? 'Required. ' : '';
-    const row = { name, type: typeWords(field), words: `${required}${field.description ?? ''}` };
+    const value = isFields(example) ? example[key] : undefined;
+    const [first] = Array.isArray(value) ? value : [value];
+    const [named] = isFields(value) ? Object.values(value) : [];
+    const row = {
+      name,
+      type: typeWords(field),
+      words: `${required}${field.description ?? ''}`.trim(),
+      example: exampleOf(
+        name,
+        map && !map.properties && isFields(value)
+          ? Object.keys(value).map((from) => `${from}: ${written(value[from])}`)
+          : value,
+      ),
+    };
     return [
       row,
-      ...rowsOf(inner ?? {}, `${name}${field.type === 'array' ? '[].' : '.'}`),
-      ...rowsOf(map ?? {}, `${name}.ID.`),
+      ...rowsOf(inner ?? {}, first, `${name}${field.type === 'array' ? '[].' : '.'}`),
+      ...rowsOf(map ?? {}, named, `${name}.ID.`),
     ];
   });
 }
 
-function table(schema: z.ZodType): string {
-  const rows = rowsOf(jsonSchema(schema)).map(
-    ({ name, type, words }) => `| \`${name}\` | ${escaped(type)} | ${escaped(words)} |`,
+function table(schema: z.ZodType, example: unknown): string {
+  const rows = rowsOf(jsonSchema(schema), example).map(
+    (row) =>
+      `| \`${row.name}\` | ${escaped(row.type)} | ${escaped(row.words)} | ${escaped(row.example)} |`,
   );
-  return ['| field | what | |', '| --- | --- | --- |', ...rows].join('\n');
+  return ['| field | what | | example |', '| --- | --- | --- | --- |', ...rows].join('\n');
 }
 
 const statementTables = (): string =>
   statementSchema.options
-    .map((option) => `#### \`kind: ${option.shape.kind.value}\`\n\n${table(option)}`)
+    .map(
+      (option) =>
+        `#### \`kind: ${option.shape.kind.value}\`\n\n${table(option, STATEMENTS[option.shape.kind.value])}`,
+    )
     .join('\n\n');
 
 /** Markdown, each section below a heading of the third level. */
 export function schemaReference(): string {
   return [
-    `### \`dossier.yaml\`\n\n${table(settingsSchema)}`,
-    `### Front matter of a source\n\n${table(frontMatterSchema)}`,
-    `### Front matter of a section of the briefing\n\n${table(sectionSchema)}`,
-    `### A source of notes (\`sources/*.yaml\`, below \`sources:\`)\n\n${table(noteSchema.omit({ statements: true }))}`,
+    `### \`dossier.yaml\`\n\n${table(settingsSchema, SETTINGS)}`,
+    `### Front matter of a source\n\n${table(frontMatterSchema, FRONT_MATTER)}`,
+    `### Front matter of a section of the briefing\n\n${table(sectionSchema, SECTION)}`,
+    `### A source of notes (\`sources/*.yaml\`, below \`sources:\`)\n\n${table(noteSchema.omit({ statements: true }), NOTE)}`,
     `### Its statements\n\n${statementTables()}`,
   ].join('\n\n');
 }
-
-/** A cell of code may hold backticks, which a fence of two keeps. */
-const code = (text: string): string => (text.includes('`') ? `\`\` ${text} \`\`` : `\`${text}\``);
 
 /** Markdown: each rule with a line that breaks it and one that keeps it. */
 export function rulesReference(): string {

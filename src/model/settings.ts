@@ -152,6 +152,15 @@ export const settingsSchema = z.strictObject({
     .describe(
       'Whether claims of the briefing that have one reading are cited without a `<Cite>`; what may be read otherwise needs one.',
     ),
+  style: z
+    .strictObject({
+      money: z
+        .enum(['short', 'full'])
+        .default('short')
+        .describe('Sums and other large numbers: "€3.4bn" and "2.8 million", or every digit.'),
+    })
+    .default({ money: 'short' })
+    .describe('How values are written.'),
   edition: editionSchema.describe('The imprint.'),
   keyNumbers: z
     .array(z.strictObject({ fact: factId, label }))

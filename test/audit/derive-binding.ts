@@ -2,6 +2,7 @@
 import type { RuleId } from '../../src/model/rules.ts';
 import type { Fact } from '../../src/model/fact.ts';
 import { computeRef } from '../../src/dossier/computed.ts';
+import type { Settings } from '../../src/model/settings.ts';
 import { describeFact } from '../../src/edition/describe-fact.ts';
 import type { Dossier } from '../../src/model/dossier.ts';
 import { factInWords } from './fact-in-words.ts';
@@ -202,9 +203,9 @@ function deriveSource({ text, refs }: Binding, dossier: Dossier): Finding {
 }
 
 /** What is printed for a party or a person shares a word with what the fact calls it. */
-function isAnotherName(text: string, fact: Fact, language: string): boolean {
+function isAnotherName(text: string, fact: Fact, settings: Settings): boolean {
   if (fact.kind !== 'party' && fact.kind !== 'person') return false;
-  const called = new Set(wordsOf(`${fact.text} ${describeFact(fact, language)}`.toLowerCase()));
+  const called = new Set(wordsOf(`${fact.text} ${describeFact(fact, settings)}`.toLowerCase()));
   return (
     text !== '' &&
     !wordsOf(text.toLowerCase()).some((word) => called.has(word) || TEMPLATE_WORDS.includes(word))
@@ -212,9 +213,9 @@ function isAnotherName(text: string, fact: Fact, language: string): boolean {
 }
 
 /** "700 jobs, in Norway, planned": all as the fact is described, but for the part of a whole that it speaks of. */
-function isOtherScope(text: string, fact: Fact, language: string): boolean {
+function isOtherScope(text: string, fact: Fact, settings: Settings): boolean {
   if (fact.kind !== 'quantity' || fact.scope === undefined) return false;
-  const [printed, described] = [text, describeFact(fact, language)].map((words) =>
+  const [printed, described] = [text, describeFact(fact, settings)].map((words) =>
     words.split(', '),
   ) as [string[], string[]];
   const at = described.indexOf(fact.scope);
@@ -239,7 +240,7 @@ function deriveFacts(binding: Binding, context: CheckContext, mode: 'all' | 'any
     .filter((value) => value !== null);
   if (facts.length + computed.length < refs.length || refs.length === 0)
     return finding('fact-exists', `there is no fact "${refs.find((ref) => !context.fact(ref))}"`);
-  const language = context.dossier.settings.language;
+  const { settings } = context.dossier;
   if (
     mode === 'all' &&
     facts.every((fact) =>
@@ -248,13 +249,13 @@ function deriveFacts(binding: Binding, context: CheckContext, mode: 'all' | 'any
   )
     return null;
   const other =
-    mode === 'all' ? facts.find((fact) => isAnotherName(text, fact, language)) : undefined;
+    mode === 'all' ? facts.find((fact) => isAnotherName(text, fact, settings)) : undefined;
   const elsewhere =
-    mode === 'all' ? facts.find((fact) => isOtherScope(text, fact, language)) : undefined;
+    mode === 'all' ? facts.find((fact) => isOtherScope(text, fact, settings)) : undefined;
   if (elsewhere)
-    return finding('name-has-source', `the fact bound is ${describeFact(elsewhere, language)}`);
+    return finding('name-has-source', `the fact bound is ${describeFact(elsewhere, settings)}`);
   if (other)
-    return finding('name-has-source', `the fact bound is ${describeFact(other, language)}`);
+    return finding('name-has-source', `the fact bound is ${describeFact(other, settings)}`);
   for (const particular of claimsIn(text, { isPlainWord: context.isNoKnownName })) {
     if (computed.some((value) => String(value) === particular.text)) continue;
     const reasons = facts.map((fact) => disagreeShort(particular, text, fact, context));
@@ -280,7 +281,7 @@ function foreignWord(
 ): Finding {
   const said = facts.map(
     (fact) =>
-      `${describeFact(fact, context.dossier.settings.language)} ${fact.text} ${context.sentenceOf(fact)}`,
+      `${describeFact(fact, context.dossier.settings)} ${fact.text} ${context.sentenceOf(fact)}`,
   );
   if (drawing !== undefined && said.every((words) => joined(words).includes(joined(text))))
     return null;

@@ -6,6 +6,6 @@ import type { Fact } from '../../src/model/fact.ts';
 export const factInWords = (fact: Fact, { articles, settings }: Dossier): string =>
   describeFact(
     fact,
-    settings.language,
+    settings,
     articles.find(({ id }) => id === fact.article)?.paragraphs[fact.paragraph - 1]?.text,
   );

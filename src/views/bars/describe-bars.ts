@@ -3,6 +3,7 @@ import * as bind from '../../edition/bind.ts';
 import type { FurnitureKey } from '../../edition/furniture/en.ts';
 import type { Dossier } from '../../model/dossier.ts';
 import type { QuantityFact } from '../../model/fact.ts';
+import type { Settings } from '../../model/settings.ts';
 import { citationCell } from '../text/citation.ts';
 import type { Run } from '../text/run.ts';
 import type { Cell, DataTable } from '../text/table.ts';
@@ -16,11 +17,11 @@ const glued = (key: FurnitureKey): Run => ({
 
 const cellOf = (words: bind.Bound | null | undefined): Cell => (words ? [{ words }] : []);
 
-const factRuns = (fact: QuantityFact, language: string): Run[] => [
-  { words: bind.value(fact, language) },
+const factRuns = (fact: QuantityFact, settings: Settings): Run[] => [
+  { words: bind.value(fact, settings) },
   ...cellOf(bind.unit(fact)),
-  ...[fact.status && bind.own(fact.status), bind.period(fact, language)].flatMap((words) =>
-    words ? [glued('comma'), { words }] : [],
+  ...[fact.status && bind.own(fact.status), bind.period(fact, settings.language)].flatMap(
+    (words) => (words ? [glued('comma'), { words }] : []),
   ),
   glued('stop'),
 ];
@@ -29,14 +30,14 @@ export const barsRuns = (panels: PanelFacts[], dossier: Dossier): Run[] =>
   panels.flatMap((panel) => [
     { words: panelLabel(panel, dossier) },
     glued('colon'),
-    ...panel.facts.flatMap((fact) => factRuns(fact, dossier.settings.language)),
+    ...panel.facts.flatMap((fact) => factRuns(fact, dossier.settings)),
   ]);
 
 type Column = [header: FurnitureKey, cell: (fact: QuantityFact, panel: PanelFacts) => Cell];
 
 const columnsOf = (dossier: Dossier): Column[] => [
   ['columnPanel', (_, panel) => cellOf(panelLabel(panel, dossier))],
-  ['columnValue', (fact) => cellOf(bind.value(fact, dossier.settings.language))],
+  ['columnValue', (fact) => cellOf(bind.value(fact, dossier.settings))],
   ['columnUnit', (fact) => cellOf(bind.unit(fact))],
   ['columnStatus', ({ status }) => cellOf(status && bind.own(status))],
   ['columnPeriod', (fact) => cellOf(bind.period(fact, dossier.settings.language))],

@@ -36,12 +36,12 @@ function tickLabels(
   values: number[],
   y: number,
   right: number,
-  language: string,
+  settings: Settings,
 ): PlacedText[] {
   const kept: PlacedText[] = [];
   for (const value of values) {
     const block = setText(
-      [{ words: tick(amountWords({ value }, language)), tone: 'quiet', whole: true }],
+      [{ words: tick(amountWords({ value }, settings)), tone: 'quiet', whole: true }],
       NOTE_SIZE,
     );
     const isFirst = scale(value) - block.width / 2 < (scale.range()[0] ?? 0);
@@ -109,13 +109,7 @@ function layoutPanel(
       Math.max(2, Math.floor(((scale.range()[1] ?? column.x) - column.x) / TICK_ROOM)),
     ),
   );
-  const labels = tickLabels(
-    scale,
-    values,
-    under + 2,
-    column.x + column.width,
-    dossier.settings.language,
-  );
+  const labels = tickLabels(scale, values, under + 2, column.x + column.width, dossier.settings);
   let bottom = under + NOTE_SIZE * 1.28 + 10;
   const bars = panel.facts.map((fact, index) => {
     const laid = layoutBar(

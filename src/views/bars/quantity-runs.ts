@@ -13,8 +13,8 @@ export const isHatched = ({ status }: Pick<QuantityFact, 'status'>): boolean =>
 export const panelLabel = ({ ref }: PanelFacts, { settings }: Dossier): bind.Bound =>
   bind.label(settings, ...ref.split('.'));
 
-export const valueRun = (fact: QuantityFact, { settings: { language } }: Dossier): Run => ({
-  words: bind.value(fact, language),
+export const valueRun = (fact: QuantityFact, { settings }: Dossier): Run => ({
+  words: bind.value(fact, settings),
   weight: 600,
   whole: true,
   href: factHref(fact),

@@ -23,8 +23,8 @@ const glued = (key: Parameters<typeof bind.own>[0]): Run => ({
   glued: true,
 });
 
-const valueRun = ({ figure }: Promised, language: string): Run => ({
-  words: bind.value(figure, language),
+const valueRun = ({ figure }: Promised, settings: Settings): Run => ({
+  words: bind.value(figure, settings),
   weight: 600,
   whole: true,
   href: factHref(figure),
@@ -32,7 +32,7 @@ const valueRun = ({ figure }: Promised, language: string): Run => ({
 
 function requestOf(promised: Promised, { articles, settings }: Dossier): RowRequest {
   const { label, figure, date, from, to, isDueAbout } = promised;
-  const { words } = valueRun(promised, settings.language);
+  const { words } = valueRun(promised, settings);
   const mark = (x0: number, x1: number, y: number, end: Mark['end']): Mark => ({
     kind: 'span',
     x0,
@@ -48,11 +48,7 @@ function requestOf(promised: Promised, { articles, settings }: Dossier): RowRequ
   });
   return {
     group: null,
-    runs: [
-      valueRun(promised, settings.language),
-      { words: label },
-      ...citations([figure, date], articles),
-    ],
+    runs: [valueRun(promised, settings), { words: label }, ...citations([figure, date], articles)],
     place: (scale, y) => {
       const x0 = scale.at(from);
       return to === null
@@ -62,10 +58,10 @@ function requestOf(promised: Promised, { articles, settings }: Dossier): RowRequ
   };
 }
 
-const sentence = (promised: Promised, language: string): Run[] => [
+const sentence = (promised: Promised, settings: Settings): Run[] => [
   { words: promised.given },
   glued('colon'),
-  { words: bind.value(promised.figure, language) },
+  { words: bind.value(promised.figure, settings) },
   glued('comma'),
   { words: promised.label },
   glued('comma'),
@@ -86,7 +82,7 @@ const COLUMNS = [
 const rowOf = (promised: Promised, { articles, settings }: Dossier): Cell[] => [
   [{ words: promised.given }],
   [{ words: promised.label }],
-  [{ words: bind.value(promised.figure, settings.language) }],
+  [{ words: bind.value(promised.figure, settings) }],
   [{ words: promised.due ?? bind.own('noEndDate') }],
   citationCell([promised.figure, promised.date], articles),
 ];
@@ -107,7 +103,6 @@ export const promisesTable = (chart: Chart, dossier: Dossier): DataTable => ({
 /** `width` in CSS pixels at which text has its true size. */
 export function layoutPromises(chart: Chart, dossier: Dossier, width: number): PromisesLayout {
   const promises = readPromises(chart, dossier);
-  const { language } = dossier.settings;
   const rows = promises.length
     ? layoutRows(
         promises.map((promised) => requestOf(promised, dossier)),
@@ -122,7 +117,7 @@ export function layoutPromises(chart: Chart, dossier: Dossier, width: number): P
     width,
     height: (rows?.bottom ?? 0) + 2,
     title: [{ words: titleOf(chart, dossier) }],
-    description: promises.flatMap((promised) => sentence(promised, language)),
+    description: promises.flatMap((promised) => sentence(promised, dossier.settings)),
     table: promisesTable(chart, dossier),
     rows,
     legend: { swatches: [], labels: [] },
