@@ -56,7 +56,7 @@ function paragraphDocument(text: string, facts: readonly Fact[], dossier: Dossie
         fact.start ?? 0,
         fact.end ?? 0,
         anchorOf(fact),
-        describeFact(fact, language, text),
+        describeFact(fact, dossier.settings, text),
       ]),
   };
 }
