@@ -204,9 +204,9 @@ export const recorded = ({ number }: Pick<EditionRecord, 'number'>, text: string
 export const recordedFact = (
   { number }: Pick<EditionRecord, 'number'>,
   of: Fact,
-  language: string,
+  writing: Writing,
 ): Bound =>
-  bound(describeFact(of, language), { kind: 'prose', at: `editions/${number}/facts/${of.id}` });
+  bound(describeFact(of, writing), { kind: 'prose', at: `editions/${number}/facts/${of.id}` });
 export const recordedNumber = ({ number }: Pick<EditionRecord, 'number'>): Bound =>
   bound(String(number), { kind: 'prose', at: `editions/${number}/number` });
 export const recordedDate = (

@@ -72,13 +72,13 @@ function changeLists(
   { sentences, facts }: EditionChanges,
   before: EditionRecord,
   after: EditionRecord,
-  language: string,
+  settings: Dossier['settings'],
 ): ChangeList[] {
   const [old, now] = [before, after].map((record) => {
     const byId = new Map(record.facts.map((fact) => [fact.id, fact]));
     return (id: string): Run[] => {
       const fact: Fact | undefined = byId.get(id);
-      return fact ? [{ words: bind.recordedFact(record, fact, language) }] : [];
+      return fact ? [{ words: bind.recordedFact(record, fact, settings) }] : [];
     };
   }) as [(id: string) => Run[], (id: string) => Run[]];
   const said = (record: EditionRecord, texts: readonly string[]): Line[] =>
@@ -103,16 +103,16 @@ function changeLists(
 function entryOf(
   record: EditionRecord,
   before: EditionRecord | undefined,
-  { language }: Dossier['settings'],
+  settings: Dossier['settings'],
   href: string,
 ): EditionEntry {
   const changes = before
-    ? changeLists(compareEditions(before, record), before, record, language)
+    ? changeLists(compareEditions(before, record), before, record, settings)
     : [];
   const note = before ? 'editionSame' : 'editionFirst';
   return {
     id: `edition-${record.number}`,
-    heading: headingOf(record, language),
+    heading: headingOf(record, settings.language),
     title: bind.recorded(record, record.title),
     href,
     note: changes.length > 0 ? null : bind.own(note),

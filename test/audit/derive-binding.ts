@@ -153,7 +153,7 @@ function deriveRecorded(ref: string, text: string, dossier: Dossier): Finding {
     text: sentencesOf(record),
     number: [String(record.number)],
     date: dateForms(record.date, language),
-    facts: fact ? [describeFact(fact, language)] : [],
+    facts: fact ? [describeFact(fact, dossier.settings)] : [],
   };
   return said[what ?? '']?.some((each) => plain(each) === plain(text))
     ? null
