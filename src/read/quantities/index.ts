@@ -7,8 +7,8 @@ import { countsNothing } from './exclusions.ts';
 import { fillElided } from './elision.ts';
 import { readNumeral } from './numerals.ts';
 import type { Numeral } from './numeral.ts';
-import { findPeriod, isCompared, placeDates } from './period.ts';
-import type { PlacedDate } from './period.ts';
+import { findPeriod, isCompared } from './period.ts';
+import { placeDates, type PlacedDate } from './placed-dates.ts';
 import { readQualifier, readTrend } from './qualifiers.ts';
 import { joinRanges } from './ranges.ts';
 import type { Count } from './ranges.ts';
@@ -271,15 +271,22 @@ function readParagraph(
   const counts = joined.map((count) => (isAge(cursor, count) ? withAge(count) : count));
   fillElided(cursor, counts, (from, to) => printed(place, from, to));
   const placed = placeDates(cursor, dates);
-  return counts.map((count, index) => {
+  const drafts: Draft<'quantity'>[] = [];
+  for (const [index, count] of counts.entries()) {
     const [previous, following] = [counts[index - 1], counts[index + 1]];
-    return asDraft(
-      place,
-      count,
-      framed(place, count, { previous, following, dates: placed, published }),
-    );
-  });
+    const frame = framed(place, count, { previous, following, dates: placed, published });
+    const period = isConversion(cursor, previous, count) ? drafts.at(-1)?.period : frame.period;
+    drafts.push(asDraft(place, count, { ...frame, period }));
+  }
+  return drafts;
 }
+
+/** "$12.2m (£6.2m)": the same sum in another currency. */
+const isConversion = (cursor: Cursor, previous: Count | undefined, count: Count): boolean =>
+  previous?.currency !== undefined &&
+  count.currency !== undefined &&
+  previous.next === count.first - 1 &&
+  cursor.word(previous.next) === '(';
 
 /** What the article counts. `dates` are its date drafts: their digits count nothing, and they give the numbers their period. */
 export function extractQuantities(

@@ -2,174 +2,12 @@
 import { wordsOf } from '../../text/lexicon/index.ts';
 import type { Status } from '../../model/fact.ts';
 import type { Cursor } from '../../text/cursor.ts';
-import type { Draft } from '../../text/reading.ts';
-import { TIME_UNITS } from './unit-words.ts';
-import { REPORTING } from '../status-words.ts';
+import { breaksAhead, breaksBehind, isOfModifier, opensNext } from './clauses.ts';
+import type { PlacedDate } from './placed-dates.ts';
 
-/** A date by the tokens it covers: `first` its first, `next` the one after its last. */
-export interface PlacedDate {
-  edtf: string;
-  first: number;
-  next: number;
-}
-
-/** Dates of a paragraph that name a time, with their places among its tokens, in order. */
-export function placeDates(cursor: Cursor, dates: readonly Draft<'date'>[]): PlacedDate[] {
-  const placed: PlacedDate[] = [];
-  let at = 0;
-  for (const date of [...dates].sort((a, b) => a.start - b.start)) {
-    while (at < cursor.end && cursor.token(at).end <= date.start) at++;
-    let next = at;
-    while (next < cursor.end && cursor.token(next).start < date.end) next++;
-    if (date.edtf !== undefined && next > at) placed.push({ edtf: date.edtf, first: at, next });
-  }
-  return placed.filter(
-    (date) =>
-      !isAside(cursor, date) &&
-      !isAttributive(cursor, date) &&
-      !isReported(cursor, date) &&
-      !isOfBeginning(cursor, date),
-  );
-}
-
-/** "the plan (2025-2026)" */
-const isAside = (cursor: Cursor, date: PlacedDate): boolean => cursor.word(date.first - 1) === '(';
-
-/** "the 2024 Conference": part of a name. */
-function isAttributive(cursor: Cursor, date: PlacedDate): boolean {
-  return /^\d{4}$/.test(date.edtf) && cursor.isWord(date.next) && cursor.isCapital(date.next);
-}
-
-const BEGUN = wordsOf('begun-participles');
-
-/** "The line, founded in 1978, has 11 ships": an aside on the thing, not the time of its figures. */
-function isOfBeginning(cursor: Cursor, date: PlacedDate): boolean {
-  const verb = /^(?:in|on)$/.test(cursor.word(date.first - 1)) ? date.first - 2 : date.first - 1;
-  const opener = cursor.token(verb - 1);
-  return (
-    BEGUN.has(cursor.word(verb)) &&
-    cursor.text(date.next) === ',' &&
-    (opener === undefined || opener.text === ',' || opener.sentence !== cursor.token(verb).sentence)
-  );
-}
-
-const REPORT_VERBS = new Set([
-  ...REPORTING,
-  'reported',
-  'announced',
-  'wrote',
-  'tweeted',
-  'posted',
-  'released',
-  'published',
-  'confirmed',
-  'testified',
-  'disclosed',
-  'warned',
-  'statement',
-  'report',
-  'briefing',
-  'interview',
-]);
-const REPORT_REACH = 5;
-
-/** "said on Monday", "told reporters in Paris on Monday": when it was said, not what for. */
-function isReported(cursor: Cursor, date: PlacedDate): boolean {
-  for (let at = date.first - 1; at >= 0 && at >= date.first - REPORT_REACH; at--) {
-    const token = cursor.token(at);
-    if (token.sentence !== cursor.token(date.first).sentence || token.type !== 'word') return false;
-    if (REPORT_VERBS.has(token.lower)) return true;
-    if (
-      !/^(?:on|in|at|late|early|the|a|an|reporters|journalists|parliament|lawmakers|to)$/.test(
-        token.lower,
-      ) &&
-      !/^\p{Lu}/u.test(token.text)
-    )
-      return false;
-  }
-  return false;
-}
-
-const BREAKS = new Set([
-  'who',
-  'whom',
-  'whose',
-  'which',
-  'when',
-  'where',
-  'while',
-  'whereas',
-  'but',
-  'although',
-  'though',
-  'because',
-  'if',
-  ';',
-  ':',
-  ...REPORTING,
-]);
-/** Between a number and a date after it these give the date to another number. */
-const COMPARISONS = wordsOf('comparison-words');
 /** In a date these hold it against another time. */
 const EARLIER = wordsOf('earlier-words');
 const RELATIONS = new Set(['before', 'after']);
-const REACH = 28;
-
-function isBroken(cursor: Cursor, from: number, to: number, forward: boolean): boolean {
-  if (to - from > REACH) return true;
-  for (let at = from; at < to; at++)
-    if (
-      BREAKS.has(cursor.word(at)) ||
-      isNewClause(cursor, at) ||
-      (forward && (opensComparison(cursor, at) || (at < to - 1 && isCountedFrom(cursor, at)))) ||
-      (!forward && opensOwnClause(cursor, at))
-    )
-      return true;
-  return false;
-}
-
-/** "from $303 million", "from 55 euro cents", "from 12 percent": a level left, not a place. */
-const isSum = (cursor: Cursor, at: number): boolean =>
-  /^\p{Sc}$/u.test(cursor.word(at)) ||
-  (cursor.isNumber(at) &&
-    /^(?:%|percent|per|cents?|pence|euros?|dollars?|pounds?)$/.test(cursor.word(at + 1)));
-
-/** "than in 2019", "up from 98", "compared with 45"; not "from Africa", not "more than 40". */
-function opensComparison(cursor: Cursor, at: number): boolean {
-  const lower = cursor.word(at);
-  if (lower === 'from' && isSum(cursor, at + 1)) return true;
-  if (lower === 'than') return cursor.isWord(at + 1);
-  return (
-    COMPARISONS.has(lower) &&
-    (lower === 'compared' ||
-      (lower !== 'from' && !cursor.isWord(at + 1)) ||
-      cursor.word(at - 1) === 'up' ||
-      cursor.word(at - 1) === 'down')
-  );
-}
-
-/** "18 years after the attacks of 2001", "the third meeting since the bid of May": the day from which is counted. */
-const isCountedFrom = (cursor: Cursor, at: number): boolean =>
-  cursor.word(at) === 'since' ||
-  (/^(?:after|before)$/.test(cursor.word(at)) && TIME_UNITS.has(cursor.word(at - 1)));
-
-/** "expressed grief on Monday after a fire killed 40", "said on Monday that 40 had died": a clause of its own before the number. */
-const opensOwnClause = (cursor: Cursor, at: number): boolean =>
-  /^(?:after|before|since|that)$/.test(cursor.word(at));
-
-/** "… and are planning", "… and will send" */
-const isNewClause = (cursor: Cursor, at: number): boolean =>
-  cursor.word(at) === 'and' &&
-  /^(?:is|are|was|were|will|would|has|have|had|plans?|intends?|aims?|expects?|takes|took|begins|began|starts|ends|expires|comes|goes)$/.test(
-    cursor.word(at + 1),
-  );
-
-/** "… and in 2020 40 more": a date that opens the next number's clause. */
-function opensNext(cursor: Cursor, date: PlacedDate): boolean {
-  let at = date.first - 1;
-  if (/^(?:in|on|during|over|by|for)$/.test(cursor.word(at))) at--;
-  return /^(?:and|but|while|;)$/.test(cursor.word(at));
-}
 
 /** Numbers in one clause with a date may not contradict it: nothing planned is past, nothing done lies ahead. */
 function fitsStatus(edtf: string, status: Status | undefined, published: string | null): boolean {
@@ -207,13 +45,32 @@ function dateFrom(dates: readonly PlacedDate[], at: number): number {
   return low;
 }
 
+/** "by 1030 GMT": a time of the day that the number is for. */
+const isClock = (cursor: Cursor, at: number): boolean =>
+  cursor.isNumber(at) && /^(?:\d{3,4}|\d{1,2}[.:]?)$/.test(cursor.word(at));
+
 /** "since 2016" is open to the right, "by 2026" and "until 2026" to the left. */
-function bounded(cursor: Cursor, date: PlacedDate): string {
-  const word = cursor.word(date.first - 1);
-  if (date.edtf.includes('/')) return date.edtf;
-  if (word === 'since') return `${date.edtf}/..`;
-  return word === 'by' || word === 'until' || word === 'till' ? `../${date.edtf}` : date.edtf;
+function bounded(cursor: Cursor, { edtf, first }: PlacedDate): string {
+  const word = cursor.word(first - 1);
+  if (edtf.includes('/')) return edtf;
+  if (word === 'since') return `${edtf}/..`;
+  if (word === 'by' && edtf.length === DAY_LENGTH && isClock(cursor, first)) return edtf;
+  return word === 'by' || word === 'until' || word === 'till' ? `../${edtf}` : edtf;
 }
+
+/** Of `YYYY-MM-DD`. */
+const DAY_LENGTH = 10;
+
+/** "sold 40 since its launch in 2019": from the day of what is named between the two. */
+function sinceEvent(cursor: Cursor, date: PlacedDate, { next }: PeriodQuery): string | undefined {
+  const since = cursor.findBefore(date.first - 1, SINCE_REACH, (at) => cursor.word(at) === 'since');
+  if (since === undefined || since < next || date.edtf.includes('/')) return undefined;
+  return breaksAhead(cursor, next, since + 1) || breaksAhead(cursor, since + 1, date.first)
+    ? undefined
+    : `${date.edtf}/..`;
+}
+
+const SINCE_REACH = 8;
 
 /** EDTF of the time a number is for, or undefined where the sentence does not say. */
 export function findPeriod(
@@ -221,35 +78,109 @@ export function findPeriod(
   dates: readonly PlacedDate[],
   query: PeriodQuery,
 ): string | undefined {
-  const index = dateFrom(dates, query.next);
-  const sentence = cursor.token(query.first).sentence;
-  const usable = (date: PlacedDate | undefined): date is PlacedDate =>
+  if (isOfNoTime(cursor, query)) return undefined;
+  const after = dates[dateFrom(dates, query.next)];
+  return (
+    periodAfter(cursor, dates, query) ??
+    levelDate(cursor, after, query) ??
+    periodBefore(cursor, dates[dateFrom(dates, query.first) - 1], query)
+  );
+}
+
+/** "the top 12 films", "from 40 to 90 in March", "four years to go": a rank, a level left, a length to come. */
+function isOfNoTime(cursor: Cursor, { first, next, onlyAfter }: PeriodQuery): boolean {
+  const isLeft = cursor.word(first - 1) === 'from' && cursor.word(next) === 'to';
+  const isToCome = onlyAfter && /^(?:to|left)$/.test(cursor.word(next));
+  return cursor.word(first - 1) === 'top' || isLeft || isToCome;
+}
+
+function isUsable(
+  cursor: Cursor,
+  date: PlacedDate | undefined,
+  { first, status, published }: PeriodQuery,
+): date is PlacedDate {
+  return (
     date !== undefined &&
-    cursor.token(date.first).sentence === sentence &&
+    cursor.share(date.first, first) &&
     !RELATIONS.has(cursor.word(date.first)) &&
     !isBase(cursor, date) &&
-    fitsStatus(date.edtf, query.status, query.published);
-  const after = dates[index];
-  if (
-    usable(after) &&
-    !opensNext(cursor, after) &&
-    after.first < query.compared &&
-    !isBroken(cursor, query.next, after.first, true) &&
-    !isOfLevel(cursor, dates, query)
-  )
-    return bounded(cursor, after);
-  const level = levelDate(cursor, dates[index], query);
-  if (level !== undefined) return level;
-  const before = dates[dateFrom(dates, query.first) - 1];
+    fitsStatus(date.edtf, status, published)
+  );
+}
+
+/** What the first date behind a number says of it. */
+function periodAfter(
+  cursor: Cursor,
+  dates: readonly PlacedDate[],
+  query: PeriodQuery,
+): string | undefined {
+  const date = dates[dateFrom(dates, query.next)];
+  if (!isUsable(cursor, date, query) || opensNext(cursor, date) || date.first >= query.compared)
+    return undefined;
+  if (isOfModifier(cursor, query.first, query.next, date.first) || isOfLevel(cursor, dates, query))
+    return undefined;
+  if (isOwned(cursor, date) && !/^(?:in|during|on|at|by)$/.test(cursor.word(date.first - 1)))
+    return undefined;
+  if (!query.onlyAfter) {
+    const since = sinceEvent(cursor, date, query);
+    if (since !== undefined) return since;
+  }
+  return breaksAhead(cursor, query.next, date.first) ? undefined : bounded(cursor, date);
+}
+
+/** What the last date in front of a number says of it. */
+function periodBefore(
+  cursor: Cursor,
+  date: PlacedDate | undefined,
+  query: PeriodQuery,
+): string | undefined {
   if (
     query.onlyAfter ||
-    !usable(before) ||
-    before.next > query.first ||
+    !isUsable(cursor, date, query) ||
+    date.next > query.first ||
     isCompared(cursor, query.first) ||
-    isOfEarlier(cursor, before, query)
+    isOfEarlier(cursor, date, query) ||
+    isOfOtherThing(cursor, date, query) ||
+    isNewSubject(cursor, query)
   )
     return undefined;
-  return isBroken(cursor, before.next, query.first, false) ? undefined : bounded(cursor, before);
+  return breaksBehind(cursor, date, query.first) ? undefined : bounded(cursor, date);
+}
+
+/** "The port closed last year, and at least five yards have followed": what has been so till now is not of that year. */
+function isNewSubject(cursor: Cursor, { first, next }: PeriodQuery): boolean {
+  const and = cursor.findBefore(first, SUBJECT_REACH, (at) => cursor.word(at) === 'and');
+  if (and === undefined || cursor.word(and - 1) !== ',') return false;
+  return (
+    cursor.findFrom(next, SUBJECT_REACH, (at) => cursor.tag(at).auxiliary === 'has') !== undefined
+  );
+}
+
+const SUBJECT_REACH = 3;
+
+/** "Monday's vote", "the Monday vote": the date is a noun's. */
+const isOwned = (cursor: Cursor, { next }: PlacedDate): boolean => cursor.isPossessive(next);
+const isModifier = (cursor: Cursor, date: PlacedDate): boolean =>
+  isOwned(cursor, date) ||
+  ([date.first - 1, date.first].some((at) => cursor.is(at, 'article')) &&
+    cursor.isWord(date.next) &&
+    !cursor.isCapital(date.next) &&
+    !cursor.is(date.next, 'preposition') &&
+    !cursor.tag(date.next).isPast);
+
+/** Tokens between a date that belongs to a noun and a number of the same phrase: "last week's 12 new strikes". */
+const PHRASE_REACH = 3;
+
+/** "held Monday's title with $12 million": the date is that of a noun which the verb has for its object, not of the number. */
+function isOfOtherThing(cursor: Cursor, date: PlacedDate, { first }: PeriodQuery): boolean {
+  if (!isModifier(cursor, date)) return false;
+  const leaves = (at: number): boolean => cursor.is(at, 'preposition') || cursor.word(at) === ',';
+  const isOneForBoth = cursor.findFrom(date.next, first - date.next, leaves) === undefined;
+  if (isOneForBoth && first - date.next <= PHRASE_REACH) return false;
+  const isSmall = (at: number): boolean => cursor.is(at, 'article') || cursor.is(at, 'preposition');
+  let at = date.first;
+  while (isSmall(at - 1) && !cursor.opensSentence(at)) at--;
+  return !cursor.opensSentence(at) && cursor.word(at - 1) !== ',';
 }
 
 /** "200 fewer than in 2019, and 16,000 cars" and "2,700 in the past year and another 3,000": the date is the number's before it. */
@@ -281,11 +212,22 @@ function isBase(cursor: Cursor, date: PlacedDate): boolean {
     : date.first - 1;
   const word = cursor.word(at);
   if (word === 'than' || word === 'versus') return true;
+  if (
+    isSameTime(cursor, date) ||
+    (cursor.word(date.first - 1) === 'on' && /^\d{4}$/.test(date.edtf))
+  )
+    return true;
   if (word === 'with' || word === 'to') return cursor.word(at - 1) === 'compared';
   return (
     (word === 'from' || word === 'over' || word === 'on') &&
     (isEarlier(cursor, date) || cursor.word(date.first) === 'last')
   );
+}
+
+/** "on the same weekend last year", "from the same month in 2019". */
+function isSameTime(cursor: Cursor, { first }: PlacedDate): boolean {
+  const same = cursor.findBefore(first, 3, (at) => cursor.word(at) === 'same');
+  return same !== undefined && /^(?:on|from|over)$/.test(cursor.word(same - 2));
 }
 
 /** "rose to 25 from 19 on Tuesday": the date is that of the level reached, not of the one left. */
@@ -301,7 +243,7 @@ function levelDate(
     date.first >= query.nextNext &&
     date.first - query.nextNext <= 2 &&
     !isOfLevelLeft(cursor, date);
-  return isLevel && !isBroken(cursor, query.nextNext, date.first, true) ? date.edtf : undefined;
+  return isLevel && !breaksAhead(cursor, query.nextNext, date.first) ? date.edtf : undefined;
 }
 
 const isLevelBefore = (cursor: Cursor, first: number): boolean =>

@@ -1,0 +1,140 @@
+/** Whether a date and a number stand in one clause. */
+import { wordsOf } from '../../text/lexicon/index.ts';
+import type { Cursor } from '../../text/cursor.ts';
+import { INFINITIVES, REPORTING } from '../status-words.ts';
+import type { PlacedDate } from './placed-dates.ts';
+import { TIME_UNITS } from './unit-words.ts';
+
+const BREAKS = new Set([...wordsOf('clause-breakers'), ...REPORTING]);
+/** Between a number and a date after it these give the date to another number. */
+const COMPARISONS = wordsOf('comparison-words');
+const REACH = 28;
+const ACCUSING = wordsOf('accusing-words');
+const HAPPENING = wordsOf('happening-verbs');
+
+/** Further commas between a number and its date than about one aside make it doubtful whose date it is. */
+const MOST_COMMAS = 2;
+
+/** "an estimated 40" is no verb. */
+const isBreak = (cursor: Cursor, at: number): boolean =>
+  BREAKS.has(cursor.word(at)) && !cursor.is(at - 1, 'article');
+
+/** "according to estimates for 2007": the source is of the same time as the number. */
+const isSourceFor = (cursor: Cursor, at: number, date: number): boolean =>
+  cursor.word(at) === 'according' && cursor.word(date - 1) === 'for';
+
+/** Whether a clause ends between a number and a date after it. */
+export function breaksAhead(cursor: Cursor, from: number, to: number): boolean {
+  if (to - from > REACH) return true;
+  let commas = 0;
+  for (let at = from; at < to; at++) {
+    if (cursor.word(at) === ',') commas++;
+    if (isSourceFor(cursor, at, to)) break;
+    if (isBreak(cursor, at)) return true;
+    if (isNewClause(cursor, at) || opensComparison(cursor, at)) return true;
+    if (at < to - 1 && isCountedFrom(cursor, at)) return true;
+  }
+  return commas > MOST_COMMAS;
+}
+
+/** Whether a clause ends between a date and a number after it. */
+export function breaksBehind(cursor: Cursor, { next }: PlacedDate, to: number): boolean {
+  if (to - next > REACH) return true;
+  for (let at = afterWhen(cursor, next); at < to; at++)
+    if (
+      isBreak(cursor, at) ||
+      isNewClause(cursor, at) ||
+      opensOwnClause(cursor, at) ||
+      isPurpose(cursor, at) ||
+      isAccusation(cursor, at)
+    )
+      return true;
+  return false;
+}
+
+/** "on Monday, when it took $12 million": what happened on the day. */
+function afterWhen(cursor: Cursor, at: number): number {
+  return cursor.word(at) === ',' && cursor.word(at + 1) === 'when' ? at + 2 : at;
+}
+
+/** "met on Monday to discuss 12 bids". */
+const isPurpose = (cursor: Cursor, at: number): boolean =>
+  cursor.word(at) === 'to' && INFINITIVES.has(cursor.word(at + 1));
+
+/** "accused of killing 12", "charged with". */
+const isAccusation = (cursor: Cursor, at: number): boolean =>
+  ACCUSING.has(cursor.word(at)) && /^(?:of|with|for|in|over)$/.test(cursor.word(at + 1));
+
+/** "from $303 million", "from 55 euro cents", "from 12 percent": a level left, not a place. */
+const isSum = (cursor: Cursor, at: number): boolean =>
+  /^\p{Sc}$/u.test(cursor.word(at)) ||
+  (cursor.isNumber(at) &&
+    /^(?:%|percent|per|cents?|pence|euros?|dollars?|pounds?)$/.test(cursor.word(at + 1)));
+
+/** "than in 2019", "up from 98", "compared with 45"; not "from Africa", not "more than 40". */
+function opensComparison(cursor: Cursor, at: number): boolean {
+  const lower = cursor.word(at);
+  if (lower === 'from' && isSum(cursor, at + 1)) return true;
+  if (lower === 'than') return cursor.isWord(at + 1);
+  return (
+    COMPARISONS.has(lower) &&
+    (lower === 'compared' ||
+      (lower !== 'from' && !cursor.isWord(at + 1)) ||
+      cursor.word(at - 1) === 'up' ||
+      cursor.word(at - 1) === 'down')
+  );
+}
+
+/** "18 years after the attacks of 2001", "the third meeting since the bid of May": the day from which is counted. */
+const isCountedFrom = (cursor: Cursor, at: number): boolean =>
+  cursor.word(at) === 'since' ||
+  (/^(?:after|before)$/.test(cursor.word(at)) && TIME_UNITS.has(cursor.word(at - 1)));
+
+/** "expressed grief on Monday after a fire killed 40", "said on Monday that 40 had died": a clause of its own before the number. */
+const opensOwnClause = (cursor: Cursor, at: number): boolean =>
+  /^(?:after|before|since)$/.test(cursor.word(at)) ||
+  (cursor.word(at) === 'that' && cursor.word(at - 1) !== ',');
+
+/** "… and are planning", "… and will send" */
+const isNewClause = (cursor: Cursor, at: number): boolean =>
+  cursor.word(at) === 'and' &&
+  /^(?:is|are|was|were|will|would|has|have|had|plans?|intends?|aims?|expects?|takes|took|begins|began|starts|ends|expires|comes|goes)$/.test(
+    cursor.word(at + 1),
+  );
+
+/** How far in front of a number its relative clause begins. */
+const MODIFIER_REACH = 10;
+
+const opensModifier = (cursor: Cursor, at: number): boolean =>
+  isAccusation(cursor, at) ||
+  (/^(?:who|which|that)$/.test(cursor.word(at)) && isFinite(cursor, at + 1));
+
+const isFinite = (cursor: Cursor, at: number): boolean =>
+  cursor.tag(at).isPast || cursor.tag(at).auxiliary !== undefined || cursor.is(at, 'be');
+
+/**
+ * "The trial over the fire that killed 40 men opened on Monday": the number stands in a clause about a noun, the date in that of the
+ * verb behind it. What happened on the day ("the fire that killed 40 broke out on Monday") dates both.
+ */
+export function isOfModifier(cursor: Cursor, from: number, to: number, date: number): boolean {
+  const opener = cursor.findBefore(
+    from,
+    MODIFIER_REACH,
+    (at) => opensModifier(cursor, at) || !cursor.share(at, from) || cursor.word(at) === ',',
+  );
+  if (opener === undefined || !opensModifier(cursor, opener) || !cursor.share(opener, from))
+    return false;
+  const verb = cursor.findFrom(to, date - to, (at) => isFinite(cursor, at));
+  return (
+    verb !== undefined &&
+    !/^(?:and|or)$/.test(cursor.word(verb - 1)) &&
+    !HAPPENING.has(cursor.word(verb))
+  );
+}
+
+/** "… and in 2020 40 more": a date that opens the next number's clause. */
+export function opensNext(cursor: Cursor, date: PlacedDate): boolean {
+  let at = date.first - 1;
+  if (/^(?:in|on|during|over|by|for)$/.test(cursor.word(at))) at--;
+  return /^(?:and|but|while|;)$/.test(cursor.word(at));
+}
