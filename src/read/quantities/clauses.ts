@@ -11,6 +11,7 @@ const COMPARISONS = wordsOf('comparison-words');
 const REACH = 28;
 const ACCUSING = wordsOf('accusing-words');
 const HAPPENING = wordsOf('happening-verbs');
+const CHANGES = wordsOf('change-nouns');
 
 /** Further commas between a number and its date than about one aside make it doubtful whose date it is. */
 const MOST_COMMAS = 2;
@@ -31,10 +32,14 @@ export function breaksAhead(cursor: Cursor, from: number, to: number): boolean {
     if (cursor.word(at) === ',') commas++;
     if (isSourceFor(cursor, at, to)) break;
     if (isBreak(cursor, at)) return true;
-    if (isNewClause(cursor, at) || opensComparison(cursor, at)) return true;
-    if (at < to - 1 && isCountedFrom(cursor, at)) return true;
+    if (isNewClause(cursor, at) || opensComparison(cursor, at) || isOfChange(cursor, at))
+      return true;
+    if (at < to - 1 && (isCountedFrom(cursor, at) || BESIDE.has(cursor.word(at)))) return true;
   }
-  return commas > MOST_COMMAS;
+  const since = cursor.word(to) === 'since' ? to : to - 1;
+  return (
+    commas > MOST_COMMAS || (cursor.word(since) === 'since' && hasSuperlative(cursor, from, since))
+  );
 }
 
 /** Whether a clause ends between a date and a number after it. */
@@ -44,6 +49,7 @@ export function breaksBehind(cursor: Cursor, { next }: PlacedDate, to: number): 
     if (
       isBreak(cursor, at) ||
       isNewClause(cursor, at) ||
+      isNextClause(cursor, at) ||
       opensOwnClause(cursor, at) ||
       isPurpose(cursor, at) ||
       isAccusation(cursor, at)
@@ -51,6 +57,43 @@ export function breaksBehind(cursor: Cursor, { next }: PlacedDate, to: number): 
       return true;
   return false;
 }
+
+/** "won 40 seats before the vote in May": the date is that of what came after or before. */
+const BESIDE = new Set(['before', 'after', 'until', 'ahead']);
+
+/** "a 30 percent drop from the vote in 2027": the date is that of the level left. */
+const isOfChange = (cursor: Cursor, at: number): boolean =>
+  cursor.word(at) === 'from' && CHANGES.has(cursor.word(at - 1));
+
+/** "its lowest level since October": the level has not been lower for so long. */
+const hasSuperlative = (cursor: Cursor, from: number, to: number): boolean =>
+  cursor.findFrom(
+    from,
+    to - from,
+    (at) =>
+      /^(?:\p{L}{2,}est|worst|first|most|least)$/u.test(cursor.word(at)) &&
+      cursor.word(at - 1) !== 'at',
+  ) !== undefined;
+
+/** ", and the port has": what is so now stands behind a comma of its own. */
+function isNextClause(cursor: Cursor, at: number): boolean {
+  if (cursor.word(at) !== 'and' || cursor.word(at - 1) !== ',') return false;
+  return (
+    cursor.findFrom(at + 2, SUBJECT_REACH, (next) => PRESENT.has(cursor.word(next))) !== undefined
+  );
+}
+
+const SUBJECT_REACH = 3;
+const PRESENT = new Set(['is', 'are', 'has', 'have', "'s"]);
+
+/** ", which lost its lead last month, fell": an aside about somebody, closed before the number. */
+export function isInAside(cursor: Cursor, { first, next }: PlacedDate): boolean {
+  if (cursor.word(next) !== ',') return false;
+  const opener = cursor.findBefore(first, ASIDE_REACH, (at) => cursor.word(at) === ',');
+  return opener !== undefined && /^(?:which|who|whose|where)$/.test(cursor.word(opener + 1));
+}
+
+const ASIDE_REACH = 16;
 
 /** "on Monday, when it took $12 million": what happened on the day. */
 function afterWhen(cursor: Cursor, at: number): number {
@@ -107,7 +150,8 @@ const MODIFIER_REACH = 10;
 
 const opensModifier = (cursor: Cursor, at: number): boolean =>
   isAccusation(cursor, at) ||
-  (/^(?:who|which|that)$/.test(cursor.word(at)) && isFinite(cursor, at + 1));
+  (/^(?:who|which|that)$/.test(cursor.word(at)) &&
+    (isFinite(cursor, at + 1) || /^\p{Ll}{2,}s$/u.test(cursor.text(at + 1))));
 
 const isFinite = (cursor: Cursor, at: number): boolean =>
   cursor.tag(at).isPast || cursor.tag(at).auxiliary !== undefined || cursor.is(at, 'be');

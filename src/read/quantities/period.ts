@@ -2,7 +2,7 @@
 import { wordsOf } from '../../text/lexicon/index.ts';
 import type { Status } from '../../model/fact.ts';
 import type { Cursor } from '../../text/cursor.ts';
-import { breaksAhead, breaksBehind, isOfModifier, opensNext } from './clauses.ts';
+import { breaksAhead, breaksBehind, isInAside, isOfModifier, opensNext } from './clauses.ts';
 import type { PlacedDate } from './placed-dates.ts';
 
 /** In a date these hold it against another time. */
@@ -70,7 +70,7 @@ function sinceEvent(cursor: Cursor, date: PlacedDate, { next }: PeriodQuery): st
     : `${date.edtf}/..`;
 }
 
-const SINCE_REACH = 8;
+const SINCE_REACH = 12;
 
 /** EDTF of the time a number is for, or undefined where the sentence does not say. */
 export function findPeriod(
@@ -91,8 +91,21 @@ export function findPeriod(
 function isOfNoTime(cursor: Cursor, { first, next, onlyAfter }: PeriodQuery): boolean {
   const isLeft = cursor.word(first - 1) === 'from' && cursor.word(next) === 'to';
   const isToCome = onlyAfter && /^(?:to|left)$/.test(cursor.word(next));
-  return cursor.word(first - 1) === 'top' || isLeft || isToCome;
+  return (
+    cursor.word(first - 1) === 'top' || isLeft || isToCome || isKnownGroup(cursor, first, next)
+  );
 }
+
+/** "the two firms", "his four sons", "one of the ports", "Ana Silva, 31,": who they are, not how many there were. */
+function isKnownGroup(cursor: Cursor, first: number, next: number): boolean {
+  const isAside = cursor.word(first - 1) === ',' && cursor.word(next) === ',' && next === first + 1;
+  if (isAside && cursor.isNumber(first)) return true;
+  if (cursor.isNumber(first) || cursor.tag(first).number === undefined) return false;
+  const isOne = cursor.word(first) === 'one' && cursor.word(first + 1) === 'of';
+  return isOne || DEFINITE.has(cursor.word(first - 1)) || cursor.is(first - 1, 'possessive');
+}
+
+const DEFINITE = new Set(['the', 'these', 'those', 'both', 'all']);
 
 function isUsable(
   cursor: Cursor,
@@ -119,8 +132,7 @@ function periodAfter(
     return undefined;
   if (isOfModifier(cursor, query.first, query.next, date.first) || isOfLevel(cursor, dates, query))
     return undefined;
-  if (isOwned(cursor, date) && !/^(?:in|during|on|at|by)$/.test(cursor.word(date.first - 1)))
-    return undefined;
+  if (isModifier(cursor, date) && !isTimeOfNoun(cursor, date)) return undefined;
   if (!query.onlyAfter) {
     const since = sinceEvent(cursor, date, query);
     if (since !== undefined) return since;
@@ -141,10 +153,12 @@ function periodBefore(
     isCompared(cursor, query.first) ||
     isOfEarlier(cursor, date, query) ||
     isOfOtherThing(cursor, date, query) ||
-    isNewSubject(cursor, query)
+    isNewSubject(cursor, query) ||
+    isInAside(cursor, date)
   )
     return undefined;
-  return breaksBehind(cursor, date, query.first) ? undefined : bounded(cursor, date);
+  if (breaksBehind(cursor, date, query.first)) return undefined;
+  return opensWithSince(cursor, date) ? `${date.edtf}/..` : bounded(cursor, date);
 }
 
 /** "The port closed last year, and at least five yards have followed": what has been so till now is not of that year. */
@@ -158,10 +172,26 @@ function isNewSubject(cursor: Cursor, { first, next }: PeriodQuery): boolean {
 
 const SUBJECT_REACH = 3;
 
+/** "Since going on sale in 2029, it has sold 40". */
+function opensWithSince(cursor: Cursor, { edtf, first }: PlacedDate): boolean {
+  if (edtf.includes('/') || cursor.word(first - 1) === 'since') return false;
+  const edge = cursor.findBefore(
+    first,
+    SINCE_REACH,
+    (at) => cursor.word(at) === 'since' || cursor.word(at) === ',' || !cursor.share(at, first),
+  );
+  return edge !== undefined && cursor.word(edge) === 'since' && cursor.opensSentence(edge);
+}
+
+/** "40 men died in Monday's attack": not "ahead of Monday's vote", "about a May walkout". */
+function isTimeOfNoun(cursor: Cursor, { first }: PlacedDate): boolean {
+  const before = cursor.is(first - 1, 'article') ? first - 2 : first - 1;
+  return /^(?:in|during|on|at|by)$/.test(cursor.word(before));
+}
+
 /** "Monday's vote", "the Monday vote": the date is a noun's. */
-const isOwned = (cursor: Cursor, { next }: PlacedDate): boolean => cursor.isPossessive(next);
 const isModifier = (cursor: Cursor, date: PlacedDate): boolean =>
-  isOwned(cursor, date) ||
+  cursor.isPossessive(date.next) ||
   ([date.first - 1, date.first].some((at) => cursor.is(at, 'article')) &&
     cursor.isWord(date.next) &&
     !cursor.isCapital(date.next) &&
@@ -211,7 +241,7 @@ function isBase(cursor: Cursor, date: PlacedDate): boolean {
     ? date.first - 2
     : date.first - 1;
   const word = cursor.word(at);
-  if (word === 'than' || word === 'versus') return true;
+  if (/^(?:than|versus|below|above)$/.test(word)) return true;
   if (
     isSameTime(cursor, date) ||
     (cursor.word(date.first - 1) === 'on' && /^\d{4}$/.test(date.edtf))
