@@ -72,7 +72,7 @@ function isRelated(cursor: Cursor, from: number): boolean {
       return RELATIONS.has(noun);
     case 'of':
     case 'for':
-      return RELATIONS.has(noun) && !OF_PEOPLE.has(noun);
+      return RELATIONS.has(noun) && (!OF_PEOPLE.has(noun) || cursor.word(at - 2) === 'general');
     default:
       return false;
   }

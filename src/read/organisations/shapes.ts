@@ -120,15 +120,20 @@ function isCutShort(cursor: Cursor, to: number): boolean {
   return !STOPS.has(next) && !GIVEN_NAMES.has(next) && !OPENERS.has(next);
 }
 
+/** "The Senate voted", "a bill in Congress": a capital of its own, or the article. */
+const isNameAlone = (cursor: Cursor, head: number): boolean =>
+  cursor.word(head - 1) === 'the' || !startsSentence(cursor, head);
+
 /** "Jane Bank" may be a woman, "West Park" a place: a doubtful head needs "the", what it is the head of, or its suffix. */
 function isSure(cursor: Cursor, from: number, head: number, to: number): boolean {
   if (to > head + 1) return true;
   const kind = HEADS.get(cursor.word(head));
+  if (from === head && kind === 'alone') return isNameAlone(cursor, head);
   if (from === head || kind === undefined) return false;
   const isGiven = GIVEN_NAMES.has(cursor.word(from));
   if (kind === 'club') return !isGiven;
-  if (kind === 'sure') return !(isGiven && SURNAME_WORDS.has(cursor.word(head)));
-  return cursor.word(from - 1) === 'the' && !isGiven;
+  if (kind !== 'doubtful') return !(isGiven && SURNAME_WORDS.has(cursor.word(head)));
+  return (cursor.word(from - 1) === 'the' || cursor.isPossessive(from - 1)) && !isGiven;
 }
 
 /** In the order of the text, none within another. */
