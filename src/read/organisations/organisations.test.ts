@@ -44,6 +44,12 @@ describe('organisations', () => {
       'Orvex Motors Ltd lost money. Orvex is in Lagos.',
       ['Orvex Motors Ltd', 'Orvex = Orvex Motors Ltd'],
     ],
+    [
+      'by one word where it has a capital of its own',
+      'A bill in Congress failed. The Senate left, and the treasury of Kwanza shut.',
+      ['Congress', 'Senate'],
+    ],
+    ['by whose they are', "Kwanza's Upper Assembly met.", ['Upper Assembly']],
     ['as clubs', 'The Selby Sharks beat them.', ['Selby Sharks']],
     ['not as persons', 'Mr Orvex said it was over. Ann House left with Jane Orvex.', []],
     ['not as places', 'They met in Union Square, near Bank Street, in Orvex.', []],

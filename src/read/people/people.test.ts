@@ -50,6 +50,16 @@ describe('news passages, each with all the persons in it', () => {
       ['Nguyen Thi Hanh (Deputy Prime Minister and Minister of Public Works)'],
     ],
     [
+      'ranks with periods, positions with hyphens, owners and years of service',
+      "Retired Lt. Gen. Mick Sandoval met fly-half Lars Brand, the board's legislative analyst Petra Okonkwo and Tomás Arregui, a 30-year veteran of the force.",
+      [
+        'Mick Sandoval (Retired Lt. Gen.)',
+        'Lars Brand (fly-half)',
+        'Petra Okonkwo (legislative analyst)',
+        'Tomás Arregui (30-year veteran of the force)',
+      ],
+    ],
+    [
       'a profession after the name',
       'The reef may recover, Miriam Oyelaran, an associate professor at the Lagos Institute of Marine Science, told reporters. Oyelaran has studied it for years.',
       ['Miriam Oyelaran (associate professor)', 'Oyelaran = Miriam Oyelaran (associate professor)'],

@@ -56,9 +56,13 @@ const isSingle = (cursor: Cursor, at: number): boolean =>
 
 const follows = (cursor: Cursor, at: number, mark: string): boolean => cursor.text(at - 1) === mark;
 
+/** "A 30-year veteran of the force". */
+const isSpan = (cursor: Cursor, at: number): boolean =>
+  cursor.joins(at + 1) && !/^old$/.test(cursor.word(at + 4)) && cursor.isWord(at + 2);
+
 /** "45-year-old", "the group's": what stands before the words of the office. */
 const isPrelude = (cursor: Cursor, at: number): boolean =>
-  cursor.isNumber(at) ||
+  (cursor.isNumber(at) && !isSpan(cursor, at)) ||
   (cursor.word(at) === 'year' && cursor.text(at + 1) === '-') ||
   (cursor.word(at) === 'old' && follows(cursor, at, '-'));
 

@@ -38,7 +38,8 @@ export function isRoleNoun(cursor: Cursor, at: number): boolean {
   return (
     ROLE_NOUNS.has(word) ||
     SHORT_TITLES.has(word) ||
-    (word.endsWith('s') && ROLE_NOUNS.has(word.slice(0, -1)))
+    (word.endsWith('s') && ROLE_NOUNS.has(word.slice(0, -1))) ||
+    (/^(?:half|back|forward)$/.test(word) && cursor.joins(at - 1))
   );
 }
 
@@ -115,6 +116,8 @@ function joinsRole(cursor: Cursor, at: number, noun: number, isParty: PartyTest)
   switch (cursor.word(at)) {
     case '-':
       return cursor.isWord(at - 1) && cursor.touches(at);
+    case '.':
+      return cursor.touches(at) && SHORT_TITLES.has(cursor.word(at - 1));
     case '&':
     case 'and':
       return isHalfOfRole(cursor, at - 1, at + 1 >= noun, isParty);
@@ -127,16 +130,23 @@ function joinsRole(cursor: Cursor, at: number, noun: number, isParty: PartyTest)
   }
 }
 
-/** A plain noun between a country or "former" and the office: "Russian spy chief". */
+/** A plain noun between a country, "former" or an owner and the office: "Russian spy chief", "the board's legislative analyst". */
 function isBetween(cursor: Cursor, at: number, isParty: PartyTest): boolean {
   const word = cursor.word(at);
   return (
     !/^['’]/.test(word) &&
     !isBoundary(word) &&
     !SPEECH_VERBS.has(word) &&
-    (isParty(at - 1) !== null || EARLIER.has(cursor.word(at - 1)))
+    (isParty(at - 1) !== null ||
+      EARLIER.has(cursor.word(at - 1)) ||
+      cursor.isPossessive(at - 1) ||
+      isFirstHalf(cursor, at))
   );
 }
+
+/** "tight-head", "vice-president": what a hyphen ties to the office. */
+const isFirstHalf = (cursor: Cursor, at: number): boolean =>
+  cursor.joins(at + 1) && cursor.isWord(at + 2);
 
 /** Where the words of the office begin, going left from its noun. A country that nothing stands before is left out. */
 function startOfRole(cursor: Cursor, noun: number, isParty: PartyTest): number {

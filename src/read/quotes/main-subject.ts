@@ -52,6 +52,7 @@ function openingName(passage: Passage, first: number, limit: number): Subject | 
     last < limit &&
     passage.isWord(last) &&
     !NAMED_THINGS.has(passage.word(last)) &&
+    !passage.is(last, 'role') &&
     !passage.mentionAt(first) &&
     !passage.isPossessive(last);
   return isName ? wordsSubject(passage, first, last) : null;

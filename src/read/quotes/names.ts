@@ -136,6 +136,14 @@ function onlyPerson(names: Names, number: number, at: number, pronoun: Gender): 
   return found.size === 1 ? only : null;
 }
 
+/** "It" is the body that the sentence before is about. */
+function resolveThing(names: Names, { paragraph, start }: Subject): string | null {
+  const passage = names.passages[paragraph - 1];
+  if (!passage) return null;
+  const before = subjectOfSentenceBefore(names, paragraph - 1, passage.indexFrom(start));
+  return before?.kind === 'party' || before?.kind === 'name' ? resolveName(names, before) : null;
+}
+
 /** "the spokesman" is the person last introduced with that role. */
 function resolveRole(names: Names, { words, paragraph, start }: Subject): string | null {
   const [first, ...rest] = wordsIn(words);
@@ -157,6 +165,7 @@ export function resolveName(names: Names, subject: Subject): string | null {
     case 'name':
       return (name && names.people.get(lastWord(name))) ?? name;
     case 'pronoun': {
+      if (words.toLowerCase() === 'it') return resolveThing(names, subject);
       const pronoun = pronounGender(words);
       return pronoun && resolvePronoun(names, subject, pronoun, LONGEST_CHAIN);
     }

@@ -181,6 +181,18 @@ describe('finding who speaks', () => {
     expect(said(INTRODUCED + text)).toEqual([expect.objectContaining({ speaker, at })]);
   });
 
+  it('resolves "it" to the body that the sentence before is about', () => {
+    expect(said('The Bank of Kwanza said it was late. "We are sorry," it said.')).toMatchObject([
+      { speaker: 'Bank of Kwanza' },
+    ]);
+  });
+
+  it("takes a party's candidate for nobody", () => {
+    expect(said('The Republican candidate said: "We shall win."')).toMatchObject([
+      { speaker: null },
+    ]);
+  });
+
   it('resolves a pronoun to whoever the sentence before is about', () => {
     expect(said(`${INTRODUCED}Okafor arrived late. "The harvest failed," she said.`)).toEqual([
       { text: 'The harvest failed,', speaker: 'Jane Okafor', at: 'she' },
