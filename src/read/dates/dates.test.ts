@@ -1007,6 +1007,11 @@ describe('the direction of a date', () => {
       'Friday = 2024-09-06',
     ],
     [
+      'is ahead in what would have to be',
+      'It would have to be sold on Friday.',
+      'Friday = 2024-09-13',
+    ],
+    [
       'is ahead after "payable"',
       'A dividend of 2 crowns is payable Dec. 7.',
       'Dec. 7 = 2024-12-07',

@@ -87,10 +87,12 @@ const isOfBefore = (cursor: Cursor, index: number): boolean =>
     /^(?:its|their|his|her|the|a|an|earlier|previous)$/.test(cursor.word(index - back)),
   );
 
-/** "would have been", "could have come": what was not. */
+/** "would have been", "could have come": what was not; "would have to go" lies ahead. */
 const isUnreal = (cursor: Cursor, index: number): boolean =>
   /^(?:would|could|should|might|may|must)$/.test(cursor.word(index)) &&
-  [1, 2].some((ahead) => cursor.word(index + ahead) === 'have');
+  [1, 2].some(
+    (ahead) => cursor.word(index + ahead) === 'have' && cursor.word(index + ahead + 1) !== 'to',
+  );
 
 const PLAN_NOUNS = wordsOf('plan-nouns');
 const ENDING_VERBS = wordsOf('ending-verbs');

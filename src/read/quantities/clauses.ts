@@ -13,7 +13,7 @@ const ACCUSING = wordsOf('accusing-words');
 const HAPPENING = wordsOf('happening-verbs');
 const CHANGES = wordsOf('change-nouns');
 
-/** Further commas between a number and its date than about one aside make it doubtful whose date it is. */
+/** More commas between a number and its date than about one aside, those of a list of names apart, make it doubtful whose date it is. */
 const MOST_COMMAS = 2;
 
 /** "an estimated 40" is no verb. */
@@ -29,7 +29,7 @@ export function breaksAhead(cursor: Cursor, from: number, to: number): boolean {
   if (to - from > REACH) return true;
   let commas = 0;
   for (let at = from; at < to; at++) {
-    if (cursor.word(at) === ',') commas++;
+    if (cursor.word(at) === ',' && !cursor.isCapital(at + 1)) commas++;
     if (isSourceFor(cursor, at, to)) break;
     if (isBreak(cursor, at)) return true;
     if (isNewClause(cursor, at) || opensComparison(cursor, at) || isOfChange(cursor, at))

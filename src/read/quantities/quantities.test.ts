@@ -481,6 +481,12 @@ describe('the period is the date that governs the number', () => {
       ['2024-09-07'],
     ],
     [
+      'past a list of names',
+      'Cooks from 27 yards, including Bo, Ko and Lo, met in 2019.',
+      [['2019', '2019']],
+      ['2019'],
+    ],
+    [
       'open from what is named with since',
       'It has trained 27 cooks since its launch in 2019.',
       [['2019', '2019']],
