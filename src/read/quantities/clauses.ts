@@ -3,7 +3,6 @@ import { wordsOf } from '../../text/lexicon/index.ts';
 import type { Cursor } from '../../text/cursor.ts';
 import { INFINITIVES, REPORTING } from '../status-words.ts';
 import type { PlacedDate } from './placed-dates.ts';
-import { TIME_UNITS } from './unit-words.ts';
 
 const BREAKS = new Set([...wordsOf('clause-breakers'), ...REPORTING]);
 /** Between a number and a date after it these give the date to another number. */
@@ -12,6 +11,9 @@ const REACH = 28;
 const ACCUSING = wordsOf('accusing-words');
 const HAPPENING = wordsOf('happening-verbs');
 const CHANGES = wordsOf('change-nouns');
+
+/** "won 40 seats before the vote in May", "18 years since the bid of 2001": the date is that of what came before or after. */
+const BESIDE = new Set(['before', 'after', 'until', 'ahead', 'since']);
 
 /** More commas between a number and its date than about one aside, those of a list of names apart, make it doubtful whose date it is. */
 const MOST_COMMAS = 2;
@@ -24,6 +26,12 @@ const isBreak = (cursor: Cursor, at: number): boolean =>
 const isSourceFor = (cursor: Cursor, at: number, date: number): boolean =>
   cursor.word(at) === 'according' && cursor.word(date - 1) === 'for';
 
+const endsClause = (cursor: Cursor, at: number): boolean =>
+  isBreak(cursor, at) ||
+  isNewClause(cursor, at) ||
+  opensComparison(cursor, at) ||
+  isOfChange(cursor, at);
+
 /** Whether a clause ends between a number and a date after it. */
 export function breaksAhead(cursor: Cursor, from: number, to: number): boolean {
   if (to - from > REACH) return true;
@@ -31,10 +39,7 @@ export function breaksAhead(cursor: Cursor, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     if (cursor.word(at) === ',' && !cursor.isCapital(at + 1)) commas++;
     if (isSourceFor(cursor, at, to)) break;
-    if (isBreak(cursor, at)) return true;
-    if (isNewClause(cursor, at) || opensComparison(cursor, at) || isOfChange(cursor, at))
-      return true;
-    if (at < to - 1 && (isCountedFrom(cursor, at) || BESIDE.has(cursor.word(at)))) return true;
+    if (endsClause(cursor, at) || (at < to - 1 && BESIDE.has(cursor.word(at)))) return true;
   }
   const since = cursor.word(to) === 'since' ? to : to - 1;
   return (
@@ -57,9 +62,6 @@ export function breaksBehind(cursor: Cursor, { next }: PlacedDate, to: number): 
       return true;
   return false;
 }
-
-/** "won 40 seats before the vote in May": the date is that of what came after or before. */
-const BESIDE = new Set(['before', 'after', 'until', 'ahead']);
 
 /** "a 30 percent drop from the vote in 2027": the date is that of the level left. */
 const isOfChange = (cursor: Cursor, at: number): boolean =>
@@ -127,11 +129,6 @@ function opensComparison(cursor: Cursor, at: number): boolean {
       cursor.word(at - 1) === 'down')
   );
 }
-
-/** "18 years after the attacks of 2001", "the third meeting since the bid of May": the day from which is counted. */
-const isCountedFrom = (cursor: Cursor, at: number): boolean =>
-  cursor.word(at) === 'since' ||
-  (/^(?:after|before)$/.test(cursor.word(at)) && TIME_UNITS.has(cursor.word(at - 1)));
 
 /** "expressed grief on Monday after a fire killed 40", "said on Monday that 40 had died": a clause of its own before the number. */
 const opensOwnClause = (cursor: Cursor, at: number): boolean =>
