@@ -21,6 +21,8 @@ export interface ImportedArticle {
   leftOut: LeftOut[];
   /** Of a file with pages, for each page the number of the first paragraph that begins on it or later; both count from 1. */
   pages?: number[];
+  /** `YYYY-MM-DD`: when the file was made, which need not be when its text was published. */
+  made?: string;
 }
 
 export interface FileBytes {

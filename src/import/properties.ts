@@ -46,5 +46,6 @@ export function withProperties(
     language: languageTag(language),
     paragraphs: paragraphs.filter((_, index) => index !== at),
     leftOut,
+    ...(day && { made: day.date }),
   };
 }
