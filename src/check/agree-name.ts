@@ -2,7 +2,8 @@
 import type { Fact } from '../model/fact.ts';
 import { partyKey } from '../dossier/sets.ts';
 
-const spelled = (text: string): string =>
+/** Marks and spaces in one way, without the possessive at the end. */
+export const spelled = (text: string): string =>
   text
     .normalize('NFC')
     .replaceAll(/[’ʼ]/g, "'")
@@ -21,13 +22,21 @@ function plain(text: string): string {
 export const escaped = (text: string): string =>
   text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 
+const patterns = new Map<string, RegExp>();
+
+/** A name is looked for in many texts. */
+function wholeWords(words: string): RegExp {
+  const pattern =
+    patterns.get(words) ??
+    new RegExp(`(?<![\\p{L}\\p{N}])${escaped(words)}(?![\\p{L}\\p{N}])`, 'u');
+  patterns.set(words, pattern);
+  return pattern;
+}
+
 /** Whole words, in the capitals printed. */
 export function printsName(text: string, name: string): boolean {
   const words = plain(name);
-  if (!plain(text).includes(words)) return false;
-  return new RegExp(`(?<![\\p{L}\\p{N}])${escaped(words)}(?![\\p{L}\\p{N}])`, 'u').test(
-    plain(text),
-  );
+  return plain(text).includes(words) && wholeWords(words).test(plain(text));
 }
 
 /** Whether a name is that of one party or person: as the article prints it, by part of the name, or by another name of the party. */
@@ -44,7 +53,8 @@ export function isNameOf(name: string, read: readonly Fact[], fact: Fact): boole
   );
 }
 
-const namesOf = (fact: Fact): string[] => {
+/** What a fact calls those whom it is of. */
+export const namesOf = (fact: Fact): string[] => {
   switch (fact.kind) {
     case 'party':
       return [fact.name ?? '', fact.text];

@@ -53,11 +53,28 @@ function wordsIn(texts: readonly string[], pattern: RegExp): Set<string> {
   );
 }
 
-/** Words that a day of publication may give another date. */
-const RELATIVE =
-  /\b(?:last|next|this|that|past|coming|since|until|till|ago|earlier|later|before|after|from|to|to(?:day|night|morrow)|yesterday|now|annual|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:jan|febr)uary|march|april|may|june|july|august|(?:sept|nov|dec)ember|october|spring|summer|autumn|fall|winter|week|month|year|decade|century|day|night|morning|evening|hour|minute)s?\b/i;
+/** Two days so far apart in every way that a date which is counted from the day of publication differs between them. */
+const PROBES = ['1970-02-03', '2037-10-23'] as const;
 
-const isTimeless = (text: string): boolean => !RELATIVE.test(text);
+/** The prose read as on the day; read once for all days where none makes a difference. */
+function readerOf(read: (text: string, published: string | null) => Fact[]): CheckContext['read'] {
+  const readings = new Map<string, Fact[]>();
+  const everyDay = new Map<string, Fact[] | null>();
+  const timeless = (text: string): Fact[] | null => {
+    const [facts, others] = PROBES.map((day) => read(text, day));
+    return facts && JSON.stringify(facts) === JSON.stringify(others) ? facts : null;
+  };
+  return (text, published) => {
+    const known = everyDay.get(text);
+    const always = known === undefined ? timeless(text) : known;
+    everyDay.set(text, always);
+    if (always) return always;
+    const key = `${published}\n${text}`;
+    const facts = readings.get(key) ?? read(text, published);
+    readings.set(key, facts);
+    return facts;
+  };
+}
 
 /** `prose` holds further texts of the author's. */
 export function createCheckContext(dossier: Dossier, prose: readonly string[] = []): CheckContext {
@@ -69,7 +86,6 @@ export function createCheckContext(dossier: Dossier, prose: readonly string[] = 
   );
   const names = wordsIn(texts, NAME_WITHIN_SENTENCE);
   const isPlainWord = (lower: string): boolean => plain.has(lower) || plain.has(stem(lower));
-  const readings = new Map<string, Fact[]>();
   const paragraphText = (passage: string): string =>
     index.article(articleOf(passage))?.paragraphs[
       Number(localId(paragraphOf(passage)).slice(1)) - 1
@@ -123,12 +139,7 @@ export function createCheckContext(dossier: Dossier, prose: readonly string[] = 
     evidenceIn: (passages) => passages.flatMap(evidenceAt),
     isPlainWord,
     isNoKnownName: (lower) => isPlainWord(lower) || !names.has(lower),
-    read: (text, published) => {
-      const key = isTimeless(text) ? text : `${published}\n${text}`;
-      const known = readings.get(key) ?? readProse(text, published, dossier.settings.vocabulary);
-      readings.set(key, known);
-      return known;
-    },
+    read: readerOf((text, published) => readProse(text, published, dossier.settings.vocabulary)),
   };
 }
 

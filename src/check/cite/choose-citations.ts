@@ -5,9 +5,7 @@
 import type { Fact } from '../../model/fact.ts';
 import { sentenceId } from '../../model/fact-id.ts';
 import type { Problem } from '../../model/problem.ts';
-import { tokenize } from '../../text/tokens.ts';
 import { stem } from '../../text/stems.ts';
-import { isCommonWord } from '../../read/people/words.ts';
 import { hasName, printsName } from '../agree-name.ts';
 import { isNumberWord } from '../agree-number-word.ts';
 import { type ReadAt, readAt } from '../bind-claim.ts';
@@ -18,6 +16,7 @@ import { checkBlock } from '../check-prose.ts';
 import type { Claim } from '../claim.ts';
 import { distinctClaims } from '../claims.ts';
 import { combinedProblem } from '../draft/combined-claims.ts';
+import { contentStems } from '../draft/content-stems.ts';
 import { type Found, HEADLINE, restOn, type Sources, type Support } from '../draft/rest-on.ts';
 import { type BoundSpan, pieceAt, positionAt, type ProseBlock } from '../prose-block.ts';
 
@@ -47,13 +46,6 @@ const MOST = 3;
 const MARGIN = 2;
 
 const candidateOf = (support: Support): string => support.fact?.id ?? sentenceId(support);
-
-const contentStems = (text: string): Set<string> =>
-  new Set(
-    tokenize(text).flatMap(({ type, lower }) =>
-      type === 'word' && lower.length > 2 && !isCommonWord(lower) ? [stem(lower)] : [],
-    ),
-  );
 
 /** Fields that make two facts say two things wherever both have them. */
 const COMPARED = [

@@ -38,6 +38,7 @@ describe('the same in other words', () => {
     'Moss landed two drop-goals.',
     'It was the eighth in 15 matches.',
     'Kirun won 21-17.',
+    'Vestby lost 17-21.',
     'KIRUN - Vale will sue.',
     'Risk. Vale will sue.',
     'Memo: Vale will sue.',
@@ -65,5 +66,9 @@ describe('something else', () => {
     'KARUN - Vale will sue.',
     '“We had frank talks,” said Ana Moss.',
     'The panel heard 14 schools.',
+    'The ruling was against 14 women.',
+    'It was the second defeat.',
+    'Kirun won 21-15.',
+    'Four of them paid in crowns.',
   ])('%j has a problem', (text) => expect(rulesOf(text)).not.toEqual([]));
 });

@@ -29,6 +29,10 @@ function isCounted(head: string, context: CheckContext): boolean {
   return known.has(head);
 }
 
+const OF_AN_AGE_OR_SEX = new Set([...wordsOf('ages-and-sexes')].map(stem));
+/** A man may be any of them. */
+const MAN = stem('man');
+
 /** Work is counted by those who do it. */
 const WORK = new Set(['job', 'post', 'position'].map(stem));
 
@@ -37,6 +41,7 @@ function areSamePeople(said: string, printed: string, context: CheckContext): bo
   if (!isPerson(said) && !ANYBODY.has(said)) return false;
   if (printed === 'strong') return true;
   if (printed !== '' && !isPerson(printed)) return false;
+  if (OF_AN_AGE_OR_SEX.has(said) && said !== MAN) return false;
   return ANYBODY.has(said) || !isCounted(said, context);
 }
 

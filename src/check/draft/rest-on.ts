@@ -1,10 +1,10 @@
 /** What of the sources a claim of a draft rests on. */
 import type { Fact, QuantityFact } from '../../model/fact.ts';
-import { sentenceId } from '../../model/fact-id.ts';
+
 import { stem } from '../../text/stems.ts';
 import { indexOf } from '../../dossier/dossier-index.ts';
 import { isNumberWord, isOwnCount, saysNumber } from '../agree-number-word.ts';
-import { hasName, printsName } from '../agree-name.ts';
+import { printsName } from '../agree-name.ts';
 import { differenceOf, holdsWords } from '../agree-quotation.ts';
 import type { Disagreement } from '../agree-quantity.ts';
 import { disagree, type ReadAt, readAt } from '../bind-claim.ts';
@@ -12,7 +12,9 @@ import { type CheckContext, sourceNames, withoutArticle } from '../check-context
 import type { Claim } from '../claim.ts';
 import { printedNumbers } from '../marks/printed-numbers.ts';
 import { rewordAs } from './own-words.ts';
-import { toldOtherwise } from './told-otherwise.ts';
+import { naming } from './sentence-index.ts';
+import { isOfSameMatter } from './same-matter.ts';
+import { printsScore, scoreAt, toldOtherwise } from './told-otherwise.ts';
 
 /** A sentence of a source, with the fact in it where the reader made one. */
 export interface Support {
@@ -175,8 +177,54 @@ function agreeing(
   return meant.map(({ fact }) => fact);
 }
 
-function restFigure(claim: FigureClaim, text: string, { context, sentences }: Sources): Found {
-  const read = readAt(claim, context.read(text, null));
+/** A number in words that counts nothing by name, a rank, a day without a number: passages that have it are of many matters. */
+function isBare(claim: FigureClaim, { quantity }: ReadAt): boolean {
+  if (claim.form === 'ordinal') return true;
+  if (claim.is === 'date') return !/\p{N}/u.test(claim.text);
+  const { unit = '', currency, percent } = quantity ?? {};
+  return claim.form !== undefined && unit === '' && !currency && !percent;
+}
+
+/** What tells of which matter a passage is; a day is that of the sentences around it as well. */
+function matterOf(claim: FigureClaim, support: Support, context: CheckContext): string {
+  const article = context.article(support.article);
+  if (support.paragraph === HEADLINE) return article?.title ?? '';
+  return claim.is === 'date'
+    ? (article?.paragraphs[support.paragraph - 1]?.text ?? '')
+    : context.sentenceOf(support);
+}
+
+function restFigure(claim: FigureClaim, text: string, sources: Sources): Found {
+  const read = readAt(claim, sources.context.read(text, null));
+  const sides = read.date ? [] : scoreAt(claim, text);
+  const found =
+    sides.length > 0 ? restScore(sides, sources) : restValue(claim, text, read, sources);
+  if (!isBare(claim, read) || found.supports.length === 0) return found;
+  const isMeant = (support: Support): boolean =>
+    isOfSameMatter(claim, text, matterOf(claim, support, sources.context));
+  const supports = found.supports.filter(isMeant);
+  if (supports.length > 0 || claim.is === 'date') return { ...found, supports };
+  return {
+    ...found,
+    supports: sources.sentences.filter(
+      (sentence) => saysNumber(claim, text, sentence.text) && isMeant(sentence),
+    ),
+  };
+}
+
+/** "19-13": both numbers stand in the source together, from either side. */
+const restScore = (sides: readonly string[], { context, sentences }: Sources): Found => ({
+  supports: [...sentences, ...headlinesOf(context)].filter(({ text }) =>
+    sides.some((pair) => printsScore(text, pair)),
+  ),
+});
+
+function restValue(
+  claim: FigureClaim,
+  text: string,
+  read: ReadAt,
+  { context, sentences }: Sources,
+): Found {
   const reasons = rivalsOf(claim, read, context).map((fact) => ({
     fact,
     found: disagree(claim, text, fact, context),
@@ -241,16 +289,12 @@ function restQuotation({ text }: Claim, { context, sentences }: Sources): Found 
   return { supports: [] };
 }
 
-function restName(claim: Claim, text: string, { context, sentences }: Sources): Found {
+function restName(claim: Claim, text: string, sources: Sources): Found {
+  const { context, sentences } = sources;
   const own = sourceNames(context.dossier).map(withoutArticle);
   if (own.includes(withoutArticle(claim.text))) return { supports: [], isOwn: true };
   const read = readAt(claim, context.read(text, null)).all;
-  const supports = sentences.filter((sentence) =>
-    hasName(claim.text, read, {
-      texts: [sentence.text],
-      facts: indexOf(context.dossier).factsIn(sentenceId(sentence)),
-    }),
-  );
+  const supports = naming(claim.text, read, sources);
   if (supports.length > 0) return { supports };
   const place = context.dossier.articles.filter((article) =>
     printsName((article.place ?? '').toLowerCase(), claim.text.toLowerCase()),

@@ -80,6 +80,24 @@ function sidesIn(text: string): Sides[] {
   });
 }
 
+const SCORE = /(?<![\p{N}\p{L}.,/–-])(\d{1,3})[-–/](\d{1,3})(?![\p{N}\p{L}/–-]|[.,]\d)/gu;
+
+/** The score or odds in digits that a number is part of, "19-13". */
+export const scoreAt = ({ start, end }: Claim, text: string): string[] =>
+  [...text.matchAll(SCORE)].flatMap((match) =>
+    match.index <= start && end <= match.index + match[0].length ? [match[0]] : [],
+  );
+
+/** From either side. */
+export function printsScore(text: string, score: string): boolean {
+  const sides = score.split(/[-–/]/);
+  const asked = [sides.join(':'), sides.toReversed().join(':')];
+  return (
+    [...text.matchAll(SCORE)].some(([, a, b]) => asked.includes(`${a}:${b}`)) ||
+    sidesIn(text).some(({ pair }) => asked.includes(pair))
+  );
+}
+
 /** "Eight votes to one" of "an eight to one majority", "19-13" of a headline. */
 const isSideOf = (sides: readonly Sides[], { text }: Sentence): boolean =>
   sidesIn(text).some(({ pair }) => sides.some((said) => said.pair === pair));
