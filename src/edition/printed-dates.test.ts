@@ -1,6 +1,7 @@
 /** Every printed date and number read back by a reader of its own, written apart from the formatter. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../../test/setup/runs.ts';
 import { numbersOf } from '../text/lexicon/index.ts';
 import { formatDate } from '../text/format-date.ts';
 import { changeWords, numberWords } from './quantity-words.ts';
@@ -78,7 +79,7 @@ describe('a printed date, read back', () => {
       fc.property(date, (edtf) => {
         expect(read(formatDate(edtf, 'en', length))).toBe(edtf);
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     );
   });
 
@@ -88,7 +89,7 @@ describe('a printed date, read back', () => {
         expect(read(formatDate(`${edtf}/..`, 'en', 'short'))).toBe(`${edtf}/..`);
         expect(read(formatDate(`../${edtf}`, 'en', 'short'))).toBe(`../${edtf}`);
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 
@@ -118,7 +119,7 @@ describe('a printed number, read back', () => {
       fc.property(fc.integer({ min: -9_999_999, max: 9_999_999 }), (value) => {
         expect(readNumber(numberWords(value / 100, 'en'))).toBe(value / 100);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 

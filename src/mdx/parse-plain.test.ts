@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
+import { runs } from '../../test/setup/runs.ts';
 import { articleMarkdown } from './markdown.ts';
 import { parsePlain } from './parse-plain.ts';
 
@@ -88,7 +89,7 @@ describe('MDX of words and marks alone', () => {
         const tree = parsePlain(pieces.join(''));
         if (tree) expect(tree).toEqual(parseWhole(pieces.join('')));
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../../test/setup/runs.ts';
 import { splitSentences } from '../text/split-sentences.ts';
 import type { Article } from '../model/article.ts';
 import { factSchema, KINDS, QUALIFIERS, STATUSES, type Fact, type Kind } from '../model/fact.ts';
@@ -223,7 +224,7 @@ describe('writing MDX and reading it back', () => {
         expect(result.article).toEqual(article);
         expect(result.facts).toEqual(inTextOrder(facts, article));
       }),
-      { numRuns: Number(process.env.FUZZ_RUNS ?? 300) },
+      { numRuns: runs(300) },
     );
   });
 });

@@ -1,6 +1,7 @@
 /** The whole of reading against text that nobody would write: it never throws, never points beside its words and never grows slow. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../../test/setup/runs.ts';
 import { parseArticle } from './parse-article.ts';
 import type { Article } from '../model/article.ts';
 import { factSchema, type Fact } from '../model/fact.ts';
@@ -141,7 +142,7 @@ describe('hostile text', () => {
           expect(words.slice(fact.start, fact.end)).toBe(fact.text);
         }
       }),
-      { numRuns: 1500 },
+      { numRuns: runs(1500) },
     );
   });
 
@@ -153,7 +154,7 @@ describe('hostile text', () => {
           expect(factSchema.safeParse(fact).error?.message, JSON.stringify(fact)).toBeUndefined();
         expect(new Set(facts.map(({ id }) => id)).size).toBe(facts.length);
       }),
-      { numRuns: 1500 },
+      { numRuns: runs(1500) },
     );
   });
 
@@ -173,7 +174,7 @@ describe('hostile text', () => {
           if (fact.kind === 'quote' && fact.continues !== undefined)
             expect(ids).toContain(fact.continues);
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 
@@ -182,7 +183,7 @@ describe('hostile text', () => {
       fc.property(hostile, (text) => {
         expect(read(text)).toEqual(read(text));
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 
@@ -192,7 +193,7 @@ describe('hostile text', () => {
       fc.property(lines, (text) => {
         expect(withoutPlace(read(text.replaceAll('\n', '\r\n')))).toEqual(withoutPlace(read(text)));
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 });

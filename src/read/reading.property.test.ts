@@ -1,6 +1,7 @@
 /** The frame, tokens and dates on hostile text: spans are exact slices, nothing throws, time grows with length. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../../test/setup/runs.ts';
 import { parseArticle } from './parse-article.ts';
 import { durationSchema, edtfSchema } from '../model/edtf.ts';
 import { extractDates } from './dates/index.ts';
@@ -99,7 +100,7 @@ describe('hostile text', () => {
           if (next?.paragraph === paragraph) expect(next.start).toBeGreaterThanOrEqual(end);
         });
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -117,7 +118,7 @@ describe('hostile text', () => {
         expect(values(datesOf(lf))).toEqual(first);
         expect(values(datesOf(lf.replaceAll('\n', '\r\n')))).toEqual(first);
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 
@@ -134,7 +135,7 @@ describe('hostile text', () => {
         })();
         expect(['', 'ProblemError']).toContain(problem);
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { runs } from '../../../test/setup/runs.ts';
 import { parseArticle } from '../parse-article.ts';
 import { countryForms, countryName } from './countries.ts';
 import { ORGANISATIONS } from './gazetteer.ts';
@@ -310,7 +311,7 @@ describe('whatever the text', () => {
           expect(read(text)).toEqual(found);
         },
       ),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../../../test/setup/runs.ts';
 import type { Article } from '../../model/article.ts';
 import { quantityFactSchema } from '../../model/fact.ts';
 import { extractQuantities } from './index.ts';
@@ -69,7 +70,7 @@ describe('whatever the text', () => {
           if (draft.max !== undefined) expect(draft.max).toBeGreaterThan(draft.value);
         }
       }),
-      { numRuns: 1500 },
+      { numRuns: runs(1500) },
     );
   });
 
@@ -78,7 +79,7 @@ describe('whatever the text', () => {
       fc.property(hostileText, (text) => {
         expect(readText(text)).toEqual(readText(text));
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });

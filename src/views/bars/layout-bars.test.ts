@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../../../test/setup/runs.ts';
 import type { Dossier } from '../../model/dossier.ts';
 import type { QuantityFact } from '../../model/fact.ts';
 import { arbitraryChart } from '../../../test/gallery/arbitrary-dossier.ts';
@@ -56,7 +57,7 @@ describe('layoutBars', () => {
             ),
           ).toEqual([]);
         }),
-        { numRuns: 60 },
+        { numRuns: runs(60) },
       );
     },
   );

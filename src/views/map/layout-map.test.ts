@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { toHtml } from 'hast-util-to-html';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../../../test/setup/runs.ts';
 import { arbitrarySet } from '../../../test/gallery/arbitrary-dossier.ts';
 import { collisionsOf, occupiedText } from '../../../test/gallery/collisions.ts';
 import type { Occupied } from '../../../test/gallery/collisions.ts';
@@ -99,7 +100,7 @@ describe('layoutMap', () => {
             ),
           ).toEqual([]);
         }),
-        { numRuns: 12 },
+        { numRuns: runs(24) },
       );
     },
   );

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../../../test/setup/runs.ts';
 import type { MemberSet } from '../../model/dossier.ts';
 import { arbitrarySet } from '../../../test/gallery/arbitrary-dossier.ts';
 import { collisionsOf, occupiedText } from '../../../test/gallery/collisions.ts';
@@ -48,7 +49,7 @@ describe('layoutRoll', () => {
             ),
           ).toEqual([]);
         }),
-        { numRuns: 60 },
+        { numRuns: runs(60) },
       );
     },
   );

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../../../test/setup/runs.ts';
 import { arbitraryTimeline } from '../../../test/gallery/arbitrary-dossier.ts';
 import { collisionsOf, occupiedText } from '../../../test/gallery/collisions.ts';
 import type { Occupied } from '../../../test/gallery/collisions.ts';
@@ -42,7 +43,7 @@ describe('layoutTimeline', () => {
           const layout = layoutTimeline(dossier, width);
           expect(collisionsOf(occupied(layout), layout)).toEqual([]);
         }),
-        { numRuns: 60 },
+        { numRuns: runs(60) },
       );
     },
   );

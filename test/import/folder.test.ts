@@ -3,9 +3,9 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { fetchPage } from './fetch-page.ts';
-import { importFiles, importJson } from './import-files.ts';
-import { ingestFolder } from './ingest-folder.ts';
+import { fetchPage } from '../../src/cli/fetch-page.ts';
+import { importFiles, importJson } from '../../src/cli/import-files.ts';
+import { ingestFolder } from '../../src/cli/ingest-folder.ts';
 
 const PAGE = `<!doctype html><html lang="en"><head><title>Port sold</title><meta property="og:site_name" content="Kwanza News"><meta property="article:published_time" content="2031-05-06T10:00:00Z">
 <script>var a={width:300,height:9999};</script></head><body><nav><a href="/">Home</a></nav><h1>Port sold</h1>
