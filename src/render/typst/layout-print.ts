@@ -9,6 +9,7 @@ import type { SourceRow } from '../../edition/sources.ts';
 import { layoutFigures } from './layout-figures.ts';
 import { layoutNotes, printLanguage } from './layout-notes.ts';
 import { hasNote, layoutProse, type ProseContext, wordsIn } from './layout-prose.ts';
+import { layoutFurniture } from './print-furniture.ts';
 import type {
   AnnexSource,
   PrintData,
@@ -208,5 +209,6 @@ export function layoutPrint(
     annex: annex.map(layoutAnnex),
     attachments,
     fallbackFonts,
+    furniture: layoutFurniture(),
   };
 }

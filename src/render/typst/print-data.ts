@@ -208,4 +208,6 @@ export interface PrintData<Text = string> {
   attachments: { file: string; name: string; mime: string; description: string }[];
   /** Families of typefaces that the dossier adds for characters the edition's own lack. */
   fallbackFonts: string[];
+  /** The generator's own words, by their keys. */
+  furniture: Record<string, Text>;
 }
