@@ -68,8 +68,11 @@ export function parseQuery(typed: string, isEnglish: boolean): Query {
   };
 }
 
-function unpackPostings(packed: readonly number[]): Record<number, Record<number, number>> {
-  const postings: Record<number, Record<number, number>> = {};
+/** Number of each field → document → how often. */
+type Postings = Record<string, Record<string, number>>;
+
+function unpackPostings(packed: readonly number[]): Postings {
+  const postings: Postings = {};
   let counts: Record<number, number> = {};
   let document = 0;
   for (let at = 0; at < packed.length; at++) {
@@ -100,7 +103,6 @@ export class PageIndex {
   readonly starts: { passages: number; names: number; sources: number };
   readonly #entries = new Map<number, TermEntry[]>();
   readonly #known = new Set<string>();
-  #mini: MiniSearch | undefined;
 
   constructor(store: SearchStore, head: SearchHead) {
     this.#store = store;
@@ -110,10 +112,8 @@ export class PageIndex {
     this.starts = { passages, names, sources: names + head.names.length };
   }
 
-  /** All terms are numbered by their documents, so that a part of them is an index too. */
-  async #load(words: readonly SearchWord[]): Promise<MiniSearch> {
-    const { terms } = this.head;
-    const wanted = new Set(words.map(({ term }) => fileOf(terms, term)));
+  async #load(words: readonly SearchWord[]): Promise<void> {
+    const wanted = new Set(words.map(({ term }) => fileOf(this.head.terms, term)));
     const missing = [...wanted].filter((file) => !this.#entries.has(file));
     await Promise.all(
       missing.map(async (file) => {
@@ -122,31 +122,46 @@ export class PageIndex {
         for (const [term] of entries) this.#known.add(term);
       }),
     );
-    if (missing.length > 0 || !this.#mini) this.#mini = this.#build();
-    return this.#mini;
   }
 
-  #build(): MiniSearch {
+  /** What any of the terms may find: itself, what the last begins, and of one that stands nowhere all that begin alike. */
+  #entriesFor(terms: readonly string[]): TermEntry[] {
+    const last = terms.at(-1) ?? '';
+    const exact = new Set(terms);
+    const alike = terms.filter((term) => !this.#known.has(term)).map((term) => term.charAt(0));
+    return [...this.#entries.values()]
+      .flat()
+      .filter(
+        ([term]) => exact.has(term) || term.startsWith(last) || alike.includes(term.charAt(0)),
+      );
+  }
+
+  /** An index of these terms alone: it weighs them as the whole would. */
+  #indexOf(entries: readonly TermEntry[]): MiniSearch {
     const { lengths, averageLengths } = this.head;
     const fields = SEARCH_FIELDS.length;
     const count = lengths.length / fields;
-    const ids = Array.from({ length: count }, (_, id) => id);
+    const index = entries.map(([term, packed]): [string, Postings] => [
+      term,
+      unpackPostings(packed),
+    ]);
+    const ids = new Set(
+      index.flatMap(([, postings]) => Object.values(postings).flatMap(Object.keys)),
+    );
     return MiniSearch.loadJS(
       {
         documentCount: count,
         nextId: count,
-        documentIds: Object.fromEntries(ids.map((id) => [id, id])),
+        documentIds: Object.fromEntries([...ids].map((id) => [id, Number(id)])),
         fieldIds: Object.fromEntries(SEARCH_FIELDS.map((field, id) => [field, id])),
         fieldLength: Object.fromEntries(
-          ids.map((id) => [id, lengths.slice(id * fields, (id + 1) * fields)]),
+          [...ids].map((id) => [id, lengths.slice(Number(id) * fields, (Number(id) + 1) * fields)]),
         ),
         averageFieldLength: averageLengths,
         storedFields: {},
         dirtCount: 0,
         serializationVersion: 2,
-        index: [...this.#entries.values()]
-          .flat()
-          .map(([term, packed]) => [term, unpackPostings(packed)]),
+        index,
       },
       {
         fields: [...SEARCH_FIELDS],
@@ -160,10 +175,10 @@ export class PageIndex {
   async find({ words, phrases }: Query): Promise<Found> {
     const found: Found = { paragraphs: [], names: [], sources: [] };
     if (words.length === 0) return found;
-    const mini = await this.#load(words);
+    await this.#load(words);
     const terms = words.map(({ term }) => this.#knownFor(term));
     const least = Math.ceil(new Set(terms).size / 2);
-    const results = mini.search(terms.join(' '), {
+    const results = this.#indexOf(this.#entriesFor(terms)).search(terms.join(' '), {
       boost: BOOST,
       weights: WEIGHTS,
       prefix: (_, index) => index === terms.length - 1,
