@@ -47,6 +47,15 @@ describe('sources that need not be read again', () => {
     expect(await settled()).toEqual([]);
   });
 
+  test.each(['', 'null', '[1]', '{"sources/a.txt": {"key": 1}}', '{"sources/a.txt"'])(
+    'are none where the record is damaged: %s',
+    async (record) => {
+      await put('.dossier/cache/ingest.json', record);
+      expect(await settled()).toEqual([]);
+      expect((await ingestFolder(folder)).summary).toBe('2 sources: 0 written, 2 unchanged');
+    },
+  );
+
   test('are none where the vocabulary is another', async () => {
     await put('dossier.yaml', 'title: A\nvocabulary: { aliases: { Selm: NOR } }\n');
     expect(await settled()).toEqual(['a.txt', 'b.txt']);

@@ -3,6 +3,7 @@
  * same reader and vocabulary. Only hashes are kept; the facts stand in the articles, and without the record everything is read.
  */
 import { relative } from 'node:path';
+import { z } from 'zod';
 import { isNotes, type SourceFile } from '../mdx/ingest-sources.ts';
 import { type IngestState, type MdxFile, mdxPath, type Settled } from '../mdx/ingest-state.ts';
 import type { IngestPlan } from '../mdx/plan-ingest.ts';
@@ -16,17 +17,18 @@ const FILE = 'ingest.json';
 /** What reads a source and writes its article. */
 const READER = ['src/{model,text,read,mdx}/**'];
 
-/** Of a source, by its path in the content folder. */
-interface Entry {
-  /** SHA-256 of all that its article follows from, and of the article. */
-  key: string;
-  /** The article's file. */
-  path: string;
-  /** What was told of the source, its name left out. */
-  told: Omit<Problem, 'file'>[];
-}
+const entrySchema = z.object({
+  key: z.string().describe('SHA-256 of all that its article follows from, and of the article.'),
+  path: z.string().describe('The file of the article.'),
+  told: z
+    .array(z.custom<Omit<Problem, 'file'>>((told) => typeof told === 'object' && told !== null))
+    .describe('What was told of the source, its name left out.'),
+});
+type Entry = z.infer<typeof entrySchema>;
 
-type Entries = Record<string, Entry>;
+/** By the path of the source in the content folder; a record that is damaged is none. */
+const entriesSchema = z.record(z.string(), entrySchema).catch({});
+type Entries = z.infer<typeof entriesSchema>;
 
 export interface IngestRecord {
   before: Entries;
@@ -36,7 +38,7 @@ export interface IngestRecord {
 
 function parse(text: string | null): Entries {
   try {
-    return text === null ? {} : JSON.parse(text);
+    return entriesSchema.parse(text === null ? {} : JSON.parse(text));
   } catch {
     return {};
   }
