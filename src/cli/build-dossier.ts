@@ -25,6 +25,7 @@ import { handToPages } from './site.ts';
 import { copyPublic } from './public-files.ts';
 import { copyOriginals } from './published-originals.ts';
 import { count, note, stage } from './stage.ts';
+import { writePackage } from './write-package.ts';
 import { openWorkFolder, type WorkFolder } from './work-folder.ts';
 
 /** What was built, for those who hold it against the dossier. */
@@ -110,7 +111,10 @@ async function buildSiteStage(
   );
   await stage(
     'data',
-    async () => written.filter((path) => path.startsWith('data/')).length,
+    async () => {
+      const packed = await writePackage(dossier, folder);
+      return [...written, ...packed].filter((path) => path.startsWith('data/')).length;
+    },
     (files) => count(files, 'file'),
   );
   return defects;

@@ -34,6 +34,11 @@ const editionSchema = z.strictObject({
     )
     .default([])
     .describe('Printed on the page about the dossier.'),
+  licence: printableSchema
+    .optional()
+    .describe(
+      'Under which licence others may use the data, "CC-BY-4.0"; told in the data package.',
+    ),
   status: z
     .enum(['draft', 'signed'])
     .default('signed')

@@ -41,7 +41,13 @@ export function exportBibtex(settings: Settings): ExportFile {
     ...(site ? [['url', bibtexUrl(site)]] : []),
   ];
   const text = `@misc{dossier${year},\n${fields.map(([name, value]) => `  ${name} = {${value}}`).join(',\n')}\n}\n`;
-  return { name: 'briefing.bib', mime: 'application/x-bibtex', text, leftOut: [] };
+  return {
+    name: 'briefing.bib',
+    mime: 'application/x-bibtex',
+    text,
+    about: 'How to cite the briefing, for BibTeX.',
+    leftOut: ['The day of publication: BibTeX has year and month.'],
+  };
 }
 
 /** CSL-JSON 1.0.2, one item of type `report`. */
@@ -61,6 +67,34 @@ export function exportCslJson(settings: Settings): ExportFile {
     name: 'briefing.csl.json',
     mime: 'application/vnd.citationstyles.csl+json',
     text: jsonText([item]),
+    about: 'How to cite the briefing, for Zotero and others (CSL-JSON).',
     leftOut: [],
+  };
+}
+
+const oneLine = (text: string): string => text.trim().replaceAll(/\s+/g, ' ');
+
+/** RIS, one reference of type RPRT; lines end as its specification has it. */
+export function exportRis(settings: Settings): ExportFile {
+  const { title, edition, site, language } = settings;
+  const [year, month, day] = dateParts(edition.date);
+  const padded = [month, day].map((part) => (part ? String(part).padStart(2, '0') : ''));
+  const fields = [
+    ['TY', 'RPRT'],
+    ['TI', oneLine(title)],
+    ...edition.authors.map((author) => ['AU', oneLine(author)]),
+    ['PY', String(year)],
+    ['DA', [year, ...padded, ''].join('/')],
+    ['ET', String(edition.number)],
+    ['LA', language],
+    ...(site ? [['UR', site]] : []),
+    ['ER', ''],
+  ];
+  return {
+    name: 'briefing.ris',
+    mime: 'application/x-research-info-systems',
+    text: fields.map(([tag, value]) => `${tag}  - ${value}\r\n`).join(''),
+    about: 'How to cite the briefing, for EndNote and others (RIS).',
+    leftOut: ['That an author is an organisation: RIS takes every author for a person.'],
   };
 }

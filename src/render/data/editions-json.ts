@@ -16,6 +16,7 @@ export function exportEditions(dossier: Dossier): ExportFile {
     name: 'editions.json',
     mime: 'application/json',
     text: jsonText({ editions, corrections }),
+    about: 'What was published, what each edition changed, and the corrections.',
     leftOut: [],
   };
 }

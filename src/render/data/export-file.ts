@@ -3,6 +3,8 @@ export interface ExportFile {
   name: string;
   mime: string;
   text: string;
+  /** What it holds, in a sentence. */
+  about: string;
   /** What of the dossier the format can't carry, in a sentence each. */
   leftOut: string[];
 }

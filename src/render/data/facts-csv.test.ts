@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dossierOf } from '../../../test/dossiers.ts';
-import { csvCell, exportFactsCsv } from './facts-csv.ts';
+import { csvCell } from './csv.ts';
+import { exportFactsCsv } from './facts-csv.ts';
 
 describe('a cell of the table of facts', () => {
   it.each([

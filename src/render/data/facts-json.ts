@@ -33,5 +33,12 @@ export function exportFactsJson(dossier: Dossier): ExportFile {
     timeline: settings.timeline,
     charts: settings.charts,
   };
-  return { name: 'facts.json', mime: 'application/json', text: jsonText(body), leftOut: [] };
+  return {
+    name: 'facts.json',
+    mime: 'application/json',
+    text: jsonText(body),
+    about:
+      'Everything: the sources with their paragraphs, the facts, and what was worked out from them.',
+    leftOut: [],
+  };
 }

@@ -1,0 +1,47 @@
+/** The briefing as text: a Markdown file and a Word document. */
+import { own } from '../../edition/bind.ts';
+import { buildEdition } from '../../edition/edition.ts';
+import type { Dossier } from '../../model/dossier.ts';
+import { edtfDays } from '../../model/edtf.ts';
+import type { ExportFile } from '../data/export-file.ts';
+import { figuresForPrint } from '../typst/figures-for-print.ts';
+import { layoutPrint } from '../typst/layout-print.ts';
+import { printed } from '../typst/printed.ts';
+import { briefingTree } from './briefing-tree.ts';
+import { treeToDocx } from './docx.ts';
+import { treeToMarkdown } from './markdown.ts';
+
+const LEFT_OUT = [
+  'Drawings: the data of each stands as a table.',
+  'The annex of facts: it is in facts.csv.',
+];
+
+function treeOf(dossier: Dossier) {
+  const { figures } = figuresForPrint(dossier);
+  const parts = { figures, attachments: [], fallbackFonts: [] };
+  return briefingTree(printed(layoutPrint(buildEdition(dossier), parts)), own('Sources').text);
+}
+
+export const exportMarkdown = (dossier: Dossier): ExportFile => ({
+  name: 'briefing.md',
+  mime: 'text/markdown;charset=utf-8',
+  text: treeToMarkdown(treeOf(dossier)),
+  about: 'The briefing as Markdown, its evidence in footnotes.',
+  leftOut: LEFT_OUT,
+});
+
+export const DOCX = {
+  name: 'briefing.docx',
+  about: 'The briefing as a Word document, its evidence in footnotes.',
+  leftOut: LEFT_OUT,
+};
+
+export const makeDocx = (dossier: Dossier): Promise<Uint8Array> => {
+  const { title, language, edition } = dossier.settings;
+  return treeToDocx(treeOf(dossier), {
+    title,
+    language,
+    authors: edition.authors,
+    date: edtfDays(edition.date).first ?? '1980-01-01',
+  });
+};
