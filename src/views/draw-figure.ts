@@ -53,7 +53,8 @@ export interface Drawing<L extends Figure> {
   alone: () => readonly { fact: string; draw: () => unknown }[];
 }
 
-function once<T>(make: () => T): () => T {
+/** What is asked for twice is the same thing. */
+export function once<T>(make: () => T): () => T {
   let made: { value: T } | undefined;
   return () => (made ??= { value: make() }).value;
 }

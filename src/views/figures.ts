@@ -4,7 +4,7 @@ import { plainText } from '../edition/line.ts';
 import type { Dossier, MemberSet } from '../model/dossier.ts';
 import { type BarsLayout, barsTable, layoutBars, readPanels, renderBars } from './bars/index.ts';
 import { captionChart, captionMap, captionRoll, captionTimeline } from './captions.ts';
-import { draw, type DrawnFigure, type Drawing, type FigureFailure } from './draw-figure.ts';
+import { draw, type DrawnFigure, type Drawing, type FigureFailure, once } from './draw-figure.ts';
 import { membersTable } from './members/describe-members.ts';
 import { layoutMap, type MapLayout, renderMap } from './map/index.ts';
 import { layoutPromises, promisesTable, type PromisesLayout } from './promises/index.ts';
@@ -58,7 +58,7 @@ function drawSets(dossier: Dossier, width: number): DrawnFigure[] {
     const shared = {
       view: 'participants',
       title: [{ words: setTitle(set, dossier.settings) }],
-      table: () => membersTable(set, dossier.articles),
+      table: once(() => membersTable(set, dossier.articles)),
     } as const;
     const alone =
       (layout: (part: MemberSet) => unknown): Drawing<Figure>['alone'] =>
