@@ -1,4 +1,5 @@
 /** Whether a passage that has a draft's number or day speaks of what the draft does: a bare "fifth", "four" or "Monday" stands in many. */
+import { wordsOf } from '../../text/lexicon/index.ts';
 import { stem } from '../../text/stems.ts';
 import { tokenize } from '../../text/tokens.ts';
 import { sentenceAround } from '../bind-claim.ts';
@@ -6,12 +7,16 @@ import type { Claim } from '../claim.ts';
 import { contentStems } from './content-stems.ts';
 
 /** So many words behind a number tell what it is of. */
-const WITHIN = 6;
+const WITHIN = 4;
+
+const FUNCTION_WORDS = wordsOf('function-words');
 
 const stemsBehind = (text: string): string[] =>
   tokenize(text.split(/[.!?;]/, 1)[0] ?? '')
     .slice(0, WITHIN)
-    .flatMap(({ type, lower }) => (type === 'word' && lower.length > 2 ? [stem(lower)] : []));
+    .flatMap(({ type, lower }) =>
+      type === 'word' && !FUNCTION_WORDS.has(lower) ? [stem(lower)] : [],
+    );
 
 /** "The third defeat", "second in the world": some word behind it is one of the passage. */
 function ranksTheSame({ end }: Claim, text: string, said: string): boolean {
