@@ -233,6 +233,20 @@ describe.skipIf(!hasChromium)('the site in Chromium', () => {
   );
 
   it(
+    'lets the keyboard skip the links of a drawing',
+    async () => {
+      const page = await browser.newPage();
+      await page.goto(urlOf('timeline.html'));
+      await page.locator('.figure .skip').first().focus();
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Tab');
+      expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('SUMMARY');
+      await page.close();
+    },
+    MINUTES,
+  );
+
+  it(
     'keeps text apart from its ground where the reader’s colours are forced',
     async () => {
       const violations = await onPages(

@@ -368,6 +368,7 @@ export const EN = {
   drawsNothing: 'The dossier draws nothing here yet.',
   evidenceBySource: 'The facts stand by source:',
   further: 'further',
+  SkipDrawing: 'Skip the drawing',
   notDrawn: 'This figure could not be drawn; what it shows stands in its table.',
   Editions: 'Editions',
   leadEditions: 'What was published, and what each edition changed.',
