@@ -73,7 +73,7 @@ describe('the pages of who and what is named', () => {
 
   it('say what each has said, done and promised', () => {
     expect(rowsOf(pageOf('/people/ada-quay.html'), 'Quotations').join()).toContain(
-      '“We will not close the old docks this year,” Hill Wire ¶2',
+      'We will not close the old docks this year',
     );
     expect(rowsOf(pageOf('/places/brazil.html'), 'Said to have done').join()).toContain(
       '12 cranes',

@@ -20,6 +20,7 @@ export const SETTINGS: z.input<typeof settingsSchema> = {
     date: '2031-05-20',
     authors: ['Ana Roe', 'Per Lund'],
     contact: 'desk@briefings.example',
+    licence: 'CC-BY-4.0',
     status: 'signed',
     corrections: [{ date: '2031-05-21', text: 'The first edition had 1,600 dockers.' }],
   },
