@@ -1,7 +1,7 @@
 import { toString } from 'hast-util-to-string';
 import { describe, expect, it } from 'vitest';
 import { mediumDossier } from '../../test/gallery/dossiers.ts';
-import { drawFigures, failedFigures, figuresOf } from './figures.ts';
+import { drawFigures, failedFigures } from './figures.ts';
 
 /** The medium dossier, where the value of one fact of a chart can't be had. */
 function brokenDossier() {
@@ -38,11 +38,4 @@ describe('a figure of a fact that can not be drawn', () => {
     expect(others.length).toBeGreaterThan(0);
     for (const { wide } of others) expect(toString(wide)).not.toContain('could not be drawn');
   });
-});
-
-it('the whole place by place and the map of those named are one figure', () => {
-  const joined = figuresOf(mediumDossier(), 'participants').map(({ figure }) =>
-    figure.drawings.map(({ id }) => id.split('-')[0]),
-  );
-  expect(joined[0]).toEqual(['roll', 'map']);
 });
