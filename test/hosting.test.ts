@@ -135,6 +135,8 @@ it.skipIf(NGINX === undefined)(
         404,
         "frame-ancestors 'self'",
       ]);
+      const figure = await fetch(`${address}charts/timeline-figure.html`, { headers });
+      expect([figure.status, figure.headers.get('content-security-policy')]).toEqual([200, null]);
       const links = linksIn(await missing.text()).filter((link) => link.startsWith('/'));
       expect(links.length).toBeGreaterThan(5);
       for (const link of new Set(links))

@@ -22,6 +22,7 @@ import type { Settings } from '../model/settings.ts';
 import { describeFact } from './describe-fact.ts';
 import { type Evidence, evidenceWords, typographic, withinQuotation } from './evidence.ts';
 import { type DateLength, formatDate } from '../text/format-date.ts';
+import { embedSnippet } from './embed-snippet.ts';
 import { EN, type FurnitureKey } from './furniture/en.ts';
 import {
   amountWords,
@@ -271,6 +272,9 @@ export const paragraph = (article: string, number: number): Bound =>
 /** "AFP ¶2", of a paragraph or a sentence by its local id, `p2.s1`. */
 export const passage = (article: Pick<Article, 'id' | 'label'>, local: string): Bound =>
   locator(`${article.label} ¶${/\d+/.exec(local)?.[0] ?? ''}`, `${article.id}/${local}`);
+/** HTML that shows a figure on a page elsewhere. */
+export const embedding = (site: string, figure: { id: string; title: string }): Bound =>
+  locator(embedSnippet(site, figure), `embed/${figure.id}`);
 export const omission = (article: Article, index: number): Bound =>
   locator(`¶${article.omits?.[index]?.paragraph}`, `${article.id}/omits/${index}`);
 /** The number of a note of the briefing. */

@@ -53,7 +53,7 @@ export interface Drawing<L extends Figure> {
   alone: () => readonly { fact: string; draw: () => unknown }[];
 }
 
-/** What is asked for twice is the same thing. */
+/** What is made when it is first asked for, and is the same ever after. */
 export function once<T>(make: () => T): () => T {
   let made: { value: T } | undefined;
   return () => (made ??= { value: make() }).value;

@@ -1,7 +1,7 @@
 import { toString } from 'hast-util-to-string';
 import { describe, expect, it } from 'vitest';
 import { mediumDossier } from '../../test/gallery/dossiers.ts';
-import { drawFigures, failedFigures } from './figures.ts';
+import { drawFigures, failedFigures, joinedFigures } from './figures.ts';
 
 /** The medium dossier, where the value of one fact of a chart can't be had. */
 function brokenDossier() {
@@ -38,4 +38,17 @@ describe('a figure of a fact that can not be drawn', () => {
     expect(others.length).toBeGreaterThan(0);
     for (const { wide } of others) expect(toString(wide)).not.toContain('could not be drawn');
   });
+});
+
+it('draws the members of a set and their map as one figure, and every drawing in one', () => {
+  const dossier = mediumDossier();
+  const joined = joinedFigures(dossier).map(({ drawings }) => drawings.map(({ id }) => id));
+  expect(joined.flat().sort()).toEqual(
+    drawFigures(dossier)
+      .map(({ id }) => id)
+      .sort(),
+  );
+  expect(joined.filter(({ length }) => length > 1)).toEqual(
+    dossier.settings.sets.map(({ id }) => [`roll-${id}`, `map-${id}`]),
+  );
 });

@@ -1,5 +1,5 @@
 /** Every figure of a dossier, drawn: what the pages, the PDF, the downloads and the check take from. */
-import { label, setTitle } from '../edition/bind.ts';
+import { type Bound, embedding, label, setTitle } from '../edition/bind.ts';
 import { plainText } from '../edition/line.ts';
 import type { Dossier, MemberSet } from '../model/dossier.ts';
 import { type BarsLayout, barsTable, layoutBars, readPanels, renderBars } from './bars/index.ts';
@@ -153,26 +153,39 @@ export function drawFigures(dossier: Dossier, width = WIDE): DrawnFigure[] {
 /** Drawings with the same data, which are read as one figure: the whole place by place, and a map of those named. */
 export interface JoinedFigure extends Pick<DrawnFigure, 'id' | 'title' | 'table'> {
   drawings: [DrawnFigure, ...DrawnFigure[]];
+  /** HTML that shows it on a page elsewhere; null where the dossier has no address. */
+  embed: Bound | null;
 }
 
-/** The figures of a view, each with whether its title has still to be said after `heading`. */
-export function figuresOf(
-  dossier: Dossier,
-  view: DrawnFigure['view'] | undefined,
-  heading?: string,
-): { figure: JoinedFigure; isTitled: boolean }[] {
+/** Every figure; each drawing is in one. */
+export function joinedFigures(dossier: Dossier): JoinedFigure[] {
+  const { site } = dossier.settings;
   const joined = new Map<DataTable, JoinedFigure>();
-  for (const drawing of drawFigures(dossier).filter((figure) => figure.view === view)) {
+  for (const drawing of drawFigures(dossier)) {
     const { id, title, table } = drawing;
     const figure = joined.get(table);
     if (figure) figure.drawings.push(drawing);
-    else joined.set(table, { id, title, table, drawings: [drawing] });
+    else
+      joined.set(table, {
+        id,
+        title,
+        table,
+        drawings: [drawing],
+        embed: site ? embedding(site, { id, title: plainText(title) }) : null,
+      });
   }
-  return [...joined.values()].map((figure) => ({
-    figure,
-    isTitled: plainText(figure.title) !== heading,
-  }));
+  return [...joined.values()];
 }
+
+/** The figures of a view, each with whether its title has still to be said after `heading`. */
+export const figuresOf = (
+  dossier: Dossier,
+  view: DrawnFigure['view'] | undefined,
+  heading?: string,
+): { figure: JoinedFigure; isTitled: boolean }[] =>
+  joinedFigures(dossier)
+    .filter(({ drawings: [first] }) => first.view === view)
+    .map((figure) => ({ figure, isTitled: plainText(figure.title) !== heading }));
 
 export interface FailedFigure extends FigureFailure {
   id: string;

@@ -6,6 +6,7 @@ import type { Settings } from '../../src/model/settings.ts';
 import { describeFact } from '../../src/edition/describe-fact.ts';
 import type { Dossier } from '../../src/model/dossier.ts';
 import { factInWords } from './fact-in-words.ts';
+import { wholeAddress } from '../../src/edition/whole-address.ts';
 import { formatDate } from '../../src/text/format-date.ts';
 import { disagree, readAt } from '../../src/check/bind-claim.ts';
 import { hasName, isNameOf } from '../../src/check/agree-name.ts';
@@ -102,6 +103,13 @@ function deriveLocator(
     return text === note[1] && (!href?.startsWith('#') || ids.has(href.slice(1)))
       ? null
       : finding('locator-leads-there', `it should say ${note[1]} and lead to its note`);
+  const [, embedded] = /^embed\/(.+)$/.exec(ref) ?? [];
+  if (embedded !== undefined) {
+    const address = wholeAddress(`/charts/${embedded}.html`, dossier.settings.site ?? '');
+    return text.startsWith('<iframe ') && text.includes(` src="${address}"`)
+      ? null
+      : finding('locator-leads-there', `it should show ${address}`);
+  }
   const [, letter] = /^footnote-([a-z]+)$/.exec(ref) ?? [];
   if (letter)
     return text === letter ? null : finding('locator-leads-there', `it should say ${letter}`);

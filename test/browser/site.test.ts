@@ -47,6 +47,19 @@ afterAll(async () => {
   site?.remove();
 });
 
+/** What a frame shows: whether its drawing is there, and how many rows its table has. */
+async function shownInFrame(
+  page: Page,
+  address: string,
+): Promise<{ drawn: boolean; sources: number }> {
+  await page.setContent(`<iframe src="${address}" width="600" height="500"></iframe>`);
+  const frame = page.frameLocator('iframe');
+  await frame.locator('h1').waitFor();
+  const box = await frame.locator('img').first().boundingBox();
+  const rows = await frame.locator('tbody tr').count();
+  return { drawn: (box?.height ?? 0) > 20, sources: rows };
+}
+
 /** Milliseconds that the page's main thread has worked. */
 async function processorTime(page: Page): Promise<() => Promise<number>> {
   const session = await page.context().newCDPSession(page);
@@ -87,8 +100,10 @@ describe('the files of the site', () => {
 
   it('say who may load what, without unsafe exceptions', () => {
     for (const page of site.pages) {
-      const policy = /http-equiv="content-security-policy" content="([^"]*)"/.exec(read(page))?.[1];
-      expect(policy, page).toContain("default-src 'none'; script-src 'self'");
+      const policy = /http-equiv="content-security-policy" content="([^"]*)"/
+        .exec(read(page))?.[1]
+        ?.replaceAll('&#x27;', "'");
+      expect(policy, page).toMatch(/^default-src 'none'; (?:script-src 'self'|style-src 'sha256-)/);
       expect(policy, page).not.toContain('unsafe');
     }
   });
@@ -177,6 +192,29 @@ describe.skipIf(!hasChromium)('the site in Chromium', () => {
       await close();
       expect({ others, score }).toEqual({ others: [], score: 0 });
     },
+  );
+
+  it(
+    'shows its figures in frames of another host, each one file with its sources in it',
+    async () => {
+      const { address, close } = await serveFolder(site.folder, '/briefing/');
+      const context = await browser.newContext({ javaScriptEnabled: false });
+      const page = await context.newPage();
+      const asked: string[] = [];
+      page.on('request', (request) => void asked.push(request.url()));
+      const figures = site.pages.filter((name) => name.startsWith('charts/'));
+      expect(figures.length).toBeGreaterThan(2);
+      for (const figure of figures) {
+        asked.length = 0;
+        const text = await shownInFrame(page, address + figure);
+        expect(asked.filter((url) => !/^(?:data|about):/.test(url))).toEqual([address + figure]);
+        expect(text.sources, figure).toBeGreaterThan(0);
+        expect(text.drawn, figure).toBe(true);
+      }
+      await context.close();
+      await close();
+    },
+    2 * MINUTES,
   );
 
   it(
