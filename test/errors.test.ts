@@ -84,7 +84,11 @@ const CASES: Case[] = [
   {
     what: 'a number without citation',
     command: 'check',
-    files: briefing('It holds 4 million litres.'),
+    files: {
+      ...briefing('It holds 4 million litres.'),
+      'dossier.yaml':
+        'title: Dam\nstandfirst: Water\nedition: { number: 1, date: 2031-01-02, authors: [A], contact: a@b.example }\n',
+    },
     says: [/a\.mdx:6:\d+ number-is-cited/],
   },
   {

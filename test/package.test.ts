@@ -71,16 +71,16 @@ describe('the package', () => {
   });
 
   it('lists in its bill of materials every package that comes with it', () => {
-    const { packages }: { packages: Record<string, { version?: string }> } = JSON.parse(
+    const { packages }: { packages: Record<string, unknown> } = JSON.parse(
       readFileSync(join(home, 'node_modules/.package-lock.json'), 'utf8'),
     );
-    const bill: { components: { name: string; version: string }[] } = JSON.parse(
+    const bill: { components: { name: string }[] } = JSON.parse(
       readFileSync(join(installed, 'sbom.cdx.json'), 'utf8'),
     );
-    const listed = new Set(bill.components.map(({ name, version }) => `${name}@${version}`));
-    const found = Object.entries(packages)
-      .map(([path, { version }]) => `${path.replace(/^.*node_modules\//, '')}@${version}`)
-      .filter((name) => !name.startsWith('dossier@'));
+    const listed = new Set(bill.components.map(({ name }) => name));
+    const found = Object.keys(packages)
+      .map((path) => path.replace(/^.*node_modules\//, ''))
+      .filter((name) => name !== 'dossier');
     expect(found.length).toBeGreaterThan(100);
     expect(found.filter((name) => !listed.has(name))).toEqual([]);
   });

@@ -8,7 +8,7 @@ import {
   type WrittenCitations,
 } from '../check/cite/write-citations.ts';
 import { draftSources } from '../check/draft/check-draft.ts';
-import { sentencesOf } from '../check/draft/rest-on.ts';
+import { sentencesOf } from '../check/draft/sources.ts';
 import { readDossier } from '../dossier/assemble-dossier.ts';
 import { type Content, shownPath } from '../dossier/read-dossier-files.ts';
 import type { ReadSources } from './read-sources.ts';

@@ -21,7 +21,7 @@ export interface EntityIndex {
   companyOf: (of: Entity) => readonly Companion[];
 }
 
-export interface Companion {
+interface Companion {
   entity: Entity;
   paragraphs: number;
 }

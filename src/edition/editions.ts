@@ -9,14 +9,14 @@ import { correctionLines } from './front.ts';
 import type { FurnitureKey } from './furniture/en.ts';
 import type { Line, Run } from './line.ts';
 
-export interface ChangeList {
+interface ChangeList {
   title: Bound;
   lines: Line[];
   /** More changed than is listed. */
   isCut: boolean;
 }
 
-export interface EditionEntry {
+interface EditionEntry {
   /** Fragment of the page of editions. */
   id: string;
   heading: Line;
@@ -28,7 +28,7 @@ export interface EditionEntry {
 }
 
 /** An earlier edition as it was published. */
-export interface EarlierEdition {
+interface EarlierEdition {
   path: string;
   heading: Line;
   title: Bound;

@@ -3,6 +3,7 @@ import { csvParse } from 'd3-dsv';
 import type { Fact } from '../../src/model/fact.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import type { Dossier } from '../../src/model/dossier.ts';
+import { exportDossier } from '../../src/render/data/export-dossier.ts';
 import { checkBibtex, checkCslJson } from './check-citation-files.ts';
 import type { SiteFile } from './site-files.ts';
 
@@ -192,12 +193,22 @@ const CHECKERS: Record<string, Checker> = {
   'data/briefing.bib': checkBibtex,
 };
 
+/** Every file says, byte for byte, what the dossier gives: those above are worked out by a reading of their own besides. */
+const checkExports = (dossier: Dossier, files: readonly SiteFile[]): Problem[] =>
+  exportDossier(dossier).flatMap(({ name, text }) => {
+    const file = files.find(({ path }) => path === `data/${name}`);
+    return file === undefined || file.text === text
+      ? []
+      : [problem(file.path, '', 'it does not say what the dossier says.')];
+  });
+
 export function checkData(dossier: Dossier, files: readonly SiteFile[]): Problem[] {
-  return files.flatMap((file) => {
+  const read = files.flatMap((file) => {
     try {
       return CHECKERS[file.path]?.(file, dossier) ?? [];
     } catch (error) {
       return [problem(file.path, '', `it cannot be read: ${(error as Error).message}.`)];
     }
   });
+  return read.length > 0 ? read : checkExports(dossier, files);
 }

@@ -101,7 +101,8 @@ function labelTexts(dossier: Dossier): string[] {
 
 /** The text with each whole label taken out; a label that is part of a longer word or number stays. */
 function withoutLabels(text: string, { about }: OwnPage, { dossier }: CheckContext): string {
-  return [...about, ...labelTexts(dossier)].reduce((rest, label) => {
+  const labels = [...about, ...labelTexts(dossier)].sort((a, b) => b.length - a.length);
+  return labels.reduce((rest, label) => {
     const at = rest.indexOf(label);
     const isWhole =
       at >= 0 &&

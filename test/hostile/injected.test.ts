@@ -5,6 +5,8 @@ it.each([
   ['<p>a &lt;script&gt; of words</p>', []],
   ['<script src="./evidence.js"></script><script type="application/ld+json">{}</script>', []],
   ['<a href="./a.html">a</a><a href="https://a.example/?q=javascript:x">b</a>', []],
+  ['<img src="data:image/svg+xml,%3Csvg/%3E" alt="a">', []],
+  ['<a href="data:image/svg+xml,x">a</a>', ['<a href="data:image/svg+xml,x">']],
   ['<script>alert(1)</script>', ['<script>']],
   ['<script src="//evil.example/x.js"></script>', ['<script>']],
   ['<svg><image onload="x()"/></svg>', ['<image onload="x()">']],

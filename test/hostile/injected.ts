@@ -25,6 +25,10 @@ function isForeignScript({ tagName, attrs }: Element): boolean {
   return src === undefined ? of('type') !== 'application/ld+json' : /^(?:\w+:|\/\/)/.test(src);
 }
 
+/** A picture within the page: nothing in it runs. */
+const isPicture = (tagName: string, address: string): boolean =>
+  tagName === 'img' && address.startsWith('data:image/');
+
 function faultOf(element: Element): string | null {
   const { tagName, attrs } = element;
   if (NEVER.has(tagName) || isForeignScript(element)) return `<${tagName}>`;
@@ -32,7 +36,7 @@ function faultOf(element: Element): string | null {
     ({ name, value }) =>
       /^on/i.test(name) ||
       name === 'srcdoc' ||
-      (ADDRESSES.has(name) && RUNS.test(asRead(value))) ||
+      (ADDRESSES.has(name) && RUNS.test(asRead(value)) && !isPicture(tagName, value)) ||
       (name === 'http-equiv' && /refresh|set-cookie/i.test(value)),
   );
   return attribute ? `<${tagName} ${attribute.name}="${attribute.value.slice(0, 60)}">` : null;

@@ -10,20 +10,20 @@ export interface Place {
   label: string;
 }
 
-export interface ParagraphResult extends Place {
+interface ParagraphResult extends Place {
   pieces: Piece[];
   /** A further report, in our words. */
   isNote: boolean;
   lang: string | undefined;
 }
 
-export interface NameResult extends Place {
+interface NameResult extends Place {
   kind: string;
   /** How many bear it. */
   paragraphs: number;
 }
 
-export interface FactResult extends Place {
+interface FactResult extends Place {
   reading: string;
 }
 

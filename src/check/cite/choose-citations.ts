@@ -17,7 +17,8 @@ import type { Claim } from '../claim.ts';
 import { distinctClaims } from '../claims.ts';
 import { combinedProblem } from '../draft/combined-claims.ts';
 import { contentStems } from '../draft/content-stems.ts';
-import { type Found, HEADLINE, restOn, type Sources, type Support } from '../draft/rest-on.ts';
+import { type Found, restOn } from '../draft/rest-on.ts';
+import { HEADLINE, type Sources, type Support } from '../draft/sources.ts';
 import { type BoundSpan, pieceAt, positionAt, type ProseBlock } from '../prose-block.ts';
 
 export interface Choice {

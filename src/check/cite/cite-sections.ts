@@ -4,7 +4,7 @@ import type { MdxJsxTextElement } from 'mdast-util-mdx';
 import { visit } from 'unist-util-visit';
 import type { Dossier, Section } from '../../model/dossier.ts';
 import { createCheckContext } from '../check-context.ts';
-import { type Sources, sentencesOf } from '../draft/rest-on.ts';
+import { type Sources, sentencesOf } from '../draft/sources.ts';
 import { pieceAt, proseBlocks } from '../prose-block.ts';
 import { type Choice, chooseCitations } from './choose-citations.ts';
 

@@ -4,7 +4,7 @@ import type { Section } from '../../model/dossier.ts';
 import { sentenceId } from '../../model/fact-id.ts';
 import { sentenceAt } from '../block-check.ts';
 import { readDraft } from '../draft/read-draft.ts';
-import type { Sources } from '../draft/rest-on.ts';
+import type { Sources } from '../draft/sources.ts';
 import { pieceAt, positionAt, type ProseBlock, proseBlocks } from '../prose-block.ts';
 import { type Choice, chooseCitations, type OpenClaim } from './choose-citations.ts';
 

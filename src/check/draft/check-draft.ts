@@ -17,14 +17,8 @@ import { isInNoSource, nearestFacts } from '../nearest-facts.ts';
 import { pieceAt, positionAt } from '../prose-block.ts';
 import { combinedProblem } from './combined-claims.ts';
 import { type DraftBlock, readDraft } from './read-draft.ts';
-import {
-  type Found,
-  restForeign,
-  headlinesOf,
-  restOn,
-  sentencesOf,
-  type Sources,
-} from './rest-on.ts';
+import { type Found, restForeign, restOn } from './rest-on.ts';
+import { headlinesOf, sentencesOf, type Sources } from './sources.ts';
 
 export interface Rest {
   /** Id of the article, as `sources` names it. */

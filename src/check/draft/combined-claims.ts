@@ -9,7 +9,8 @@ import type { Claim } from '../claim.ts';
 import { outsideQuotes } from '../check-speakers.ts';
 import { isSamePerson } from '../same-person.ts';
 import type { ProseBlock } from '../prose-block.ts';
-import type { Found, Sources } from './rest-on.ts';
+import type { Found } from './rest-on.ts';
+import type { Sources } from './sources.ts';
 
 interface Wrong {
   rule: RuleId;

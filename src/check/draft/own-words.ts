@@ -9,8 +9,7 @@ import type { CheckContext } from '../check-context.ts';
 import { denies } from '../marks/mark-status.ts';
 
 /** The noun of a unit, as a stem; empty where nothing is counted. */
-export const headOf = (unit: string): string =>
-  stem(unit.trim().toLowerCase().split(/\s+/).at(-1) ?? '');
+const headOf = (unit: string): string => stem(unit.trim().toLowerCase().split(/\s+/).at(-1) ?? '');
 
 const ANYBODY = new Set([...wordsOf('people-nouns', 'general-persons')].map(stem));
 

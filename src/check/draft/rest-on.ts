@@ -14,18 +14,8 @@ import { printedNumbers } from '../marks/printed-numbers.ts';
 import { rewordAs } from './own-words.ts';
 import { naming } from './sentence-index.ts';
 import { isOfSameMatter } from './same-matter.ts';
+import { HEADLINE, headlinesOf, type Sentence, type Sources, type Support } from './sources.ts';
 import { printsScore, scoreAt, toldOtherwise } from './told-otherwise.ts';
-
-/** A sentence of a source, with the fact in it where the reader made one. */
-export interface Support {
-  article: string;
-  paragraph: number;
-  sentence: number;
-  fact?: Fact;
-}
-
-/** The paragraph of a headline. */
-export const HEADLINE = 0;
 
 export interface Found {
   supports: Support[];
@@ -33,43 +23,6 @@ export interface Found {
   against?: NonNullable<Disagreement> & { fact?: Fact };
   /** The author's own: how sources are called, and how many they are. */
   isOwn?: boolean;
-}
-
-export interface Sentence extends Support {
-  text: string;
-}
-
-function makeSentences({ dossier }: CheckContext): Sentence[] {
-  return dossier.articles.flatMap(({ id, paragraphs }) =>
-    paragraphs.flatMap(({ text, sentences }, paragraph) =>
-      sentences.map(({ start, end }, sentence) => ({
-        article: id,
-        paragraph: paragraph + 1,
-        sentence: sentence + 1,
-        text: text.slice(start, end),
-      })),
-    ),
-  );
-}
-
-/** Headlines as sentences; they stand in no paragraph. */
-export const headlinesOf = ({ dossier }: CheckContext): Sentence[] =>
-  dossier.articles.flatMap(({ id, title }) =>
-    title === null ? [] : [{ article: id, paragraph: HEADLINE, sentence: 1, text: title }],
-  );
-
-const made = new WeakMap<CheckContext, Sentence[]>();
-
-/** Every sentence of the sources, in their order. */
-export function sentencesOf(context: CheckContext): Sentence[] {
-  const known = made.get(context) ?? makeSentences(context);
-  made.set(context, known);
-  return known;
-}
-
-export interface Sources {
-  context: CheckContext;
-  sentences: readonly Sentence[];
 }
 
 const supportOf = (fact: Fact): Support => ({

@@ -4,7 +4,7 @@ import { sentenceId } from '../../model/fact-id.ts';
 import { indexOf } from '../../dossier/dossier-index.ts';
 import { partyKey } from '../../dossier/sets.ts';
 import { hasName, namesOf, spelled } from '../agree-name.ts';
-import type { Sentence, Sources } from './rest-on.ts';
+import type { Sentence, Sources } from './sources.ts';
 
 interface SentenceIndex {
   byWord: Map<string, Set<Sentence>>;

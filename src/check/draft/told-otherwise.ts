@@ -4,7 +4,7 @@ import { tokenize } from '../../text/tokens.ts';
 import type { Claim } from '../claim.ts';
 import { printedNumbers } from '../marks/printed-numbers.ts';
 import { isNumberWord, numbersIn, saysNumber } from '../agree-number-word.ts';
-import type { Sentence } from './rest-on.ts';
+import type { Sentence } from './sources.ts';
 
 const valueOf = ({ value, text }: Claim): number | undefined => value ?? printedNumbers(text)[0];
 
