@@ -1,7 +1,7 @@
 /**
  * `npm run prepack`: what the package holds of the generator, in `lib/`. TypeScript is compiled, with types; Astro's pages, layouts and
  * components stay as they are, but for the names of the modules that they import; data, styles and templates are copied. What the lock
- * file installs for an author stands in sbom.cdx.json (CycloneDX 1.5).
+ * file installs stands in sbom.cdx.json (CycloneDX 1.5).
  */
 import { execFileSync } from 'node:child_process';
 import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -35,10 +35,11 @@ cpSync('public', join(LIB, 'public'), { recursive: true });
 
 const npm = process.env.npm_execpath;
 if (npm === undefined) throw new Error('npm run prepack runs this');
-const OF_AUTHORS = ['--package-lock-only', '--omit', 'dev', '--workspaces=false'];
+// Without --omit: npm then leaves out what developers' packages need as well
+const OF_LOCK = ['--package-lock-only', '--workspaces=false'];
 const bill = execFileSync(
   process.execPath,
-  [npm, 'sbom', ...OF_AUTHORS, '--sbom-format', 'cyclonedx'],
+  [npm, 'sbom', ...OF_LOCK, '--sbom-format', 'cyclonedx'],
   { maxBuffer: 2 ** 26 },
 );
 writeFileSync('sbom.cdx.json', bill);
