@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { parseArticle } from '../read/parse-article.ts';
 import { extractFacts } from '../read/extract.ts';
 import { ingestNotes } from '../mdx/ingest-notes.ts';
+import { isNotes } from '../mdx/ingest-sources.ts';
 import { isAsWritten, plainLines } from '../mdx/seal-mdx.ts';
 import type { Article } from '../model/article.ts';
 import type { Dossier } from '../model/dossier.ts';
@@ -25,8 +26,6 @@ interface Sources {
   byName: ReadonlyMap<string, number>;
   byId: ReadonlyMap<string, number>;
 }
-
-const isNotes = ({ path }: Pick<ContentFile, 'path'>): boolean => /\.ya?ml$/i.test(path);
 
 const withoutEnding = (name: string): string => name.replace(/\.[^.]*$/, '');
 
@@ -56,7 +55,7 @@ interface ReadSource {
 function readSource({ path, text }: ContentFile, { settings }: Dossier): ReadSource {
   const file = baseName(path);
   const plain = plainLines(text);
-  if (isNotes({ path })) {
+  if (isNotes(path)) {
     const { notes, problems } = ingestNotes(plain, file, settings.vocabulary);
     return { read: notes, problems: problems.filter(({ severity }) => severity === 'error') };
   }
@@ -92,7 +91,7 @@ function sourceOf(article: Article, sources: Sources, dossier: Dossier): Source 
   const file = sourceFileOf(article, sources);
   const { read } = file ? readSourceOnce(file, dossier) : { read: [] };
   const found =
-    file && isNotes(file) ? read.find((each) => each.article.id === article.id) : read[0];
+    file && isNotes(file.path) ? read.find((each) => each.article.id === article.id) : read[0];
   return (
     file &&
     found && {

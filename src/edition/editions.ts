@@ -2,12 +2,11 @@
 import { compareEditions, type EditionChanges, recordEdition } from '../check/record-edition.ts';
 import type { Dossier } from '../model/dossier.ts';
 import type { EditionRecord } from '../model/edition-record.ts';
-import type { Fact } from '../model/fact.ts';
 import * as bind from './bind.ts';
 import type { Bound } from './bind.ts';
 import { correctionLines } from './front.ts';
 import type { FurnitureKey } from './furniture/en.ts';
-import type { Line, Run } from './line.ts';
+import { glued, type Line, type Run } from './line.ts';
 
 interface ChangeList {
   title: Bound;
@@ -47,8 +46,6 @@ export const EDITIONS_PAGE = '/editions.html';
 /** Lines of a list; the rest stands in the data. */
 const LISTED = 150;
 
-const glued = (key: FurnitureKey): Run => ({ words: bind.own(key), glued: true });
-
 /** Frozen ones, and last the one that the dossier is now. */
 export function publishedEditions(dossier: Dossier): EditionRecord[] {
   const { number } = dossier.settings.edition;
@@ -68,19 +65,22 @@ const listOf = (title: FurnitureKey, lines: Line[]): ChangeList[] =>
     ? []
     : [{ title: bind.own(title), lines: lines.slice(0, LISTED), isCut: lines.length > LISTED }];
 
+/** What a fact said in the edition, by its id. */
+function factRuns(record: EditionRecord, settings: Dossier['settings']): (id: string) => Run[] {
+  const byId = new Map(record.facts.map((fact) => [fact.id, fact]));
+  return (id) => {
+    const fact = byId.get(id);
+    return fact ? [{ words: bind.recordedFact(record, fact, settings) }] : [];
+  };
+}
+
 function changeLists(
   { sentences, facts }: EditionChanges,
   before: EditionRecord,
   after: EditionRecord,
   settings: Dossier['settings'],
 ): ChangeList[] {
-  const [old, now] = [before, after].map((record) => {
-    const byId = new Map(record.facts.map((fact) => [fact.id, fact]));
-    return (id: string): Run[] => {
-      const fact: Fact | undefined = byId.get(id);
-      return fact ? [{ words: bind.recordedFact(record, fact, settings) }] : [];
-    };
-  }) as [(id: string) => Run[], (id: string) => Run[]];
+  const [old, now] = [factRuns(before, settings), factRuns(after, settings)];
   const said = (record: EditionRecord, texts: readonly string[]): Line[] =>
     texts.map((text) => [{ words: bind.recorded(record, text) }]);
   return [

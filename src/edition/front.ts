@@ -7,7 +7,7 @@ import * as bind from './bind.ts';
 import type { Bound } from './bind.ts';
 import { standingLine, type Statement, statementOf } from './comparison.ts';
 import type { FurnitureKey } from './furniture/en.ts';
-import type { Line, Run } from './line.ts';
+import { glued, type Line, type Run } from './line.ts';
 
 export interface KeyNumber extends Statement {
   label: Bound;
@@ -65,7 +65,6 @@ const ORIGINS: Count = ['origins/count', 'origin', 'origins'];
 const CONFLICTS: Count = ['topics/conflicts', 'contradiction', 'contradictions'];
 const OPEN: Count = ['questions/open', 'openQuestion', 'openQuestions'];
 
-const glued = (key: FurnitureKey): Run => ({ words: bind.own(key), glued: true });
 const spoken = (key: FurnitureKey): Run => ({ words: bind.own(key) });
 
 /** "23 November 2026 · Based on 2 articles up to 11 Sep 2024 and 24 further reports up to 18 Sep 2025, from 17 independent sources. 1 contradiction, 6 open questions." */

@@ -1,5 +1,6 @@
 /** Lines of text as every edition prints them: stretches, each with what it comes from and where it leads. */
-import type { Bound } from './bind.ts';
+import { type Bound, own } from './bind.ts';
+import type { FurnitureKey } from './furniture/en.ts';
 
 /** What a stretch is beside the words around it; how that looks is the renderer's affair. */
 export type Role =
@@ -26,6 +27,9 @@ export interface Run {
 }
 
 export type Line = readonly Run[];
+
+/** A mark of ours that follows what stands before it. */
+export const glued = (key: FurnitureKey): Run => ({ words: own(key), glued: true });
 
 /** The line as one sentence of plain text. */
 export const plainText = (line: Line): string =>

@@ -2,15 +2,14 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { pathsOf } from '../components/site-pages.ts';
 import { wholeAddress } from '../edition/whole-address.ts';
+import { escapeXml } from '../render/data/escape-xml.ts';
 import { exportFeed } from '../render/data/feed.ts';
 import type { Dossier } from '../model/dossier.ts';
 import { getDossier } from './_dossier.ts';
 
-const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-
 function sitemap(site: string, dossier: Dossier): string {
   const urls = pathsOf(dossier)
-    .map((path) => `  <url><loc>${escaped(wholeAddress(path, site))}</loc></url>\n`)
+    .map((path) => `  <url><loc>${escapeXml(wholeAddress(path, site))}</loc></url>\n`)
     .join('');
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls}</urlset>\n`;
 }

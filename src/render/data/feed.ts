@@ -3,9 +3,7 @@ import { EDITIONS_PAGE, publishedEditions } from '../../edition/editions.ts';
 import { wholeAddress } from '../../edition/whole-address.ts';
 import type { Dossier } from '../../model/dossier.ts';
 import { edtfDays } from '../../model/edtf.ts';
-
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+import { escapeXml } from './escape-xml.ts';
 
 /** The first day that a date may mean, at its beginning. */
 const instant = (edtf: string): string => `${edtfDays(edtf).first ?? '1970-01-01'}T00:00:00Z`;
@@ -19,11 +17,11 @@ interface Entry {
 }
 
 const entryXml = ({ id, title, link, date, summary }: Entry): string => `  <entry>
-    <id>${escaped(id)}</id>
-    <title>${escaped(title)}</title>
-    <link href="${escaped(link)}"/>
+    <id>${escapeXml(id)}</id>
+    <title>${escapeXml(title)}</title>
+    <link href="${escapeXml(link)}"/>
     <updated>${instant(date)}</updated>
-    <summary>${escaped(summary)}</summary>
+    <summary>${escapeXml(summary)}</summary>
   </entry>
 `;
 
@@ -55,13 +53,13 @@ export function exportFeed(dossier: Dossier, site: string): string {
   const entries = entriesOf(dossier, page);
   return `<?xml version="1.0" encoding="UTF-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${settings.language}">
-  <id>${escaped(home)}</id>
-  <title>${escaped(settings.title)}</title>
-  <subtitle>${escaped(settings.standfirst)}</subtitle>
-  <link href="${escaped(home)}"/>
-  <link rel="self" href="${escaped(wholeAddress('/feed.xml', site))}"/>
+  <id>${escapeXml(home)}</id>
+  <title>${escapeXml(settings.title)}</title>
+  <subtitle>${escapeXml(settings.standfirst)}</subtitle>
+  <link href="${escapeXml(home)}"/>
+  <link rel="self" href="${escapeXml(wholeAddress('/feed.xml', site))}"/>
   <updated>${instant(entries[0]?.date ?? settings.edition.date)}</updated>
-  <author><name>${escaped(settings.edition.authors.join(', '))}</name></author>
+  <author><name>${escapeXml(settings.edition.authors.join(', '))}</name></author>
 ${entries.map(entryXml).join('')}</feed>
 `;
 }

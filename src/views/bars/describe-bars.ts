@@ -1,6 +1,7 @@
 /** A chart of bars in words and as a table. */
 import * as bind from '../../edition/bind.ts';
 import type { FurnitureKey } from '../../edition/furniture/en.ts';
+import { glued } from '../../edition/line.ts';
 import type { Dossier } from '../../model/dossier.ts';
 import type { QuantityFact } from '../../model/fact.ts';
 import type { Settings } from '../../model/settings.ts';
@@ -9,11 +10,6 @@ import type { Run } from '../text/run.ts';
 import type { Cell, DataTable } from '../text/table.ts';
 import { panelLabel } from './quantity-runs.ts';
 import type { PanelFacts } from './read-panels.ts';
-
-const glued = (key: FurnitureKey): Run => ({
-  words: bind.own(key),
-  glued: true,
-});
 
 const cellOf = (words: bind.Bound | null | undefined): Cell => (words ? [{ words }] : []);
 

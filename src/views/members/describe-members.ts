@@ -1,16 +1,12 @@
 /** A set in words and as a table: who is named, by whom, and how many are not. Map and roll share it. */
 import * as bind from '../../edition/bind.ts';
+import { glued } from '../../edition/line.ts';
 import type { Article } from '../../model/article.ts';
 import type { Member, MemberSet } from '../../model/dossier.ts';
 import { citationCell } from '../text/citation.ts';
 import type { Run } from '../text/run.ts';
 import type { Cell, DataTable } from '../text/table.ts';
 import { standingsOf, standingWords } from './standing.ts';
-
-const glued = (key: Parameters<typeof bind.own>[0]): Run => ({
-  words: bind.own(key),
-  glued: true,
-});
 
 const nameRuns = (members: readonly Member[]): Run[] =>
   members.flatMap((member, index) => [

@@ -1,6 +1,7 @@
 /** Promises on one axis of time, each from the day it was given to the day it is due. */
 import * as bind from '../../edition/bind.ts';
 import { factHref } from '../../edition/links.ts';
+import { glued } from '../../edition/line.ts';
 import type { Dossier } from '../../model/dossier.ts';
 import type { Settings } from '../../model/settings.ts';
 import { drawingId, isWide } from '../svg/figure.ts';
@@ -17,11 +18,6 @@ export type PromisesLayout = Omit<TimelineLayout, 'entries'>;
 
 /** Units of a bar whose end no source gives. */
 const OPEN = 40;
-
-const glued = (key: Parameters<typeof bind.own>[0]): Run => ({
-  words: bind.own(key),
-  glued: true,
-});
 
 const valueRun = ({ figure }: Promised, settings: Settings): Run => ({
   words: bind.value(figure, settings),

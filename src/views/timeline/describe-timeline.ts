@@ -1,14 +1,13 @@
 /** A timeline in words: what stands in for the drawing where it can't be seen. */
 import { type Bound, own } from '../../edition/bind.ts';
 import type { FurnitureKey } from '../../edition/furniture/en.ts';
+import { glued } from '../../edition/line.ts';
 import type { Article } from '../../model/article.ts';
 import { citationCell } from '../text/citation.ts';
 import type { Run } from '../text/run.ts';
 import type { Cell, DataTable } from '../text/table.ts';
 import type { Entry } from './entry.ts';
 import { isHatched } from './place-mark.ts';
-
-const glued = (key: FurnitureKey): Run => ({ words: own(key), glued: true });
 
 /** " (planned, sources disagree)". */
 function noteRuns(entry: Entry): Run[] {
