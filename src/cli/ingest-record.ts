@@ -45,7 +45,7 @@ function parse(text: string | null): Entries {
 }
 
 export async function openRecord(content: string, vocabulary: Vocabulary): Promise<IngestRecord> {
-  const reader = [process.version, await hashOwnFiles(READER), vocabulary];
+  const reader = sha256(JSON.stringify([process.version, await hashOwnFiles(READER), vocabulary]));
   return {
     before: parse(await readKept(content, FILE)),
     nameOf: (source) => relative(content, source),

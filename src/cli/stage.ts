@@ -1,5 +1,5 @@
 /** One line a stage, with counts and time; on a terminal, what is being done, and of what lasts how much is done and how long the rest will take. */
-import { shown } from './shown.ts';
+import { print } from './command.ts';
 
 const BAR_AFTER = 2_000;
 const BAR_EVERY = 150;
@@ -52,18 +52,14 @@ function startBar(name: string, progress: Progress | undefined): () => void {
 
 function tellStage(name: string, said: string, since: number): void {
   const seconds = secondsSince(since).toFixed(1);
-  if (report === 'lines') tell(`${name.padEnd(8)} ${said}  ${seconds} s`);
-  if (report === 'json') tell(JSON.stringify({ stage: name, said, seconds: Number(seconds) }));
-}
-
-function tell(line: string): void {
-  process.stdout.write(`${shown(line)}\n`);
+  if (report === 'lines') print(`${name.padEnd(8)} ${said}  ${seconds} s`);
+  if (report === 'json') print(JSON.stringify({ stage: name, said, seconds: Number(seconds) }));
 }
 
 /** What the author wants to know of the work beside its stages. */
 export function note(line: string): void {
-  if (report === 'lines') tell(line);
-  if (report === 'json') tell(JSON.stringify({ note: line }));
+  if (report === 'lines') print(line);
+  if (report === 'json') print(JSON.stringify({ note: line }));
 }
 
 /** Runs a stage and prints `name  what it counted  time`; `describe` makes the counts from its result. */
