@@ -3,8 +3,9 @@ import { entitiesOf, rolesOf } from '../../dossier/entities.ts';
 import { nameHref } from '../../edition/name-place.ts';
 import type { Dossier } from '../../model/dossier.ts';
 import { ENTITY_KINDS, type Entity, type EntityKind } from '../../model/entity.ts';
-import { type Column, csvFile } from './csv.ts';
-import { type ExportFile, jsonText } from './export-file.ts';
+import type { Column } from './csv.ts';
+import type { ExportFile } from './export-file.ts';
+import { tableFiles } from './table-files.ts';
 
 const FILES: Record<EntityKind, [name: string, about: string]> = {
   person: ['people', 'Every person named'],
@@ -63,21 +64,7 @@ export function exportNames(dossier: Dossier): ExportFile[] {
   const { all } = entitiesOf(dossier);
   return ENTITY_KINDS.flatMap((kind) => {
     const [name, about] = FILES[kind];
-    const columns = columnsOf(kind);
     const entities = all.filter((entity) => entity.kind === kind);
-    return [
-      csvFile({ name: `${name}.csv`, about: `${about}, a row each.` }, columns, entities),
-      {
-        name: `${name}.json`,
-        mime: 'application/json',
-        text: jsonText({
-          [name]: entities.map((entity) =>
-            Object.fromEntries(columns.map((column) => [column.name, column.of(entity) ?? null])),
-          ),
-        }),
-        about: `${about}, by the fields of ${name}.csv.`,
-        leftOut: [],
-      },
-    ];
+    return tableFiles({ name, about }, columnsOf(kind), entities);
   });
 }

@@ -3,8 +3,9 @@ import { indexOf } from '../../dossier/dossier-index.ts';
 import { articleHref } from '../../edition/links.ts';
 import type { Article } from '../../model/article.ts';
 import type { Dossier } from '../../model/dossier.ts';
-import { type Column, csvFile } from './csv.ts';
-import { type ExportFile, jsonText } from './export-file.ts';
+import type { Column } from './csv.ts';
+import type { ExportFile } from './export-file.ts';
+import { tableFiles } from './table-files.ts';
 
 function columnsFor(dossier: Dossier): Column<Article>[] {
   const { originOf, factsOf } = indexOf(dossier);
@@ -40,26 +41,13 @@ function columnsFor(dossier: Dossier): Column<Article>[] {
   ];
 }
 
-export function exportSources(dossier: Dossier): ExportFile[] {
-  const columns = columnsFor(dossier);
-  const { articles } = dossier;
-  const leftOut = ['The texts of the sources are in facts.json only.'];
-  return [
-    csvFile(
-      { name: 'sources.csv', about: 'Every source, a row each.', leftOut },
-      columns,
-      articles,
-    ),
+export const exportSources = (dossier: Dossier): ExportFile[] =>
+  tableFiles(
     {
-      name: 'sources.json',
-      mime: 'application/json',
-      text: jsonText({
-        sources: articles.map((article) =>
-          Object.fromEntries(columns.map(({ name, of }) => [name, of(article) ?? null])),
-        ),
-      }),
-      about: 'Every source, by the fields of sources.csv.',
-      leftOut,
+      name: 'sources',
+      about: 'Every source',
+      leftOut: ['The texts of the sources are in facts.json only.'],
     },
-  ];
-}
+    columnsFor(dossier),
+    dossier.articles,
+  );
