@@ -2,7 +2,7 @@
 import { wordsOf } from './lexicon/index.ts';
 
 export const IRREGULAR_PAST = wordsOf('irregular-past');
-export const PAST_AUXILIARIES = wordsOf('past-auxiliary-forms');
+const PAST_AUXILIARIES = wordsOf('past-auxiliary-forms');
 const NO_VERBS = wordsOf('ed-words-no-verbs');
 
 /** Whether a lower-case word looks like a past tense or a participle: "went", "sued", "was"; not "hundred". */

@@ -5,7 +5,7 @@
  * governs) is judged by the extractors.
  */
 import { groupsOf, numbersOf, wordsOf } from './lexicon/index.ts';
-import { IRREGULAR_PAST, isPast, PAST_AUXILIARIES } from './past-forms.ts';
+import { isPast } from './past-forms.ts';
 import { DENOMINATORS, NUMBERS, SCALES, VULGAR_FRACTIONS } from './number-words.ts';
 import { TIME_UNITS, type TimeUnit } from './time-units.ts';
 
@@ -121,30 +121,11 @@ const readTag = (lower: string): Tag => ({
   kinds: kindsOf(lower),
 });
 
-/** Of every word that some list holds. */
-const LISTED: ReadonlyMap<string, Tag> = new Map(
-  [
-    ...[NUMBERS, SCALES, ORDINALS, DENOMINATORS, VULGAR_FRACTIONS, MONTHS, WEEKDAYS, SEASONS],
-    ...[TIME_UNITS, TURNS, SINGLE_DAYS, BY_WORD, IRREGULAR_PAST, PAST_AUXILIARIES],
-    ...CLASSES.map(([, words]) => words),
-  ].flatMap((list) => [...list.keys()].map((word) => [word, readTag(word)] as const)),
-);
+const known = new Map<string, Tag>();
 
-/** Of the others their endings tell all there is. */
-const UNLISTED = readTag('');
-const PAST: Tag = { ...UNLISTED, isPast: true };
-const ADVERB: Tag = { ...UNLISTED, endsAsAdverb: true };
-
-function byEnding(lower: string): Tag {
-  if (lower.endsWith('ed')) return isPast(lower) ? PAST : UNLISTED;
-  return lower.endsWith('ly') ? ADVERB : UNLISTED;
-}
-
-/** The tag of a word in lower case. */
+/** The tag of a word in lower case: looked up once a word. */
 export function tagOf(lower: string): Tag {
-  const listed = LISTED.get(lower);
-  if (listed !== undefined) return listed;
-  const tag = byEnding(lower);
-  const auxiliary = /['’]/.test(lower) ? auxiliaryOf(lower) : undefined;
-  return auxiliary === undefined ? tag : { ...tag, auxiliary };
+  const tag = known.get(lower) ?? readTag(lower);
+  known.set(lower, tag);
+  return tag;
 }

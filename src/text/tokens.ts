@@ -72,6 +72,10 @@ function tokenEnd(text: string, at: number, kind: number): number {
   return initials > at ? initials : wordEnd(text, at);
 }
 
+/** The word that a text begins with, as `tokenize` cuts it. */
+export const firstWord = (text: string): string =>
+  text.slice(0, tokenEnd(text, 0, kindAt(text, 0)));
+
 export function tokenize(
   text: string,
   sentences: readonly Sentence[] = [{ start: 0, end: text.length }],

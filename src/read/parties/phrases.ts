@@ -1,7 +1,7 @@
 /** Looks up phrases of several words in tokens: the longest that stands there, in time bounded by the longest phrase. */
 import type { Cursor } from '../../text/cursor.ts';
 import type { Token } from '../../text/reading.ts';
-import { tokenize } from '../../text/tokens.ts';
+import { firstWord, tokenize } from '../../text/tokens.ts';
 
 interface Node<T> {
   next: Map<string, Node<T>>;
@@ -44,8 +44,19 @@ const isSmallLetter = (code: number): boolean => code > 96 && code < 123;
 export class Phrases<T> {
   private readonly root: Node<T> = { next: new Map(), entries: [] };
 
+  /** By first word: most phrases of a table are never met, and so never cut into words. */
+  private readonly pending = new Map<string, [phrase: string, value: T][]>();
+
   /** Capitalised abbreviations match in capitals only. The first value given for a phrase stays. */
   add(phrase: string, value: T): this {
+    const first = fold(firstWord(phrase));
+    const others = this.pending.get(first);
+    if (others) others.push([phrase, value]);
+    else this.pending.set(first, [[phrase, value]]);
+    return this;
+  }
+
+  private enter(phrase: string, value: T): void {
     const tokens = tokenize(phrase);
     let node = this.root;
     for (const { text } of tokens) {
@@ -57,12 +68,20 @@ export class Phrases<T> {
     const capitals = tokens.length > 0 && tokens.every(standsInCapitals);
     if (tokens.length > 0 && !node.entries.some((entry) => entry.capitals === capitals))
       node.entries.push({ value, capitals });
-    return this;
+  }
+
+  private beginningWith(first: string): Node<T> | undefined {
+    const pending = this.pending.get(first);
+    if (pending) {
+      this.pending.delete(first);
+      for (const [phrase, value] of pending) this.enter(phrase, value);
+    }
+    return this.root.next.get(first);
   }
 
   /** The longest phrase that begins at a token. Words must be capitalised as names are, but for "of", "and", "the". */
   match(cursor: Cursor, at: number): PhraseMatch<T> | null {
-    let node = this.root.next.get(fold(cursor.text(at)));
+    let node = this.beginningWith(fold(cursor.text(at)));
     let found: PhraseMatch<T> | null = null;
     for (let end = at + 1; node; end++) {
       const words = node.entries.length > 0 ? cursor.tokens.slice(at, end) : [];

@@ -28,16 +28,10 @@ export function currencyName(lower: string): string | null {
 
 export const plainCurrency = (name: string): string | undefined => PLAIN_NAMES.get(name);
 
-/** "Danish krone" → DKK, from the platform's own names; crowns are krone, krona and koruna alike. */
-const NATIONAL: ReadonlyMap<string, string> = new Map(
-  Intl.supportedValuesOf('currency').flatMap(nationalNames),
-);
+const NATIONAL_ALIASES = valuesOf('currency-adjectives');
 
-function nationalNames(code: string): [string, string][] {
-  const name = (new Intl.DisplayNames('en', { type: 'currency' }).of(code) ?? '')
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase();
+function nationalNames(code: string, english: Intl.DisplayNames): [string, string][] {
+  const name = (english.of(code) ?? '').normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
   if (/[\d()]/.test(name) || !name.includes(' ')) return [];
   const words = name.replace(' new ', ' ').split(' ');
   const last = words.at(-1) ?? '';
@@ -49,12 +43,21 @@ function nationalNames(code: string): [string, string][] {
   ];
 }
 
-const NATIONAL_ALIASES = valuesOf('currency-adjectives');
+let national: ReadonlyMap<string, string> | undefined;
+
+/** "Danish krone" → DKK, from the platform's own names; crowns are krone, krona and koruna alike. */
+function nationalCurrencies(): ReadonlyMap<string, string> {
+  const english = new Intl.DisplayNames('en', { type: 'currency' });
+  return new Map(
+    Intl.supportedValuesOf('currency').flatMap((code) => nationalNames(code, english)),
+  );
+}
 
 /** The code of a currency named with its country's adjective, or undefined. */
 export function nationalCurrency(adjective: string, name: string): string | undefined {
   const lower = adjective.toLowerCase();
-  return NATIONAL.get(`${NATIONAL_ALIASES.get(lower) ?? lower} ${name}`);
+  national ??= nationalCurrencies();
+  return national.get(`${NATIONAL_ALIASES.get(lower) ?? lower} ${name}`);
 }
 
 /** Upper-case codes that may stand before or after digits ("EUR 20", "20 CHF"). */

@@ -4,6 +4,10 @@
  * that does not exist throws.
  */
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const FOLDER = fileURLToPath(new URL('.', import.meta.url));
 
 /** `make` of a list, made once however many ask. */
 function remembered<T>(make: (list: string) => T): (list: string) => T {
@@ -21,9 +25,9 @@ const COLUMNS = /\s{2,}/;
 
 /** Entry and value of each line, in the order of the file; the value is empty where there is one column. */
 const linesOf = remembered((list) =>
-  readFileSync(new URL(`./${list}.txt`, import.meta.url), 'utf8')
+  readFileSync(join(FOLDER, `${list}.txt`), 'utf8')
     .split('\n')
-    .map((line) => line.replace(/(?:^|\s+)#\s.*$/, '').trim())
+    .map((line) => (line.includes('#') ? line.replace(/(?:^|\s+)#\s.*$/, '') : line).trim())
     .filter((line) => line !== '')
     .map((line): [entry: string, value: string] => {
       const [entry = '', value = ''] = line.split(COLUMNS);
