@@ -1,6 +1,7 @@
-/** Commands killed at moments spread over their work: a small sample of `npm run bench -- faults`. */
+/** Commands killed at moments spread over their work, and saves that race with them: small samples of `npm run bench -- faults` and `-- races`. */
 import { expect, it } from 'vitest';
-import { killIngest, killSwap } from '../tools/bench/faults.ts';
+import { killBuild, killIngest, killSwap } from '../tools/bench/faults.ts';
+import { raceSaves } from '../tools/bench/races.ts';
 
 it(
   'loses nothing of an ingest that is killed, and leaves nothing',
@@ -18,5 +19,21 @@ it.each([
   { timeout: 600_000 },
   async (_, isShared) => {
     expect((await killSwap(2, isShared)).damage).toEqual([]);
+  },
+);
+
+it(
+  'loses nothing of a build that is killed, and leaves nothing',
+  { timeout: 600_000 },
+  async () => {
+    expect((await killBuild(1)).damage).toEqual([]);
+  },
+);
+
+it.each(['ingest', 'build', 'dev'])(
+  'loses no save while %s runs',
+  { timeout: 600_000 },
+  async (command) => {
+    expect((await raceSaves(command, 60)).lost).toEqual([]);
   },
 );

@@ -3,6 +3,7 @@ import { benchFaults } from './bench/faults.ts';
 import { benchHostile } from './bench/hostile.ts';
 import { benchLinear } from './bench/linear.ts';
 import { benchOrigins } from './bench/origins.ts';
+import { benchRaces } from './bench/races.ts';
 import { benchSize } from './bench/size.ts';
 
 /** Each prints its figures and returns how many are out of bounds. */
@@ -10,6 +11,7 @@ const BENCHES: Record<string, () => number | Promise<number>> = {
   linear: benchLinear,
   origins: benchOrigins,
   faults: benchFaults,
+  races: benchRaces,
   hostile: benchHostile,
 };
 

@@ -6,6 +6,7 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/pr
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { ingestFolder } from '../../src/cli/ingest-folder.ts';
+import { SAMPLE } from './sample-dossier.ts';
 import { BUILT_LIST, makeBeside, repairOutput, swapIn } from '../../src/cli/output-folder.ts';
 
 export interface Faults {
@@ -16,6 +17,7 @@ export interface Faults {
   damage: string[];
 }
 
+const COMMAND = new URL('../../bin/dossier.mjs', import.meta.url).pathname;
 const CLI = new URL('../../src/cli/', import.meta.url).href;
 
 /** Runs the code until it says that it works, and kills it some time later, in milliseconds. True where it was still at work. */
@@ -107,6 +109,23 @@ export async function killIngest(kills: number): Promise<Faults> {
   return faults;
 }
 
+/** What lies in the folder, but for what is read in place of being made anew. */
+async function lyingIn(root: string): Promise<Map<string, string>> {
+  const all = [...(await textsOf(root))];
+  return new Map(all.filter(([path]) => !path.includes('/.dossier/cache/')));
+}
+
+/** True where it was killed, `delay` milliseconds after its start. */
+async function runBuild(content: string, out: string, delay?: number): Promise<boolean> {
+  const args = [COMMAND, 'build', '--content', content, '--out', out];
+  const child = spawn(process.execPath, args, { stdio: 'ignore' });
+  const timer = delay === undefined ? undefined : setTimeout(() => child.kill('SIGKILL'), delay);
+  const [code, signal] = (await once(child, 'exit')) as [number | null, string | null];
+  clearTimeout(timer);
+  if (code) throw new Error(`the build of the example ends with ${code}`);
+  return signal === 'SIGKILL';
+}
+
 /** A site of a number of files that all say which build they are of. */
 async function buildOnce(root: string, number: number): Promise<void> {
   const out = join(root, 'dist');
@@ -157,6 +176,32 @@ export async function killSwap(kills: number, isShared: boolean): Promise<Faults
   return faults;
 }
 
+/** Whole builds as an author runs them, killed at moments spread over their work; then the same build once more. */
+export async function killBuild(kills: number): Promise<Faults> {
+  const root = await mkdtemp(join(tmpdir(), 'dossier-build-'));
+  const faults: Faults = { kills, hits: 0, damage: [] };
+  try {
+    const [content, out] = [join(root, 'content'), join(root, 'site')];
+    await cp(SAMPLE, content, { recursive: true });
+    await runBuild(content, out);
+    const since = performance.now();
+    await runBuild(content, out);
+    const whole = performance.now() - since;
+    const wanted = await lyingIn(root);
+    for (let kill = 0; kill < kills; kill++) {
+      if (await runBuild(content, out, (whole * (kill + 1)) / (kills + 1))) faults.hits++;
+      faults.damage.push(...(await siteDamage(out)).filter((what) => what.endsWith('gone')));
+      await runBuild(content, out);
+      faults.damage.push(
+        ...differences(wanted, await lyingIn(root)).map((what) => `build: ${what}`),
+      );
+    }
+  } finally {
+    await rm(root, { recursive: true, force: true });
+  }
+  return faults;
+}
+
 /** How many things were lost or left. */
 export async function benchFaults(): Promise<number> {
   let bad = 0;
@@ -164,6 +209,7 @@ export async function benchFaults(): Promise<number> {
     ['ingest killed', () => killIngest(100)],
     ['builds killed as they put the site in place', () => killSwap(100, false)],
     ['the same, into a folder with files of others', () => killSwap(100, true)],
+    ['whole builds killed', () => killBuild(50)],
   ];
   for (const [name, run] of runs) {
     const { kills, hits, damage } = await run();

@@ -1,0 +1,18 @@
+/** The example dossier, and what lies in a folder as one digest. */
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+export const SAMPLE = new URL('../../example/dossier/', import.meta.url).pathname;
+
+/** Names and bytes of every file below the folder. */
+export async function treeOf(folder: string): Promise<string> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .sort();
+  const digest = createHash('sha256');
+  for (const path of paths) digest.update(path.slice(folder.length)).update(await readFile(path));
+  return digest.digest('hex');
+}
