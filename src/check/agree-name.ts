@@ -1,5 +1,6 @@
 /** Whether a name in prose is one that the cited paragraphs print, or another name of a party or person they name. */
 import type { Fact } from '../model/fact.ts';
+import { remembered } from '../text/remembered.ts';
 import { partyKey } from '../dossier/sets.ts';
 
 /** Marks and spaces in one way, without the possessive at the end. */
@@ -10,28 +11,16 @@ export const spelled = (text: string): string =>
     .replaceAll(/[\s\u00A0]+/g, ' ')
     .replace(/'s?$/, '');
 
-const known = new Map<string, string>();
-
 /** Sentences of the sources are asked for every name. */
-function plain(text: string): string {
-  const before = known.get(text) ?? spelled(text);
-  known.set(text, before);
-  return before;
-}
+const plain = remembered(spelled);
 
 export const escaped = (text: string): string =>
   text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 
-const patterns = new Map<string, RegExp>();
-
 /** A name is looked for in many texts. */
-function wholeWords(words: string): RegExp {
-  const pattern =
-    patterns.get(words) ??
-    new RegExp(`(?<![\\p{L}\\p{N}])${escaped(words)}(?![\\p{L}\\p{N}])`, 'u');
-  patterns.set(words, pattern);
-  return pattern;
-}
+const wholeWords = remembered(
+  (words) => new RegExp(`(?<![\\p{L}\\p{N}])${escaped(words)}(?![\\p{L}\\p{N}])`, 'u'),
+);
 
 /** Whole words, in the capitals printed. */
 export function printsName(text: string, name: string): boolean {

@@ -4,6 +4,7 @@ import { denies } from './marks/mark-status.ts';
 import { wordsOf } from '../text/lexicon/index.ts';
 import type { Fact } from '../model/fact.ts';
 import { stem } from '../text/stems.ts';
+import { remembered } from '../text/remembered.ts';
 import { tokenize } from '../text/tokens.ts';
 import type { Claim } from './claim.ts';
 import { scanNumbers } from './scan-numbers.ts';
@@ -43,14 +44,8 @@ function saysOne(noun: string, text: string): boolean {
 const wordAfter = ({ end }: Claim, text: string): string =>
   /^\s+(?:of (?:the|these|those) )?(\p{Ll}+)/u.exec(text.slice(end))?.[1] ?? '';
 
-const scanned = new Map<string, Claim[]>();
-
 /** Sentences of the sources are asked for every number word. */
-export function numbersIn(text: string): Claim[] {
-  const before = scanned.get(text) ?? scanNumbers(tokenize(text), text);
-  scanned.set(text, before);
-  return before;
-}
+export const numbersIn = remembered((text): readonly Claim[] => scanNumbers(tokenize(text), text));
 
 /** Whether the words of a source say the number in the same way. `whole` is the text of the claim. */
 export function saysNumber(claim: Claim, whole: string, text: string): boolean {

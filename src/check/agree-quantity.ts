@@ -1,9 +1,10 @@
 /** Whether a number in prose says what a fact says. Unit, period, status, negation and qualifier are part of the value. */
 import type { RuleId } from '../model/rules.ts';
-import { type DayRange, edtfDays } from '../model/edtf.ts';
+import { edtfDays } from '../model/edtf.ts';
 import { NOT_PAST } from '../read/status-words.ts';
 import type { Fact, QuantityFact, Status } from '../model/fact.ts';
 import { wordsOf } from '../text/lexicon/index.ts';
+import { remembered } from '../text/remembered.ts';
 import { stem } from '../text/stems.ts';
 
 /** Why they disagree, as the end of a message; null where they agree. */
@@ -16,8 +17,10 @@ const equal = (a: number | undefined, b: number | undefined): boolean =>
     b !== undefined &&
     Math.abs(a - b) <= TOLERANCE * Math.max(Math.abs(a), Math.abs(b)));
 
-const contentWords = (text: string): string[] =>
-  (text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []).filter((word) => word.length > 2).map(stem);
+/** Every paragraph of the sources is asked for most figures. */
+const contentWords = remembered((text): readonly string[] =>
+  (text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []).filter((word) => word.length > 2).map(stem),
+);
 
 /** "46 dead" and "46 people were killed" count the same. */
 const DEATH = new Set(
@@ -45,8 +48,8 @@ function isGeneral(head: string, fact: QuantityFact, paragraphs: readonly string
   if (own === undefined) return ANYTHING.has(head) || PERSONS.has(head);
   if (!ANYTHING.has(head) && !ANYTHING.has(own)) return false;
   return paragraphs.some((paragraph) => {
-    const words = new Set(contentWords(paragraph));
-    return words.has(head) && words.has(own);
+    const words = contentWords(paragraph);
+    return words.includes(head) && words.includes(own);
   });
 }
 
@@ -74,13 +77,8 @@ const precision = (edtf: string): number => edtf.replaceAll(/[~?%]/g, '').split(
 const isOtherSpan = (prose: string, fact: string): boolean =>
   prose.includes('/') && fact.includes('/') && precision(prose) === precision(fact);
 
-const days = new Map<string, DayRange>();
 /** A dossier has few dates, and each is held against many. */
-function daysOf(edtf: string): DayRange {
-  const known = days.get(edtf) ?? edtfDays(edtf);
-  days.set(edtf, known);
-  return known;
-}
+const daysOf = remembered(edtfDays);
 
 /** The prose may say a period more coarsely than the fact, never more finely or otherwise. */
 export function periodsAgree(prose: string, fact: string): boolean {

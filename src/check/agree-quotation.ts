@@ -2,6 +2,7 @@
  * Whether quoted words are printed as somebody's words by the source: word for word. Typography is no misquotation: marks,
  * dashes, ligatures, spaces and the punctuation between words may differ. "…" and words in brackets stand for words left out.
  */
+import { remembered } from '../text/remembered.ts';
 import type { Fact } from '../model/fact.ts';
 
 /** Stands for words that the quotation leaves out. */
@@ -20,7 +21,7 @@ const SPELLED: readonly [RegExp, string][] = [
 ];
 
 /** The words of a quotation without the punctuation around them; a sign or a currency before a figure is part of it. */
-function wordsOf(text: string): string[] {
+const wordsOf = remembered((text): readonly string[] => {
   const plain = SPELLED.reduce(
     (rest, [pattern, to]) => rest.replaceAll(pattern, to),
     text.normalize('NFC').replaceAll(/[ﬀ-ﬆ]/g, (ligature) => ligature.normalize('NFKC')),
@@ -29,7 +30,7 @@ function wordsOf(text: string): string[] {
     .split(/\s+/)
     .map((word) => word.replaceAll(/^['(,.:;!?¿¡]+|['),.:;!?]+$/g, ''))
     .filter((word) => word !== '');
-}
+});
 
 /** Words quoted within a sentence lose the capital they began one with, and gain it the other way. */
 const uncapped = (word: string): string =>

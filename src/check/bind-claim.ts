@@ -11,6 +11,7 @@ import {
 import { differenceOf, quotesFact } from './agree-quotation.ts';
 import type { CheckContext } from './check-context.ts';
 import { splitSentences } from '../text/split-sentences.ts';
+import { remembered } from '../text/remembered.ts';
 import { tokenize } from '../text/tokens.ts';
 import { wordsOf } from '../text/lexicon/index.ts';
 import type { Claim } from './claim.ts';
@@ -128,12 +129,15 @@ const UNCHANGED =
 
 const DONE = /\b(?:was|were|been|already) \p{L}+ed\b/u;
 
+/** A block is asked for every claim of it. */
+const sentencesOf = remembered(splitSentences);
+
 /** The sentence of a claim in its block. */
 export function sentenceAround(
   { start = 0, end = 0 }: { start?: number | undefined; end?: number | undefined },
   text: string,
 ): string {
-  const around = splitSentences(text).find((each) => each.start <= start && end <= each.end);
+  const around = sentencesOf(text).find((each) => each.start <= start && end <= each.end);
   return around ? text.slice(around.start, around.end) : text;
 }
 

@@ -7,6 +7,7 @@ import type { Dossier } from '../model/dossier.ts';
 import { articleOf, localId, paragraphId } from '../model/fact-id.ts';
 import type { NameSource } from './agree-name.ts';
 import { stem } from '../text/stems.ts';
+import { remembered } from '../text/remembered.ts';
 import { readProse } from './read-prose.ts';
 
 export interface CheckContext {
@@ -56,24 +57,19 @@ function wordsIn(texts: readonly string[], pattern: RegExp): Set<string> {
 /** Two days so far apart in every way that a date which is counted from the day of publication differs between them. */
 const PROBES = ['1970-02-03', '2037-10-23'] as const;
 
+const isDated = (fact: Fact): boolean => fact.kind === 'date' || 'period' in fact;
+
 /** The prose read as on the day; read once for all days where none makes a difference. */
 function readerOf(read: (text: string, published: string | null) => Fact[]): CheckContext['read'] {
-  const readings = new Map<string, Fact[]>();
-  const everyDay = new Map<string, Fact[] | null>();
-  const timeless = (text: string): Fact[] | null => {
-    const [facts, others] = PROBES.map((day) => read(text, day));
-    return facts && JSON.stringify(facts) === JSON.stringify(others) ? facts : null;
-  };
-  return (text, published) => {
-    const known = everyDay.get(text);
-    const always = known === undefined ? timeless(text) : known;
-    everyDay.set(text, always);
-    if (always) return always;
-    const key = `${published}\n${text}`;
-    const facts = readings.get(key) ?? read(text, published);
-    readings.set(key, facts);
-    return facts;
-  };
+  const timeless = remembered((text): { always: Fact[] | null } => {
+    const [first, other] = PROBES;
+    const facts = read(text, first);
+    const isSame =
+      !facts.some(isDated) || JSON.stringify(facts) === JSON.stringify(read(text, other));
+    return { always: isSame ? facts : null };
+  });
+  const onDay = remembered((text) => remembered((day) => read(text, day || null)));
+  return (text, published) => timeless(text).always ?? onDay(text)(published ?? '');
 }
 
 /** `prose` holds further texts of the author's. */

@@ -1,4 +1,5 @@
 /** Words brought to one form, so that "killed" and "killing", "countries" and "country" are one. Not for display. */
+import { remembered } from './remembered.ts';
 import { valuesOf, wordsOf } from './lexicon/index.ts';
 
 /** Verbs and nouns whose forms no ending tells: form to base. */
@@ -50,14 +51,8 @@ function stemOf(word: string): string {
     .replace(/centr$/, 'center');
 }
 
-const known = new Map<string, string>();
-
 /** Stem of one word: lower case, without plural, tense and a final `e`; "organisation" and "organization" are one. */
-export function stem(word: string): string {
-  const found = known.get(word) ?? stemOf(word);
-  known.set(word, found);
-  return found;
-}
+export const stem = remembered(stemOf);
 
 /** The words of a list, stemmed. */
 export const stemmed = (words: Iterable<string>): Set<string> => new Set([...words].map(stem));

@@ -4,6 +4,7 @@
  * `cursor.tag(at).month`, `cursor.is(at, 'preposition')`. What needs the words around it (whether "may" is a month, which verb
  * governs) is judged by the extractors.
  */
+import { remembered } from './remembered.ts';
 import { groupsOf, numbersOf, wordsOf } from './lexicon/index.ts';
 import { isPast } from './past-forms.ts';
 import { DENOMINATORS, NUMBERS, SCALES, VULGAR_FRACTIONS } from './number-words.ts';
@@ -121,11 +122,5 @@ const readTag = (lower: string): Tag => ({
   kinds: kindsOf(lower),
 });
 
-const known = new Map<string, Tag>();
-
-/** The tag of a word in lower case: looked up once a word. */
-export function tagOf(lower: string): Tag {
-  const tag = known.get(lower) ?? readTag(lower);
-  known.set(lower, tag);
-  return tag;
-}
+/** The tag of a word in lower case. */
+export const tagOf = remembered(readTag);

@@ -27,9 +27,9 @@ function ranksTheSame({ end }: Claim, text: string, said: string): boolean {
 
 function sharesWords(claim: Claim, text: string, said: string): boolean {
   const words = contentStems(said);
-  const own = contentStems(sentenceAround(claim, text));
-  own.delete(stem(claim.text.toLowerCase()));
-  return own.size === 0 || [...own].some((word) => words.has(word));
+  const counted = stem(claim.text.toLowerCase());
+  const own = [...contentStems(sentenceAround(claim, text))].filter((word) => word !== counted);
+  return own.length === 0 || own.some((word) => words.has(word));
 }
 
 /** `said` is the sentence of the source, `text` the block of the claim. */

@@ -48,9 +48,9 @@ const partiesOf = (read: readonly Fact[]): string[] =>
 /** The sentences that may name it, in their order. `read` is what the reader finds at the name. */
 function candidates(name: string, read: readonly Fact[], sources: Sources): Sentence[] {
   const { byWord, byParty } = indexFor(sources);
-  const [word = ''] = spelled(name).match(WORD) ?? [];
+  const [first, ...more] = (spelled(name).match(WORD) ?? []).map((word) => byWord.get(word));
   const found = new Set([
-    ...(byWord.get(word) ?? []),
+    ...[...(first ?? [])].filter((sentence) => more.every((others) => others?.has(sentence))),
     ...partiesOf(read).flatMap((party) => [...(byParty.get(party) ?? [])]),
   ]);
   return sources.sentences.filter((sentence) => found.has(sentence));

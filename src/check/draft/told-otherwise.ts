@@ -1,5 +1,6 @@
 /** Numbers that a source says in another form than the draft: a count by its last rank, a share in words, the two sides of a vote. */
 import { stem } from '../../text/stems.ts';
+import { remembered } from '../../text/remembered.ts';
 import { tokenize } from '../../text/tokens.ts';
 import type { Claim } from '../claim.ts';
 import { printedNumbers } from '../marks/printed-numbers.ts';
@@ -68,7 +69,7 @@ interface Sides {
 
 const TO = new Set(['to', '-', '–']);
 
-function sidesIn(text: string): Sides[] {
+const sidesIn = remembered((text): readonly Sides[] => {
   const tokens = tokenize(text);
   return tokens.flatMap(({ start, text: one }, index) => {
     const to = [index + 1, index + 2].find((at) => TO.has(tokens[at]?.lower ?? ''));
@@ -78,7 +79,7 @@ function sidesIn(text: string): Sides[] {
       ? []
       : { pair: `${a}:${b}`, start, end: other.end };
   });
-}
+});
 
 const SCORE = /(?<![\p{N}\p{L}.,/–-])(\d{1,3})[-–/](\d{1,3})(?![\p{N}\p{L}/–-]|[.,]\d)/gu;
 

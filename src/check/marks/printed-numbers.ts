@@ -1,6 +1,7 @@
 /** The numbers that a text prints, in digits or in words. */
 import { readNumeral } from '../../read/quantities/numerals.ts';
 import { Cursor } from '../../text/cursor.ts';
+import { remembered } from '../../text/remembered.ts';
 import { tokenize } from '../../text/tokens.ts';
 
 const SHORT_SCALES: Record<string, number> = { k: 1e3, m: 1e6, mn: 1e6, bn: 1e9, b: 1e9, tn: 1e12 };
@@ -17,7 +18,7 @@ const shortNumbers = (text: string): number[] =>
   );
 
 /** Every number that the words print, ends of ranges apart. */
-export function printedNumbers(text: string): number[] {
+export const printedNumbers = remembered((text): readonly number[] => {
   const cursor = new Cursor(tokenize(text));
   const found: number[] = [];
   for (let at = 0; cursor.has(at); at++) {
@@ -27,4 +28,4 @@ export function printedNumbers(text: string): number[] {
     at = Math.max(at, numeral.next - 1);
   }
   return [...found, ...shortNumbers(text)];
-}
+});

@@ -6,20 +6,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { remembered } from '../remembered.ts';
 
 const FOLDER = fileURLToPath(new URL('.', import.meta.url));
-
-/** `make` of a list, made once however many ask. */
-function remembered<T>(make: (list: string) => T): (list: string) => T {
-  const made = new Map<string, T>();
-  return (list) => {
-    const known = made.get(list);
-    if (known !== undefined) return known;
-    const fresh = make(list);
-    made.set(list, fresh);
-    return fresh;
-  };
-}
 
 const COLUMNS = /\s{2,}/;
 
