@@ -28,7 +28,16 @@ const INHABITED: Position[] = [
   [190, -54],
 ];
 
+const measured = new WeakMap<Country, Feature<Polygon>[]>();
+
+/** Measured once for a country: every width of a map asks for them several times. */
 function mainParts(country: Country): Feature<Polygon>[] {
+  const parts = measured.get(country) ?? measureParts(country);
+  measured.set(country, parts);
+  return parts;
+}
+
+function measureParts(country: Country): Feature<Polygon>[] {
   const { geometry } = country;
   const parts = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
   const whole = geoArea(country);

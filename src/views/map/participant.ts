@@ -15,15 +15,26 @@ export interface Participant {
   place?: [number, number];
 }
 
-function participant(member: Member, standing: Standing): Participant {
-  const country = member.code === undefined ? undefined : countryOf(ATLAS, member.code);
-  const place = country
-    ? placeOf(country)
-    : member.code === undefined
-      ? undefined
-      : SMALL_TERRITORIES[member.code];
-  return { member, standing, ...(country && { country }), ...(place && { place }) };
+type Ground = Pick<Participant, 'country' | 'place'>;
+
+/** By ISO 3166-1 alpha-3. */
+const grounds = new Map<string, Ground>();
+
+function groundOf(code: string): Ground {
+  const known = grounds.get(code);
+  if (known) return known;
+  const country = countryOf(ATLAS, code);
+  const place = country ? placeOf(country) : SMALL_TERRITORIES[code];
+  const ground = { ...(country && { country }), ...(place && { place }) };
+  grounds.set(code, ground);
+  return ground;
 }
+
+const participant = (member: Member, standing: Standing): Participant => ({
+  member,
+  standing,
+  ...(member.code !== undefined && groundOf(member.code)),
+});
 
 /** The host first, so that participants are drawn over it. */
 export function readParticipants(set: MemberSet): Participant[] {

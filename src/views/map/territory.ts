@@ -21,18 +21,24 @@ export interface Territory {
   heart: (owner: number) => { x: number; y: number; reach: number } | undefined;
 }
 
-/** Where a horizontal line crosses the rings, in order: between the first and second it is inside, and so on. */
-function crossings(rings: Ring[], y: number): number[] {
-  const xs: number[] = [];
+/** Where the middle of each row of cells crosses the rings, in order: between the first and second it is inside, and so on. */
+function crossings(rings: Ring[], rows: number, middle: (row: number) => number): number[][] {
+  const xs = Array.from({ length: rows }, (): number[] => []);
+  const top = middle(0);
   for (const { points } of rings) {
-    const [first] = points;
-    if (!first) continue;
-    points.forEach(([ax, ay], index) => {
-      const [bx, by] = points[index + 1] ?? first;
-      if (ay > y !== by > y) xs.push(ax + ((y - ay) / (by - ay)) * (bx - ax));
-    });
+    let [ax, ay] = points.at(-1) ?? [0, 0];
+    for (const [bx, by] of points) {
+      const [low, high] = ay < by ? [ay, by] : [by, ay];
+      const last = Math.min(rows - 1, Math.ceil((high - top) / CELL));
+      for (let row = Math.max(0, Math.floor((low - top) / CELL)); row <= last; row++) {
+        const y = middle(row);
+        if (ay > y !== by > y) xs[row]?.push(ax + ((y - ay) / (by - ay)) * (bx - ax));
+      }
+      [ax, ay] = [bx, by];
+    }
   }
-  return xs.sort((a, b) => a - b);
+  for (const row of xs) row.sort((a, b) => a - b);
+  return xs;
 }
 
 export function mapTerritory(areas: Ring[][], frame: Box): Territory {
@@ -41,8 +47,7 @@ export function mapTerritory(areas: Ring[][], frame: Box): Territory {
   const column = (x: number): number => Math.floor((x - frame.x) / CELL);
   const row = (y: number): number => Math.floor((y - frame.y) / CELL);
   areas.forEach((rings, owner) => {
-    for (let r = 0; r < rows; r++) {
-      const xs = crossings(rings, frame.y + (r + 0.5) * CELL);
+    crossings(rings, rows, (r) => frame.y + (r + 0.5) * CELL).forEach((xs, r) => {
       for (let pair = 0; pair + 1 < xs.length; pair += 2) {
         const [from, to] = xs.slice(pair, pair + 2).map((x) => column(x + CELL / 2));
         owners.fill(
@@ -51,44 +56,49 @@ export function mapTerritory(areas: Ring[][], frame: Box): Territory {
           r * columns + Math.min(columns, to ?? 0),
         );
       }
-    }
+    });
   });
   const cell = (c: number, r: number): number =>
     c < 0 || r < 0 || c >= columns || r >= rows ? -1 : (owners[r * columns + c] ?? -1);
   const at = (x: number, y: number): number => cell(column(x), row(y));
 
-  function* cellsOf({ x, y, width, height }: Box): Generator<number> {
-    for (let r = row(y); r <= row(y + height); r++)
-      for (let c = column(x); c <= column(x + width); c++) yield cell(c, r);
+  function someIn({ x, y, width, height }: Box, passes: (cell: number) => boolean): boolean {
+    const [right, bottom] = [column(x + width), row(y + height)];
+    for (let r = row(y); r <= bottom; r++)
+      for (let c = column(x); c <= right; c++) if (passes(cell(c, r))) return true;
+    return false;
   }
   return {
     at,
-    holds: (owner, box) => [...cellsOf(box)].every((found) => found === owner),
+    holds: (owner, box) => !someIn(box, (found) => found !== owner),
     covered: (owner, box) => {
-      const found = [...cellsOf(box)];
-      const share = (test: (cell: number) => boolean): number =>
-        found.filter(test).length / found.length;
-      return {
-        own: share((cell) => cell === owner),
-        other: share((cell) => cell >= 0 && cell !== owner),
-      };
+      let [cells, own, other] = [0, 0, 0];
+      someIn(box, (found) => {
+        cells += 1;
+        if (found === owner) own += 1;
+        else if (found >= 0) other += 1;
+        return false;
+      });
+      return { own: own / cells, other: other / cells };
     },
     distances: (owner, { x, y, width, height }) => {
-      const found = { own: Infinity, other: Infinity };
+      // Squares of distances.
+      let [own, other] = [Infinity, Infinity];
       const off = (middle: number, from: number, length: number): number =>
         Math.max(0, from - middle, middle - from - length);
-      for (let r = row(y - FAR); r <= row(y + height + FAR); r++)
-        for (let c = column(x - FAR); c <= column(x + width + FAR); c++) {
+      const [right, bottom] = [column(x + width + FAR), row(y + height + FAR)];
+      for (let r = row(y - FAR); r <= bottom; r++) {
+        const down = off(frame.y + (r + 0.5) * CELL, y, height);
+        for (let c = column(x - FAR); c <= right; c++) {
           const at = cell(c, r);
           if (at < 0) continue;
-          const distance = Math.hypot(
-            off(frame.x + (c + 0.5) * CELL, x, width),
-            off(frame.y + (r + 0.5) * CELL, y, height),
-          );
-          const whose = at === owner ? 'own' : 'other';
-          found[whose] = Math.min(found[whose], distance);
+          const across = off(frame.x + (c + 0.5) * CELL, x, width);
+          const square = across * across + down * down;
+          if (at !== owner) other = Math.min(other, square);
+          else own = Math.min(own, square);
         }
-      return found;
+      }
+      return { own: Math.sqrt(own), other: Math.sqrt(other) };
     },
     heart: (owner) => heartOf(owners, columns, rows, owner, frame),
   };
@@ -106,8 +116,7 @@ function heartOf(
   const square = (c: number, r: number): number =>
     c < 0 || r < 0 ? 0 : (squares[r * columns + c] ?? 0);
   let [side, best] = [0, 0];
-  for (let index = 0; index < squares.length; index++) {
-    if (owners[index] !== owner) continue;
+  for (let index = owners.indexOf(owner); index >= 0; index = owners.indexOf(owner, index + 1)) {
     const [c, r] = [index % columns, Math.floor(index / columns)];
     const width = 1 + Math.min(square(c - 1, r), square(c, r - 1), square(c - 1, r - 1));
     squares[index] = width;
