@@ -63,10 +63,10 @@ const figureDefect = ({ id, view, fact, error }: FailedFigure): Problem =>
     instead: `${id} stands as its table${fact === undefined ? '' : `; it is ${fact} that can't be drawn`}`,
   });
 
-/** The pages, and the dossier's own files over them. Returns what could not be made. */
+/** The pages. Returns what could not be made. */
 async function buildSite(
   dossier: Dossier,
-  { content, audit }: BuildOptions,
+  { audit }: BuildOptions,
   { run, cache }: WorkFolder,
   folder: string,
   onWritten: (path: string) => void,
@@ -88,12 +88,10 @@ async function buildSite(
     },
     onWritten,
   });
-  await copyOriginals(dossier.articles, content, folder);
-  printProblems(await copyPublic(content, folder));
   return [...defects, ...failedFigures(dossier).map(figureDefect)];
 }
 
-/** Returns what could not be made. */
+/** The pages, the data, and the dossier's own files beside them. Returns what could not be made. */
 async function buildSiteStage(
   dossier: Dossier,
   options: BuildOptions,
@@ -111,12 +109,11 @@ async function buildSiteStage(
   );
   await stage(
     'data',
-    async () => {
-      const packed = await writePackage(dossier, folder);
-      return [...written, ...packed].filter((path) => path.startsWith('data/')).length;
-    },
-    (files) => count(files, 'file'),
+    async () => (await writePackage(dossier, folder)).filter((path) => path.startsWith('data/')),
+    ({ length }) => count(length, 'file'),
   );
+  await copyOriginals(dossier.articles, options.content, folder);
+  printProblems(await copyPublic(options.content, folder));
   return defects;
 }
 

@@ -40,7 +40,7 @@ it.each([
   expect(await serveFile(url, folder, null)).toBeNull();
 });
 
-it('says why there is no PDF yet, and makes it where there can be one', async () => {
+it('says why there is no PDF yet, and makes it and the data where they can be', async () => {
   const read = async () => readDossier(await readContent(folder));
   const before = await serveFile('/briefing.pdf', folder, await read());
   expect([before?.status, text(before?.body)]).toEqual([
@@ -55,4 +55,9 @@ it('says why there is no PDF yet, and makes it where there can be one', async ()
   await ingestFolder(folder);
   const after = await serveFile('/summary.pdf', folder, await read());
   expect([after?.status, text(after?.body).slice(0, 5)]).toEqual([200, '%PDF-']);
+  const facts = await serveFile('/data/facts.json', folder, await read());
+  expect([facts?.type, text(facts?.body)]).toEqual([
+    'application/json',
+    expect.stringContaining('300 ships'),
+  ]);
 });

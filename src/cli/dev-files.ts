@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join, resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import type { ReadDossier } from '../dossier/assemble-dossier.ts';
-import { makePackage } from '../render/document/data-package.ts';
+import { isInPackage, makePackage } from '../render/document/data-package.ts';
 import { formatProblem, ProblemError, type Problem } from '../model/problem.ts';
 import type { LiveFolder } from './live-folder.ts';
 import { makePdf } from './pdf.ts';
@@ -33,20 +33,11 @@ function servePdf(name: 'briefing' | 'summary', content: string, read: ReadDossi
   }
 }
 
-const TYPES: Record<string, string> = {
-  md: 'text/markdown;charset=utf-8',
-  txt: 'text/plain;charset=utf-8',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  zip: 'application/zip',
-};
-
-/** What the package holds beside the texts of facts, which Astro serves. */
 async function servePackaged(path: string, read: ReadDossier | null): Promise<Served | null> {
-  const type = TYPES[path.split('.').at(-1) ?? ''];
-  if (!type || !read?.dossier) return null;
+  if (!isInPackage(path) || !read?.dossier) return null;
   const files = await makePackage(read.dossier);
   const file = files.find((each) => `/${each.path}` === path);
-  return file ? { status: 200, type, body: file.bytes } : null;
+  return file ? { status: 200, type: file.mime, body: file.bytes } : null;
 }
 
 /** Null for what Astro serves itself. */

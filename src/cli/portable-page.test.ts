@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { makePagePortable, relativeUrl, relativizeCss } from './portable-page.ts';
 
 const portable = (html: string, keepBindings = false, page = 'sources/a.html'): string =>
-  makePagePortable(html, page, { keepBindings, renamed: (url) => url }).html;
+  makePagePortable(html, page, { keepBindings, renamed: (url) => url });
 
 it.each([
   ['/sources/a.html#p2', 'data/x.html', '../sources/a.html#p2'],
@@ -28,7 +28,7 @@ it.each([
 it('leads from a page that is shown at any address by whole paths', () => {
   const html = '<a href="/index.html">x</a><a href="#a">y</a>';
   const options = { keepBindings: false, renamed: (url: string) => url, base: '/a/b/' };
-  expect(makePagePortable(html, '404.html', options).html).toBe(
+  expect(makePagePortable(html, '404.html', options)).toBe(
     '<a href="/a/b/index.html">x</a><a href="#a">y</a>',
   );
 });
@@ -40,14 +40,27 @@ it('takes out what binds the text, and nothing else', () => {
   expect(portable(html, true)).toBe(html);
 });
 
-it('edits a link once that the parser puts in two places', () => {
-  expect(portable('<a href="/b.html">x<p>y</a>z</p>')).toBe('<a href="../b.html">x<p>y</a>z</p>');
+it.each([
+  '<script>"<a href=/b.html>"</script>',
+  '<style>a::after { content: "<a href=/b.html>" }</style>',
+  '<textarea><a href="/b.html"></textarea>',
+])('leaves what only looks like a link: %s', (html) => {
+  expect(portable(html)).toBe(html);
+});
+
+it('takes a style sheet in a drawing for no end of it', () => {
+  expect(portable('<svg><style>a{}</style><a href="/b.html"/></svg><a href="/b.html">')).toBe(
+    '<svg><style>a{}</style><a href="../b.html"/></svg><a href="../b.html">',
+  );
 });
 
 it('says of what source and author say in which language it is, where the page is in another', () => {
   const page = (html: string, keepBindings = false): string =>
-    makePagePortable(html, 'a.html', { keepBindings, contentLanguage: 'fr', renamed: (url) => url })
-      .html;
+    makePagePortable(html, 'a.html', {
+      keepBindings,
+      contentLanguage: 'fr',
+      renamed: (url) => url,
+    });
   expect(page('<p data-particular="prose" data-ref="title">Oui</p>')).toBe('<p lang="fr">Oui</p>');
   expect(page('<p data-particular="locator" data-ref="a/p1">¶1</p>')).toBe('<p>¶1</p>');
   expect(page('<p lang="de" data-particular="source" data-ref="a">Ja</p>')).toBe(
@@ -58,12 +71,14 @@ it('says of what source and author say in which language it is, where the page i
   );
 });
 
-it('gathers the characters that are printed', () => {
-  const { characters } = makePagePortable('<p title="q">¶ a&eacute;</p>', 'a.html', {
+it('hands over the text that is printed', () => {
+  const texts: string[] = [];
+  makePagePortable('<p title="q">¶ a&eacute;</p>', 'a.html', {
     keepBindings: false,
     renamed: (url) => url,
+    onText: (text) => texts.push(text),
   });
-  expect([...characters].sort()).toEqual([' ', 'a', '¶', 'é']);
+  expect(texts.join('')).toBe('¶ aé');
 });
 
 it('makes the addresses of a style sheet relative', () => {

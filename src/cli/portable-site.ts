@@ -6,6 +6,7 @@ import { copyFile, cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, posix } from 'node:path';
 import { MISSING_PAGE } from '../components/site-pages.ts';
 import { basePath } from '../edition/whole-address.ts';
+import { Characters } from './characters.ts';
 import { listFiles } from './content.ts';
 import { openFontCache } from './font-cache.ts';
 import type { PageBundle } from './page-bundle.ts';
@@ -92,19 +93,23 @@ export async function writeSite(
       text,
     );
   await writeStyles(folder, files, renamed);
-  const characters = new Set(ALWAYS);
+  const characters = new Characters(ALWAYS);
   for (const file of await openPages(bundle)) {
     const text = await textOf(file, replace);
     if (text === null) continue;
     const { path } = file;
     const base = `/${path}` === MISSING_PAGE && site ? basePath(site) : undefined;
-    const page = isPage(path)
-      ? makePagePortable(text, path, { keepBindings, contentLanguage, renamed, base })
-      : null;
-    if (path.endsWith('.html')) page?.characters.forEach((each) => characters.add(each));
-    const css = path.endsWith('.css') ? relativizeCss(renamed(text), path) : text;
-    await writeInto(folder, path, page?.html ?? css);
+    const onText = path.endsWith('.html')
+      ? (printed: string) => characters.add(printed)
+      : undefined;
+    const portable = (): string =>
+      isPage(path)
+        ? makePagePortable(text, path, { keepBindings, contentLanguage, renamed, base, onText })
+        : path.endsWith('.css')
+          ? relativizeCss(renamed(text), path)
+          : text;
+    await writeInto(folder, path, portable());
     onWritten?.(path);
   }
-  await subsetFonts(folder, fonts, [...characters].sort().join(''), cache);
+  await subsetFonts(folder, fonts, characters.sorted(), cache);
 }

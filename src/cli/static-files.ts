@@ -55,7 +55,8 @@ export function pathOf(url: string): string | null {
 
 export function answer(response: ServerResponse, { status, type, body }: Served): void {
   response.statusCode = status;
-  response.setHeader('Content-Type', type.startsWith('text/') ? `${type}; charset=utf-8` : type);
+  const isBare = type.startsWith('text/') && !type.includes(';');
+  response.setHeader('Content-Type', isBare ? `${type}; charset=utf-8` : type);
   response.end(body);
 }
 

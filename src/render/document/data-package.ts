@@ -11,8 +11,19 @@ import { exportLlms } from './llms.ts';
 /** A file of the site, by its path there. */
 export interface PackageFile {
   path: string;
+  mime: string;
   bytes: Uint8Array;
 }
+
+type PackedFile = Pick<ExportFile, 'name' | 'mime'> & { bytes: Uint8Array };
+
+const LLMS = 'llms.txt';
+const MARKDOWN = 'text/markdown;charset=utf-8';
+const PLAIN = 'text/plain;charset=utf-8';
+
+/** Of an address in the site. */
+export const isInPackage = (address: string): boolean =>
+  address.startsWith('/data/') || address === `/${LLMS}`;
 
 type Described = Pick<ExportFile, 'name' | 'about' | 'leftOut'>;
 
@@ -70,21 +81,26 @@ export async function makePackage(dossier: Dossier): Promise<PackageFile[]> {
   const markdown = exportMarkdown(dossier);
   const texts = [...data, markdown];
   const about = readme(dossier, [...texts, DOCX]);
-  const files: [name: string, bytes: Uint8Array][] = [
-    ['README.md', encoded(about)],
-    ['codebook.md', encoded(codebook(data))],
-    ['LICENSE.txt', encoded(licence(dossier))],
-    [markdown.name, encoded(markdown.text)],
-    [DOCX.name, await makeDocx(dossier)],
+  const file = (name: string, mime: string, text: string): PackedFile => ({
+    name,
+    mime,
+    bytes: encoded(text),
+  });
+  const files: PackedFile[] = [
+    file('README.md', MARKDOWN, about),
+    file('codebook.md', MARKDOWN, codebook(data)),
+    file('LICENSE.txt', PLAIN, licence(dossier)),
+    file(markdown.name, markdown.mime, markdown.text),
+    { name: DOCX.name, mime: DOCX.mime, bytes: await makeDocx(dossier) },
+    ...data.map(({ name, mime, text }) => file(name, mime, text)),
   ];
   const first = edtfDays(dossier.settings.edition.date).first ?? OLDEST;
-  const zip = zipSync(
-    Object.fromEntries([...files, ...data.map(({ name, text }) => [name, encoded(text)] as const)]),
-    { mtime: `${first < OLDEST ? OLDEST : first}T12:00:00` },
-  );
+  const zip = zipSync(Object.fromEntries(files.map(({ name, bytes }) => [name, bytes])), {
+    mtime: `${first < OLDEST ? OLDEST : first}T12:00:00`,
+  });
   return [
-    ...files.map(([name, bytes]) => ({ path: `data/${name}`, bytes })),
-    { path: 'data/dossier.zip', bytes: zip },
-    { path: 'llms.txt', bytes: encoded(exportLlms(dossier)) },
+    ...files.map(({ name, mime, bytes }) => ({ path: `data/${name}`, mime, bytes })),
+    { path: 'data/dossier.zip', mime: 'application/zip', bytes: zip },
+    { path: LLMS, mime: PLAIN, bytes: encoded(exportLlms(dossier)) },
   ];
 }

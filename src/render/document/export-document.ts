@@ -32,6 +32,7 @@ export const exportMarkdown = (dossier: Dossier): ExportFile => ({
 
 export const DOCX = {
   name: 'briefing.docx',
+  mime: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   about: 'The briefing as a Word document, its evidence in footnotes.',
   leftOut: LEFT_OUT,
 };
