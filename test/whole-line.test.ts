@@ -34,7 +34,7 @@ describe.each(readdirSync(join(ROOT, 'test/cases')))('the case %s', (name) => {
   it('builds without a problem', () => expect(ran).toMatchObject({ code: 0, stderr: '' }));
 
   it('prints a line a stage', () => {
-    for (const stage of ['ingest', 'check', 'pdf', 'site', 'data', 'audit'])
+    for (const stage of ['ingest', 'check', 'pdf', 'cards', 'site', 'data', 'audit'])
       expect(ran.stdout).toMatch(new RegExp(`^${stage} .* \\d+\\.\\d s$`, 'm'));
   });
 

@@ -13,6 +13,7 @@ import { compareFacts } from '../dossier/compare-facts.ts';
 import { changeLines, publishedFacts } from './published-facts.ts';
 import { printProblems } from './command.ts';
 import { readContent } from './content.ts';
+import { type Cards, drawCards, writeCards } from './cards.ts';
 import { defectOf, reasonOf } from './defect.ts';
 import { ingestFolder } from './ingest-folder.ts';
 import { checkOutputFolder, makeBeside, swapIn } from './output-folder.ts';
@@ -130,6 +131,21 @@ async function printStage(
   }
 }
 
+/** The pages name no card where they can't be drawn. */
+async function cardStage(
+  dossier: Dossier,
+  fontFolder: string,
+  cache: string,
+): Promise<{ cards: Cards; defects: Problem[] }> {
+  try {
+    const draw = (): Promise<Cards> => drawCards(dossier, fontFolder, cache);
+    const cards = await stage('cards', draw, ({ size }) => count(size, 'picture'));
+    return { cards, defects: [] };
+  } catch (error) {
+    return { cards: new Map(), defects: [defectOf('cards', error)] };
+  }
+}
+
 /** What the audit finds are errors: whoever asks for it wants to know. */
 async function auditStage(built: Built, audit: NonNullable<BuildOptions['audit']>): Promise<void> {
   const problems = await stage(
@@ -168,7 +184,13 @@ export async function buildDossier(options: BuildOptions): Promise<void> {
   try {
     const { printed, failure } = await printStage(dossier, fontFolder);
     if (failure !== undefined) defects.push(defectOf('briefing.pdf', failure));
-    await handToPages(read, failure === undefined ? undefined : reasonOf(failure));
+    const { cards, defects: undrawn } = await cardStage(dossier, fontFolder, work.cache);
+    defects.push(...undrawn);
+    await handToPages(read, {
+      ...(failure !== undefined && { paperFailure: reasonOf(failure) }),
+      cards: new Set(cards.keys()),
+    });
+    await writeCards(cards, folder);
     defects.push(...(await buildSiteStage(dossier, options, work, folder)));
     if (printed) await writePdf(printed, folder);
     if (options.audit) await auditStage({ dossier, folder, fontFolder }, options.audit);

@@ -8,7 +8,7 @@ import { openWorkFolder } from './work-folder.ts';
 /** Serves until the process ends; returns the address. */
 export async function serveLive(content: string, port: number): Promise<string> {
   const { run } = await openWorkFolder(content);
-  const live = followFolder(content, handToPages);
+  const live = followFolder(content, (read) => handToPages(read));
   await live.settled();
   const { astro, config } = await loadSite({
     root: run,

@@ -1,7 +1,7 @@
 /** Astro, called with the package's configuration on a work folder of the dossier. */
 import type * as Astro from 'astro';
 import type { AstroInlineConfig, AstroIntegration } from 'astro';
-import { handOver } from '../dossier/assembled.ts';
+import { type Assembled, handOver } from '../dossier/assembled.ts';
 import { renderContent } from '../render/html/render-content.ts';
 import type { ReadDossier } from '../dossier/assemble-dossier.ts';
 import { searchScript } from './search-script.ts';
@@ -16,14 +16,10 @@ export interface SitePlace {
 /** The pages take the dossier from here. Nothing happens where it can't be assembled. */
 export async function handToPages(
   { dossier, trees }: ReadDossier,
-  paperFailure?: string,
+  made: Pick<Assembled, 'paperFailure' | 'cards'> = {},
 ): Promise<void> {
   if (!dossier) return;
-  await handOver({
-    dossier,
-    ...renderContent(dossier, trees),
-    ...(paperFailure !== undefined && { paperFailure }),
-  });
+  await handOver({ dossier, ...renderContent(dossier, trees), ...made });
 }
 
 /** Astro is loaded when it is needed: most commands don't. */

@@ -12,6 +12,8 @@ export interface Assembled {
   sections: ReadonlyMap<string, string>;
   /** Why there is no paper edition, in a line without its stop; absent where there is one. */
   paperFailure?: string;
+  /** Ids of the cards that were drawn; see render/cards. */
+  cards?: ReadonlySet<string>;
 }
 
 interface Handed {

@@ -149,7 +149,7 @@ export const settingsSchema = z.strictObject({
   site: webAddressSchema
     .optional()
     .describe(
-      'Where it will be published; needed for the sitemap, for whole addresses in metadata and for 404.html only.',
+      'Where it will be published; needed for the sitemap, for whole addresses in metadata, for the cards that links are shown by and for 404.html only.',
     ),
   citations: z
     .enum(['automatic', 'explicit'])

@@ -112,7 +112,8 @@ function withoutLabels(text: string, { about }: OwnPage, { dossier }: CheckConte
   }, text);
 }
 
-const METADATA = /^(width=device-width|default-src|no-referrer$|#[0-9a-f]{6}$|https?:|Dossier$)/;
+const METADATA =
+  /^(width=device-width|default-src|no-referrer$|#[0-9a-f]{6}$|https?:|Dossier$|1200$|630$)/;
 
 function checkAttributes(page: OwnPage, context: CheckContext, report: Report): void {
   for (const attribute of page.attributes) {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Built } from '../../src/cli/build-dossier.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import { auditPdf } from './audit-pdf.ts';
+import { checkCards } from './check-cards.ts';
 import { checkSite } from './check-site.ts';
 import { readSiteFiles } from './site-files.ts';
 
@@ -13,5 +14,5 @@ export async function auditBuilt({ dossier, folder, fontFolder }: Built): Promis
   const paper = existsSync(join(folder, 'briefing.pdf'))
     ? await auditPdf(dossier, folder, files, fontFolder)
     : [];
-  return [...checkSite(dossier, files), ...paper];
+  return [...checkSite(dossier, files), ...checkCards(dossier, folder), ...paper];
 }

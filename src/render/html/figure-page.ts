@@ -14,6 +14,7 @@ import type { Dossier } from '../../model/dossier.ts';
 import type { DrawnFigure } from '../../views/draw-figure.ts';
 import type { JoinedFigure } from '../../views/figures.ts';
 import { standaloneSvg } from '../../views/svg/standalone.ts';
+import { sharingTags } from './sharing-tags.ts';
 
 const STYLE = `body{margin:0;padding:.75rem;background:#fdfcf8;color:#1a1d23;font:1rem/1.45 Georgia,"Times New Roman",serif}
 h1{margin:0 0 .5rem;font-size:1.15rem;line-height:1.25}
@@ -76,13 +77,19 @@ const creditOf = ({ settings }: Dossier): Line => [
 
 export function figurePage(figure: JoinedFigure, dossier: Dossier): string {
   const { language, title, standfirst } = dossier.settings;
+  const page = {
+    title: `${say('Figure')}: ${plainText(figure.title)} · ${title}`,
+    description: standfirst,
+    path: `/charts/${figure.id}.html`,
+  };
   const head = h('head', [
     h('meta', { charSet: 'utf-8' }),
     h('meta', { httpEquiv: 'content-security-policy', content: POLICY }),
     h('meta', { name: 'referrer', content: 'no-referrer' }),
     h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-    h('title', `${say('Figure')}: ${plainText(figure.title)} · ${title}`),
-    h('meta', { name: 'description', content: standfirst }),
+    h('title', page.title),
+    h('meta', { name: 'description', content: page.description }),
+    ...sharingTags(page, dossier).map((tag) => h('meta', { ...tag })),
     h('style', STYLE),
   ]);
   const credit = creditOf(dossier).flatMap((run, index) =>

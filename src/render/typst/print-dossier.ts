@@ -1,7 +1,7 @@
 /** A dossier → `briefing.pdf` and `summary.pdf`. */
 import type { Dossier } from '../../model/dossier.ts';
 import type { Problem } from '../../model/problem.ts';
-import { createPdfCompiler, type SetPages } from './compile-pdf.ts';
+import { createTypstCompiler, type SetPages } from './compile-typst.ts';
 import { type FigureForPrint, layoutPrint } from './layout-print.ts';
 import { buildEdition } from '../../edition/edition.ts';
 import { printed } from './printed.ts';
@@ -47,8 +47,10 @@ function attachmentProblem(dossier: Dossier, attachments: readonly Attachment[])
   ];
 }
 
-const written = (pages: SetPages): PrintedPdf => ({
-  bytes: pages.write(),
+type PdfOptions = Parameters<SetPages['write']>[0];
+
+const written = (pages: SetPages, options: PdfOptions): PrintedPdf => ({
+  bytes: pages.write(options),
   pages: pages.pages,
   query: pages.query,
 });
@@ -95,16 +97,18 @@ export function printDossier(dossier: Dossier, material: PrintMaterial): Printed
     ]),
   );
   for (const { file, bytes } of attached) files.set(file, bytes);
-  const compile = createPdfCompiler(material.templates, [
+  const compile = createTypstCompiler(material.templates, [
     ...typefaces.styles.flat(),
     ...typefaces.added,
   ]);
-  const job = { files, standard, date: dossier.settings.edition.date };
+  const pdf = { standard, date: dossier.settings.edition.date };
   const briefing = written(
-    settleBriefing((settled) => compile({ ...job, main: 'briefing.typ', data: settled }), data),
+    settleBriefing((settled) => compile({ files, main: 'briefing.typ', data: settled }), data),
+    pdf,
   );
   const summary = written(
-    compile({ ...job, main: 'summary.typ', data: { ...data, attachments: [] } }),
+    compile({ files, main: 'summary.typ', data: { ...data, attachments: [] } }),
+    pdf,
   );
   const problems = [
     ...missingProblem(missing, SETTINGS_FILE),

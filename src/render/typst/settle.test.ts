@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { SetPages } from './compile-pdf.ts';
+import type { SetPages } from './compile-typst.ts';
 import {
   JUDGEMENT_PAGES,
   hasSlipped,
@@ -50,6 +50,7 @@ const data = {
 const pdf = (judgementPages: number, places: object[] = [], above: number[] = []): SetPages => ({
   pages: 1,
   write: () => new Uint8Array(),
+  svg: () => '',
   query: (label) => {
     if (label === 'figures-above') return [above];
     return [label === 'note-places' ? places : judgementPages];

@@ -2,7 +2,7 @@
  * What only the finished pages tell: whether the judgements fit one page, whether each note begins on the page of its mark, and
  * whether a figure stands above the heading of its own section.
  */
-import type { SetPages } from './compile-pdf.ts';
+import type { SetPages } from './compile-typst.ts';
 import type { JudgementPage, PrintData } from './print-data.ts';
 
 /** Tried in this order; with the last the judgements are left on two pages and reported. Below 9 points nothing is read with ease. */

@@ -1,23 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import { ProblemError } from '../../model/problem.ts';
-import { createPdfCompiler } from './compile-pdf.ts';
+import { createTypstCompiler } from './compile-typst.ts';
 
 const TITLED = '#set document(title: "x", date: auto)\n';
 const compile = (source: string, data: unknown = {}) =>
-  createPdfCompiler(
+  createTypstCompiler(
     new Map([['main.typ', source]]),
     [],
   )({
     main: 'main.typ',
     data,
     files: new Map([['a.txt', new TextEncoder().encode('held')]]),
-    standard: 'ua-1',
-    date: '2031-06',
   });
+const PDF = { standard: 'ua-1', date: '2031-06' } as const;
 
 const problemsOf = (source: string) => {
   try {
-    compile(source).write();
+    compile(source).write(PDF);
     return [];
   } catch (error) {
     if (error instanceof ProblemError) return error.problems;
@@ -65,5 +64,5 @@ describe('the compiler', () => {
 });
 
 test('a document that holds the standard becomes a PDF', () => {
-  expect(new TextDecoder().decode(compile(`${TITLED}x`).write().slice(0, 5))).toBe('%PDF-');
+  expect(new TextDecoder().decode(compile(`${TITLED}x`).write(PDF).slice(0, 5))).toBe('%PDF-');
 });

@@ -1,17 +1,20 @@
-/** Data, drawings and typefaces → the bytes of a PDF, by Typst. Nothing is read from the disk, the network or the clock. */
+/** Data, drawings and typefaces → set pages, as a PDF or a picture, by Typst. Nothing is read from the disk, the network or the clock. */
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { edtfDays } from '../../model/edtf.ts';
 import { type Problem, ProblemError } from '../../model/problem.ts';
 
 type PdfStandard = 'ua-1' | 'a-2a';
 
-interface PdfJob {
+interface TypstJob {
   /** Name of the template to start from, "briefing.typ". */
   main: string;
   /** What the templates read as data.json. */
   data: unknown;
   /** Further files the data names, by path: drawings and attachments. */
   files: ReadonlyMap<string, Uint8Array>;
+}
+
+interface PdfOptions {
   standard: PdfStandard;
   /** EDTF; its first day is the date in the file, so that two builds give the same bytes. */
   date: string;
@@ -23,7 +26,9 @@ export interface SetPages {
   /** Values of `metadata` elements with a label, of any template. */
   query: (label: string) => unknown[];
   /** Throws a ProblemError where the document doesn't hold the standard. */
-  write: () => Uint8Array;
+  write: (options: PdfOptions) => Uint8Array;
+  /** The first page as SVG, its letters as outlines. */
+  svg: () => string;
 }
 
 interface Diagnostic {
@@ -82,7 +87,7 @@ interface ExportOptions {
 /** Throws a ProblemError where the document doesn't hold the standard. */
 function exportPdf(
   write: (options: ExportOptions) => Uint8Array,
-  { standard, date }: PdfJob,
+  { standard, date }: PdfOptions,
 ): Uint8Array {
   try {
     return write({ creationTimestamp: creationTimestamp(date), pdfStandard: standard });
@@ -91,16 +96,16 @@ function exportPdf(
   }
 }
 
-export type SetPdf = (job: PdfJob) => SetPages;
+type SetTypst = (job: TypstJob) => SetPages;
 
 /**
  * `templates` are Typst files by name, `fonts` TrueType files. The fonts given come before those of the machine, and the templates
  * forbid fallback, so the machine's are never taken. The function returned throws a ProblemError for every error and every warning of the compiler.
  */
-export function createPdfCompiler(
+export function createTypstCompiler(
   templates: ReadonlyMap<string, string>,
   fonts: readonly Uint8Array[],
-): SetPdf {
+): SetTypst {
   const compiler = NodeCompiler.create({
     workspace: WORKSPACE,
     fontArgs: [
@@ -125,7 +130,8 @@ export function createPdfCompiler(
     return {
       pages: document.numOfPages,
       query,
-      write: () => exportPdf((options) => compiler.pdf(document, options), job),
+      write: (pdf) => exportPdf((options) => compiler.pdf(document, options), pdf),
+      svg: () => compiler.plainSvg(document),
     };
   };
 }

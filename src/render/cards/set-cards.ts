@@ -1,0 +1,67 @@
+/** Cards → SVG, set by Typst in the faces of the edition. */
+import { buildEdition } from '../../edition/edition.ts';
+import type { Dossier } from '../../model/dossier.ts';
+import type { DrawnFigure } from '../../views/draw-figure.ts';
+import type { JoinedFigure } from '../../views/figures.ts';
+import { createTypstCompiler } from '../typst/compile-typst.ts';
+import { printLanguage } from '../typst/layout-notes.ts';
+import { createPrinter, mapStrings } from '../typst/printable.ts';
+import { type Phrase, printed } from '../typst/printed.ts';
+import { addedFamilies, coverageOf, type Typefaces } from '../typst/typefaces.ts';
+import { type Card, cardFoot } from './card.ts';
+import { figureParts, type FigureParts } from './figure-parts.ts';
+
+/** Pixels. */
+export const CARD_SIZE = { width: 1200, height: 630 };
+
+const DEFAULT_ACCENT = '#a3211c';
+const SHAPES = 'shapes.svg';
+
+export interface SetCard {
+  id: string;
+  svg: string;
+}
+
+interface CardMaterial {
+  /** Typst files by name. */
+  templates: ReadonlyMap<string, string>;
+  typefaces: Typefaces;
+}
+
+/** Of drawings that are one figure the last, a map where there is one: it is read at a glance. */
+const pictured = ({ drawings }: JoinedFigure): DrawnFigure => drawings.at(-1) ?? drawings[0];
+
+/** Null for a drawing that can't be made. */
+function partsOf(figure: JoinedFigure): FigureParts | null {
+  const { narrow, failure } = pictured(figure);
+  return failure ? null : figureParts(narrow);
+}
+
+const phrase = (line: Phrase['line']): Phrase => ({ line });
+
+/** Each is set when it is asked for. Throws a ProblemError where the compiler has an error or a warning. */
+export function* setCards(
+  dossier: Dossier,
+  cards: readonly Card[],
+  { templates, typefaces }: CardMaterial,
+): Generator<SetCard> {
+  const edition = buildEdition(dossier);
+  const { settings } = dossier;
+  const { print } = createPrinter(coverageOf(typefaces));
+  const compile = createTypstCompiler(templates, [...typefaces.styles.flat(), ...typefaces.added]);
+  const frame = {
+    accent: settings.accent ?? DEFAULT_ACCENT,
+    fallbackFonts: addedFamilies(typefaces),
+    language: printLanguage(settings.language),
+    foot: phrase(cardFoot(edition)),
+    draft: edition.front.draft,
+    ...CARD_SIZE,
+  };
+  for (const { id, kicker, title, lead, numbers, figure } of cards) {
+    const parts = figure && partsOf(figure);
+    const said = printed({ ...frame, kicker, title: phrase(title), lead, numbers });
+    const data = mapStrings({ ...said, figure: parts && { ...parts, shapes: SHAPES } }, print);
+    const files = new Map(parts ? [[SHAPES, new TextEncoder().encode(parts.shapes)]] : []);
+    yield { id, svg: compile({ main: 'card.typ', data, files }).svg() };
+  }
+}
