@@ -186,8 +186,12 @@ function unbound(
   if (claim.is === 'name')
     return nameIsKnown(claim, label, facts, context) ? null : 'no passage it stands for names it';
   if (label.computed?.includes(claim.value ?? Number(claim.text.replaceAll(',', '')))) return null;
-  const reasons = facts.map((fact) => disagree(claim, label.text, fact, context));
-  if (reasons.includes(null)) return null;
+  const reasons: Disagreement[] = [];
+  for (const fact of facts) {
+    const reason = disagree(claim, label.text, fact, context);
+    if (reason === null) return null;
+    reasons.push(reason);
+  }
   return nearMiss(reasons) ?? (label.facts ? 'none of its facts says so' : 'no fact says so');
 }
 

@@ -37,21 +37,22 @@ const NO_ARTICLES =
 
 function assemble(
   settings: Settings,
-  { articles, facts }: ReadArticles,
+  { articles: plain, facts }: ReadArticles,
   { sections, editions }: Pick<Dossier, 'sections' | 'editions'>,
 ): Dossier {
-  const origins = findOrigins(articles);
+  const origins = findOrigins(plain);
+  const articles = withDistinctLabels(plain, settings.language);
   // Proposals fill in for an author who has chosen no topics yet; beside a choice they are for `ingest --propose` alone.
   const proposes = Object.keys(settings.topics).length === 0;
   const topics = buildTopics(settings, articles, facts, origins, { proposes });
   return {
     settings,
-    articles: withDistinctLabels(articles, settings.language),
+    articles,
     facts,
     sections,
     topics,
     origins,
-    sets: countSets(settings, facts, articles),
+    sets: countSets(settings, facts, plain),
     questions: answerQuestions(settings, topics, origins),
     editions,
   };

@@ -29,6 +29,17 @@ function labelsOf(alike: readonly Article[], language: string): [id: string, lab
   });
 }
 
+const relabelled = new WeakMap<Article, Article>();
+
+/** The same object as long as the label is the same: what is remembered of an article is found by it. */
+function withLabel(article: Article, label: string): Article {
+  const last = relabelled.get(article);
+  if (last?.label === label) return last;
+  const next = { ...article, label, sharedLabel: article.label };
+  relabelled.set(article, next);
+  return next;
+}
+
 /** In the order given, which is that of the numbers; `language` is the dossier's. */
 export function withDistinctLabels(articles: readonly Article[], language: string): Article[] {
   const groups = [...Map.groupBy(articles, ({ label }) => label).values()];
@@ -37,6 +48,6 @@ export function withDistinctLabels(articles: readonly Article[], language: strin
   );
   return articles.map((article) => {
     const label = own.get(article.id);
-    return label === undefined ? article : { ...article, label, sharedLabel: article.label };
+    return label === undefined ? article : withLabel(article, label);
   });
 }

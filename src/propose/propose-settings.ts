@@ -24,10 +24,10 @@ export const labelPasses = (label: Label, context: CheckContext): boolean =>
   checkLabels([label], context, () => ({ file: '' })).length === 0;
 
 /** Whether a label says nothing but what its facts say; null: any fact of the dossier. */
-export function labelTest(dossier: Dossier): Passes {
-  const context = createCheckContext(dossier);
-  return (text, facts) => labelPasses({ path: [], text, facts }, context);
-}
+export const labelTest =
+  (context: CheckContext): Passes =>
+  (text, facts) =>
+    labelPasses({ path: [], text, facts }, context);
 
 /** The first of its labels that says nothing but what its facts say; a date for which none does is no entry. */
 function settleEntry({ labels, ...entry }: EventProposal, passes: Passes): TimelineProposal[] {
@@ -44,7 +44,7 @@ const chartPasses = ({ title, panels }: ChartProposal, passes: Passes): boolean 
 /** Sets are known by their whole, entries by their date, charts by their facts, topics by their id. */
 export function proposeChoices(
   dossier: Dossier,
-  passes: Passes = labelTest(dossier),
+  passes: Passes = labelTest(createCheckContext(dossier)),
   frames: readonly Frame[] = framesOf(dossier.articles, dossier.facts, dossier.origins),
 ): Proposals {
   const { articles, facts, settings } = dossier;

@@ -3,8 +3,7 @@ import { stringify } from 'yaml';
 import type { Article } from '../model/article.ts';
 import { edtfDays } from '../model/edtf.ts';
 import type { Settings } from '../model/settings.ts';
-import type { Dossier } from '../model/dossier.ts';
-import { createCheckContext } from '../check/check-context.ts';
+import { type CheckContext, createCheckContext } from '../check/check-context.ts';
 import { type Label, labelsOf } from '../check/check-labels.ts';
 import { readDossier } from '../dossier/assemble-dossier.ts';
 import { framesOf } from '../relate/index.ts';
@@ -34,9 +33,9 @@ function latestDay(articles: readonly Article[]): string {
 function passing(
   candidates: readonly string[],
   field: 'title' | 'standfirst',
-  dossier: Dossier,
+  context: CheckContext,
 ): string | undefined {
-  const context = createCheckContext(dossier);
+  const { dossier } = context;
   const passes = (text: string): boolean => {
     const settings = { ...dossier.settings, [field]: text };
     const labels = labelsOf({ ...dossier, settings }).filter(({ path }) => path[0] === field);
@@ -46,11 +45,11 @@ function passing(
 }
 
 /** Where no headline will do, the folder's name. */
-const titleOf = (articles: readonly Article[], name: string, dossier: Dossier): string =>
+const titleOf = (articles: readonly Article[], name: string, context: CheckContext): string =>
   passing(
     [...headlines(articles), capitalised(name.replaceAll(/[-_]+/g, ' ').trim())],
     'title',
-    dossier,
+    context,
   ) ?? 'Dossier';
 
 /** Where a choice stands: `keyNumbers 2`, `topics cases`. */
@@ -60,10 +59,9 @@ const choiceOf = (path: Label['path']): string => path.slice(0, 2).join(' ');
  * A choice that fails the check as it stands among the others is not proposed; a lane is held against all entries in it, so
  * that one fewer may fail another.
  */
-function withoutFailing(settings: Settings, dossier: Dossier): Settings {
-  const context = createCheckContext(dossier);
+function withoutFailing(settings: Settings, context: CheckContext): Settings {
   const failing = new Set(
-    labelsOf({ ...dossier, settings })
+    labelsOf({ ...context.dossier, settings })
       .filter((label) => !labelPasses(label, context))
       .map(({ path }) => choiceOf(path)),
   );
@@ -80,7 +78,7 @@ function withoutFailing(settings: Settings, dossier: Dossier): Settings {
       Object.entries(settings.topics).filter(([id]) => !failing.has(choiceOf(['topics', id]))),
     ),
   };
-  return countChoices(rest) < countChoices(settings) ? withoutFailing(rest, dossier) : rest;
+  return countChoices(rest) < countChoices(settings) ? withoutFailing(rest, context) : rest;
 }
 
 const countChoices = ({ keyNumbers, sets, timeline, charts, topics }: Settings): number =>
@@ -123,12 +121,13 @@ export function startSettings(content: Content, name: string): string | null {
   const bare = { path: 'dossier.yaml', text: stringify(base(articles, 'Dossier')) };
   const { dossier } = readDossier({ ...content, files: [...content.files, bare] });
   if (!dossier) return null;
-  const passes = labelTest(dossier);
+  const context = createCheckContext(dossier);
+  const passes = labelTest(context);
   const frames = framesOf(dossier.articles, dossier.facts, dossier.origins);
   const main = articles.filter(({ tier }) => tier === 'article');
-  const title = titleOf(main, name, dossier);
+  const title = titleOf(main, name, context);
   const leads = openings(main).filter((text) => text.replace(/\.$/, '') !== title);
-  const frame = base(articles, title, passing(leads, 'standfirst', dossier));
+  const frame = base(articles, title, passing(leads, 'standfirst', context));
   const proposed = {
     ...dossier.settings,
     title: frame.title,
@@ -136,7 +135,7 @@ export function startSettings(content: Content, name: string): string | null {
     keyNumbers: proposeKeyNumbers(dossier, frames, passes),
     ...proposeChoices(dossier, passes, frames),
   };
-  const { keyNumbers: numbers, sets, timeline, charts, topics } = withoutFailing(proposed, dossier);
+  const { keyNumbers: numbers, sets, timeline, charts, topics } = withoutFailing(proposed, context);
   const settings = written({ ...frame, keyNumbers: numbers, sets, timeline, charts, topics });
   return `${HEADER}${stringify(settings, { lineWidth: 0 })}`;
 }

@@ -1,9 +1,10 @@
 /** Whether one article has its figure from the other: it names that article's agency or outlet in the sentence. */
 import type { Frame } from '../frame/index.ts';
+import { sourceName } from '../../model/article.ts';
 
 const creditsOf = ({ article }: Frame): string[] =>
-  [article.agency, article.outlet, article.original?.outlet, article.label].flatMap((credit) =>
-    credit != null && credit.length > 2 ? [credit.toLowerCase()] : [],
+  [article.agency, article.outlet, article.original?.outlet, sourceName(article)].flatMap(
+    (credit) => (credit != null && credit.length > 2 ? [credit.toLowerCase()] : []),
   );
 
 function sentenceOf(frame: Frame): string {
