@@ -1,6 +1,7 @@
 /** What the check asks of a dossier again and again, worked out once. */
 import { indexOf } from '../dossier/dossier-index.ts';
 import { toString } from 'mdast-util-to-string';
+import type { Settings } from '../model/settings.ts';
 import type { Article } from '../model/article.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Dossier } from '../model/dossier.ts';
@@ -8,7 +9,7 @@ import { articleOf, localId, paragraphId } from '../model/fact-id.ts';
 import type { NameSource } from './agree-name.ts';
 import { stem } from '../text/stems.ts';
 import { remembered } from '../text/remembered.ts';
-import { readProse } from './read-prose.ts';
+import { proseReader } from './read-prose.ts';
 
 export interface CheckContext {
   dossier: Dossier;
@@ -60,16 +61,16 @@ const PROBES = ['1970-02-03', '2037-10-23'] as const;
 const isDated = (fact: Fact): boolean => fact.kind === 'date' || 'period' in fact;
 
 /** The prose read as on the day; read once for all days where none makes a difference. */
-function readerOf(read: (text: string, published: string | null) => Fact[]): CheckContext['read'] {
-  const timeless = remembered((text): { always: Fact[] | null } => {
+function readerOf(vocabulary: Settings['vocabulary']): CheckContext['read'] {
+  const readingOf = remembered((text) => {
+    const asOf = proseReader(text, vocabulary);
     const [first, other] = PROBES;
-    const facts = read(text, first);
-    const isSame =
-      !facts.some(isDated) || JSON.stringify(facts) === JSON.stringify(read(text, other));
-    return { always: isSame ? facts : null };
+    const always = asOf(first);
+    const isTimeless =
+      !always.some(isDated) || JSON.stringify(always) === JSON.stringify(asOf(other));
+    return isTimeless ? () => always : remembered((day) => asOf(day || null));
   });
-  const onDay = remembered((text) => remembered((day) => read(text, day || null)));
-  return (text, published) => timeless(text).always ?? onDay(text)(published ?? '');
+  return (text, published) => readingOf(text)(published ?? '');
 }
 
 /** `prose` holds further texts of the author's. */
@@ -135,7 +136,7 @@ export function createCheckContext(dossier: Dossier, prose: readonly string[] = 
     evidenceIn: (passages) => passages.flatMap(evidenceAt),
     isPlainWord,
     isNoKnownName: (lower) => isPlainWord(lower) || !names.has(lower),
-    read: readerOf((text, published) => readProse(text, published, dossier.settings.vocabulary)),
+    read: readerOf(dossier.settings.vocabulary),
   };
 }
 

@@ -1,11 +1,11 @@
 /** One phrase a row: what of it needs a source, and what needs none. */
 import { describe, expect, it } from 'vitest';
-import { readProse } from './read-prose.ts';
+import { proseReader } from './read-prose.ts';
 import { claimsIn, outermost } from './claims.ts';
 
 const VOCABULARY = { organisations: [], people: [], aliases: {} };
 const found = (text: string): string[] =>
-  outermost(claimsIn(text, { read: readProse(text, '2031-05-06', VOCABULARY) })).map(
+  outermost(claimsIn(text, { read: proseReader(text, VOCABULARY)('2031-05-06') })).map(
     ({ is, text: words }) => `${is} ${words}`,
   );
 

@@ -11,27 +11,33 @@ import { extractPeople } from './people/index.ts';
 import { extractQuantities } from './quantities/index.ts';
 import { readSpeech } from './quotes/speech.ts';
 import { extractQuotes } from './quotes/index.ts';
-import { readTokens } from '../text/tokens.ts';
+import { firstDay, readTokens } from '../text/tokens.ts';
+
+const isEnglish = ({ language }: Article): boolean => /^en\b/i.test(language);
+
+/** Reads an article as of any day: what does not hang on the day of publication is read once. */
+export function readerAsOf(
+  article: Article,
+  vocabulary?: Vocabulary,
+): (published: string | null) => Fact[] {
+  if (!isEnglish(article)) return () => [];
+  const undated = readTokens(article);
+  const parties = extractOrganisations(undated, extractParties(undated, vocabulary));
+  const people = extractPeople(undated, parties);
+  const speech = readSpeech(undated, people, parties);
+  const quotes = extractQuotes(speech);
+  return (published) => {
+    const reading = { ...undated, published: published === null ? null : firstDay(published) };
+    const dates = extractDates(reading);
+    const quantities = extractQuantities(reading, dates);
+    const drafts = [...dates, ...quantities, ...parties, ...people, ...quotes];
+    return nameFacts(article, attributeFacts(speech, drafts));
+  };
+}
 
 /**
  * Every fact the article states, in the order of the text. Articles in a language other than English yield none.
  * Never throws, whatever the text; time grows in proportion to its length.
  */
-export function extractFacts(article: Article, vocabulary?: Vocabulary): Fact[] {
-  if (!/^en\b/i.test(article.language)) return [];
-  const reading = readTokens(article);
-  const parties = extractOrganisations(reading, extractParties(reading, vocabulary));
-  const people = extractPeople(reading, parties);
-  const dates = extractDates(reading);
-  const quantities = extractQuantities(reading, dates);
-  const speech = readSpeech(reading, people, parties);
-  const quotes = extractQuotes(speech);
-  const drafts = attributeFacts(speech, [
-    ...dates,
-    ...quantities,
-    ...parties,
-    ...people,
-    ...quotes,
-  ]);
-  return nameFacts(article, drafts);
-}
+export const extractFacts = (article: Article, vocabulary?: Vocabulary): Fact[] =>
+  readerAsOf(article, vocabulary)(article.published);

@@ -114,7 +114,7 @@ export function tokenize(
 }
 
 /** Most articles have a plain day, which needs no parser. */
-const firstDay = (edtf: string): string | null =>
+export const firstDay = (edtf: string): string | null =>
   /^\d{4}-\d{2}-\d{2}$/.test(edtf) ? edtf : edtfDays(edtf).first;
 
 export function readTokens(article: Article): Reading {
