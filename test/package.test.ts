@@ -63,6 +63,14 @@ describe('the package', () => {
     expect(files.filter((name) => /(?<!\.d)\.m?ts$/.test(name))).toEqual([]);
   });
 
+  it('brings the short commands bundled, with the licences of what went in', () => {
+    for (const name of ['check', 'facts', 'compare'])
+      expect(existsSync(join(installed, `lib/commands/${name}.mjs`))).toBe(true);
+    const licences = readFileSync(join(installed, 'lib/commands/LICENCES.txt'), 'utf8');
+    for (const name of ['zod', 'yaml', 'unified'])
+      expect(licences).toMatch(new RegExp(`^${name}$`, 'm'));
+  });
+
   it('takes at most 300 MB with all it needs', () => {
     const bytes = globSync('node_modules/**/*', { cwd: home })
       .map((name) => statSync(join(home, name)))

@@ -8,14 +8,13 @@ const SHORT_SCALES: Record<string, number> = { k: 1e3, m: 1e6, mn: 1e6, bn: 1e9,
 const SHORT = /(\d[\d,]*(?:\.\d+)?)(k|mn?|bn?|tn)(?![\p{L}\p{N}])/giu;
 
 /** "204.3m" may be millions, whatever the reader makes of it. */
-const shortNumbers = (text: string): number[] =>
-  [...text.matchAll(SHORT)].map(([, digits = '', scale = '']) =>
-    Number(
-      (Number(digits.replaceAll(',', '')) * (SHORT_SCALES[scale.toLowerCase()] ?? 1)).toPrecision(
-        12,
-      ),
-    ),
-  );
+function shortNumbers(text: string): number[] {
+  if (!/\d[kmbt]/i.test(text)) return [];
+  return [...text.matchAll(SHORT)].map(([, digits = '', scale = '']) => {
+    const value = Number(digits.replaceAll(',', '')) * (SHORT_SCALES[scale.toLowerCase()] ?? 1);
+    return Number(value.toPrecision(12));
+  });
+}
 
 /** Every number that the words print, ends of ranges apart. */
 export const printedNumbers = remembered((text): readonly number[] => {
