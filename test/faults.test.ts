@@ -1,7 +1,8 @@
-/** Commands killed at moments spread over their work, and saves that race with them: small samples of `npm run bench -- faults` and `-- races`. */
+/** Commands killed at moments spread over their work, saves that race with them, disks that fill up, zones and clocks: small samples of `npm run bench -- faults races full bytes`. */
 import { expect, it } from 'vitest';
 import { killBuild, killIngest, killSwap } from '../tools/bench/faults.ts';
 import { raceSaves } from '../tools/bench/races.ts';
+import { fillDisk, otherBytes } from '../tools/bench/surroundings.ts';
 
 it(
   'loses nothing of an ingest that is killed, and leaves nothing',
@@ -37,3 +38,12 @@ it.each(['ingest', 'build', 'dev'])(
     expect((await raceSaves(command, 60)).lost).toEqual([]);
   },
 );
+
+it('says that the disk is full, and goes on once it is not', { timeout: 600_000 }, async () => {
+  expect(await fillDisk('ingest', 3)).toEqual([]);
+});
+
+it('makes the same site in any zone and year', { timeout: 600_000 }, async () => {
+  const names = ['as it is', 'west of the date line', 'nine years on'];
+  expect(await otherBytes(names)).toEqual([]);
+});

@@ -4,6 +4,7 @@ import { benchHostile } from './bench/hostile.ts';
 import { benchLinear } from './bench/linear.ts';
 import { benchOrigins } from './bench/origins.ts';
 import { benchRaces } from './bench/races.ts';
+import { benchBytes, benchFullDisk } from './bench/surroundings.ts';
 import { benchSize } from './bench/size.ts';
 
 /** Each prints its figures and returns how many are out of bounds. */
@@ -12,6 +13,8 @@ const BENCHES: Record<string, () => number | Promise<number>> = {
   origins: benchOrigins,
   faults: benchFaults,
   races: benchRaces,
+  bytes: benchBytes,
+  full: benchFullDisk,
   hostile: benchHostile,
 };
 

@@ -3,7 +3,7 @@
  * again. Nothing in it is the author's, and it can be deleted at any time.
  */
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { hostname, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { isGone, removeAtEnd } from './remove-at-end.ts';
@@ -55,11 +55,12 @@ async function openIn(parent: string): Promise<WorkFolder> {
   return { run, cache, remove: () => rm(run, { recursive: true, force: true }) };
 }
 
-/** Throws what the disk throws where the author may not write to the dossier. */
+/** Throws where the author may not write to the dossier. */
 async function openOwn(content: string): Promise<string> {
   const folder = join(resolve(content), WORK_FOLDER);
   await mkdir(folder, { recursive: true });
-  if (!existsSync(join(folder, '.gitignore'))) await writeFile(join(folder, '.gitignore'), '*\n');
+  const ignored = join(folder, '.gitignore');
+  if (!existsSync(ignored)) await writeAtomically(ignored, '*\n');
   return folder;
 }
 

@@ -128,7 +128,7 @@ export async function buildAtOnce(count: number, shared: number): Promise<string
     const failed = codes.flatMap((code, index) =>
       code === 0 ? [] : [`build ${index}: exit ${code}`],
     );
-    const trees = await Promise.all([...new Set(outs)].map(treeOf));
+    const trees = await Promise.all([...new Set(outs)].map((out) => treeOf(out)));
     const other = trees.filter((tree) => tree !== trees[0]).map(() => 'a site of other bytes');
     const litter = (await readdir(root)).filter((name) => !/^(?:content|site-\w+)$/.test(name));
     return [...failed, ...other, ...litter.map((name) => `${name} is left`)];
