@@ -123,10 +123,22 @@ async function removeFiles(folder: string, files: Iterable<string>): Promise<voi
   for (const each of deepestFirst) await rmdir(join(folder, each)).catch(() => undefined);
 }
 
-/** Removes what the list of the folder names; what is foreign stays, and its folder. */
+/** Removes what the list of the folder names; what is foreign stays, and its folder. The list goes last: by it a next run knows the rest as ours. */
 async function removeBuilt(folder: string): Promise<void> {
-  await removeFiles(folder, (await readBuilt(folder)) ?? []);
+  const built = [...((await readBuilt(folder)) ?? [])];
+  await removeFiles(
+    folder,
+    built.filter((file) => file !== BUILT_LIST),
+  );
+  await rm(join(folder, BUILT_LIST), { force: true });
   await rmdir(folder).catch(() => undefined);
+}
+
+/** Removes the folder whole, its list last. */
+async function removeWhole(folder: string): Promise<void> {
+  for (const name of await readdir(folder))
+    if (name !== BUILT_LIST) await rm(join(folder, name), { recursive: true, force: true });
+  await rm(folder, { recursive: true, force: true });
 }
 
 /** Folders beside `out` that a process has left which is no more. */
@@ -159,7 +171,7 @@ export async function repairOutput(out: string): Promise<void> {
     else if (existsSync(folder)) await removeBuilt(each);
     else await rename(each, folder).catch(() => undefined);
   for (const each of next)
-    if (await isOurs(each)) await rm(each, { recursive: true, force: true }).catch(() => undefined);
+    if (await isOurs(each)) await removeWhole(each).catch(() => undefined);
   for (const name of await readdir(folder).catch(() => []))
     if (isGone(Number(INSIDE.exec(name)?.[1] ?? process.pid)))
       await rm(join(folder, name), { recursive: true, force: true }).catch(() => undefined);

@@ -126,8 +126,8 @@ async function runBuild(content: string, out: string, delay?: number): Promise<b
   return signal === 'SIGKILL';
 }
 
-/** A site of a number of files that all say which build they are of. */
-async function buildOnce(root: string, number: number): Promise<void> {
+/** A site of a number of files that all say which build they are of. The processes that are killed run it. @public */
+export async function buildOnce(root: string, number: number): Promise<void> {
   const out = join(root, 'dist');
   const beside = await makeBeside(out);
   const made = join(root, `made-${process.pid}`);

@@ -96,10 +96,7 @@ export async function fillDisk(command: 'ingest' | 'build', tries: number): Prom
     await run(args, { preloaded, env: { FULL_AT: 'never', COUNT_IN: counted } });
     const writes = Math.max(...(await readFile(counted, 'utf8')).trim().split('\n').map(Number));
     const lying = async (): Promise<string> =>
-      [
-        await treeOf(content, /\.dossier\//),
-        command === 'build' ? await treeOf(out) : '',
-      ].join();
+      [await treeOf(content, /\.dossier\//), command === 'build' ? await treeOf(out) : ''].join();
     const wanted = await lying();
     for (let index = 0; index < tries; index++) {
       const at = 1 + Math.floor((index * writes) / tries);
