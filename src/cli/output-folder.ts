@@ -170,8 +170,7 @@ export async function repairOutput(out: string): Promise<void> {
     if (!(await isOurs(each))) continue;
     else if (existsSync(folder)) await removeBuilt(each);
     else await rename(each, folder).catch(() => undefined);
-  for (const each of next)
-    if (await isOurs(each)) await removeWhole(each).catch(() => undefined);
+  for (const each of next) if (await isOurs(each)) await removeWhole(each).catch(() => undefined);
   for (const name of await readdir(folder).catch(() => []))
     if (isGone(Number(INSIDE.exec(name)?.[1] ?? process.pid)))
       await rm(join(folder, name), { recursive: true, force: true }).catch(() => undefined);
