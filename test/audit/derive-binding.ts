@@ -129,6 +129,17 @@ function deriveLocator(
     : finding('locator-leads-there', `it should say ${article.label} ¶${paragraph}`);
 }
 
+/** A judgement within a paragraph is followed by how sure the author is, and so by a space. */
+function withSpaces<T extends { type: string; children?: unknown[]; name?: unknown }>(node: T): T {
+  if (!node.children) return node;
+  const children = (node.children as T[]).flatMap((child) =>
+    child.name === 'Judgement'
+      ? [withSpaces(child), { type: 'text', value: ' ' }]
+      : [withSpaces(child)],
+  );
+  return { ...node, children };
+}
+
 function sectionText(ref: string, dossier: Dossier): string | undefined {
   const [, id, place, item] = ref.split('/');
   const section = dossier.sections.find((each) => each.id === id);
@@ -136,7 +147,10 @@ function sectionText(ref: string, dossier: Dossier): string | undefined {
   if (place === 'title') return section.title;
   const node = section.tree.children[Number(place)];
   const inner = node?.type === 'list' && item !== undefined ? node.children[Number(item)] : node;
-  return inner && proseBlock(inner as never, section.file).text.replaceAll(BETWEEN_CELLS, ' ');
+  return (
+    inner &&
+    proseBlock(withSpaces(inner) as never, section.file).text.replaceAll(BETWEEN_CELLS, ' ')
+  );
 }
 
 function labelText(ref: string, dossier: Dossier): string | undefined {
