@@ -4,6 +4,7 @@
  */
 export const LAYERS = [
   'model',
+  'furniture',
   'text',
   'browser',
   'import',

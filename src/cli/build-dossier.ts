@@ -19,7 +19,7 @@ import { ingestFolder } from './ingest-folder.ts';
 import { checkOutputFolder, makeBeside, swapIn } from './output-folder.ts';
 import { describePdf, makePdf, writePdf } from './pdf.ts';
 import type { PrintedDossier } from '../render/typst/print-dossier.ts';
-import { isFurnitureLanguage } from '../edition/furniture/en.ts';
+import { contentLanguages } from './content-languages.ts';
 import { openPageBundle } from './page-bundle.ts';
 import { writeSite } from './portable-site.ts';
 import { handToPages } from './site.ts';
@@ -74,12 +74,11 @@ async function buildSite(
 ): Promise<Problem[]> {
   const defects: Problem[] = [];
   const bundle = await openPageBundle(run, cache);
-  const { language } = dossier.settings;
   await writeSite(bundle, folder, {
     cache,
     site: dossier.settings.site,
     keepBindings: audit !== undefined,
-    contentLanguage: isFurnitureLanguage(language) ? undefined : language,
+    languageOf: contentLanguages(dossier),
     replace: (path, error) => {
       const assembled = path.endsWith('.html') ? getAssembled() : null;
       defects.push(

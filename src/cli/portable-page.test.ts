@@ -58,7 +58,7 @@ it('says of what source and author say in which language it is, where the page i
   const page = (html: string, keepBindings = false): string =>
     makePagePortable(html, 'a.html', {
       keepBindings,
-      contentLanguage: 'fr',
+      languageOf: (kind) => (kind === 'locator' ? undefined : 'fr'),
       renamed: (url) => url,
     });
   expect(page('<p data-particular="prose" data-ref="title">Oui</p>')).toBe('<p lang="fr">Oui</p>');

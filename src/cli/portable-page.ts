@@ -8,16 +8,14 @@ import { scanPage } from './scan-page.ts';
 
 const LINKS = new Set(['href', 'src', 'poster', 'data', 'action', 'xlink:href']);
 const ROOT_RELATIVE = /^\/(?!\/)/;
-/** What is bound to these is said by a source or the author, or written as their language writes it. */
-const CONTENT = new Set(['fact', 'computed', 'imprint', 'prose', 'source', 'summary']);
 /** See edition/ref-attributes.ts. */
 const BINDINGS = new Set(['data-particular', 'data-ref']);
 
 export interface PortableOptions {
   /** For the audit, which reads what each text is bound to. */
   keepBindings: boolean;
-  /** BCP 47, of what sources and author say, where the pages are in another language. */
-  contentLanguage?: string | undefined;
+  /** BCP 47, of what a text is bound to by its kind, where it is in another language than the page. */
+  languageOf?: ((kind: string) => string | undefined) | undefined;
   /** What a file is called after all, by the name in the page. */
   renamed: (url: string) => string;
   /** Where the site is on its host, `/a/b/`, for a page that is shown at any address; others have links that are relative to them. */
@@ -54,18 +52,18 @@ function* editsOf(
   { attrs, location }: Token.TagToken,
   html: string,
   page: string,
-  { keepBindings, renamed, contentLanguage, base }: PortableOptions,
+  { keepBindings, renamed, languageOf, base }: PortableOptions,
 ): Generator<Edit> {
   const places = location?.attrs;
   if (!places) return;
-  const language = contentLanguage && !places.lang ? ` lang="${contentLanguage}"` : '';
   for (const { name, value } of attrs) {
     const place = places[name];
     if (!place) continue;
     const { startOffset: start, endOffset: end } = place;
     if (BINDINGS.has(name)) {
       const blanks = start - blanksBefore(html, start);
-      const text = name === 'data-particular' && CONTENT.has(value) ? language : '';
+      const language = name === 'data-particular' && !places.lang ? languageOf?.(value) : undefined;
+      const text = language === undefined ? '' : ` lang="${language}"`;
       yield { start: blanks, end: keepBindings ? blanks : end, text };
     } else if (LINKS.has(name) && ROOT_RELATIVE.test(value)) {
       const written = html.slice(start, html.indexOf('=', start) + 1);

@@ -13,7 +13,7 @@ import type { PageBundle } from './page-bundle.ts';
 import { makePagePortable, type PortableOptions, relativizeCss } from './portable-page.ts';
 import { openPages, type SiteFile, writeInto } from './render-pages.ts';
 
-export interface SiteOptions extends Pick<PortableOptions, 'keepBindings' | 'contentLanguage'> {
+export interface SiteOptions extends Pick<PortableOptions, 'keepBindings' | 'languageOf'> {
   /** Keeps what the next build may use again. */
   cache: string;
   /** Where it will be published, where that is known. */
@@ -82,7 +82,7 @@ async function textOf(
 export async function writeSite(
   bundle: PageBundle,
   folder: string,
-  { cache, keepBindings, contentLanguage, site, replace, onWritten }: SiteOptions,
+  { cache, keepBindings, languageOf, site, replace, onWritten }: SiteOptions,
 ): Promise<void> {
   await cp(bundle.files, folder, { recursive: true });
   const files = await listFiles(folder);
@@ -104,7 +104,7 @@ export async function writeSite(
       : undefined;
     const portable = (): string =>
       isPage(path)
-        ? makePagePortable(text, path, { keepBindings, contentLanguage, renamed, base, onText })
+        ? makePagePortable(text, path, { keepBindings, languageOf, renamed, base, onText })
         : path.endsWith('.css')
           ? relativizeCss(renamed(text), path)
           : text;

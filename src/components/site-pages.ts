@@ -1,5 +1,5 @@
 /** The pages of a dossier, in the order of the contents. */
-import { type FurnitureKey, say } from '../edition/furniture/en.ts';
+import { say, type WordKey } from '../furniture/index.ts';
 import { hasContent } from '../edition/outline.ts';
 import { entitiesOf } from '../dossier/entities.ts';
 import { EDITIONS_PAGE } from '../edition/editions.ts';
@@ -11,8 +11,6 @@ export interface SitePage {
   name: string;
   href: string;
 }
-
-const page = (name: FurnitureKey, href: string): SitePage => ({ name: say(name), href });
 
 /** What a host shows for an address that leads nowhere. */
 export const MISSING_PAGE = '/404.html';
@@ -29,18 +27,24 @@ export const VIEW_PAGES = [
   { view: 'numbers', title: 'Numbers', lead: 'leadNumbers', path: '/numbers.html' },
 ] as const;
 
-export const pagesOf = (dossier: Dossier): SitePage[] => [
-  page('Briefing', '/index.html'),
-  ...VIEW_PAGES.filter(({ view }) => hasContent(view, dossier)).map(({ title, path }) =>
-    page(title, path),
-  ),
-  page('Disagreements', '/disagreements.html'),
-  page('Sources', '/sources.html'),
-  ...(entitiesOf(dossier).all.length > 0 ? [page('Names', REGISTER)] : []),
-  page('Evidence', '/evidence.html'),
-  ...(dossier.editions.length > 0 ? [page('Editions', EDITIONS_PAGE)] : []),
-  page('About', '/about.html'),
-];
+export function pagesOf(dossier: Dossier): SitePage[] {
+  const page = (name: WordKey, href: string): SitePage => ({
+    name: say(name, dossier.settings.language),
+    href,
+  });
+  return [
+    page('Briefing', '/index.html'),
+    ...VIEW_PAGES.filter(({ view }) => hasContent(view, dossier)).map(({ title, path }) =>
+      page(title, path),
+    ),
+    page('Disagreements', '/disagreements.html'),
+    page('Sources', '/sources.html'),
+    ...(entitiesOf(dossier).all.length > 0 ? [page('Names', REGISTER)] : []),
+    page('Evidence', '/evidence.html'),
+    ...(dossier.editions.length > 0 ? [page('Editions', EDITIONS_PAGE)] : []),
+    page('About', '/about.html'),
+  ];
+}
 
 /** Every page with its own address: those of the contents, of each source, of those who are named. */
 export function pathsOf(dossier: Dossier): string[] {

@@ -5,6 +5,17 @@
 import type { InlineCode, Text } from 'mdast';
 import { computeRef, computeSet } from '../dossier/computed.ts';
 import { indexOf } from '../dossier/dossier-index.ts';
+import {
+  compose,
+  type FurnitureKey,
+  furnitureOf,
+  isSameLanguage,
+  type MessageKey,
+  say,
+  type WordKey,
+} from '../furniture/index.ts';
+import { type MarkKey, MARKS } from '../furniture/marks.ts';
+import { piecesOf } from '../furniture/message.ts';
 import type { Article } from '../model/article.ts';
 import type {
   Dossier,
@@ -19,16 +30,16 @@ import type { EditionRecord } from '../model/edition-record.ts';
 import { type Entity, nameOf as namedAs } from '../model/entity.ts';
 import type { Fact, PersonFact, QuantityFact } from '../model/fact.ts';
 import type { Settings } from '../model/settings.ts';
-import { describeFact } from './describe-fact.ts';
-import { type Evidence, evidenceWords, typographic, withinQuotation } from './evidence.ts';
+import { describeIn } from './describe-fact.ts';
+import { type Evidence, evidenceWords, quoted, typographic } from './evidence.ts';
 import { type DateLength, formatDate } from '../text/format-date.ts';
 import { embedSnippet } from './embed-snippet.ts';
-import { EN, type FurnitureKey } from './furniture/en.ts';
 import {
   amountWords,
   changeWords,
   numberWords,
   periodWords,
+  qualifierWords,
   valueWords,
   type Writing,
 } from './quantity-words.ts';
@@ -54,32 +65,65 @@ export type Ref =
   /** What a source, an origin, a grade or a status is called. */
   | { kind: 'name'; of: string }
   /** The generator's own words. */
-  | { kind: 'furniture'; key: FurnitureKey };
+  | { kind: 'furniture'; key: FurnitureKey | MarkKey };
 
 declare const made: unique symbol;
 
 export interface Bound {
   readonly text: string;
   readonly of: Ref;
+  /** BCP 47, of a source's own words where they are in another language than the furniture. */
+  readonly lang?: string;
   readonly [made]: true;
 }
 
-const bound = (text: string, of: Ref): Bound => ({ text, of }) as Bound;
+const bound = (text: string, of: Ref, lang?: string): Bound =>
+  ({ text, of, ...(lang !== undefined && { lang }) }) as Bound;
 
-/** The generator's own words. */
-export const own = (key: FurnitureKey): Bound => bound(EN[key], { kind: 'furniture', key });
-/** "1 article", "2 articles": which of two forms goes with a count. */
-export const counted = (count: number, one: FurnitureKey, many: FurnitureKey): Bound =>
-  own(count === 1 ? one : many);
+const furniture = (text: string, key: FurnitureKey | MarkKey): Bound =>
+  bound(text, { kind: 'furniture', key });
 
+/** The generator's own words; `language` is the dossier's. */
+export const own = (key: WordKey, language: string): Bound => furniture(say(key, language), key);
+export const mark = (key: MarkKey): Bound => furniture(MARKS[key], key);
+
+/** A piece of a message with our own words bound. White space around them is what `isApart` tells of. */
+export type BoundPiece =
+  | { kind: 'text'; words: Bound; isApart: { before: boolean; after: boolean } }
+  | { kind: 'slot'; name: string }
+  | { kind: 'form'; name: string; forms: Bound[] };
+
+/** What is composed, for `message` to fill. */
+export const pieces = (key: MessageKey, language: string): BoundPiece[] =>
+  piecesOf(furnitureOf(language)[key]).map((piece) => {
+    if (piece.kind === 'slot') return piece;
+    if (piece.kind === 'form')
+      return { ...piece, forms: piece.forms.map((form) => furniture(form, key)) };
+    const isApart = { before: /^\s/.test(piece.text), after: /\s$/.test(piece.text) };
+    return { kind: 'text', words: furniture(piece.text.trim(), key), isApart };
+  });
+
+const factRef = (...facts: readonly Pick<Fact, 'id'>[]): Ref => ({
+  kind: 'fact',
+  facts: facts.map(({ id }) => id),
+});
 const ofFact = (text: string, ...facts: readonly Pick<Fact, 'id'>[]): Bound =>
-  bound(text, { kind: 'fact', facts: facts.map(({ id }) => id) });
+  bound(text, factRef(...facts));
+
+/** Words of the fact's source, which say their language where it is not the dossier's. */
+function ofSource(text: string, of: Fact, dossier: Dossier): Bound {
+  const source = indexOf(dossier).article(of.article)?.language;
+  const isForeign = source !== undefined && !isSameLanguage(source, dossier.settings.language);
+  return bound(text, factRef(of), isForeign ? source : undefined);
+}
 
 /** What a fact says, in a few words. */
 export const fact = (of: Fact, dossier: Dossier): Bound => {
-  const paragraphs = indexOf(dossier).article(of.article)?.paragraphs;
-  const text = paragraphs?.[of.paragraph - 1]?.text;
-  return ofFact(describeFact(of, dossier.settings, text), of);
+  const { settings } = dossier;
+  const article = indexOf(dossier).article(of.article);
+  const words = article?.paragraphs[of.paragraph - 1]?.text;
+  const { text, lang } = describeIn(article?.language ?? settings.language, of, settings, words);
+  return bound(text, factRef(of), lang);
 };
 /** Its own words, as the source prints them. */
 export const wordsOf = (of: Fact): Bound => ofFact(of.text, of);
@@ -88,9 +132,10 @@ export const value = (of: QuantityFact, writing: Writing): Bound =>
 /** The bare figure, without what qualifies it. */
 export const figure = (of: QuantityFact, writing: Writing): Bound =>
   ofFact(amountWords(of, writing), of);
-export const qualifier = (of: QuantityFact): Bound | null =>
-  of.qualifier === undefined ? null : ofFact(of.qualifier, of);
-export const unit = (of: QuantityFact): Bound | null => (of.unit ? ofFact(of.unit, of) : null);
+export const qualifier = (of: QuantityFact, language: string): Bound | null =>
+  of.qualifier === undefined ? null : ofFact(qualifierWords(of.qualifier, language), of);
+export const unit = (of: QuantityFact, dossier: Dossier): Bound | null =>
+  of.unit ? ofSource(of.unit, of, dossier) : null;
 export const period = (of: QuantityFact, language: string): Bound | null =>
   of.period === undefined ? null : ofFact(periodWords(of.period, language), of);
 /** The date a fact gives: its own, or the period it counts over. */
@@ -100,13 +145,17 @@ export const member = (of: Member): Bound => ofFact(of.name, ...of.facts);
 /** What a person, an organisation or a place is called, as a fact has it. */
 export const entityName = ({ name, facts }: Entity): Bound =>
   ofFact(name, facts.find((each) => namedAs(each) === name) ?? facts[0]);
-export const role = (of: PersonFact): Bound => ofFact(of.role ?? '', of);
+export const role = (of: PersonFact, dossier: Dossier): Bound =>
+  ofSource(of.role ?? '', of, dossier);
 /** Whose words follow: "in our digest"; "quoting Ada Quay"; null where they are the outlet's own. */
-export function voice({ isDigest, tier, quote, speaker }: Evidence): Bound | null {
-  if (isDigest) return own(tier === 'note' ? 'inOurNote' : 'inOurDigest');
+export function voice(
+  { isDigest, tier, quote, speaker }: Evidence,
+  language: string,
+): Bound | null {
+  if (isDigest) return own(tier === 'note' ? 'inOurNote' : 'inOurDigest', language);
   return quote === undefined || speaker === undefined
     ? null
-    : ofFact(`${EN.quoting} ${speaker}`, { id: quote });
+    : ofFact(compose('quoting', language, { speaker }), { id: quote });
 }
 /** A name that the statements of a topic are attributed to, bound to the facts that bear it. */
 export const citedName = (name: string, bearers: readonly Fact[], topic: Topic): Bound =>
@@ -205,9 +254,12 @@ export const recorded = ({ number }: Pick<EditionRecord, 'number'>, text: string
 export const recordedFact = (
   { number }: Pick<EditionRecord, 'number'>,
   of: Fact,
-  writing: Writing,
-): Bound =>
-  bound(describeFact(of, writing), { kind: 'prose', at: `editions/${number}/facts/${of.id}` });
+  { articles, settings }: Dossier,
+): Bound => {
+  const source = articles.find(({ id }) => id === of.article)?.language ?? settings.language;
+  const { text, lang } = describeIn(source, of, settings);
+  return bound(text, { kind: 'prose', at: `editions/${number}/facts/${of.id}` }, lang);
+};
 export const recordedNumber = ({ number }: Pick<EditionRecord, 'number'>): Bound =>
   bound(String(number), { kind: 'prose', at: `editions/${number}/number` });
 export const recordedDate = (
@@ -285,14 +337,18 @@ export const footnote = (letter: string): Bound => locator(letter, `footnote-${l
 export const listed = (number: number): Bound => locator(String(number), `note/${number}`);
 
 /** Words of an article that serve as evidence; between quotation marks where they are somebody's. */
-export const words = (evidence: Evidence, text = evidenceWords(evidence)): Bound =>
-  bound(text, {
+export const words = (evidence: Evidence, language: string): Bound =>
+  bound(evidenceWords(evidence, language), {
     kind: 'source',
     passage: `${evidence.article}/p${evidence.paragraph}${evidence.sentence ? `.s${evidence.sentence}` : ''}`,
   });
 /** What a further report prints, of which our statement is a note. */
-export const printedWords = (article: Article, at: number, printed: string): Bound =>
-  bound(`“${withinQuotation(printed)}”`, { kind: 'source', passage: `${article.id}/p${at}` });
+export const printedWords = (
+  article: Article,
+  at: number,
+  printed: string,
+  language: string,
+): Bound => bound(quoted(printed, language), { kind: 'source', passage: `${article.id}/p${at}` });
 /** Where an article can be read: where it was, if that is another place than its outlet. */
 export const readableAt = (article: Article): Bound =>
   article.via === undefined ? (outletField(article) ?? nameOf(article)) : field(article, 'via');
@@ -303,5 +359,10 @@ export const title = (article: Article): Bound | null =>
 
 export const nameOf = ({ id, label: text }: Pick<Article | Origin, 'id' | 'label'>): Bound =>
   bound(text, { kind: 'name', of: id });
-export const gradeOnly = (grade: string): Bound =>
-  bound(`${grade} ${EN.only}`, { kind: 'name', of: grade });
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** "invited only": that no better evidence is known; `isFirst` where it begins a line. */
+export function gradeOnly(grade: string, language: string, isFirst: boolean): Bound {
+  const text = compose('onlyGrade', language, { grade });
+  return bound(isFirst ? capitalised(text) : text, { kind: 'name', of: grade });
+}

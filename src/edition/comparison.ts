@@ -11,11 +11,11 @@ import {
 } from '../model/dossier.ts';
 import { articleOf, localId } from '../model/fact-id.ts';
 import type { Fact } from '../model/fact.ts';
+import type { WordKey } from '../furniture/index.ts';
 import * as bind from './bind.ts';
 import type { Bound } from './bind.ts';
 import { evidenceOf } from './evidence.ts';
-import type { FurnitureKey } from './furniture/en.ts';
-import type { Line, Run } from './line.ts';
+import { type Counted, glued, type Line, message, type Run } from './line.ts';
 import { factHref, passageHref, topicHref } from './links.ts';
 import { namedHref } from './name-place.ts';
 
@@ -84,7 +84,7 @@ export interface AskedQuestion {
   passages: { place: Bound; href: string }[];
 }
 
-const RELATION_KEYS: Record<Relation, [name: FurnitureKey, meaning: FurnitureKey]> = {
+const RELATION_KEYS: Record<Relation, [name: WordKey, meaning: WordKey]> = {
   agree: ['agree', 'agreeMeans'],
   rounding: ['rounding', 'roundingMeans'],
   'different period': ['differentPeriod', 'differentPeriodMeans'],
@@ -94,7 +94,7 @@ const RELATION_KEYS: Record<Relation, [name: FurnitureKey, meaning: FurnitureKey
   conflict: ['conflict', 'conflictMeans'],
 };
 
-const STATE_KEYS: Record<QuestionState, FurnitureKey> = {
+const STATE_KEYS: Record<QuestionState, WordKey> = {
   answered: 'answered',
   'not stated': 'notStated',
   vague: 'vague',
@@ -104,44 +104,42 @@ const STATE_KEYS: Record<QuestionState, FurnitureKey> = {
 
 const isSame = ({ relation }: Topic): boolean => relation === 'agree' || relation === 'rounding';
 
-/** "reported by 3 sources of 2 origins, both citing Ada Quay": origins are counted, not sources. Where they differ, it is statements that are counted. */
-function originsLine(topic: Topic, dossier: Dossier): Line {
-  const nameOf = (name: string): Run => {
+/** "Ada Quay and Bo Lind", each leading to its page. */
+function namesLine(names: readonly string[], topic: Topic, dossier: Dossier): Line {
+  return names.flatMap((name, index): Run[] => {
     const bearers = indexOf(dossier).bearersOf(name);
     const href = bearers[0] && namedHref(bearers[0], dossier);
-    return { words: bind.citedName(name, bearers, topic), ...(href !== undefined && { href }) };
-  };
-  const count = (what: 'articles' | 'origins', one: FurnitureKey, many: FurnitureKey): Run[] => {
+    return [
+      ...(index ? [{ words: bind.own('and', dossier.settings.language) }] : []),
+      { words: bind.citedName(name, bearers, topic), ...(href !== undefined && { href }) },
+    ];
+  });
+}
+
+/** "reported by 3 sources of 2 origins, both citing Ada Quay": origins are counted, not sources. Where they differ, it is statements that are counted. */
+function originsLine(topic: Topic, dossier: Dossier): Line {
+  const { language } = dossier.settings;
+  const count = (what: 'articles' | 'origins'): Counted => {
     const ref = `topics/${topic.id}/${what}`;
-    const words = bind.counted(Number(computeRef(dossier, ref)), one, many);
-    return [{ words: bind.computed(dossier, ref) }, { words }];
+    return { words: bind.computed(dossier, ref), count: Number(computeRef(dossier, ref)) };
   };
   if (topic.source !== undefined)
-    return [
-      { words: bind.computed(dossier, `topics/${topic.id}/articles`) },
-      { words: bind.own('reportsOneSource') },
-      nameOf(topic.source),
-    ];
-  const sources = new Set(topic.facts.map(({ article }) => article)).size;
-  const cited = topic.citing.flatMap((name, index): Run[] => [
-    ...(index ? [{ words: bind.own('and') }] : []),
-    nameOf(name),
-  ]);
-  return [
-    { words: bind.own(isSame(topic) ? 'reportedBy' : 'statementsOf') },
-    /* Where each source is an origin of its own, that is all there is to say. */
-    ...(sources === topic.origins.length
-      ? []
-      : [...count('articles', 'source', 'sources'), { words: bind.own('of') }]),
-    ...count('origins', 'origin', 'origins'),
-    ...(cited.length
-      ? [
-          { words: bind.own('comma'), glued: true },
-          { words: bind.own(topic.origins.length === 2 ? 'bothCiting' : 'allCiting') },
-          ...cited,
-        ]
-      : []),
-  ];
+    return message('reportsOneSource', language, {
+      reports: count('articles'),
+      name: namesLine([topic.source], topic, dossier),
+    });
+  const origins = count('origins');
+  /* Where each source is an origin of its own, that is all there is to say. */
+  const isPlain = new Set(topic.facts.map(({ article }) => article)).size === origins.count;
+  const [plain, whole] = isSame(topic)
+    ? (['reportedBy', 'reportedByOf'] as const)
+    : (['statedBy', 'statedByOf'] as const);
+  const reported = isPlain
+    ? message(plain, language, { origins })
+    : message(whole, language, { sources: count('articles'), origins });
+  if (topic.citing.length === 0) return reported;
+  const names = namesLine(topic.citing, topic, dossier);
+  return message(origins.count === 2 ? 'bothCiting' : 'allCiting', language, { reported, names });
 }
 
 /** How well a fact stands: the tier of its source, how many origins say the like, and whether others contradict it. */
@@ -152,16 +150,18 @@ export function standingLine(fact: Fact, dossier: Dossier): Line {
     (topic) => isSame(topic) && topic.facts.some(({ id }) => id === fact.id),
   );
   const isNote = index.articleOf(fact).tier === 'note';
-  const comma: Run = { words: bind.own('comma'), glued: true };
+  const { language } = dossier.settings;
   return [
-    ...(isNote ? [{ words: bind.own('furtherReport'), role: 'further-report' as const }] : []),
+    ...(isNote
+      ? [{ words: bind.own('furtherReport', language), role: 'further-report' as const }]
+      : []),
     ...(agreed && new Set(agreed.facts.map(({ article }) => article)).size > 1
-      ? [...(isNote ? [comma] : []), ...originsLine(agreed, dossier)]
+      ? [...(isNote ? [glued('comma')] : []), ...originsLine(agreed, dossier)]
       : []),
     ...(conflict
       ? [
           {
-            words: bind.own('sourcesDisagree'),
+            words: bind.own('sourcesDisagree', language),
             role: 'disputed' as const,
             href: topicHref(conflict.id),
           },
@@ -175,17 +175,18 @@ function compared(fact: Fact, topic: Topic, dossier: Dossier): Compared[] {
   const article = index.articleOf(fact);
   const evidence = evidenceOf(fact, dossier);
   if (!evidence) return [];
-  const comma: Run = { words: bind.own('comma'), role: 'muted', glued: true };
-  const date = bind.evidenceDate(article, dossier.settings.language, 'long');
-  const voice = evidence.isDigest ? bind.voice(evidence) : null;
+  const { language } = dossier.settings;
+  const comma: Run = { ...glued('comma'), role: 'muted' };
+  const date = bind.evidenceDate(article, language, 'long');
+  const voice = evidence.isDigest ? bind.voice(evidence, language) : null;
   const about: Line = [
     ...(article.tier === 'note'
-      ? [{ words: bind.own('furtherReport'), role: 'further-report' as const }]
+      ? [{ words: bind.own('furtherReport', language), role: 'further-report' as const }]
       : []),
     ...(date ? [comma, { words: date, role: 'muted' as const }] : []),
     ...(voice ? [comma, { words: voice, role: 'muted' as const }] : []),
   ];
-  const isForeign = evidence.isQuoted && article.language !== dossier.settings.language;
+  const isForeign = evidence.isQuoted && article.language !== language;
   return [
     {
       ...statementOf(fact, dossier),
@@ -193,7 +194,7 @@ function compared(fact: Fact, topic: Topic, dossier: Dossier): Compared[] {
       article: fact.article,
       source: bind.nameOf(article),
       about,
-      words: bind.words(evidence),
+      words: bind.words(evidence, language),
       ...(isForeign && { lang: article.language }),
     },
   ];
@@ -202,17 +203,17 @@ function compared(fact: Fact, topic: Topic, dossier: Dossier): Compared[] {
 export const isComparable = (topic: Topic): topic is Topic & { relation: Relation } =>
   topic.relation !== null;
 
-const tagOf = (relation: Relation): Tag => ({
+const tagOf = (relation: Relation, language: string): Tag => ({
   id: relation,
-  words: bind.own(RELATION_KEYS[relation][0]),
+  words: bind.own(RELATION_KEYS[relation][0], language),
 });
 
-function verdictOf(topic: Topic): Comparison['verdict'] {
+function verdictOf(topic: Topic, language: string): Comparison['verdict'] {
   if (!topic.verdict) return null;
   const { found } = topic.verdict;
   return {
     because: bind.verdict(topic.id, topic.verdict),
-    found: found && found !== topic.relation ? tagOf(found) : null,
+    found: found && found !== topic.relation ? tagOf(found, language) : null,
   };
 }
 
@@ -239,14 +240,15 @@ function positionsOf(topic: Topic, dossier: Dossier): Position[] {
 }
 
 export function comparisonOf(topic: Topic & { relation: Relation }, dossier: Dossier): Comparison {
+  const { language } = dossier.settings;
   return {
     id: topic.id,
     href: topicHref(topic.id),
     label: bind.topicLabel(topic),
-    tag: tagOf(topic.relation),
-    meaning: bind.own(RELATION_KEYS[topic.relation][1]),
+    tag: tagOf(topic.relation, language),
+    meaning: bind.own(RELATION_KEYS[topic.relation][1], language),
     origins: originsLine(topic, dossier),
-    verdict: verdictOf(topic),
+    verdict: verdictOf(topic, language),
     statements: topic.facts.flatMap((fact) => compared(fact, topic, dossier)),
     positions: positionsOf(topic, dossier),
   };
@@ -269,7 +271,10 @@ export const askedQuestion = (
   dossier: Dossier,
 ): AskedQuestion => ({
   text: bind.question(question, index),
-  tag: { id: question.state, words: bind.own(STATE_KEYS[question.state]) },
+  tag: {
+    id: question.state,
+    words: bind.own(STATE_KEYS[question.state], dossier.settings.language),
+  },
   statements: question.facts.map((fact) => statementOf(fact, dossier)),
   passages: question.passages.map((passage) => passageOf(passage, dossier)),
 });

@@ -1,4 +1,5 @@
 /** A fact in a few words, made of its fields: for tables, where the sentence around it is missing. */
+import { compose, isFurnished, isSameLanguage, say } from '../furniture/index.ts';
 import type { DateFact, Fact, QuantityFact, QuoteFact, Status } from '../model/fact.ts';
 import { formatDate } from '../text/format-date.ts';
 import { coordinationAfter } from './noun-phrase.ts';
@@ -27,7 +28,7 @@ function describeQuantity(fact: QuantityFact, writing: Writing, paragraph: strin
   const what = joined([
     `${valueWords(fact, writing)}${unitWords(fact, paragraph)}`,
     fact.scope,
-    isPromised && fact.status,
+    isPromised && fact.status && say(fact.status, writing.language),
   ]);
   return what + (fact.scope && !isPromised ? period.replace(/^(?!,)/, ',') : period);
 }
@@ -60,8 +61,8 @@ function describeDate(fact: DateFact, language: string): string {
   return fact.duration ? durationWords(fact.duration, language) : fact.text;
 }
 
-const describeQuote = (fact: QuoteFact): string =>
-  fact.speaker ? `said by ${fact.speaker}` : 'speaker not named';
+const describeQuote = ({ speaker }: QuoteFact, language: string): string =>
+  speaker ? compose('saidBy', language, { speaker }) : say('speakerNotNamed', language);
 
 /** `paragraph` is the text that the fact stands in: what is counted may go on after it. */
 export function describeFact(fact: Fact, writing: Writing, paragraph = ''): string {
@@ -77,6 +78,38 @@ export function describeFact(fact: Fact, writing: Writing, paragraph = ''): stri
     case 'name':
       return fact.name;
     case 'quote':
-      return describeQuote(fact);
+      return describeQuote(fact, writing.language);
   }
+}
+
+/** Whether the description repeats words of the source. */
+function repeatsSource(fact: Fact): boolean {
+  switch (fact.kind) {
+    case 'quantity':
+      return unitWords(fact, '') !== '' || fact.scope !== undefined;
+    case 'date':
+      return !fact.edtf && !fact.duration;
+    case 'person':
+      return Boolean(fact.role);
+    default:
+      return false;
+  }
+}
+
+/**
+ * A description that repeats words of its source is in the source's language from end to end, "3,000 officers, planned for …", where there is
+ * a table of words for it: half a sentence in each language is neither. `source` is BCP 47; `lang` is given where it is not the dossier's.
+ */
+export function describeIn(
+  source: string,
+  fact: Fact,
+  writing: Writing,
+  paragraph = '',
+): { text: string; lang?: string } {
+  const isForeign = !isSameLanguage(source, writing.language) && repeatsSource(fact);
+  const language = isForeign && isFurnished(source) ? source : writing.language;
+  return {
+    text: describeFact(fact, { ...writing, language }, paragraph),
+    ...(isForeign && { lang: source }),
+  };
 }

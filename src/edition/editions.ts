@@ -2,11 +2,11 @@
 import { compareEditions, type EditionChanges, recordEdition } from '../check/record-edition.ts';
 import type { Dossier } from '../model/dossier.ts';
 import type { EditionRecord } from '../model/edition-record.ts';
+import type { WordKey } from '../furniture/index.ts';
 import * as bind from './bind.ts';
 import type { Bound } from './bind.ts';
 import { correctionLines } from './front.ts';
-import type { FurnitureKey } from './furniture/en.ts';
-import { glued, type Line, type Run } from './line.ts';
+import { type Line, message, type Run } from './line.ts';
 
 interface ChangeList {
   title: Bound;
@@ -29,6 +29,8 @@ interface EditionEntry {
 /** An earlier edition as it was published. */
 interface EarlierEdition {
   path: string;
+  /** "Edition 1". */
+  name: Line;
   heading: Line;
   title: Bound;
   standfirst: Bound;
@@ -53,24 +55,29 @@ export function publishedEditions(dossier: Dossier): EditionRecord[] {
   return [...before, recordEdition(dossier)];
 }
 
-const headingOf = (record: EditionRecord, language: string): Line => [
-  { words: bind.own('Edition') },
-  { words: bind.recordedNumber(record) },
-  glued('comma'),
-  { words: bind.recordedDate(record, language) },
-];
+const headingOf = (record: EditionRecord, language: string): Line =>
+  message('editionOf', language, {
+    number: { words: bind.recordedNumber(record) },
+    date: { words: bind.recordedDate(record, language) },
+  });
 
-const listOf = (title: FurnitureKey, lines: Line[]): ChangeList[] =>
+const listOf = (title: WordKey, lines: Line[], language: string): ChangeList[] =>
   lines.length === 0
     ? []
-    : [{ title: bind.own(title), lines: lines.slice(0, LISTED), isCut: lines.length > LISTED }];
+    : [
+        {
+          title: bind.own(title, language),
+          lines: lines.slice(0, LISTED),
+          isCut: lines.length > LISTED,
+        },
+      ];
 
 /** What a fact said in the edition, by its id. */
-function factRuns(record: EditionRecord, settings: Dossier['settings']): (id: string) => Run[] {
+function factRuns(record: EditionRecord, dossier: Dossier): (id: string) => Run[] {
   const byId = new Map(record.facts.map((fact) => [fact.id, fact]));
   return (id) => {
     const fact = byId.get(id);
-    return fact ? [{ words: bind.recordedFact(record, fact, settings) }] : [];
+    return fact ? [{ words: bind.recordedFact(record, fact, dossier) }] : [];
   };
 }
 
@@ -78,44 +85,41 @@ function changeLists(
   { sentences, facts }: EditionChanges,
   before: EditionRecord,
   after: EditionRecord,
-  settings: Dossier['settings'],
+  dossier: Dossier,
 ): ChangeList[] {
-  const [old, now] = [factRuns(before, settings), factRuns(after, settings)];
+  const { language } = dossier.settings;
+  const [old, now] = [factRuns(before, dossier), factRuns(after, dossier)];
   const said = (record: EditionRecord, texts: readonly string[]): Line[] =>
     texts.map((text) => [{ words: bind.recorded(record, text) }]);
+  const corrected = facts.changed.map((id) =>
+    message('saidBefore', language, { now: now(id), before: old(id) }),
+  );
   return [
-    ...listOf('sentencesAdded', said(after, sentences.added)),
-    ...listOf('sentencesGone', said(before, sentences.gone)),
-    ...listOf('factsAdded', facts.added.map(now)),
-    ...listOf(
-      'factsChanged',
-      facts.changed.map((id) => [
-        ...now(id),
-        glued('comma'),
-        { words: bind.own('saidBefore') },
-        ...old(id),
-      ]),
-    ),
-    ...listOf('factsGone', facts.gone.map(old)),
+    ...listOf('sentencesAdded', said(after, sentences.added), language),
+    ...listOf('sentencesGone', said(before, sentences.gone), language),
+    ...listOf('factsAdded', facts.added.map(now), language),
+    ...listOf('factsChanged', corrected, language),
+    ...listOf('factsGone', facts.gone.map(old), language),
   ];
 }
 
 function entryOf(
   record: EditionRecord,
   before: EditionRecord | undefined,
-  settings: Dossier['settings'],
+  dossier: Dossier,
   href: string,
 ): EditionEntry {
+  const { language } = dossier.settings;
   const changes = before
-    ? changeLists(compareEditions(before, record), before, record, settings)
+    ? changeLists(compareEditions(before, record), before, record, dossier)
     : [];
   const note = before ? 'editionSame' : 'editionFirst';
   return {
     id: `edition-${record.number}`,
-    heading: headingOf(record, settings.language),
+    heading: headingOf(record, language),
     title: bind.recorded(record, record.title),
     href,
-    note: changes.length > 0 ? null : bind.own(note),
+    note: changes.length > 0 ? null : bind.own(note, language),
     changes,
   };
 }
@@ -124,6 +128,7 @@ const earlierPath = ({ number }: EditionRecord): string => `/editions/${number}.
 
 const earlierOf = (record: EditionRecord, language: string): EarlierEdition => ({
   path: earlierPath(record),
+  name: message('editionNumbered', language, { number: { words: bind.recordedNumber(record) } }),
   heading: headingOf(record, language),
   title: bind.recorded(record, record.title),
   standfirst: bind.recorded(record, record.standfirst),
@@ -146,7 +151,7 @@ export function buildEditions(dossier: Dossier): Editions {
         entryOf(
           record,
           published[index - 1],
-          settings,
+          dossier,
           index === earlier.length ? '/index.html' : earlierPath(record),
         ),
       )

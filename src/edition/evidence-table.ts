@@ -4,11 +4,11 @@ import { type Article, sourceName } from '../model/article.ts';
 import type { Dossier } from '../model/dossier.ts';
 import type { Fact, Kind } from '../model/fact.ts';
 import { paragraphId, sentenceId } from '../model/fact-id.ts';
+import type { WordKey } from '../furniture/index.ts';
 import * as bind from './bind.ts';
 import type { Bound } from './bind.ts';
 import { type Statement, statementOf } from './comparison.ts';
 import { evidenceOf } from './evidence.ts';
-import type { FurnitureKey } from './furniture/en.ts';
 import type { Line } from './line.ts';
 import { EVIDENCE_INDEX, evidencePath } from './evidence-place.ts';
 import { namedHref } from './name-place.ts';
@@ -64,6 +64,7 @@ export interface AnnexSource {
 
 function rowOf(fact: Fact, dossier: Dossier): FactRow {
   const index = indexOf(dossier);
+  const { language } = dossier.settings;
   const article = index.articleOf(fact);
   const [origin, topic] = [index.originOf(article.id), index.topicsOf(fact.id).at(-1)];
   const isShared = origin && origin.sources.length > 1 && origin.label !== sourceName(article);
@@ -72,22 +73,22 @@ function rowOf(fact: Fact, dossier: Dossier): FactRow {
     ...statement,
     id: evidenceAnchor(fact.id),
     kind: fact.kind,
-    kindName: bind.own(fact.kind),
-    words: fact.asserted ? bind.own('asserted') : bind.wordsOf(fact),
+    kindName: bind.own(fact.kind, language),
+    words: fact.asserted ? bind.own('asserted', language) : bind.wordsOf(fact),
     isAsserted: fact.asserted === true,
     lang: foreignLanguage(article, dossier),
     named: namedHref(fact, dossier),
     said: [
       { words: statement.place, href: statement.href },
       ...(article.tier === 'note'
-        ? [{ words: bind.own('furtherReport'), role: 'further-report' as const }]
+        ? [{ words: bind.own('furtherReport', language), role: 'further-report' as const }]
         : []),
     ],
     origin: isShared ? bind.nameOf(origin) : null,
     about: [
       ...(topic ? [{ words: bind.topicLabel(topic), href: topicHref(topic.id) }] : []),
       ...(index.conflictOf(fact.id)
-        ? [{ words: bind.own('sourcesDisagree'), role: 'disputed' as const }]
+        ? [{ words: bind.own('sourcesDisagree', language), role: 'disputed' as const }]
         : []),
     ],
   };
@@ -110,7 +111,7 @@ export function buildEvidence(dossier: Dossier): EvidencePage[] {
   });
 }
 
-const KIND_KEYS: Record<Kind, FurnitureKey> = {
+const KIND_KEYS: Record<Kind, WordKey> = {
   date: 'Date',
   quantity: 'Number',
   party: 'Party',
@@ -127,7 +128,7 @@ const passageKey = (fact: Fact, article: Article): string =>
 function passageWords(fact: Fact, dossier: Dossier): Bound | null {
   const target = fact.kind === 'quote' ? sentenceId(fact) : fact;
   const evidence = evidenceOf(target, dossier);
-  return evidence ? bind.words(evidence) : null;
+  return evidence ? bind.words(evidence, dossier.settings.language) : null;
 }
 
 function passagesOf(
@@ -146,7 +147,7 @@ function passagesOf(
         paragraph: bind.paragraph(article.id, first.paragraph),
         words,
         facts: facts.map((fact) => ({
-          kind: bind.own(KIND_KEYS[fact.kind]),
+          kind: bind.own(KIND_KEYS[fact.kind], dossier.settings.language),
           words: bind.wordsOf(fact),
           reading: bind.fact(fact, dossier),
           isQuote: fact.kind === 'quote',
@@ -164,8 +165,8 @@ function aboutSource(article: Article, language: string): Bound[] {
     bind.outletField(article),
     article.published
       ? bind.fieldDate(article, language, 'long', 'published')
-      : bind.own('undated'),
-    bind.own(article.tier === 'note' ? 'ourNoteOfReport' : voice),
+      : bind.own('undated', language),
+    bind.own(article.tier === 'note' ? 'ourNoteOfReport' : voice, language),
   ];
   return about.flatMap((part) => (part && part.text !== sourceName(article) ? [part] : []));
 }

@@ -90,8 +90,8 @@ const linesOf = (ids: string[], passages: string[] = []): string[] =>
   citationEvidence({ facts: ids, passages }, dossier).map((evidence) =>
     [
       `${evidence.article} ¶${evidence.paragraph}`,
-      voice(evidence)?.text,
-      evidenceWords(evidence),
+      voice(evidence, 'en')?.text,
+      evidenceWords(evidence, 'en'),
     ].join(' | '),
   );
 
@@ -128,11 +128,12 @@ describe('the evidence of a citation', () => {
   test('marks of the digest are curled, and what is quoted ends before the comma of its sentence', () => {
     const evidence = { article: 'har-1', paragraph: 1, tier: 'article' as const, href: '' };
     const words = `It's "open," he said`;
-    expect(evidenceWords({ ...evidence, words, isDigest: true, isQuoted: false })).toBe(
+    expect(evidenceWords({ ...evidence, words, isDigest: true, isQuoted: false }, 'en')).toBe(
       'It’s “open,” he said',
     );
     const quote = { words: 'We wait,', isDigest: false, isQuoted: true, quote: 'har-1/wait' };
-    expect(evidenceWords({ ...evidence, ...quote })).toBe('“We wait”');
+    expect(evidenceWords({ ...evidence, ...quote }, 'en')).toBe('“We wait”');
+    expect(evidenceWords({ ...evidence, ...quote, words: 'We "wait",' }, 'de')).toBe('„We ‚wait‘“');
   });
 
   test('the same sentence cited twice is shown once', () => {

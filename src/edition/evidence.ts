@@ -3,6 +3,7 @@
  * a digest's and a note's own sentences never are.
  */
 import { indexOf } from '../dossier/dossier-index.ts';
+import { furnitureOf } from '../furniture/index.ts';
 import type { Article } from '../model/article.ts';
 import type { Fact } from '../model/fact.ts';
 import type { CitationTargets } from '../dossier/citations.ts';
@@ -238,13 +239,17 @@ const curled = (words: string, open: string, close: string): string =>
 /** Marks of a quotation and apostrophes as printers set them. */
 export const typographic = (words: string): string => curled(words, '“', '”');
 
-/** Marks of a quotation inside another: single, and curled. */
-export const withinQuotation = (words: string): string => curled(words, '‘', '’');
+/** Between the marks of the language that quotes; a quotation inside has its inner ones. */
+export function quoted(words: string, language: string): string {
+  const marks = furnitureOf(language);
+  const inner = curled(words, marks.openInnerQuote, marks.closeInnerQuote);
+  return `${marks.openQuote}${inner}${marks.closeQuote}`;
+}
 
 /** What is somebody's ends before the comma of the sentence it was taken from. */
 const quotedWords = ({ words, quote }: Evidence): string =>
-  withinQuotation(quote === undefined ? words : words.replace(/,$/, ''));
+  quote === undefined ? words : words.replace(/,$/, '');
 
 /** “…” only around what is quoted. */
-export const evidenceWords = (evidence: Evidence): string =>
-  evidence.isQuoted ? `“${quotedWords(evidence)}”` : typographic(evidence.words);
+export const evidenceWords = (evidence: Evidence, language: string): string =>
+  evidence.isQuoted ? quoted(quotedWords(evidence), language) : typographic(evidence.words);

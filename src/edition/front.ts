@@ -6,8 +6,7 @@ import type { Settings } from '../model/settings.ts';
 import * as bind from './bind.ts';
 import type { Bound } from './bind.ts';
 import { standingLine, type Statement, statementOf } from './comparison.ts';
-import type { FurnitureKey } from './furniture/en.ts';
-import { glued, type Line, type Run } from './line.ts';
+import { type Counted, glued, type Line, message } from './line.ts';
 
 export interface KeyNumber extends Statement {
   label: Bound;
@@ -37,65 +36,68 @@ export interface Front {
   /** When it was made and what it rests on, in a line. */
   provenance: Line;
   keyNumbers: KeyNumber[];
-  factCount: Bound;
+  factCount: Counted;
   /** Who answers for it, field by field. */
   imprint: Definition[];
   /** How to cite it. */
   citation: Line;
 }
 
-type Count = [ref: string, one: FurnitureKey, many: FurnitureKey];
+const countOf = (dossier: Dossier, ref: string, href?: string): Counted => ({
+  words: bind.computed(dossier, ref),
+  count: Number(computeRef(dossier, ref)),
+  ...(href !== undefined && { href }),
+});
 
-function countLine(dossier: Dossier, [ref, one, many]: Count): Run[] {
-  return [
-    { words: bind.computed(dossier, ref) },
-    { words: bind.counted(Number(computeRef(dossier, ref)), one, many) },
-  ];
-}
+type Tier = 'articles' | 'notes';
 
 const hasNotes = (dossier: Dossier): boolean => computeRef(dossier, 'notes/count') !== 0;
-const latestOf = (dossier: Dossier, tier: 'articles' | 'notes'): Bound | null => {
+const latestOf = (dossier: Dossier, tier: Tier): Bound | null => {
   const ref = `evidence/${tier}/latest`;
   return computeRef(dossier, ref) === null ? null : bind.computed(dossier, ref);
 };
 
-const ARTICLES: Count = ['articles/count', 'article', 'articles'];
-const NOTES: Count = ['notes/count', 'furtherReport', 'furtherReports'];
-const ORIGINS: Count = ['origins/count', 'origin', 'origins'];
-const CONFLICTS: Count = ['topics/conflicts', 'contradiction', 'contradictions'];
-const OPEN: Count = ['questions/open', 'openQuestion', 'openQuestions'];
+const TIER_KEYS = {
+  articles: { dated: 'articlesUpTo', undated: 'articlesCounted' },
+  notes: { dated: 'reportsUpTo', undated: 'reportsCounted' },
+} as const;
 
-const spoken = (key: FurnitureKey): Run => ({ words: bind.own(key) });
+/** "2 articles up to 11 Sep 2024". */
+function tierLine(dossier: Dossier, tier: Tier, href?: string): Line {
+  const { language } = dossier.settings;
+  const { dated, undated } = TIER_KEYS[tier];
+  const count = countOf(dossier, `${tier}/count`, href);
+  const latest = latestOf(dossier, tier);
+  return latest
+    ? message(dated, language, { count, latest: { words: latest } })
+    : message(undated, language, { count });
+}
+
+/** "1 contradiction, 6 open questions." */
+function unsettledLine(dossier: Dossier): Line {
+  const { language } = dossier.settings;
+  const conflicts = countOf(dossier, 'topics/conflicts', '/disagreements.html');
+  const open = countOf(dossier, 'questions/open');
+  if (conflicts.count > 0 && open.count > 0)
+    return message('unsettled', language, { conflicts, open });
+  if (conflicts.count > 0) return message('conflictsCounted', language, { conflicts });
+  return open.count > 0 ? message('openCounted', language, { open }) : [];
+}
 
 /** "23 November 2026 · Based on 2 articles up to 11 Sep 2024 and 24 further reports up to 18 Sep 2025, from 17 independent sources. 1 contradiction, 6 open questions." */
 function provenanceOf(dossier: Dossier): Line {
-  const line = (count: Count): Run[] => countLine(dossier, count);
-  const tier = (count: Count, of: 'articles' | 'notes', href?: string): Run[] => {
-    const latest = latestOf(dossier, of);
-    const [number, noun] = line(count);
-    return [
-      ...[number, noun].flatMap((run) => (run ? [{ ...run, ...(href && { href }) }] : [])),
-      ...(latest ? [spoken('upTo'), { words: latest }] : []),
-    ];
-  };
-  const conflicts = computeRef(dossier, 'topics/conflicts') !== 0;
-  const open = computeRef(dossier, 'questions/open') !== 0;
+  const { settings } = dossier;
+  const articles = tierLine(dossier, 'articles', '/sources.html');
+  const reach = hasNotes(dossier)
+    ? message('reachOfBoth', settings.language, { articles, reports: tierLine(dossier, 'notes') })
+    : articles;
   return [
-    { words: bind.imprintDate(dossier.settings, 'long', 'edition', 'date'), role: 'strong' },
-    spoken('dot'),
-    spoken('BasedOn'),
-    ...tier(ARTICLES, 'articles', '/sources.html'),
-    ...(hasNotes(dossier) ? [spoken('and'), ...tier(NOTES, 'notes')] : []),
-    glued('comma'),
-    spoken('from'),
-    ...line(ORIGINS),
-    glued('stop'),
-    ...(conflicts
-      ? line(CONFLICTS).map((run): Run => ({ ...run, href: '/disagreements.html' }))
-      : []),
-    ...(conflicts && open ? [glued('comma')] : []),
-    ...(open ? line(OPEN) : []),
-    ...(conflicts || open ? [glued('stop')] : []),
+    ...message('basedOn', settings.language, {
+      date: { words: bind.imprintDate(settings, 'long', 'edition', 'date'), role: 'strong' },
+      reach,
+      origins: countOf(dossier, 'origins/count'),
+    }),
+    ...unsettledLine(dossier),
   ];
 }
 
@@ -108,7 +110,7 @@ function keyNumbersOf(dossier: Dossier): KeyNumber[] {
       {
         ...statementOf(fact, dossier),
         label: bind.label(settings, 'keyNumbers', index, 'label'),
-        qualifier: bind.qualifier(fact),
+        qualifier: bind.qualifier(fact, settings.language),
         figure: bind.figure(fact, settings),
         standing: standingLine(fact, dossier),
       },
@@ -130,12 +132,12 @@ export const correctionLines = (settings: Settings): Line[] =>
   ]);
 
 function imprintOf({ settings }: Dossier): Definition[] {
-  const { edition } = settings;
+  const { edition, language } = settings;
   const href = contactHref(edition.contact);
   const corrections = correctionLines(settings);
   return [
     {
-      term: bind.own('Edition'),
+      term: bind.own('Edition', language),
       lines: [
         [
           { words: bind.imprint(settings, 'edition', 'number') },
@@ -145,32 +147,28 @@ function imprintOf({ settings }: Dossier): Definition[] {
       ],
     },
     {
-      term: bind.own('authors'),
+      term: bind.own('authors', language),
       lines: [[{ words: bind.imprint(settings, 'edition', 'authors') }]],
     },
     {
-      term: bind.own('contact'),
+      term: bind.own('contact', language),
       lines: [[{ words: bind.imprint(settings, 'edition', 'contact'), ...(href && { href }) }]],
     },
     {
-      term: bind.own('corrections'),
-      lines: corrections.length ? corrections : [[{ words: bind.own('noneSoFar') }]],
+      term: bind.own('corrections', language),
+      lines: corrections.length ? corrections : [[{ words: bind.own('noneSoFar', language) }]],
       isList: corrections.length > 0,
     },
   ];
 }
 
-const citationOf = ({ settings }: Dossier): Line => [
-  { words: bind.imprint(settings, 'edition', 'authors') },
-  glued('colon'),
-  { words: bind.label(settings, 'title'), role: 'work' },
-  glued('comma'),
-  { words: bind.own('edition') },
-  { words: bind.imprint(settings, 'edition', 'number') },
-  glued('comma'),
-  { words: bind.imprintDate(settings, 'long', 'edition', 'date') },
-  glued('stop'),
-];
+const citationOf = ({ settings }: Dossier): Line =>
+  message('citation', settings.language, {
+    authors: { words: bind.imprint(settings, 'edition', 'authors') },
+    work: { words: bind.label(settings, 'title'), role: 'work' },
+    number: { words: bind.imprint(settings, 'edition', 'number') },
+    date: { words: bind.imprintDate(settings, 'long', 'edition', 'date') },
+  });
 
 export const buildFront = (dossier: Dossier): Front => {
   const { settings } = dossier;
@@ -178,8 +176,10 @@ export const buildFront = (dossier: Dossier): Front => {
     language: settings.language,
     title: bind.label(settings, 'title'),
     standfirst: bind.label(settings, 'standfirst'),
-    kicker: settings.kicker ? bind.label(settings, 'kicker') : bind.own('BriefingDossier'),
-    draft: settings.edition.status === 'draft' ? bind.own('draft') : null,
+    kicker: settings.kicker
+      ? bind.label(settings, 'kicker')
+      : bind.own('BriefingDossier', settings.language),
+    draft: settings.edition.status === 'draft' ? bind.own('draft', settings.language) : null,
     number: bind.imprint(settings, 'edition', 'number'),
     date: bind.imprintDate(settings, 'long', 'edition', 'date'),
     authors: settings.edition.authors.map((_, index) =>
@@ -187,7 +187,7 @@ export const buildFront = (dossier: Dossier): Front => {
     ),
     provenance: provenanceOf(dossier),
     keyNumbers: keyNumbersOf(dossier),
-    factCount: bind.computed(dossier, 'facts/count'),
+    factCount: countOf(dossier, 'facts/count'),
     imprint: imprintOf(dossier),
     citation: citationOf(dossier),
   };

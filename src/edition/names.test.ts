@@ -100,7 +100,7 @@ describe('the pages of who and what is named', () => {
 });
 
 it('a list that no page holds goes on under its title', () => {
-  const [title, other] = [bind.own('People'), bind.own('Places')];
+  const [title, other] = [bind.own('People', 'en'), bind.own('Places', 'en')];
   const pages = paginate(
     [
       { title, rows: [1, 2, 3] },

@@ -1,16 +1,17 @@
 /** The pages of those who are named: roles, quotations, company, every mention; and the register that leads to them. */
 import { indexOf } from '../dossier/dossier-index.ts';
+import { computeRef } from '../dossier/computed.ts';
 import { entitiesOf, rolesOf } from '../dossier/entities.ts';
 import type { Dossier } from '../model/dossier.ts';
 import { ENTITY_KINDS, type Entity, type EntityKind, type NamingFact } from '../model/entity.ts';
 import type { Fact, Kind, QuantityFact } from '../model/fact.ts';
 import { sentenceId } from '../model/fact-id.ts';
+import type { WordKey } from '../furniture/index.ts';
 import * as bind from './bind.ts';
 import type { Bound } from './bind.ts';
 import { evidenceOf } from './evidence.ts';
 import type { Definition } from './front.ts';
-import type { FurnitureKey } from './furniture/en.ts';
-import { type Line, plainText, type Run } from './line.ts';
+import { type Counted, type Line, message, plainText, type Run } from './line.ts';
 import { articleHref, factHref } from './links.ts';
 import { nameHref, partPath, REGISTER } from './name-place.ts';
 import { paginate, type Section } from './pagination.ts';
@@ -59,7 +60,7 @@ const MOST_ROWS = 500;
 /** Of the company only those that are named with one most often. */
 const MOST_COMPANY = 40;
 
-const KIND_NAMES: Record<EntityKind, [one: FurnitureKey, many: FurnitureKey]> = {
+const KIND_NAMES: Record<EntityKind, [one: WordKey, many: WordKey]> = {
   person: ['Person', 'People'],
   organisation: ['Organisation', 'organisations'],
   place: ['Place', 'Places'],
@@ -67,9 +68,9 @@ const KIND_NAMES: Record<EntityKind, [one: FurnitureKey, many: FurnitureKey]> = 
 
 const refOf = ({ kind, id }: Entity, what: string): string => `names/${kind}/${id}/${what}`;
 
-function countRuns(ref: string, nouns: [FurnitureKey, FurnitureKey], dossier: Dossier): Run[] {
+function countOf(ref: string, dossier: Dossier): Counted {
   const words = bind.computed(dossier, ref);
-  return [{ words }, { words: bind.counted(Number(words.text), ...nouns) }];
+  return { words, count: Number(computeRef(dossier, ref)) };
 }
 
 const placeRun = (fact: Fact, dossier: Dossier): Run => ({
@@ -78,14 +79,11 @@ const placeRun = (fact: Fact, dossier: Dossier): Run => ({
   role: 'muted',
 });
 
-function reachOf(entity: Entity, dossier: Dossier): Line {
-  return [
-    { words: bind.own('NamedIn') },
-    ...countRuns(refOf(entity, 'paragraphs'), ['paragraph', 'paragraphs'], dossier),
-    { words: bind.own('of') },
-    ...countRuns(refOf(entity, 'sources'), ['source', 'sources'], dossier),
-  ];
-}
+const reachOf = (entity: Entity, dossier: Dossier): Line =>
+  message('NamedIn', dossier.settings.language, {
+    paragraphs: countOf(refOf(entity, 'paragraphs'), dossier),
+    sources: countOf(refOf(entity, 'sources'), dossier),
+  });
 
 /** The first fact of each other form in which the sources print the name. */
 function formsOf({ name, facts }: Entity): NamingFact[] {
@@ -98,7 +96,7 @@ function formsOf({ name, facts }: Entity): NamingFact[] {
 function frameOf(entity: Entity, dossier: Dossier): Definition[] {
   const { entity: byId } = entitiesOf(dossier);
   const roles = rolesOf(entity).map((fact): Line => [
-    { words: bind.role(fact) },
+    { words: bind.role(fact, dossier) },
     placeRun(fact, dossier),
   ]);
   const forms = formsOf(entity).map((fact): Line => [
@@ -109,14 +107,18 @@ function frameOf(entity: Entity, dossier: Dossier): Definition[] {
     const other = byId(entity.kind, id);
     return other ? [[{ words: bind.entityName(other), href: nameHref(other) }]] : [];
   });
-  const fields: [FurnitureKey, Line[]][] = [
+  const fields: [WordKey, Line[]][] = [
     ['roles', roles],
     ['printedAs', forms],
     ['mayBe', others],
   ];
   return fields
     .filter(([, lines]) => lines.length > 0)
-    .map(([term, lines]) => ({ term: bind.own(term), lines, isList: true }));
+    .map(([term, lines]) => ({
+      term: bind.own(term, dossier.settings.language),
+      lines,
+      isList: true,
+    }));
 }
 
 /** The words in which a fact stands. */
@@ -124,7 +126,9 @@ function wordsRun(fact: Fact, dossier: Dossier): Run[] {
   const evidence = evidenceOf(fact, dossier);
   if (!evidence) return [];
   const lang = foreignLanguage(indexOf(dossier).articleOf(fact), dossier);
-  return [{ words: bind.words(evidence), ...(lang !== undefined && { lang }) }];
+  return [
+    { words: bind.words(evidence, dossier.settings.language), ...(lang !== undefined && { lang }) },
+  ];
 }
 
 /** The words of facts and where they stand; those that stand in the same words once. */
@@ -137,15 +141,12 @@ function companyLines(entity: Entity, dossier: Dossier): Line[] {
   return entitiesOf(dossier)
     .companyOf(entity)
     .slice(0, MOST_COMPANY)
-    .map(({ entity: other }) => [
-      { words: bind.entityName(other), href: nameHref(other) },
-      { words: bind.own('in') },
-      ...countRuns(
-        refOf(entity, `with/${other.kind}/${other.id}`),
-        ['paragraph', 'paragraphs'],
-        dossier,
-      ),
-    ]);
+    .map(({ entity: other }) =>
+      message('namedWithIn', dossier.settings.language, {
+        name: { words: bind.entityName(other), href: nameHref(other) },
+        paragraphs: countOf(refOf(entity, `with/${other.kind}/${other.id}`), dossier),
+      }),
+    );
 }
 
 /** By source; a sentence that names it twice stands there once. */
@@ -168,17 +169,18 @@ const mentionLine = (fact: NamingFact, dossier: Dossier): Line => [
   ...wordsRun(fact, dossier),
 ];
 
-const DEEDS: [FurnitureKey, (fact: QuantityFact) => boolean][] = [
+const DEEDS: [WordKey, (fact: QuantityFact) => boolean][] = [
   ['SaidToHaveDone', ({ status, negated }) => status === 'done' && !negated],
   ['SaidToPromise', ({ status, negated }) => status !== 'done' && !negated],
   ['SaidNotTo', ({ negated }) => negated === true],
 ];
 
 function sectionsOf(entity: Entity, dossier: Dossier): Section<Line>[] {
+  const { language } = dossier.settings;
   const index = entitiesOf(dossier);
   const [said, deeds] = [index.saidBy(entity), index.deedsOf(entity)];
-  const section = (key: FurnitureKey, facts: readonly Fact[]): Section<Line> => ({
-    title: bind.own(key),
+  const section = (key: WordKey, facts: readonly Fact[]): Section<Line> => ({
+    title: bind.own(key, language),
     rows: saidLines(facts, dossier),
   });
   const saidAs = (kind: Kind): Fact[] => said.filter((fact) => fact.kind === kind);
@@ -186,7 +188,7 @@ function sectionsOf(entity: Entity, dossier: Dossier): Section<Line>[] {
     section('Quotations', saidAs('quote')),
     ...DEEDS.map(([key, holds]) => section(key, deeds.filter(holds))),
     section('AccordingTo', saidAs('quantity')),
-    { title: bind.own('NamedWith'), rows: companyLines(entity, dossier), isBrief: true },
+    { title: bind.own('NamedWith', language), rows: companyLines(entity, dossier), isBrief: true },
     ...mentionSections(entity, dossier),
   ].filter(({ rows }) => rows.length > 0);
 }
@@ -208,7 +210,7 @@ function pagesOf(entity: Entity, dossier: Dossier): NamePage[] {
   const [one] = KIND_NAMES[entity.kind];
   const head = {
     name: bind.entityName(entity),
-    kind: bind.own(one),
+    kind: bind.own(one, dossier.settings.language),
     reach: reachOf(entity, dossier),
   };
   return inParts(nameHref(entity), sectionsOf(entity, dossier)).map((part, index) => ({
@@ -223,7 +225,7 @@ function registerRow(entity: Entity, dossier: Dossier): RegisterRow {
   return {
     name: bind.entityName(entity),
     href: nameHref(entity),
-    role: role ? bind.role(role) : null,
+    role: role ? bind.role(role, dossier) : null,
     sources: bind.computed(dossier, refOf(entity, 'sources')),
     paragraphs: bind.computed(dossier, refOf(entity, 'paragraphs')),
   };
@@ -232,9 +234,10 @@ function registerRow(entity: Entity, dossier: Dossier): RegisterRow {
 /** By kind, and by name as the dossier's language orders it. */
 export function buildNames(dossier: Dossier): Names {
   const { all } = entitiesOf(dossier);
-  const order = new Intl.Collator(dossier.settings.language);
+  const { language } = dossier.settings;
+  const order = new Intl.Collator(language);
   const register = ENTITY_KINDS.map((kind): Section<RegisterRow> => ({
-    title: bind.own(KIND_NAMES[kind][1]),
+    title: bind.own(KIND_NAMES[kind][1], language),
     rows: all
       .filter((entity) => entity.kind === kind)
       .toSorted((a, b) => order.compare(a.name, b.name))

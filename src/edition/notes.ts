@@ -57,10 +57,10 @@ function boundEvidence(evidence: Evidence, dossier: Dossier): NoteEvidence {
     sentence: evidence.sentence,
     href: evidence.href,
     shortDate: bind.evidenceDate(article, language, 'short'),
-    voice: evidence.isDigest ? null : bind.voice(evidence),
-    words: bind.words(evidence),
+    voice: evidence.isDigest ? null : bind.voice(evidence, language),
+    words: bind.words(evidence, language),
     printed: evidence.printed
-      ? bind.words({ ...evidence, words: evidence.printed, isQuoted: true })
+      ? bind.words({ ...evidence, words: evidence.printed, isQuoted: true }, language)
       : null,
     lang: evidence.language ?? foreignLanguage(article, dossier),
   };

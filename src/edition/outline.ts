@@ -16,6 +16,7 @@ import {
 import { isOpen } from '../dossier/questions.ts';
 import { attributeOf, isElement, type MdxElement } from '../mdx/read-attributes.ts';
 import type { Dossier, Section, Topic } from '../model/dossier.ts';
+import type { WordKey } from '../furniture/index.ts';
 import * as bind from './bind.ts';
 import type { Bound } from './bind.ts';
 import {
@@ -27,7 +28,6 @@ import {
   isComparable,
 } from './comparison.ts';
 import { citationEvidence } from './evidence.ts';
-import type { FurnitureKey } from './furniture/en.ts';
 import { inBrief, inFull, joinNotes, type Note, noteOf } from './notes.ts';
 
 export type View = NonNullable<Section['view']>;
@@ -61,7 +61,7 @@ export interface Part {
   questions: AskedQuestion[];
 }
 
-const VIEW_TITLES: Record<View, FurnitureKey> = {
+const VIEW_TITLES: Record<View, WordKey> = {
   timeline: 'timeline',
   participants: 'ParticipantsTitle',
   numbers: 'NumbersTitle',
@@ -86,7 +86,7 @@ export function outlinedTopics(dossier: Dossier) {
 function viewTitle(view: View, dossier: Dossier): Bound {
   const agrees =
     view === 'disagreements' && dossier.topics.every(({ relation }) => relation !== 'conflict');
-  return bind.own(agrees ? 'ComparisonsTitle' : VIEW_TITLES[view]);
+  return bind.own(agrees ? 'ComparisonsTitle' : VIEW_TITLES[view], dossier.settings.language);
 }
 
 /** Whether the view has something to show. */
@@ -142,15 +142,18 @@ export function citedHref(node: Nodes, dossier: Dossier): string | undefined {
   return targets && citationEvidence(targets, dossier)[0]?.href;
 }
 
-const CONFIDENCE: Record<string, FurnitureKey> = {
+const CONFIDENCE: Record<string, WordKey> = {
   high: 'highConfidence',
   moderate: 'moderateConfidence',
   low: 'lowConfidence',
 };
 
 /** How sure the author is of a `Judgement`. */
-export const confidenceOf = (node: Nodes): Bound =>
-  bind.own(CONFIDENCE[(isElement(node) && attributeOf(node, 'confidence')) || ''] ?? 'ourReading');
+export const confidenceOf = (node: Nodes, language: string): Bound =>
+  bind.own(
+    CONFIDENCE[(isElement(node) && attributeOf(node, 'confidence')) || ''] ?? 'ourReading',
+    language,
+  );
 
 /** Places notes where they are first cited; numbers run on from section to section. */
 function placer(dossier: Dossier, citationAt: CitationAt) {

@@ -1,4 +1,5 @@
 /** The time of a figure as a phrase that goes on from it: "in 2024", "since February 2032", "for the year to Sep 2025". */
+import { compose, isFurnished } from '../furniture/index.ts';
 import { type EdtfDate, readEdtf } from '../model/edtf.ts';
 import { formatDate } from '../text/format-date.ts';
 
@@ -11,23 +12,24 @@ const isYearTo = (from: EdtfDate, to: EdtfDate): boolean =>
   from.month === to.month &&
   to.year - from.year === 1;
 
-function preposition(date: EdtfDate, isPromised: boolean): string {
-  if (isPromised) return 'for';
-  return date.day === undefined ? 'in' : 'on';
+function keyOf({ month, day }: EdtfDate, isPromised: boolean) {
+  if (day !== undefined) return isPromised ? 'forDay' : 'onDay';
+  if (isPromised) return 'forTime';
+  return month === undefined ? 'inYear' : 'inMonth';
 }
 
 /**
  * What is set after the figure: " in 2024", " since February 2032", ", 8–10 Sep 2024". `isPromised`: what is to happen in the time rather
- * than what did. In other languages than English the date alone.
+ * than what did. In languages without a table of words the date alone.
  */
 export function periodAfter(edtf: string, language: string, isPromised = false): string {
-  const words = formatDate(edtf, language, 'short');
+  const time = formatDate(edtf, language, 'short');
   const read = readEdtf(edtf);
-  if (!read || !language.startsWith('en')) return `, ${words}`;
-  if (read.kind === 'date') return ` ${preposition(read.date, isPromised)} ${words}`;
+  if (!read || !isFurnished(language)) return `, ${time}`;
+  if (read.kind === 'date') return compose(keyOf(read.date, isPromised), language, { time });
   const { from, to } = read;
-  if (from === null || to === null) return ` ${words}`;
-  if (!isYearTo(from, to)) return isPromised ? ` for ${words}` : `, ${words}`;
+  if (from === null || to === null) return compose('openTime', language, { time });
+  if (!isYearTo(from, to)) return compose(isPromised ? 'forTime' : 'overTime', language, { time });
   const month = formatDate(edtf.slice(edtf.indexOf('/') + 1), language, 'short');
-  return ` ${isPromised ? 'for' : 'in'} the year to ${month}`;
+  return compose(isPromised ? 'forYearTo' : 'inYearTo', language, { month });
 }

@@ -1,6 +1,7 @@
 /** Every printed date and number read back by a reader of its own, written apart from the formatter. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readBack } from '../../test/audit/read-back.ts';
 import { runs } from '../../test/setup/runs.ts';
 import { numbersOf } from '../text/lexicon/index.ts';
 import { formatDate } from '../text/format-date.ts';
@@ -74,20 +75,27 @@ const day = fc.oneof(
 const date = fc.tuple(day, mark).map(([plain, how]) => plain + how);
 
 describe('a printed date, read back', () => {
-  it.each(['long', 'short'] as const)('is the date that was printed, %s', (length) => {
+  it.each([
+    ['en', 'long'],
+    ['en', 'short'],
+    ['de', 'long'],
+    ['de', 'short'],
+  ] as const)('is the date that was printed, %s, %s', (language, length) => {
     fc.assert(
       fc.property(date, (edtf) => {
-        expect(read(formatDate(edtf, 'en', length))).toBe(edtf);
+        expect(read(readBack(formatDate(edtf, language, length), language))).toBe(edtf);
       }),
       { numRuns: runs(400) },
     );
   });
 
-  it('is open where it was open', () => {
+  it.each(['en', 'de'])('is open where it was open, %s', (language) => {
+    const readIn = (edtf: string): string =>
+      read(readBack(formatDate(edtf, language, 'short'), language));
     fc.assert(
       fc.property(date, (edtf) => {
-        expect(read(formatDate(`${edtf}/..`, 'en', 'short'))).toBe(`${edtf}/..`);
-        expect(read(formatDate(`../${edtf}`, 'en', 'short'))).toBe(`../${edtf}`);
+        expect(readIn(`${edtf}/..`)).toBe(`${edtf}/..`);
+        expect(readIn(`../${edtf}`)).toBe(`../${edtf}`);
       }),
       { numRuns: runs(200) },
     );
@@ -108,6 +116,7 @@ describe('a printed date, read back', () => {
     '1540?/1545',
   ])('keeps both ends of %s', (edtf) => {
     expect(read(formatDate(edtf, 'en', 'short'))).toBe(edtf);
+    expect(read(readBack(formatDate(edtf, 'de', 'short'), 'de'))).toBe(edtf);
   });
 });
 
@@ -118,6 +127,7 @@ describe('a printed number, read back', () => {
     fc.assert(
       fc.property(fc.integer({ min: -9_999_999, max: 9_999_999 }), (value) => {
         expect(readNumber(numberWords(value / 100, 'en'))).toBe(value / 100);
+        expect(readNumber(readBack(numberWords(value / 100, 'de'), 'de'))).toBe(value / 100);
       }),
       { numRuns: runs(300) },
     );

@@ -29,8 +29,20 @@ describe('an amount', () => {
     expect(spaced(amountWords(fact, writing('en')))).toBe(words);
   });
 
-  it('keeps its digits in languages whose short forms are others', () => {
-    expect(spaced(amountWords({ value: 5e6, currency: 'EUR' }, writing('de')))).toBe('€5.000.000');
+  it.each<[string, Pick<QuantityFact, 'value' | 'max' | 'currency' | 'percent'>]>([
+    ['1,35~Mrd.~£', { value: 1_350_000_000, currency: 'GBP' }],
+    ['5~Mio.~€', { value: 5e6, currency: 'EUR' }],
+    ['19–29~£', { value: 19, max: 29, currency: 'GBP' }],
+    ['300~CHF', { value: 300, currency: 'CHF' }],
+    ['2,8~Mio.', { value: 2_800_000 }],
+    ['2.700', { value: 2700 }],
+    ['10–15~%', { value: 10, max: 15, percent: true }],
+  ])('is %s in German', (words, fact) => {
+    expect(spaced(amountWords(fact, writing('de')))).toBe(words);
+  });
+
+  it('keeps its digits in languages without a table of words', () => {
+    expect(spaced(amountWords({ value: 5e6, currency: 'EUR' }, writing('it')))).toBe('€5.000.000');
     expect(amountWords({ value: 1.35e9, currency: 'GBP' }, writing('en', 'full'))).toBe(
       '£1,350,000,000',
     );

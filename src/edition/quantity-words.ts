@@ -1,9 +1,9 @@
 /** A quantity in the words of a label: value with its qualifier, and what the figure is of. */
+import { compose, isFurnished, say, type WordKey } from '../furniture/index.ts';
 import type { QuantityFact } from '../model/fact.ts';
 import type { Settings } from '../model/settings.ts';
 import { valuesOf } from '../text/lexicon/index.ts';
 import { formatDate } from '../text/format-date.ts';
-import type { FurnitureKey } from './furniture/en.ts';
 
 /** How a dossier writes values. */
 export type Writing = Pick<Settings, 'language' | 'style'>;
@@ -22,9 +22,9 @@ export function numberWords(value: number, language: string): string {
 
 /** From the largest: the value of one, how money is written in it, how all else. */
 const SCALES = [
-  [1e12, 'tn', 'trillion'],
-  [1e9, 'bn', 'billion'],
-  [1e6, 'm', 'million'],
+  [1e12, 'moneyTrillions', 'trillions'],
+  [1e9, 'moneyBillions', 'billions'],
+  [1e6, 'moneyMillions', 'millions'],
 ] as const;
 /** A short form that needs more decimals than these is none. */
 const MOST_DECIMALS = 3;
@@ -33,17 +33,18 @@ const SIGNS = new Map(
 );
 
 /** English sets the sign of a share close, other languages apart. */
-const percentSign = (language: string): string => (language.startsWith('en') ? '%' : '\u00a0%');
+const percentWords = (figure: string, language: string): string =>
+  isFurnished(language) ? compose('percent', language, { figure }) : `${figure}\u00A0%`;
 
 /** "+11%", "−4%". */
 export const changeWords = (percent: number, language: string): string =>
-  `${percent > 0 ? '+' : percent < 0 ? '−' : ''}${numberWords(Math.abs(percent), language)}${percentSign(language)}`;
+  `${percent > 0 ? '+' : percent < 0 ? '−' : ''}${percentWords(numberWords(Math.abs(percent), language), language)}`;
 
 type Amount = Pick<QuantityFact, 'value' | 'max' | 'currency' | 'percent'>;
 
-/** The scale in which both ends of a range are short; null where the digits say it best, and for languages other than English. */
+/** The scale in which both ends of a range are short; null where the digits say it best, and for languages whose short forms no table has. */
 function scaleOf({ value, max }: Amount, { language, style }: Writing) {
-  if (style.money === 'full' || !/^en\b/.test(language)) return null;
+  if (style.money === 'full' || !isFurnished(language)) return null;
   const ends = max === undefined ? [value] : [value, max];
   const scale = SCALES.find(([one]) => ends.every((end) => Math.abs(end) >= one));
   const isShort = ([one]: (typeof SCALES)[number]): boolean =>
@@ -60,28 +61,48 @@ export function amountWords(fact: Amount, writing: Writing): string {
     end === undefined ? [] : numberWords(end / (scale?.[0] ?? 1), language),
   );
   const digits = ends.join('–');
-  if (currency !== undefined) {
-    const sign = SIGNS.get(currency) ?? `${currency}\u00A0`;
-    return `${sign}${digits}${scale?.[1] ?? ''}`;
-  }
-  if (percent) return `${digits}${percentSign(language)}`;
-  return scale === null ? digits : `${digits}\u00A0${scale[2]}`;
+  if (percent) return percentWords(digits, language);
+  if (currency === undefined)
+    return scale === null ? digits : compose(scale[2], language, { figure: digits });
+  const figure = scale === null ? digits : compose(scale[1], language, { figure: digits });
+  const sign = SIGNS.get(currency);
+  return sign === undefined
+    ? compose('moneyByCode', language, { code: currency, figure })
+    : compose('money', language, { sign, figure });
 }
+
+const QUALIFIERS: Record<NonNullable<QuantityFact['qualifier']>, WordKey> = {
+  about: 'about',
+  'more than': 'moreThan',
+  'at least': 'atLeast',
+  'up to': 'upTo',
+  'less than': 'lessThan',
+  'at most': 'atMost',
+};
+
+export const qualifierWords = (
+  qualifier: NonNullable<QuantityFact['qualifier']>,
+  language: string,
+): string => say(QUALIFIERS[qualifier], language);
 
 /** "more than 2,100", "10–15%", "about €300". */
 export const valueWords = (fact: QuantityFact, writing: Writing): string =>
-  [fact.negated ? 'not' : '', fact.qualifier ?? '', amountWords(fact, writing)]
+  [
+    fact.negated ? say('not', writing.language) : '',
+    fact.qualifier === undefined ? '' : qualifierWords(fact.qualifier, writing.language),
+    amountWords(fact, writing),
+  ]
     .filter(Boolean)
     .join(' ');
 
-const STATUSES: Record<NonNullable<QuantityFact['status']>, FurnitureKey> = {
+const STATUSES: Record<NonNullable<QuantityFact['status']>, WordKey> = {
   done: 'Done',
   planned: 'Planned',
   offered: 'Offered',
 };
 
 /** As a caption begins: "Planned". */
-export const statusCaption = ({ status }: QuantityFact): FurnitureKey =>
+export const statusCaption = ({ status }: QuantityFact): WordKey =>
   status ? STATUSES[status] : 'StatusNotStated';
 
 export const periodWords = (period: string, language: string): string =>

@@ -1,5 +1,5 @@
 /** What a text comes from, as attributes of the element that prints it: for `test/audit`, which works each out anew. */
-import type { Ref } from './bind.ts';
+import type { Bound, Ref } from './bind.ts';
 
 /** The kinds that are written out. */
 export const AUDITED = [
@@ -44,3 +44,9 @@ export function refAttributes(ref: Ref): RefAttributes {
   const target = targetOf(ref);
   return target === null ? {} : { 'data-particular': ref.kind, 'data-ref': target };
 }
+
+/** With the language of a text that is in another than the page. */
+export const textAttributes = ({ of, lang }: Bound): RefAttributes & { lang?: string } => ({
+  ...(lang !== undefined && { lang }),
+  ...refAttributes(of),
+});

@@ -3,12 +3,12 @@ import { indexOf } from '../dossier/dossier-index.ts';
 import type { Article } from '../model/article.ts';
 import type { Dossier } from '../model/dossier.ts';
 import type { Fact, Kind } from '../model/fact.ts';
+import type { WordKey } from '../furniture/index.ts';
 import * as bind from './bind.ts';
 import type { Bound, Ref } from './bind.ts';
 import { type Comparison, type Statement, statementOf } from './comparison.ts';
 import type { Definition } from './front.ts';
-import type { FurnitureKey } from './furniture/en.ts';
-import type { Line, Run } from './line.ts';
+import { type Line, message, type Run } from './line.ts';
 import { articleHref } from './links.ts';
 import { foreignLanguage, frameOf, leftOutLine } from './sources.ts';
 import { type UseGroup, usesByParagraph } from './uses.ts';
@@ -57,7 +57,7 @@ interface SourceLink {
   href: string;
 }
 
-const LEGEND: Record<Kind, FurnitureKey> = {
+const LEGEND: Record<Kind, WordKey> = {
   date: 'dates',
   quantity: 'numbers',
   party: 'parties',
@@ -67,43 +67,36 @@ const LEGEND: Record<Kind, FurnitureKey> = {
 };
 const KINDS = Object.keys(LEGEND) as Kind[];
 
-function kindOf({ tier, original }: Article): [kind: FurnitureKey, lead: FurnitureKey] {
+function kindOf({ tier, original }: Article): [kind: WordKey, lead: WordKey] {
   if (tier === 'note') return ['FurtherReport', original ? 'leadDigest' : 'leadReport'];
   return original ? ['ArticleInDigest', 'leadDigest'] : ['Article', 'leadArticle'];
 }
 
 /** What the report itself prints of a statement. */
-function printedAt(article: Article, paragraph: number): SourceParagraph['printed'] {
+function printedAt(
+  article: Article,
+  paragraph: number,
+  language: string,
+): SourceParagraph['printed'] {
   const statement = article.statements?.find((each) => each.paragraph === paragraph);
   if (!statement?.evidence) return null;
-  const words = bind.printedWords(article, paragraph, statement.evidence);
+  const words = bind.printedWords(article, paragraph, statement.evidence, language);
   return { words, lang: statement.evidenceLanguage };
 }
 
 const address = (href: string, words: Bound): Run => ({ words, href, role: 'address' });
 
 /** "Read it at Harbour News ↗"; of an agency's story, which has no address of its own, those who printed it. */
-function originalsOf(article: Article, { articles }: Dossier): Line[] {
-  if (article.url !== null)
-    return [
-      [
-        { words: bind.own('ReadItAt') },
-        address(article.url, bind.readableAt(article)),
-        { words: bind.own('outward') },
-      ],
-    ];
-  return articles.flatMap((other): Line[] =>
-    other.reprints === article.id && other.url !== null
-      ? [
-          [
-            { words: bind.own('TheStoryAs') },
-            address(other.url, bind.nameOf(other)),
-            { words: bind.own('printedIt') },
-            { words: bind.own('outward') },
-          ],
-        ]
-      : [],
-  );
+function originalsOf(article: Article, { articles, settings }: Dossier): Line[] {
+  if (article.url !== null) {
+    const place = address(article.url, bind.readableAt(article));
+    return [message('ReadItAt', settings.language, { place })];
+  }
+  return articles.flatMap((other): Line[] => {
+    if (other.reprints !== article.id || other.url === null) return [];
+    const place = address(other.url, bind.nameOf(other));
+    return [message('TheStoryAs', settings.language, { place })];
+  });
 }
 
 const linkTo = (article: Article | undefined): SourceLink | null =>
@@ -114,6 +107,7 @@ export function buildSourcePages(
   comparisons: readonly Comparison[],
 ): SourcePage[] {
   const { articles } = dossier;
+  const { language } = dossier.settings;
   const uses = usesByParagraph(dossier);
   return articles.map((article, place) => {
     const facts = indexOf(dossier).factsOf(article.id);
@@ -124,9 +118,9 @@ export function buildSourcePages(
       facts,
       href: articleHref(article.id),
       name: bind.nameOf(article),
-      kind: bind.own(kind),
+      kind: bind.own(kind, language),
       heading: bind.title(article) ?? bind.nameOf(article),
-      lead: bind.own(lead),
+      lead: bind.own(lead, language),
       lang: foreignLanguage(article, dossier),
       note: article.note ? bind.field(article, 'note') : null,
       original: originalsOf(article, dossier),
@@ -136,7 +130,7 @@ export function buildSourcePages(
       ),
       legend: KINDS.filter((each) => printed.has(each)).map((each) => ({
         kind: each,
-        words: bind.own(LEGEND[each]),
+        words: bind.own(LEGEND[each], language),
       })),
       paragraphs: article.paragraphs.map((_, index): SourceParagraph => {
         const passage = `${article.id}/p${index + 1}`;
@@ -144,7 +138,7 @@ export function buildSourcePages(
           id: `p${index + 1}`,
           mark: bind.paragraph(article.id, index + 1),
           words: { kind: 'source', passage },
-          printed: printedAt(article, index + 1),
+          printed: printedAt(article, index + 1, language),
           uses: uses.get(passage) ?? [],
         };
       }),

@@ -2,11 +2,11 @@
 import { indexOf } from '../dossier/dossier-index.ts';
 import type { Article } from '../model/article.ts';
 import type { Dossier } from '../model/dossier.ts';
+import type { WordKey } from '../furniture/index.ts';
 import * as bind from './bind.ts';
 import type { Bound } from './bind.ts';
 import type { Definition } from './front.ts';
-import type { FurnitureKey } from './furniture/en.ts';
-import type { Line, Run } from './line.ts';
+import { type Counted, glued, type Line, message, type Run } from './line.ts';
 import { articleHref, originalHref } from './links.ts';
 
 export interface SourceRow {
@@ -38,7 +38,7 @@ export const foreignLanguage = (
   { settings }: Dossier,
 ): string | undefined => (language === settings.language ? undefined : language);
 
-const TIERS: [Article['tier'], FurnitureKey][] = [
+const TIERS: [Article['tier'], WordKey][] = [
   ['article', 'Articles'],
   ['note', 'FurtherReports'],
 ];
@@ -50,7 +50,7 @@ function sourceRow(article: Article, dossier: Dossier): SourceRow {
     href: articleHref(article.id),
     title: bind.title(article),
     lang: foreignLanguage(article, dossier),
-    digest: article.original ? bind.own('ourDigest') : null,
+    digest: article.original ? bind.own('ourDigest', dossier.settings.language) : null,
     outlet: article.outlet === null ? null : bind.field(article, 'outlet'),
     published: article.published
       ? bind.fieldDate(article, dossier.settings.language, 'short', 'published')
@@ -64,96 +64,81 @@ function sourceRow(article: Article, dossier: Dossier): SourceRow {
 
 export const buildSources = (dossier: Dossier): SourceGroup[] =>
   TIERS.map(([tier, heading]) => ({
-    heading: bind.own(heading),
+    heading: bind.own(heading, dossier.settings.language),
     rows: dossier.articles
       .filter((article) => article.tier === tier)
       .map((article) => sourceRow(article, dossier)),
   })).filter(({ rows }) => rows.length > 0);
 
-const run = (key: FurnitureKey, more: Partial<Run> = {}): Run => ({
-  words: bind.own(key),
-  ...more,
-});
+/** "9 September 2024, read 12 September 2024". */
+function readOn(published: Run, article: Article, language: string, ...day: string[]): Line {
+  const read = bind.fieldDate(article, language, 'long', ...day);
+  return message('readOn', language, { published, day: { words: read } });
+}
 
 function publishedLine(article: Article, language: string): Line {
-  return [
-    article.published
-      ? { words: bind.fieldDate(article, language, 'long', 'published') }
-      : run('notDated'),
-    ...(article.retrieved
-      ? [
-          run('comma', { glued: true }),
-          run('read'),
-          { words: bind.fieldDate(article, language, 'long', 'retrieved') },
-        ]
-      : []),
-  ];
+  const published = article.published
+    ? bind.fieldDate(article, language, 'long', 'published')
+    : bind.own('notDated', language);
+  return article.retrieved
+    ? readOn({ words: published }, article, language, 'retrieved')
+    : [{ words: published }];
 }
 
 const originalLine = (article: Article, language: string): Line => [
   { words: bind.field(article, 'original', 'outlet') },
-  run('comma', { glued: true }),
+  glued('comma'),
   { words: bind.fieldDate(article, language, 'long', 'original', 'published') },
-];
-
-const checksumLine = (article: Article): Line => [
-  run('checksum'),
-  { words: bind.field(article, 'original', 'sha256'), role: 'checksum' },
 ];
 
 /** Name, day, hash and where an archive has it; a link where the author publishes the file. */
 function importedLine(article: Article, language: string): Line {
   const { imported } = article;
   if (!imported) return [];
-  return [
-    {
-      words: bind.field(article, 'imported', 'name'),
-      ...(imported.publish && { href: originalHref(imported.name) }),
-    },
-    ...(imported.retrieved
-      ? [
-          run('comma', { glued: true }),
-          run('read'),
-          { words: bind.fieldDate(article, language, 'long', 'imported', 'retrieved') },
-        ]
-      : []),
-    run('semicolon', { glued: true }),
-    run('checksum'),
-    { words: bind.field(article, 'imported', 'sha256'), role: 'checksum' },
-    ...(imported.archived
-      ? [
-          run('semicolon', { glued: true }),
-          run('archived'),
-          {
-            words: bind.field(article, 'imported', 'archived'),
-            href: imported.archived,
-            role: 'address' as const,
-          },
-        ]
-      : []),
-  ];
+  const name: Run = {
+    words: bind.field(article, 'imported', 'name'),
+    ...(imported.publish && { href: originalHref(imported.name) }),
+  };
+  const file = imported.retrieved
+    ? readOn(name, article, language, 'imported', 'retrieved')
+    : [name];
+  const checksum: Run = {
+    words: bind.field(article, 'imported', 'sha256'),
+    role: 'checksum',
+  };
+  if (!imported.archived) return message('imported', language, { file, checksum });
+  const archive: Run = {
+    words: bind.field(article, 'imported', 'archived'),
+    href: imported.archived,
+    role: 'address',
+  };
+  return message('importedAndArchived', language, { file, checksum, archive });
 }
 
 function verifiedLine(article: Article, language: string): Line {
-  if (!article.verified) return [run('notVerified')];
-  const count = (name: string, of: FurnitureKey): Run[] => [
-    { words: bind.field(article, 'verified', name) },
-    run(of),
-  ];
-  return [
-    run('heldAgainstOriginal'),
-    { words: bind.fieldDate(article, language, 'long', 'verified', 'date') },
-    run('colon', { glued: true }),
-    ...count('paragraphs', 'paragraphsCounted'),
-    ...count('particulars', 'particularsCounted'),
-    ...count('quotations', 'quotationsCounted'),
-  ];
+  const checksum: Run = {
+    words: bind.field(article, 'original', 'sha256'),
+    role: 'checksum',
+  };
+  const { verified } = article;
+  if (!verified) return message('notVerified', language, { checksum });
+  const count = (name: 'paragraphs' | 'particulars' | 'quotations'): Counted => ({
+    words: bind.field(article, 'verified', name),
+    count: verified[name],
+  });
+  return message('heldAgainst', language, {
+    day: { words: bind.fieldDate(article, language, 'long', 'verified', 'date') },
+    paragraphs: count('paragraphs'),
+    particulars: count('particulars'),
+    quotations: count('quotations'),
+    checksum,
+  });
 }
 
 const omissionLines = (article: Article): Line[] =>
   (article.omits ?? []).map((_, index) => [
     { words: bind.omission(article, index) },
-    run('colon', { glued: true }),
+    glued('colon'),
     { words: bind.field(article, 'omits', index, 'text') },
   ]);
 
@@ -163,16 +148,16 @@ function siblingsLine(article: Article, dossier: Dossier): Line {
   return others
     .flatMap((id) => index.article(id) ?? [])
     .flatMap((other, at): Run[] => [
-      ...(at ? [run('comma', { glued: true })] : []),
+      ...(at ? [glued('comma')] : []),
       { words: bind.nameOf(other), href: articleHref(other.id) },
       ...(other.published
         ? [
-            run('open'),
+            { words: bind.mark('open') },
             {
               words: bind.fieldDate(other, dossier.settings.language, 'short', 'published'),
               glued: true,
             },
-            run('close', { glued: true }),
+            glued('close'),
           ]
         : []),
     ]);
@@ -181,8 +166,8 @@ function siblingsLine(article: Article, dossier: Dossier): Line {
 /** What is known of a source, field by field. */
 export function frameOf(article: Article, dossier: Dossier): Definition[] {
   const { language } = dossier.settings;
-  const own = (term: FurnitureKey, name: 'outlet' | 'via' | 'agency' | 'byline' | 'place') => ({
-    term: bind.own(term),
+  const own = (term: WordKey, name: 'outlet' | 'via' | 'agency' | 'byline' | 'place') => ({
+    term: bind.own(term, language),
     lines: article[name] ? [[{ words: bind.field(article, name) }]] : [],
   });
   const siblings = siblingsLine(article, dossier);
@@ -191,36 +176,28 @@ export function frameOf(article: Article, dossier: Dossier): Definition[] {
     own('readAt', 'via'),
     own('agency', 'agency'),
     own('by', 'byline'),
-    { term: bind.own('published'), lines: [publishedLine(article, language)] },
+    { term: bind.own('published', language), lines: [publishedLine(article, language)] },
     own('dateline', 'place'),
     {
-      term: bind.own('address'),
+      term: bind.own('address', language),
       lines: article.url
         ? [[{ words: bind.field(article, 'url'), href: article.url, role: 'address' as const }]]
         : [],
     },
     {
-      term: bind.own('original'),
+      term: bind.own('original', language),
       lines: article.original ? [originalLine(article, language)] : [],
     },
     {
-      term: bind.own('verified'),
-      lines: article.original
-        ? [
-            [
-              ...verifiedLine(article, language),
-              run('semicolon', { glued: true }),
-              ...checksumLine(article),
-            ],
-          ]
-        : [],
+      term: bind.own('verified', language),
+      lines: article.original ? [verifiedLine(article, language)] : [],
     },
     {
-      term: bind.own('importedFrom'),
+      term: bind.own('importedFrom', language),
       lines: article.imported ? [importedLine(article, language)] : [],
     },
-    { term: bind.own('leftOut'), lines: omissionLines(article), isList: true },
-    { term: bind.own('sameOrigin'), lines: siblings.length ? [siblings] : [] },
+    { term: bind.own('leftOut', language), lines: omissionLines(article), isList: true },
+    { term: bind.own('sameOrigin', language), lines: siblings.length ? [siblings] : [] },
   ];
   return fields.filter(({ lines }) => lines.length > 0);
 }
@@ -231,18 +208,18 @@ export function leftOutLine(article: Article, dossier: Dossier): Line {
   if (!lines.length) return [];
   const lang = foreignLanguage(article, dossier);
   return [
-    run('leftOutOfText'),
+    { words: bind.own('leftOutOfText', dossier.settings.language) },
     ...lines.flatMap((_, index): Run[] => [
-      ...(index ? [run('semicolon', { glued: true })] : []),
+      ...(index ? [glued('semicolon')] : []),
       {
         words: bind.field(article, 'leftOut', index, 'text'),
         role: 'quoted',
         ...(lang && { lang }),
       },
-      run('open'),
+      { words: bind.mark('open') },
       { words: bind.field(article, 'leftOut', index, 'why'), glued: true },
-      run('close', { glued: true }),
+      glued('close'),
     ]),
-    run('stop', { glued: true }),
+    glued('stop'),
   ];
 }

@@ -2,9 +2,9 @@
 import { toString } from 'mdast-util-to-string';
 import type { Dossier } from '../model/dossier.ts';
 import { paragraphId } from '../model/fact-id.ts';
+import type { WordKey } from '../furniture/index.ts';
 import * as bind from './bind.ts';
 import type { Bound } from './bind.ts';
-import type { FurnitureKey } from './furniture/en.ts';
 import { topicHref } from './links.ts';
 import { buildOutline, citedIn, passagesOf, type View } from './outline.ts';
 
@@ -22,7 +22,7 @@ export interface UseGroup {
 
 interface Found extends Use {
   /** Where it is used, in a word or two. */
-  place: FurnitureKey & `use${string}`;
+  place: WordKey & `use${string}`;
   /** The section of the briefing. */
   part?: Bound;
   /** Ids of the facts and passages it rests on. */
@@ -111,7 +111,7 @@ export const usedIds = (dossier: Dossier): ReadonlySet<string> =>
 const isSameUse = (a: Use, b: Use): boolean => a.href === b.href && a.words.text === b.words.text;
 
 /** A question that a comparison names as well is not named twice. */
-function grouped(found: readonly Found[]): UseGroup[] {
+function grouped(found: readonly Found[], language: string): UseGroup[] {
   const compared = new Set(
     found.filter(({ place }) => place === 'useComparison').map(({ words }) => words.text),
   );
@@ -119,7 +119,10 @@ function grouped(found: readonly Found[]): UseGroup[] {
     ({ place, words }) => place !== 'useQuestion' || !compared.has(words.text),
   );
   return [...Map.groupBy(shown, ({ place, part }) => part?.text ?? place).values()].flatMap(
-    (uses) => uses.slice(0, 1).map(({ place, part }) => ({ place: part ?? bind.own(place), uses })),
+    (uses) =>
+      uses
+        .slice(0, 1)
+        .map(({ place, part }) => ({ place: part ?? bind.own(place, language), uses })),
   );
 }
 
@@ -133,5 +136,7 @@ export function usesByParagraph(dossier: Dossier): Map<string, UseGroup[]> {
       const known = found.get(paragraph) ?? [];
       if (!known.some((other) => isSameUse(other, use))) found.set(paragraph, [...known, use]);
     }
-  return new Map([...found].map(([paragraph, uses]) => [paragraph, grouped(uses)]));
+  return new Map(
+    [...found].map(([paragraph, uses]) => [paragraph, grouped(uses, dossier.settings.language)]),
+  );
 }

@@ -26,6 +26,12 @@ describe('a single date', () => {
     ['2025-21', 'en', 'long', 'spring 2025'],
     ['2024-09-09', 'en-US', 'short', 'Sep 9, 2024'],
     ['2024-09-09', 'de', 'long', '9. September 2024'],
+    ['2024-09~', 'de', 'short', 'ca. Sept. 2024'],
+    ['2024?', 'de', 'long', 'wohl 2024'],
+    ['2025-21', 'de', 'long', 'Frühjahr 2025'],
+    ['2024-03-01/..', 'de', 'long', 'seit dem 1. März 2024'],
+    ['2024-03/..', 'de', 'long', 'seit März 2024'],
+    ['../1545', 'de', 'long', 'bis 1545'],
     ['2024-09-09', 'x!', 'long', '9 September 2024'],
   ] as const)('%s in %s, %s, is "%s"', (edtf, language, length, words) => {
     expect(formatDate(edtf, language, length)).toBe(words);

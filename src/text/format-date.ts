@@ -1,4 +1,5 @@
 /** EDTF → words, in the language of the dossier. Only what the EDTF says is printed: a year stays a year. */
+import { compose, say } from '../furniture/index.ts';
 import { type EdtfDate, readEdtf } from '../model/edtf.ts';
 
 export type DateLength = 'long' | 'short';
@@ -16,7 +17,7 @@ function options({ month, day }: EdtfDate, length: DateLength): Intl.DateTimeFor
 const locale = (language: string): string => (language === 'en' ? 'en-GB' : language);
 
 /** ICU shortens September to "Sept" in British English and to "Sep" in American; three letters like the other months. */
-const threeLetters = (date: string): string => date.replace('Sept ', 'Sep ');
+const threeLetters = (date: string): string => date.replace(/Sept(?= |$)/, 'Sep');
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
@@ -29,40 +30,49 @@ function formatter(language: string, options: Intl.DateTimeFormatOptions): Intl.
 }
 
 /** A year of two digits or fewer, or one before our era, is told from "the year 79" of another century by its era: "AD 79", "44 BC". */
-export function yearWords(year: number): string {
-  if (year <= 0) return `${1 - year} BC`;
-  return year < 100 ? `AD ${year}` : String(year);
+export function yearWords(year: number, language: string): string {
+  if (year <= 0) return compose('yearBefore', language, { year: String(1 - year) });
+  return year < 100 ? compose('yearEarly', language, { year: String(year) }) : String(year);
 }
 
 function calendarWords(date: EdtfDate, language: string, length: DateLength): string {
   const day = new Date(0);
   day.setUTCFullYear(date.year, (date.month ?? 1) - 1, date.day ?? 1);
-  const isEarly = date.year < 100;
-  const isEnglish = language.startsWith('en');
-  const form = {
-    ...options(date, length),
-    ...(isEarly && !isEnglish && { era: 'short' as const }),
-  };
-  return formatter(locale(language), form)
+  return formatter(locale(language), options(date, length))
     .formatToParts(day)
     .map(({ type, value }) =>
-      isEarly && isEnglish && type === 'year' ? yearWords(date.year) : value,
+      date.year < 100 && type === 'year' ? yearWords(date.year, language) : value,
     )
     .join('');
 }
 
+/** A month by itself, in short; counted from 0. */
+export const monthWords = (month: number, language: string): string =>
+  threeLetters(
+    formatter(locale(language), { timeZone: 'UTC', month: 'short' }).format(Date.UTC(2000, month)),
+  );
+
 interface End {
   words: string;
+  isDay: boolean;
   /** An end that is approximate or uncertain shares no words with the other. */
   isPlain: boolean;
 }
 
+const aboutKey = ({ isUncertain, isApproximate }: EdtfDate) => {
+  if (isUncertain) return isApproximate ? 'probablyAboutDate' : 'probablyDate';
+  return isApproximate ? 'aboutDate' : null;
+};
+
 function formatEnd(date: EdtfDate, language: string, length: DateLength): End {
   const words = date.season
-    ? `${date.season} ${yearWords(date.year)}`
+    ? `${say(date.season, language)} ${yearWords(date.year, language)}`
     : threeLetters(calendarWords(date, language, length));
-  const before = `${date.isUncertain ? 'probably ' : ''}${date.isApproximate ? 'about ' : ''}`;
-  return { words: before + words, isPlain: before === '' };
+  const about = aboutKey(date);
+  const isDay = date.day !== undefined;
+  return about === null
+    ? { words, isDay, isPlain: true }
+    : { words: compose(about, language, { date: words }), isDay, isPlain: false };
 }
 
 const isNumber = (word: string | undefined): boolean => /^\d+\.?$/.test(word ?? '');
@@ -81,7 +91,8 @@ function joinEnds(from: End, to: End): string {
   if (!from.isPlain || !to.isPlain) return `${from.words} – ${to.words}`;
   if (from.words === to.words) return from.words;
   const [first, last] = [from.words.split(' '), to.words.split(' ')];
-  const kept = first.slice(0, first.length - sharedTail(first, last));
+  const shared = from.isDay && to.isDay ? sharedTail(first, last) : 0;
+  const kept = first.slice(0, first.length - shared);
   const areNumbers =
     kept.length === 1 &&
     isNumber(kept[0]) &&
@@ -89,6 +100,10 @@ function joinEnds(from: End, to: End): string {
     (first.length > 1 || last.length === 1);
   return areNumbers ? `${kept[0]}–${to.words}` : `${kept.join(' ')} – ${to.words}`;
 }
+
+/** A day that is certain: some languages set an article before it. */
+const isDay = ({ day, isApproximate, isUncertain }: EdtfDate): boolean =>
+  day !== undefined && !isApproximate && !isUncertain;
 
 /**
  * `2024-09-09` → "9 September 2024" (short: "9 Sep 2024"). Of an interval what both ends share is said once: "8–10 Sep 2024",
@@ -105,7 +120,13 @@ export function formatDate(edtf: string, language: string, length: DateLength = 
   const read = readEdtf(edtf);
   if (!read) throw new Error(`"${edtf}" is not EDTF`);
   if (read.kind === 'date') return format(read.date).words;
-  if (read.from === null) return `until ${format(read.to).words}`;
-  if (read.to === null) return `since ${format(read.from).words}`;
+  if (read.from === null)
+    return compose(isDay(read.to) ? 'untilDay' : 'untilDate', known, {
+      date: format(read.to).words,
+    });
+  if (read.to === null)
+    return compose(isDay(read.from) ? 'sinceDay' : 'sinceDate', known, {
+      date: format(read.from).words,
+    });
   return joinEnds(format(read.from), format(read.to));
 }

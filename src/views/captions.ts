@@ -1,6 +1,6 @@
 /** What stands under a figure: what its marks mean, and which kinds of source it rests on. */
 import { own } from '../edition/bind.ts';
-import type { FurnitureKey } from '../edition/furniture/en.ts';
+import type { WordKey } from '../furniture/index.ts';
 import type { Line } from '../edition/line.ts';
 import type { Dossier } from '../model/dossier.ts';
 import { articleOf } from '../model/fact-id.ts';
@@ -14,7 +14,7 @@ function evidenceKey(
   ids: readonly string[],
   articles: readonly Article[],
   citing: Citing,
-): FurnitureKey {
+): WordKey {
   const named = new Set(ids);
   const used = articles.filter(({ id }) => named.has(id));
   const isNote = ({ tier }: Article): boolean => tier === 'note';
@@ -26,13 +26,13 @@ function evidenceKey(
   return used.every(isNote) ? 'evidenceReports' : `${main}${citing}`;
 }
 
-const caption = (...keys: readonly FurnitureKey[]): Line =>
-  keys.map((key) => ({ words: own(key) }));
+const caption = (language: string, ...keys: readonly WordKey[]): Line =>
+  keys.map((key) => ({ words: own(key, language) }));
 
 /** The articles that facts stand in. */
 const sourcesOf = (facts: readonly string[]): string[] => facts.map(articleOf);
 
-const evidenceOfTimeline = ({ settings, articles }: Dossier): FurnitureKey =>
+const evidenceOfTimeline = ({ settings, articles }: Dossier): WordKey =>
   evidenceKey(
     sourcesOf(settings.timeline.flatMap(({ date, facts }) => [date, ...facts])),
     articles,
@@ -41,7 +41,11 @@ const evidenceOfTimeline = ({ settings, articles }: Dossier): FurnitureKey =>
 
 /** What its marks mean is said where it has such marks. */
 export function captionTimeline(dossier: Dossier, hasWindows: boolean): Line {
-  return caption(...(hasWindows ? ['captionTimeline' as const] : []), evidenceOfTimeline(dossier));
+  return caption(
+    dossier.settings.language,
+    ...(hasWindows ? ['captionTimeline' as const] : []),
+    evidenceOfTimeline(dossier),
+  );
 }
 
 type SetChoice = Settings['sets'][number];
@@ -49,15 +53,16 @@ type SetChoice = Settings['sets'][number];
 const sourcesOfSet = ({ members, host }: SetChoice): string[] =>
   sourcesOf([...members.map(({ fact }) => fact), ...(host ? [host.fact] : [])]);
 
-export const captionMap = (set: SetChoice, articles: readonly Article[]): Line =>
-  caption('captionMap', evidenceKey(sourcesOfSet(set), articles, 'Named'));
+export const captionMap = (set: SetChoice, { articles, settings }: Dossier): Line =>
+  caption(settings.language, 'captionMap', evidenceKey(sourcesOfSet(set), articles, 'Named'));
 
 export const captionRoll = (
   set: SetChoice,
-  articles: readonly Article[],
+  { articles, settings }: Dossier,
   hasOrganisations: boolean,
 ): Line =>
   caption(
+    settings.language,
     'captionRoll',
     ...(hasOrganisations ? ['captionRollOrganisations' as const] : []),
     evidenceKey([...sourcesOfSet(set), ...sourcesOf([set.declared])], articles, 'Named'),
@@ -65,15 +70,16 @@ export const captionRoll = (
 
 type Chart = Settings['charts'][number];
 
-function whatBarsMean({ kind, panels }: Chart): FurnitureKey[] {
+function whatBarsMean({ kind, panels }: Chart): WordKey[] {
   if (kind === 'series') return ['captionSeries'];
   if (kind === 'promises') return ['captionPromises'];
   if (panels.some(({ facts }) => facts.length > 1)) return ['captionBars'];
   return panels.length > 1 ? ['captionLone'] : [];
 }
 
-export const captionChart = (chart: Chart, { articles }: Dossier): Line =>
+export const captionChart = (chart: Chart, { articles, settings }: Dossier): Line =>
   caption(
+    settings.language,
     ...whatBarsMean(chart),
     evidenceKey(sourcesOf(chart.panels.flatMap(({ facts }) => facts)), articles, 'Cited'),
   );

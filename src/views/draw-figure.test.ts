@@ -1,13 +1,13 @@
 import { s } from 'hastscript';
 import { toString } from 'hast-util-to-string';
 import { describe, expect, it } from 'vitest';
-import { own } from '../edition/bind.ts';
+import { mark } from '../edition/bind.ts';
 import { draw, type Drawing } from './draw-figure.ts';
 import type { Figure } from './svg/figure.ts';
 import type { DataTable } from './text/table.ts';
 
 const WIDE = 880;
-const table: DataTable = { caption: own('stop'), header: [], rows: [] };
+const table: DataTable = { caption: mark('stop'), header: [], rows: [] };
 
 const fail = (message: string) => (): never => {
   throw new Error(message);
@@ -18,6 +18,7 @@ function invent(parts: Partial<Drawing<Figure>> = {}) {
   const made: string[] = [];
   const drawing: Drawing<Figure> = {
     id: 'ferries',
+    language: 'en',
     view: 'numbers',
     title: [],
     caption: [],

@@ -2,7 +2,7 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
 import { own } from '../edition/bind.ts';
-import { say } from '../edition/furniture/en.ts';
+import { say } from '../furniture/index.ts';
 import type { Line } from '../edition/line.ts';
 import type { Section } from '../model/dossier.ts';
 import { describeFigure, type Figure } from './svg/figure.ts';
@@ -39,6 +39,8 @@ export interface FigureFailure {
 }
 
 export interface Drawing<L extends Figure> {
+  /** The dossier's, for what stands in its place. */
+  language: string;
   id: string;
   view: DrawnFigure['view'];
   title: Line;
@@ -69,15 +71,19 @@ const fails = (draw: () => unknown): boolean => {
 };
 
 /** In place of a drawing: the line that sends the reader to its table. */
-function notDrawn(id: string, width: number): Element {
+function notDrawn(id: string, width: number, language: string): Element {
   const attributes = { xmlns: 'http://www.w3.org/2000/svg', id, class: 'chart', role: 'group' };
   const size = { viewBox: `0 0 ${width} 40`, width, height: 40 };
-  return s('svg', { ...attributes, ...size }, s('text', { x: 0, y: 24 }, say('notDrawn')));
+  return s(
+    'svg',
+    { ...attributes, ...size },
+    s('text', { x: 0, y: 24 }, say('notDrawn', language)),
+  );
 }
 
 /** Each drawing is made when it is first asked for: print takes the wide one only. What can't be drawn has its table all the same. */
 export function draw<L extends Figure>(drawing: Drawing<L>, width: number): DrawnFigure {
-  const { id, view, title, caption, layout, render, alone } = drawing;
+  const { id, language, view, title, caption, layout, render, alone } = drawing;
   let failure: FigureFailure | undefined;
   function orElse<T>(make: () => T, instead: () => T): T {
     try {
@@ -92,13 +98,13 @@ export function draw<L extends Figure>(drawing: Drawing<L>, width: number): Draw
     once(() =>
       orElse(
         () => render(lay()),
-        () => notDrawn(`${id}-${name}`, across),
+        () => notDrawn(`${id}-${name}`, across, language),
       ),
     );
   const wide = at('wide', width, laid);
   const [medium, narrow] = [at('medium', MEDIUM), at('narrow', NARROW)];
   const table = once(() =>
-    orElse(drawing.table, () => ({ caption: own('notDrawn'), header: [], rows: [] })),
+    orElse(drawing.table, () => ({ caption: own('notDrawn', language), header: [], rows: [] })),
   );
   return {
     id,
@@ -118,12 +124,12 @@ export function draw<L extends Figure>(drawing: Drawing<L>, width: number): Draw
     sheets: (most) =>
       orElse(
         () => (drawing.split?.(most) ?? [laid()]).map(render),
-        () => [notDrawn(`${id}-wide`, width)],
+        () => [notDrawn(`${id}-wide`, width, language)],
       ),
     get description() {
       return orElse(
         () => describeFigure(laid()),
-        () => say('notDrawn'),
+        () => say('notDrawn', language),
       );
     },
     get table() {

@@ -27,17 +27,18 @@ const WIDE = 880;
 export const PAPER = 660;
 
 function drawTimeline(dossier: Dossier, width: number): DrawnFigure[] {
-  const { settings, articles } = dossier;
+  const { settings } = dossier;
   if (!settings.timeline.length) return [];
   const timeline: Drawing<TimelineLayout> = {
     id: 'timeline-figure',
+    language: settings.language,
     view: 'timeline',
     title: timelineTitle(dossier),
     caption: captionTimeline(
       dossier,
       readEntries(dossier).some(({ shape }) => shape === 'window'),
     ),
-    table: () => timelineTable(readEntries(dossier), articles),
+    table: () => timelineTable(readEntries(dossier), dossier),
     layout: (across) => layoutTimeline(dossier, across),
     split: (most) => layoutTimelineParts(dossier, width, most),
     render: renderTimeline,
@@ -57,8 +58,9 @@ function drawSets(dossier: Dossier, width: number): DrawnFigure[] {
     if (!choice) return [];
     const shared = {
       view: 'participants',
+      language: dossier.settings.language,
       title: [{ words: setTitle(set, dossier.settings) }],
-      table: once(() => membersTable(set, dossier.articles)),
+      table: once(() => membersTable(set, dossier)),
     } as const;
     const alone =
       (layout: (part: MemberSet) => unknown): Drawing<Figure>['alone'] =>
@@ -71,7 +73,7 @@ function drawSets(dossier: Dossier, width: number): DrawnFigure[] {
       ...shared,
       id: `map-${set.id}`,
       isSmall: true,
-      caption: captionMap(choice, dossier.articles),
+      caption: captionMap(choice, dossier),
       layout: (across) => layoutMap(set, across, dossier),
       render: renderMap,
       alone: alone((part) => layoutMap(part, width, dossier)),
@@ -81,7 +83,7 @@ function drawSets(dossier: Dossier, width: number): DrawnFigure[] {
       id: `roll-${set.id}`,
       caption: captionRoll(
         choice,
-        dossier.articles,
+        dossier,
         set.members.some(({ org }) => org !== undefined),
       ),
       layout: (across) => layoutRoll(set, across, dossier),
@@ -98,6 +100,7 @@ function drawCharts(dossier: Dossier, width: number): DrawnFigure[] {
     const shared = {
       id: `chart-${chart.id}`,
       view: 'numbers' as const,
+      language: dossier.settings.language,
       title: [{ words: title }],
       caption: captionChart(chart, dossier),
     };

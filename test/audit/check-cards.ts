@@ -35,7 +35,7 @@ const textsOf = ({ kicker, title, lead, numbers }: Card): Bound[] => [
   ...numbers.flatMap(({ qualifier, figure, label }) => [
     ...(qualifier ? [qualifier] : []),
     figure,
-    label,
+    ...label.map(({ words }) => words),
   ]),
 ];
 

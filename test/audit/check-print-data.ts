@@ -5,8 +5,10 @@
 import { citationEvidence } from '../../src/edition/evidence.ts';
 import { collectCitations, sectionsInOrder } from '../../src/dossier/citations.ts';
 import { BETWEEN_CELLS, proseBlocks } from '../../src/check/prose-block.ts';
+import { compose, furnitureOf, say, type WordKey } from '../../src/furniture/index.ts';
+import { qualifierWords } from '../../src/edition/quantity-words.ts';
 import { computeRef } from '../../src/dossier/computed.ts';
-import type { Dossier } from '../../src/model/dossier.ts';
+import type { Dossier, QuestionState, Relation } from '../../src/model/dossier.ts';
 import { factInWords } from './fact-in-words.ts';
 import { formatDate } from '../../src/text/format-date.ts';
 import type { Article } from '../../src/model/article.ts';
@@ -100,12 +102,17 @@ function checkStatement(
   findings.require(holds, where, `${text} (${place})`);
 }
 
+/** A relation or the state of a question as it is printed. */
+const inWords = (of: Relation | QuestionState, language: string): string =>
+  say(of.replaceAll(/ (\w)/g, (_, letter: string) => letter.toUpperCase()) as WordKey, language);
+
 function checkSection(
   section: PrintSection,
   dossier: Dossier,
   site: SiteTexts,
   findings: Findings,
 ): void {
+  const { language } = dossier.settings;
   const author = dossier.sections.find(({ id }) => id === section.id);
   if (author) {
     findings.same(section.title, author.title, 'a heading');
@@ -130,7 +137,8 @@ function checkSection(
       dossier.topics.some(
         (topic) =>
           topic.label === label &&
-          topic.relation === relation &&
+          topic.relation !== null &&
+          inWords(topic.relation, language) === relation &&
           (topic.verdict?.because ?? null) === verdict,
       ),
       'a topic',
@@ -140,7 +148,9 @@ function checkSection(
       for (const statement of says) checkStatement(statement, source, dossier, findings, label);
   }
   for (const { text, state, facts, passages } of section.questions) {
-    const question = dossier.questions.find((each) => each.text === text && each.state === state);
+    const question = dossier.questions.find(
+      (each) => each.text === text && inWords(each.state, language) === state,
+    );
     findings.require(
       question !== undefined && question.passages.length === passages.length,
       'a question',
@@ -151,7 +161,7 @@ function checkSection(
 }
 
 /** Quotation marks and apostrophes are set as printers set them. */
-const unmarked = (text: string): string => squeeze(text).replaceAll(/["'“”‘’]/g, '');
+const unmarked = (text: string): string => squeeze(text).replaceAll(/["'“”‘’„‚]/g, '');
 
 /** Words of a source, cut by ellipses, stand in its paragraph or are evidence printed there. */
 function standsIn(words: string, article: Article | undefined, paragraph: number): boolean {
@@ -160,7 +170,11 @@ function standsIn(words: string, article: Article | undefined, paragraph: number
       statement.paragraph === paragraph && statement.evidence ? [statement.evidence] : [],
     ) ?? [];
   const printed = [article?.paragraphs[paragraph - 1]?.text ?? '', ...evidence].map(unmarked);
-  const parts = words.replaceAll(/^“|”$/g, '').split('…').map(unmarked).filter(Boolean);
+  const parts = words
+    .replaceAll(/^[“„]|[”“]$/g, '')
+    .split('…')
+    .map(unmarked)
+    .filter(Boolean);
   return parts.every((part) => printed.some((text) => text.includes(part)));
 }
 
@@ -180,7 +194,7 @@ function checkNotes(notes: readonly PrintNote[], dossier: Dossier, findings: Fin
       const published = article?.original?.published ?? article?.published;
       const date = published
         ? formatDate(published, dossier.settings.language, 'short')
-        : 'undated';
+        : say('undated', dossier.settings.language);
       const where = `note ${note.number}`;
       const named =
         evidence.outlet === null ||
@@ -194,7 +208,9 @@ function checkNotes(notes: readonly PrintNote[], dossier: Dossier, findings: Fin
       for (const words of [evidence.words ?? '', evidence.printed ?? ''])
         findings.require(standsIn(words, article, known?.paragraph ?? 0), where, words);
       findings.require(
-        !evidence.voice?.startsWith('quoting ') || evidence.voice === `quoting ${known?.speaker}`,
+        known?.quote === undefined ||
+          !evidence.voice ||
+          evidence.voice.includes(known.speaker ?? ''),
         where,
         evidence.voice ?? '',
       );
@@ -209,7 +225,9 @@ function checkAnnex(annex: readonly AnnexSource[], dossier: Dossier, findings: F
     findings.same(source.label, article?.label, 'the annex');
     findings.same(
       source.published,
-      article?.published ? formatDate(article.published, language, 'short') : 'undated',
+      article?.published
+        ? formatDate(article.published, language, 'short')
+        : say('undated', language),
       `the annex, ${source.label}`,
     );
     for (const { paragraph, words, facts } of source.passages) {
@@ -225,7 +243,7 @@ function checkAnnex(annex: readonly AnnexSource[], dossier: Dossier, findings: F
         findings.require(
           there.some(
             (known) =>
-              known.text === fact.text.replaceAll(/^“|”$/g, '') &&
+              known.text === fact.text.replaceAll(/^[“„]|[”“]$/g, '') &&
               factInWords(known, dossier) === fact.reading,
           ),
           `the annex, ${source.label} ¶${paragraph}`,
@@ -245,7 +263,7 @@ function checkSources(sources: PrintData['sources'], dossier: Dossier, findings:
         row.published ===
           (article.published
             ? formatDate(article.published, dossier.settings.language, 'short')
-            : 'undated') &&
+            : say('undated', dossier.settings.language)) &&
         dossier.facts.filter((fact) => fact.article === article.id).length === row.facts &&
         unmarked(article.title ?? '') === unmarked(row.title ?? ''),
     );
@@ -270,12 +288,16 @@ const SCALES = new Map([
   ['billion', 1e9],
   ['tn', 1e12],
   ['trillion', 1e12],
+  ['Mio.', 1e6],
+  ['Mrd.', 1e9],
+  ['Bio.', 1e12],
 ]);
 
 /** The numbers that an amount prints, worked out: "£1.3–1.5bn" → 1.3e9, 1.5e9. */
 function amountsIn(printed: string, language: string): number[] {
   const decimal = (1.5).toLocaleString(language).charAt(1);
-  const [, scale = ''] = /\d\s?(m|bn|tn|million|billion|trillion)$/.exec(printed) ?? [];
+  const [, scale = ''] =
+    /\d\s?(m|bn|tn|million|billion|trillion|Mio\.|Mrd\.|Bio\.)(?:\s\S+)?$/.exec(printed) ?? [];
   return (printed.match(/\d[\d.,\u00A0\u202F’]*/g) ?? []).map((digits) => {
     const plain = [...digits].filter((each) => /\d/.test(each) || each === decimal).join('');
     return Number((Number(plain.replace(decimal, '.')) * (SCALES.get(scale) ?? 1)).toPrecision(12));
@@ -322,7 +344,8 @@ function checkCover(data: PrintData, dossier: Dossier, findings: Findings): void
     const holds =
       fact?.kind === 'quantity' &&
       number.label === chosen?.label &&
-      number.qualifier === (fact.qualifier ?? null) &&
+      number.qualifier ===
+        (fact.qualifier === undefined ? null : qualifierWords(fact.qualifier, language)) &&
       placesOf(fact, dossier).includes(squeeze(number.place)) &&
       amountsIn(number.value, language).join() ===
         [fact.value, fact.max].filter((end) => end !== undefined).join();
@@ -334,8 +357,13 @@ function checkCover(data: PrintData, dossier: Dossier, findings: Findings): void
     authors,
     edition.contact,
     settings.site ?? '',
-    'none so far',
-    `${authors}: ${settings.title}, edition ${edition.number}, ${date}.`,
+    say('noneSoFar', language),
+    compose('citation', language, {
+      authors,
+      work: settings.title,
+      number: String(edition.number),
+      date,
+    }),
     ...edition.corrections.map(
       (correction) => `${formatDate(correction.date, language)}: ${correction.text}`,
     ),
@@ -344,16 +372,23 @@ function checkCover(data: PrintData, dossier: Dossier, findings: Findings): void
     findings.require(imprint.includes(text), 'the imprint', text);
 }
 
-function checkFigures(data: PrintData, site: SiteTexts, findings: Findings): void {
+function checkFigures(
+  data: PrintData,
+  site: SiteTexts,
+  language: string,
+  findings: Findings,
+): void {
+  const [before = '', after = ''] = furnitureOf(language).mapOf.split('{title}');
+  const bareTitle = (title: string): string =>
+    title.startsWith(before) && title.endsWith(after)
+      ? title.slice(before.length, title.length - after.length)
+      : title;
   const known = (text: string): boolean =>
-    site.texts.has(squeeze(text)) ||
-    site.texts.has(squeeze(text.replace(/^(?:Map|Roll|Chart): /, '')));
+    site.texts.has(squeeze(text)) || site.texts.has(squeeze(bareTitle(text)));
   for (const { title, caption, alternative } of data.figures) {
     findings.require(known(title), 'the title of a figure', title);
     findings.require(known(caption), 'a caption', caption);
-    const described = alternative
-      .slice(title.replace(/^(?:Map|Roll|Chart): /, '').length)
-      .replace(/^\.\s*/, '');
+    const described = alternative.slice(bareTitle(title).length).replace(/^\.\s*/, '');
     findings.require(known(alternative) || known(described), 'an alternative text', alternative);
   }
   for (const { title, caption, header, rows } of data.figureData) {
@@ -376,7 +411,7 @@ export function checkPrintData(dossier: Dossier, data: PrintData, site: SiteText
   checkCover(data, dossier, findings);
   for (const section of sections) checkSection(section, dossier, site, findings);
   checkNotes(data.notes, dossier, findings);
-  checkFigures(data, site, findings);
+  checkFigures(data, site, dossier.settings.language, findings);
   checkSources(data.sources, dossier, findings);
   checkAnnex(data.annex, dossier, findings);
   return findings.problems;

@@ -1,5 +1,6 @@
 /** Rows of tables: a cell that holds nothing but a status is that of the facts that its row is bound to. */
 import type { RuleId } from '../../src/model/rules.ts';
+import { say } from '../../src/furniture/index.ts';
 import { STATUSES } from '../../src/model/fact.ts';
 import type { CheckContext } from '../../src/check/check-context.ts';
 import type { PageNode, TableRow } from './read-page.ts';
@@ -11,7 +12,8 @@ type Report = (
   message: string,
 ) => void;
 
-const isStatus = (text: string): boolean => (STATUSES as readonly string[]).includes(text);
+const statusOf = (text: string, { dossier }: CheckContext) =>
+  STATUSES.find((status) => say(status, dossier.settings.language) === text);
 
 /** The facts of a row, and those of the entry of the timeline that it prints. */
 function factsOf({ refs }: TableRow, { dossier, fact }: CheckContext) {
@@ -27,7 +29,8 @@ export function checkRows(rows: readonly TableRow[], context: CheckContext, repo
   for (const row of rows) {
     const statuses = factsOf(row, context).map(({ status }) => status as string | undefined);
     for (const cell of row.cells) {
-      if (!isStatus(cell.text) || statuses.includes(cell.text)) continue;
+      const status = statusOf(cell.text, context);
+      if (status === undefined || statuses.includes(status)) continue;
       report(
         row,
         'status-agrees',

@@ -1,15 +1,25 @@
 /** The ticks of an axis: what they say lies where it stands. Worked out from the ticks among themselves, as a reader would. */
 import type { Binding } from './read-page.ts';
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+/** The first three letters of the months, in languages that a dossier may be in. */
+const MONTHS: Record<string, string[]> = {
+  en: ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'],
+  de: ['jan', 'feb', 'mär', 'apr', 'mai', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dez'],
+};
 
-const MONTH_OF_YEAR = /^([A-Z][a-z]{2})[a-z]* (\d{4})$/;
+const MONTH_OF_YEAR = /^(\p{Lu}\p{Ll}{2})\p{Ll}* (\d{4})$/u;
+
+const monthOf = (name: string): number =>
+  Math.max(...Object.values(MONTHS).map((months) => months.indexOf(name.toLowerCase())));
 
 /** A number, or a month as months since the year 0; NaN for other words. */
-function valueOf(text: string): number {
+function valueOf(text: string, decimal: string): number {
   const [, month, year] = MONTH_OF_YEAR.exec(text) ?? [];
-  if (month && year) return Number(year) * 12 + MONTHS.indexOf(month.toLowerCase());
-  return /^-?[\d,.\s\u00A0\u202F]+%?$/.test(text) ? Number(text.replaceAll(/[^\d.-]/g, '')) : NaN;
+  if (month && year) return Number(year) * 12 + monthOf(month);
+  if (!/^-?[\d,.\s\u00A0\u202F]+%?$/.test(text)) return NaN;
+  return Number(
+    text.replaceAll(/[^\d.,-]/g, '').replaceAll(/[.,]/g, (mark) => (mark === decimal ? '.' : '')),
+  );
 }
 
 interface Tick {
@@ -36,10 +46,10 @@ const beginsAnew = (before: Tick, after: Tick): boolean =>
   (after.value === 0 && before.value > 0);
 
 /** Ticks on one line of one drawing, an axis each; a new one begins where the figures start anew. */
-function axesOf(row: readonly Binding[]): Tick[][] {
+function axesOf(row: readonly Binding[], decimal: string): Tick[][] {
   const axes: Tick[][] = [];
   for (const binding of row) {
-    const value = valueOf(binding.text);
+    const value = valueOf(binding.text, decimal);
     if (Number.isNaN(value)) continue;
     const axis = axes.at(-1);
     const tick = tickOf(binding, value);
@@ -79,8 +89,8 @@ function isLeap(neighbours: readonly Pair[]): (pair: Pair) => boolean {
 }
 
 /** Ticks between two leaps: no neighbour shows whether they lie where they say. */
-function loneTicks(row: readonly Binding[]): Binding[] {
-  const axes = axesOf(row);
+function loneTicks(row: readonly Binding[], decimal: string): Binding[] {
+  const axes = axesOf(row, decimal);
   const neighbours = neighboursOf(axes);
   const leaps = neighbours.filter(isLeap(neighbours));
   if (leaps.length === 0) return [];
@@ -89,8 +99,8 @@ function loneTicks(row: readonly Binding[]): Binding[] {
 }
 
 /** Neighbours (of at least four pairs: fewer show no pace, when labels are moved to where they fit) whose distance says another pace than that of the rest of their line. */
-function offPairs(row: readonly Binding[]): Tick[] {
-  const ticks = axesOf(row);
+function offPairs(row: readonly Binding[], decimal: string): Tick[] {
+  const ticks = axesOf(row, decimal);
   const neighbours = neighboursOf(ticks);
   const leaps = isLeap(neighbours);
   const pairs = neighbours.filter((pair) => !leaps(pair));
@@ -106,10 +116,10 @@ function offPairs(row: readonly Binding[]): Tick[] {
 }
 
 /** Panels side by side have a scale each, which begins at nought; the days of a timeline share one, however often they begin anew. */
-function scalesOf(row: readonly Binding[]): Binding[][] {
+function scalesOf(row: readonly Binding[], decimal: string): Binding[][] {
   return row.reduce<Binding[][]>((scales, binding) => {
     const scale = scales.at(-1);
-    if (scale && valueOf(binding.text) !== 0) scale.push(binding);
+    if (scale && valueOf(binding.text, decimal) !== 0) scale.push(binding);
     else scales.push([binding]);
     return scales;
   }, []);
@@ -124,15 +134,18 @@ const isOfAnEvent = ({ drawing, text }: Binding, bindings: readonly Binding[]): 
       new RegExp(`(?<!\\d)${text.replaceAll(/\D/g, '')}(?!\\d)`).test(other.text),
   );
 
-/** The ticks that don't lie where they say. */
-export function misplacedTicks(bindings: readonly Binding[]): Binding[] {
+/** The ticks that don't lie where they say; their figures are written as in `language`. */
+export function misplacedTicks(bindings: readonly Binding[], language = 'en'): Binding[] {
+  const decimal = (1.5).toLocaleString(language).charAt(1);
   const rows = Map.groupBy(
     bindings.filter(({ kind, x }) => kind === 'scale' && x !== undefined),
     ({ drawing, y }) => `${drawing} ${y}`,
   );
-  const scales = [...rows.values()].flatMap(scalesOf);
+  const scales = [...rows.values()].flatMap((row) => scalesOf(row, decimal));
   return [
-    ...scales.flatMap((scale) => offPairs(scale).map(({ binding }) => binding)),
-    ...scales.flatMap(loneTicks).filter((tick) => !isOfAnEvent(tick, bindings)),
+    ...scales.flatMap((scale) => offPairs(scale, decimal).map(({ binding }) => binding)),
+    ...scales
+      .flatMap((scale) => loneTicks(scale, decimal))
+      .filter((tick) => !isOfAnEvent(tick, bindings)),
   ];
 }

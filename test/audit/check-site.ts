@@ -5,6 +5,7 @@
 import type { RuleId } from '../../src/model/rules.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import type { Dossier } from '../../src/model/dossier.ts';
+import { compose } from '../../src/furniture/index.ts';
 import { entitiesOf } from '../../src/dossier/entities.ts';
 import { nameHref } from '../../src/edition/name-place.ts';
 import { hasName } from '../../src/check/agree-name.ts';
@@ -76,10 +77,15 @@ function checkBinding(
 type OwnPage = PageText & { about: string[] };
 
 function aboutOf(path: string, dossier: Dossier): string[] {
+  const { language } = dossier.settings;
   const page = path.replace(/\.part-\d+(?=\.html$)/, '');
   const record = dossier.editions.find(({ number }) => page === `editions/${number}.html`);
   return record
-    ? [`Edition ${record.number}`, record.title, record.standfirst]
+    ? [
+        compose('editionNumbered', language, { number: String(record.number) }),
+        record.title,
+        record.standfirst,
+      ]
     : entitiesOf(dossier).all.flatMap((entity) =>
         page === nameHref(entity).slice(1) ? [entity.name] : [],
       );
@@ -169,7 +175,7 @@ function checkStructured(page: PageText, dossier: Dossier, report: Report): void
 
 function checkBindings(page: PageText, context: CheckContext, report: Report): void {
   for (const binding of page.bindings) checkBinding(binding, page, context, report);
-  for (const tick of misplacedTicks(page.bindings))
+  for (const tick of misplacedTicks(page.bindings, context.dossier.settings.language))
     report(
       tick,
       'scale-is-true',

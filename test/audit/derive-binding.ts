@@ -2,9 +2,9 @@
 import type { RuleId } from '../../src/model/rules.ts';
 import type { Fact } from '../../src/model/fact.ts';
 import { computeRef } from '../../src/dossier/computed.ts';
-import type { Settings } from '../../src/model/settings.ts';
-import { describeFact } from '../../src/edition/describe-fact.ts';
 import type { Dossier } from '../../src/model/dossier.ts';
+import { qualifierWords } from '../../src/edition/quantity-words.ts';
+import { readBack } from './read-back.ts';
 import { factInWords } from './fact-in-words.ts';
 import { wholeAddress } from '../../src/edition/whole-address.ts';
 import { formatDate } from '../../src/text/format-date.ts';
@@ -38,7 +38,11 @@ function deriveComputed({ text, refs }: Binding, dossier: Dossier): Finding {
   if (value === null) return finding('figure-is-computed', `there is no figure "${refs[0]}"`);
   const isChange = refs[0]?.startsWith('change/') === true;
   if (isChange)
-    return text.replace('−', '-').replace(/^\+/, '') === `${value}%`
+    return text
+      .replace('−', '-')
+      .replace(/^\+/, '')
+      .replaceAll(/[\s\u00A0\u202F]/g, '') ===
+      `${Number(value).toLocaleString(dossier.settings.language)}%`
       ? null
       : finding('figure-is-computed', `worked out again it is ${value}%`);
   const forms =
@@ -161,6 +165,10 @@ function labelText(ref: string, dossier: Dossier): string | undefined {
   );
 }
 
+/** A record holds no paragraph for a fact to go on in. */
+const withoutTexts = ({ articles }: Dossier): Dossier['articles'] =>
+  articles.map((article) => ({ ...article, paragraphs: [] }));
+
 /** What an edition said under its number, from its record; of the dossier's own, from the dossier. */
 function deriveRecorded(ref: string, text: string, dossier: Dossier): Finding {
   const [, number, what, ...id] = ref.split('/');
@@ -175,7 +183,7 @@ function deriveRecorded(ref: string, text: string, dossier: Dossier): Finding {
     text: sentencesOf(record),
     number: [String(record.number)],
     date: dateForms(record.date, language),
-    facts: fact ? [describeFact(fact, dossier.settings)] : [],
+    facts: fact ? [factInWords(fact, { ...dossier, articles: withoutTexts(dossier) })] : [],
   };
   return said[what ?? '']?.some((each) => plain(each) === plain(text))
     ? null
@@ -225,9 +233,9 @@ function deriveSource({ text, refs }: Binding, dossier: Dossier): Finding {
 }
 
 /** What is printed for a party or a person shares a word with what the fact calls it. */
-function isAnotherName(text: string, fact: Fact, settings: Settings): boolean {
+function isAnotherName(text: string, fact: Fact, dossier: Dossier): boolean {
   if (fact.kind !== 'party' && fact.kind !== 'person') return false;
-  const called = new Set(wordsOf(`${fact.text} ${describeFact(fact, settings)}`.toLowerCase()));
+  const called = new Set(wordsOf(`${fact.text} ${factInWords(fact, dossier)}`.toLowerCase()));
   return (
     text !== '' &&
     !wordsOf(text.toLowerCase()).some((word) => called.has(word) || TEMPLATE_WORDS.includes(word))
@@ -235,9 +243,9 @@ function isAnotherName(text: string, fact: Fact, settings: Settings): boolean {
 }
 
 /** "700 jobs, in Norway, planned": all as the fact is described, but for the part of a whole that it speaks of. */
-function isOtherScope(text: string, fact: Fact, settings: Settings): boolean {
+function isOtherScope(text: string, fact: Fact, dossier: Dossier): boolean {
   if (fact.kind !== 'quantity' || fact.scope === undefined) return false;
-  const [printed, described] = [text, describeFact(fact, settings)].map((words) =>
+  const [printed, described] = [text, factInWords(fact, dossier)].map((words) =>
     words.split(', '),
   ) as [string[], string[]];
   const at = described.indexOf(fact.scope);
@@ -252,8 +260,17 @@ function isOtherScope(text: string, fact: Fact, settings: Settings): boolean {
 /** A drawing may break a line after the dash of a range. */
 const BROKEN_RANGE = /(?<=\p{N}[-–—]) (?=\p{N})/gu;
 
-/** Each particular of the text agrees with every fact (`all`), or with one of them. */
+/** Each particular of the text, as it stands or read back from the dossier's language, agrees with every fact (`all`), or with one of them. */
 function deriveFacts(binding: Binding, context: CheckContext, mode: 'all' | 'any'): Finding {
+  const found = deriveFactsAsRead(binding, context, mode);
+  const text = readBack(binding.text, context.dossier.settings.language);
+  return found === null || text === binding.text
+    ? found
+    : deriveFactsAsRead({ ...binding, text }, context, mode);
+}
+
+/** In English: what is composed of a source's words is. */
+function deriveFactsAsRead(binding: Binding, context: CheckContext, mode: 'all' | 'any'): Finding {
   const { refs } = binding;
   const text = binding.text.replaceAll(BROKEN_RANGE, '');
   const facts = refs.map(context.fact).filter((fact) => fact !== undefined);
@@ -262,7 +279,7 @@ function deriveFacts(binding: Binding, context: CheckContext, mode: 'all' | 'any
     .filter((value) => value !== null);
   if (facts.length + computed.length < refs.length || refs.length === 0)
     return finding('fact-exists', `there is no fact "${refs.find((ref) => !context.fact(ref))}"`);
-  const { settings } = context.dossier;
+  const { dossier } = context;
   if (
     mode === 'all' &&
     facts.every((fact) =>
@@ -271,13 +288,16 @@ function deriveFacts(binding: Binding, context: CheckContext, mode: 'all' | 'any
   )
     return null;
   const other =
-    mode === 'all' ? facts.find((fact) => isAnotherName(text, fact, settings)) : undefined;
+    mode === 'all' ? facts.find((fact) => isAnotherName(text, fact, dossier)) : undefined;
   const elsewhere =
-    mode === 'all' ? facts.find((fact) => isOtherScope(text, fact, settings)) : undefined;
+    mode === 'all' ? facts.find((fact) => isOtherScope(text, fact, dossier)) : undefined;
   if (elsewhere)
-    return finding('name-has-source', `the fact bound is ${describeFact(elsewhere, settings)}`);
+    return finding(
+      'name-has-source',
+      `the fact bound is ${factInWords(elsewhere, context.dossier)}`,
+    );
   if (other)
-    return finding('name-has-source', `the fact bound is ${describeFact(other, settings)}`);
+    return finding('name-has-source', `the fact bound is ${factInWords(other, context.dossier)}`);
   for (const particular of claimsIn(text, { isPlainWord: context.isNoKnownName })) {
     if (computed.some((value) => String(value) === particular.text)) continue;
     const reasons = facts.map((fact) => disagreeShort(particular, text, fact, context));
@@ -302,8 +322,7 @@ function foreignWord(
   context: CheckContext,
 ): Finding {
   const said = facts.map(
-    (fact) =>
-      `${describeFact(fact, context.dossier.settings)} ${fact.text} ${context.sentenceOf(fact)}`,
+    (fact) => `${factInWords(fact, context.dossier)} ${fact.text} ${context.sentenceOf(fact)}`,
   );
   if (drawing !== undefined && said.every((words) => joined(words).includes(joined(text))))
     return null;
@@ -315,10 +334,11 @@ function foreignWord(
 }
 
 /** "up to 9,000" of "up to €9,000": the sign of the money may stand between. */
-const withoutQualifier = (text: string, fact: Fact): string =>
-  fact.kind === 'quantity' && fact.qualifier && text.startsWith(`${fact.qualifier} `)
-    ? text.slice(fact.qualifier.length + 1)
-    : text;
+function withoutQualifier(text: string, fact: Fact, language: string): string {
+  if (fact.kind !== 'quantity' || !fact.qualifier) return text;
+  const words = qualifierWords(fact.qualifier, language);
+  return text.startsWith(`${words} `) ? text.slice(words.length + 1) : text;
+}
 
 /** In tables and drawings little stands around a particular: a name may be the party's, a date the fact's in another form. */
 function disagreeShort(
@@ -335,7 +355,8 @@ function disagreeShort(
     dateForms(edtf, language).some((form) => text.includes(form) && form.includes(particular.text))
   )
     return null;
-  if (factInWords(fact, context.dossier).includes(withoutQualifier(text, fact))) return null;
+  if (factInWords(fact, context.dossier).includes(withoutQualifier(text, fact, language)))
+    return null;
   const read = context.read(text, context.article(fact.article)?.published ?? null);
   if (particular.is !== 'name') return disagree(particular, text, fact, context);
   const at = readAt(particular, read).all;

@@ -5,7 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { QUESTION_STATES } from '../../src/model/dossier.ts';
 
 const SOURCE = fileURLToPath(new URL('../../src', import.meta.url));
-const TEMPLATES = /^(?:components|layouts|pages|edition|views|render)[\\/].*\.(?:astro|mdx|ts)$/;
+const TEMPLATES =
+  /^(?:furniture|components|layouts|pages|edition|views|render)[\\/].*\.(?:astro|mdx|ts)$/;
 const COMMENT = /\/\*[^]*?\*\/|^\s*\/\/.*$/gm;
 const WORD = /\p{L}+/gu;
 

@@ -4,6 +4,7 @@
  */
 import type { Bound } from '../../src/edition/bind.ts';
 import { own } from '../../src/edition/bind.ts';
+import { compose, type Furniture, say } from '../../src/furniture/index.ts';
 import type { Statement } from '../../src/edition/comparison.ts';
 import type { Line } from '../../src/edition/line.ts';
 import type { PrintQuestion } from '../../src/render/typst/print-data.ts';
@@ -23,7 +24,7 @@ setText([{ words: { text: title, of: { kind: 'scale' } } }], 12);
 
 /* A table and a line take bound cells. */
 // @ts-expect-error -- a plain string is not bound
-export const table: DataTable = { caption: title, header: [own('sources')], rows: [] };
+export const table: DataTable = { caption: title, header: [own('Sources', 'en')], rows: [] };
 // @ts-expect-error -- a plain string is no run
 export const line: Line = [title];
 
@@ -31,8 +32,16 @@ export const line: Line = [title];
 // @ts-expect-error -- a plain string is not bound
 export const value: Statement['value'] = title;
 // @ts-expect-error -- the generator's own words stand in the table of furniture
-export const words: Bound = own(title);
+export const words: Bound = own(title, 'en');
 
 /* Paper takes bound texts too. */
 // @ts-expect-error -- a plain string is not bound
 export const asked: PrintQuestion<PrintText>['text'] = title;
+
+/* A table of words lacks none, and no message its slots. */
+// @ts-expect-error -- a language with but one word is no language
+export const lacking: Furniture = { and: 'og' };
+// @ts-expect-error -- a message takes each of its slots
+compose('citation', 'en', { authors: title });
+// @ts-expect-error -- what is composed is no word
+say('citation', 'en');

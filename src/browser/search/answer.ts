@@ -25,6 +25,7 @@ interface NameResult extends Place {
 
 interface FactResult extends Place {
   reading: string;
+  lang: string | undefined;
 }
 
 export interface Answer {
@@ -76,10 +77,12 @@ async function paragraphResult(
   const { id, label, isNote = false, lang } = source;
   return {
     result: { ...placeIn(id, label, paragraph, `p${paragraph}`), pieces, isNote, lang },
-    facts: facts.flatMap(([start, end, anchor, reading]) => {
+    facts: facts.flatMap(([start, end, anchor, reading, factLang]) => {
       const words = searchWords(`${text.slice(start, end)} ${reading}`, isEnglish);
       const score = new Set(words.flatMap(({ term }) => (found.has(term) ? [term] : []))).size;
-      return score > 0 ? [{ ...placeIn(id, label, paragraph, anchor), reading, score }] : [];
+      return score > 0
+        ? [{ ...placeIn(id, label, paragraph, anchor), reading, lang: factLang, score }]
+        : [];
     }),
   };
 }

@@ -1,4 +1,5 @@
 /** Results as elements. The words of the interface stand in the page, as `data-` attributes of the element that takes them. */
+import { fillText } from '../../furniture/message.ts';
 import type { Answer, Place } from './answer.ts';
 
 type Child = Node | string;
@@ -21,26 +22,35 @@ function group(heading: string, list: 'ol' | 'ul', items: HTMLElement[]): HTMLEl
     : [make('section', {}, make('h2', {}, heading), make(list, { class: 'plain' }, ...items))];
 }
 
-const countOf = (count: number, one = '', many = ''): string =>
-  `${count.toLocaleString(document.documentElement.lang)} ${count === 1 ? one : many}`;
+/** "12 paragraphs": `message` has a slot for the count. */
+function countOf(count: number, message = ''): string {
+  const { lang } = document.documentElement;
+  return fillText(message, { count: count.toLocaleString(lang) }, lang, { count });
+}
 
 /** "12 paragraphs, 1 name" */
 export function countWords({ counts }: Answer, words: DOMStringMap): string {
   if (counts.paragraphs + counts.names === 0) return words.nothing ?? '';
-  const parts = [countOf(counts.paragraphs, words.paragraph, words.paragraphs)];
-  if (counts.names > 0) parts.push(countOf(counts.names, words.name, words.names));
+  const parts = [countOf(counts.paragraphs, words.paragraphs)];
+  if (counts.names > 0) parts.push(countOf(counts.names, words.names));
   return parts.join(', ');
 }
 
 function beside({ names, facts, sources }: Answer, words: DOMStringMap): HTMLElement {
   const listedNames = names.slice(0, MOST_LISTED).map((name) => {
-    const times = countOf(name.paragraphs, words.paragraph, words.paragraphs);
+    const times = countOf(name.paragraphs, words.paragraphs);
     return make('li', {}, linkTo(name), ` ${[words[name.kind], times].filter(Boolean).join(', ')}`);
   });
   const listedFacts = facts
     .slice(0, MOST_LISTED)
-    .map(({ reading, ...place }) =>
-      make('li', {}, `${reading} `, make('small', {}, linkTo(place))),
+    .map(({ reading, lang, ...place }) =>
+      make(
+        'li',
+        {},
+        make('span', lang ? { lang } : {}, reading),
+        ' ',
+        make('small', {}, linkTo(place)),
+      ),
     );
   const listedSources = sources
     .slice(0, MOST_LISTED)

@@ -50,6 +50,26 @@ function lettersIn(text: string): string[] {
   return runs;
 }
 
+/** How many of the words are small words of each language, the most first. */
+function smallWordsIn(words: readonly string[]): [language: string, count: number][] {
+  const counts = new Map<string, number>();
+  for (const word of words)
+    for (const language of WORDS.get(word) ?? [])
+      counts.set(language, (counts.get(language) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a);
+}
+
+/** BCP 47; null where the text says too little to know. */
+export function clearLanguageOf(text: string): string | null {
+  const sample = text.slice(0, SAMPLE);
+  const script = languageOfScript(sample);
+  if (script !== null) return script;
+  const words = lettersIn(sample.toLowerCase());
+  if (words.length < FEWEST_WORDS) return null;
+  const [[best, count] = ['en', 0], [, next] = ['', 0]] = smallWordsIn(words);
+  return count > words.length * LEAST_SHARE && count > CLEARLY * next ? best : null;
+}
+
 /** BCP 47; "en" where the text says too little to know another. */
 export function languageOf(text: string): string {
   const sample = text.slice(0, SAMPLE);
@@ -57,14 +77,8 @@ export function languageOf(text: string): string {
   if (script !== null) return script;
   const words = lettersIn(sample.toLowerCase());
   if (words.length < FEWEST_WORDS) return 'en';
-  const counts = new Map<string, number>();
-  for (const word of words)
-    for (const language of WORDS.get(word) ?? [])
-      counts.set(language, (counts.get(language) ?? 0) + 1);
-  const english = counts.get('en') ?? 0;
-  const [best, count] = [...counts].reduce(
-    (most, each) => (each[1] > most[1] ? each : most),
-    ['en', 0],
-  );
+  const counts = smallWordsIn(words);
+  const english = counts.find(([language]) => language === 'en')?.[1] ?? 0;
+  const [best, count] = counts[0] ?? ['en', 0];
   return count > words.length * LEAST_SHARE && count > CLEARLY * english ? best : 'en';
 }

@@ -5,8 +5,8 @@ import type { Bound } from '../../edition/bind.ts';
 import { buildEdition } from '../../edition/edition.ts';
 import { EDITIONS_PAGE } from '../../edition/editions.ts';
 import type { Front } from '../../edition/front.ts';
-import type { FurnitureKey } from '../../edition/furniture/en.ts';
-import { glued, type Line } from '../../edition/line.ts';
+import { glued, type Line, message } from '../../edition/line.ts';
+import type { MessageKey, WordKey } from '../../furniture/index.ts';
 import { REGISTER } from '../../edition/name-place.ts';
 import type { View } from '../../edition/outline.ts';
 import type { Dossier } from '../../model/dossier.ts';
@@ -15,7 +15,7 @@ import { type JoinedFigure, joinedFigures } from '../../views/figures.ts';
 interface CardNumber {
   qualifier: Bound | null;
   figure: Bound;
-  label: Bound;
+  label: Line;
 }
 
 export interface Card {
@@ -37,30 +37,27 @@ export const cardPath = (id: string): string => `/cards/${id}.png`;
 const LONGEST_LABEL = 100;
 const MOST_NUMBERS = 3;
 
+type NounKey = MessageKey & `noun${string}`;
+
 /** A number that is zero is none worth a card. */
 const countsOf = (
   dossier: Dossier,
-  counts: readonly [ref: string, one: FurnitureKey, many: FurnitureKey][],
+  counts: readonly [ref: string, noun: NounKey][],
 ): CardNumber[] =>
-  counts.flatMap(([ref, one, many]) => {
+  counts.flatMap(([ref, noun]) => {
     const count = Number(computeRef(dossier, ref));
-    return count === 0
-      ? []
-      : [
-          {
-            qualifier: null,
-            figure: bind.computed(dossier, ref),
-            label: bind.counted(count, one, many),
-          },
-        ];
+    if (count === 0) return [];
+    const figure = bind.computed(dossier, ref);
+    const label = message(noun, dossier.settings.language, { count: { words: figure, count } });
+    return [{ qualifier: null, figure, label }];
   });
 
 interface PageKind {
   id: string;
   /** Paths of the pages that are shown by it. */
   pages: RegExp;
-  title: FurnitureKey;
-  lead: FurnitureKey;
+  title: WordKey;
+  lead: WordKey;
   counts?: Parameters<typeof countsOf>[1];
 }
 
@@ -72,9 +69,9 @@ const KINDS: readonly PageKind[] = [
     title: 'Sources',
     lead: 'leadSources',
     counts: [
-      ['articles/count', 'article', 'articles'],
-      ['notes/count', 'furtherReport', 'furtherReports'],
-      ['origins/count', 'origin', 'origins'],
+      ['articles/count', 'nounArticles'],
+      ['notes/count', 'nounReports'],
+      ['origins/count', 'nounOrigins'],
     ],
   },
   {
@@ -83,8 +80,8 @@ const KINDS: readonly PageKind[] = [
     title: 'DisagreementsTitle',
     lead: 'leadDisagreements',
     counts: [
-      ['topics/conflicts', 'contradiction', 'contradictions'],
-      ['questions/open', 'openQuestion', 'openQuestions'],
+      ['topics/conflicts', 'nounConflicts'],
+      ['questions/open', 'nounOpen'],
     ],
   },
   {
@@ -93,8 +90,8 @@ const KINDS: readonly PageKind[] = [
     title: 'Evidence',
     lead: 'leadEvidence',
     counts: [
-      ['facts/count', 'fact', 'facts'],
-      ['origins/count', 'origin', 'origins'],
+      ['facts/count', 'nounFacts'],
+      ['origins/count', 'nounOrigins'],
     ],
   },
   {
@@ -115,7 +112,10 @@ const KINDS: readonly PageKind[] = [
 const figureCardId = (figure: string): string => `figure-${figure}`;
 
 const keyNumbersOf = ({ keyNumbers }: Front): CardNumber[] =>
-  keyNumbers.filter(({ label }) => label.text.length <= LONGEST_LABEL).slice(0, MOST_NUMBERS);
+  keyNumbers
+    .filter(({ label }) => label.text.length <= LONGEST_LABEL)
+    .slice(0, MOST_NUMBERS)
+    .map(({ label, ...number }) => ({ ...number, label: [{ words: label }] }));
 
 export function cardsOf(dossier: Dossier): Card[] {
   const { front } = buildEdition(dossier);
@@ -139,8 +139,8 @@ export function cardsOf(dossier: Dossier): Card[] {
     ({ id, title, lead, counts = [] }): Card => ({
       id,
       kicker: front.title,
-      title: [{ words: bind.own(title) }],
-      lead: bind.own(lead),
+      title: [{ words: bind.own(title, dossier.settings.language) }],
+      lead: bind.own(lead, dossier.settings.language),
       numbers: countsOf(dossier, counts),
       figure: null,
     }),
@@ -151,12 +151,12 @@ export function cardsOf(dossier: Dossier): Card[] {
 /** Which edition it shows, and of whom. */
 export function cardFoot({ front }: ReturnType<typeof buildEdition>): Line {
   return [
-    { words: bind.own('Edition') },
-    { words: front.number },
-    glued('comma'),
-    { words: front.date },
+    ...message('editionOf', front.language, {
+      number: { words: front.number },
+      date: { words: front.date },
+    }),
     ...front.authors.flatMap((words, index): Line => [
-      index === 0 ? { words: bind.own('dot') } : glued('comma'),
+      index === 0 ? { words: bind.mark('dot') } : glued('comma'),
       { words },
     ]),
   ];

@@ -1,5 +1,6 @@
 /** Cards → SVG, set by Typst in the faces of the edition. */
 import { buildEdition } from '../../edition/edition.ts';
+import { furnitureLanguage } from '../../furniture/index.ts';
 import type { Dossier } from '../../model/dossier.ts';
 import type { DrawnFigure } from '../../views/draw-figure.ts';
 import type { JoinedFigure } from '../../views/figures.ts';
@@ -52,14 +53,20 @@ export function* setCards(
   const frame = {
     accent: settings.accent ?? DEFAULT_ACCENT,
     fallbackFonts: addedFamilies(typefaces),
-    language: printLanguage(settings.language),
+    language: printLanguage(furnitureLanguage(settings.language)),
     foot: phrase(cardFoot(edition)),
     draft: edition.front.draft,
     ...CARD_SIZE,
   };
   for (const { id, kicker, title, lead, numbers, figure } of cards) {
     const parts = figure && partsOf(figure);
-    const said = printed({ ...frame, kicker, title: phrase(title), lead, numbers });
+    const said = printed({
+      ...frame,
+      kicker,
+      title: phrase(title),
+      lead,
+      numbers: numbers.map((number) => ({ ...number, label: phrase(number.label) })),
+    });
     const data = mapStrings({ ...said, figure: parts && { ...parts, shapes: SHAPES } }, print);
     const files = new Map(parts ? [[SHAPES, new TextEncoder().encode(parts.shapes)]] : []);
     yield { id, svg: compile({ main: 'card.typ', data, files }).svg() };

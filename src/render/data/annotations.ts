@@ -1,6 +1,6 @@
 /** Facts as W3C Web Annotations on the pages of their sources: each resolves to the very words that say it. */
 import { indexOf } from '../../dossier/dossier-index.ts';
-import { describeFact } from '../../edition/describe-fact.ts';
+import { describeIn } from '../../edition/describe-fact.ts';
 import { articleHref, factHref } from '../../edition/links.ts';
 import type { Dossier } from '../../model/dossier.ts';
 import type { Fact } from '../../model/fact.ts';
@@ -37,6 +37,7 @@ function annotationOf(fact: Printed, dossier: Dossier) {
   const { settings } = dossier;
   const article = indexOf(dossier).articleOf(fact);
   const words = article.paragraphs[fact.paragraph - 1]?.text ?? '';
+  const { text, lang } = describeIn(article.language, fact, settings, words);
   return {
     id: addressOf(factHref(fact), settings),
     type: 'Annotation',
@@ -44,9 +45,9 @@ function annotationOf(fact: Printed, dossier: Dossier) {
     body: [
       {
         type: 'TextualBody',
-        value: describeFact(fact, settings, words),
+        value: text,
         format: 'text/plain',
-        language: settings.language,
+        language: lang ?? settings.language,
         purpose: 'describing',
       },
       { type: 'TextualBody', value: fact.kind, purpose: 'tagging' },

@@ -1,6 +1,7 @@
 /** `feed.xml`, Atom (RFC 4287): an entry for each edition and each correction, newest first. */
 import { EDITIONS_PAGE, publishedEditions } from '../../edition/editions.ts';
 import { wholeAddress } from '../../edition/whole-address.ts';
+import { compose } from '../../furniture/index.ts';
 import type { Dossier } from '../../model/dossier.ts';
 import { edtfDays } from '../../model/edtf.ts';
 import { escapeXml } from './escape-xml.ts';
@@ -26,7 +27,7 @@ const entryXml = ({ id, title, link, date, summary }: Entry): string => `  <entr
 `;
 
 function entriesOf(dossier: Dossier, page: string): Entry[] {
-  const { title, edition } = dossier.settings;
+  const { title, edition, language } = dossier.settings;
   const editions = publishedEditions(dossier).map((record) => ({
     id: `${page}#edition-${record.number}`,
     title: record.title,
@@ -36,7 +37,7 @@ function entriesOf(dossier: Dossier, page: string): Entry[] {
   }));
   const corrections = edition.corrections.map(({ date, text }, index) => ({
     id: `${page}#correction-${index + 1}`,
-    title: `Correction: ${title}`,
+    title: compose('correctionOf', language, { title }),
     link: page,
     date,
     summary: text,

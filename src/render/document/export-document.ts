@@ -19,7 +19,10 @@ const LEFT_OUT = [
 function treeOf(dossier: Dossier) {
   const { figures } = figuresForPrint(dossier);
   const parts = { figures, attachments: [], fallbackFonts: [] };
-  return briefingTree(printed(layoutPrint(buildEdition(dossier), parts)), own('Sources').text);
+  return briefingTree(
+    printed(layoutPrint(buildEdition(dossier), parts)),
+    own('Sources', dossier.settings.language).text,
+  );
 }
 
 export const exportMarkdown = (dossier: Dossier): ExportFile => ({

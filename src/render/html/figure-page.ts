@@ -7,9 +7,9 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { toHtml } from 'hast-util-to-html';
 import { imprint, imprintDate, label } from '../../edition/bind.ts';
-import { say } from '../../edition/furniture/en.ts';
+import { furnitureLanguage, say } from '../../furniture/index.ts';
 import { type Line, plainText } from '../../edition/line.ts';
-import { refAttributes } from '../../edition/ref-attributes.ts';
+import { textAttributes } from '../../edition/ref-attributes.ts';
 import type { Dossier } from '../../model/dossier.ts';
 import type { DrawnFigure } from '../../views/draw-figure.ts';
 import type { JoinedFigure } from '../../views/figures.ts';
@@ -37,7 +37,7 @@ const addressOf = (svg: Element): string =>
 /** Links leave the frame. */
 const lineOf = (line: Line): (Element | string)[] =>
   line.flatMap(({ words, href, glued, lang }, index) => {
-    const properties = { lang, ...refAttributes(words.of) };
+    const properties = { ...textAttributes(words), ...(lang !== undefined && { lang }) };
     const element = href
       ? h('a', { href, target: '_top', ...properties }, words.text)
       : h('span', properties, words.text);
@@ -78,7 +78,7 @@ const creditOf = ({ settings }: Dossier): Line => [
 export function figurePage(figure: JoinedFigure, dossier: Dossier): string {
   const { language, title, standfirst } = dossier.settings;
   const page = {
-    title: `${say('Figure')}: ${plainText(figure.title)} · ${title}`,
+    title: `${say('Figure', language)}: ${plainText(figure.title)} · ${title}`,
     description: standfirst,
     path: `/charts/${figure.id}.html`,
   };
@@ -99,10 +99,10 @@ export function figurePage(figure: JoinedFigure, dossier: Dossier): string {
     h('h1', lineOf(figure.title)),
     ...figure.drawings.flatMap(drawingOf),
     h('details', { id: 'data' }, [
-      h('summary', say('dataAndSources')),
+      h('summary', say('dataAndSources', language)),
       h('div', { className: 'scroll' }, tableOf(figure)),
     ]),
     h('p', credit),
   ]);
-  return `<!doctype html>${toHtml(h('html', { lang: language }, [head, h('body', main)]))}\n`;
+  return `<!doctype html>${toHtml(h('html', { lang: furnitureLanguage(language) }, [head, h('body', main)]))}\n`;
 }

@@ -2,7 +2,7 @@
 import { h } from 'hastscript';
 import { toHtml } from 'hast-util-to-html';
 import type { Assembled } from '../../dossier/assembled.ts';
-import { say } from '../../edition/furniture/en.ts';
+import { furnitureLanguage, say } from '../../furniture/index.ts';
 
 const SOURCE = /^sources\/(.+)\.html$/;
 
@@ -17,7 +17,9 @@ function textOf(path: string, { articles, sections }: Assembled): string {
 export function noticePage(path: string, assembled: Assembled, styles: readonly string[]): string {
   const { title, language } = assembled.dossier.settings;
   const text = textOf(path, assembled);
-  const sentence = text ? `${say('notMade')} ${say('textFollows')}` : say('notMade');
+  const sentence = text
+    ? `${say('notMade', language)} ${say('textFollows', language)}`
+    : say('notMade', language);
   const head = h('head', [
     h('meta', { charSet: 'utf-8' }),
     h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
@@ -28,8 +30,11 @@ export function noticePage(path: string, assembled: Assembled, styles: readonly 
     h('h1', title),
     h('p', sentence),
     { type: 'raw', value: text },
-    h('p', h('a', { href: '/index.html' }, say('backToBriefing'))),
+    h('p', h('a', { href: '/index.html' }, say('backToBriefing', language))),
   ]);
-  const page = h('html', { lang: language }, [head, h('body', h('div', { class: 'page' }, main))]);
+  const page = h('html', { lang: furnitureLanguage(language) }, [
+    head,
+    h('body', h('div', { class: 'page' }, main)),
+  ]);
   return `<!doctype html>${toHtml(page, { allowDangerousHtml: true })}\n`;
 }

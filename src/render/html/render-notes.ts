@@ -5,7 +5,8 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { type Bound, note as noteNumber } from '../../edition/bind.ts';
-import { say } from '../../edition/furniture/en.ts';
+import { compose, say } from '../../furniture/index.ts';
+import { MARKS } from '../../furniture/marks.ts';
 import type { Note, NoteEvidence } from '../../edition/notes.ts';
 import type { Passage } from '../../edition/outline.ts';
 import { refAttributes } from '../../edition/ref-attributes.ts';
@@ -21,7 +22,7 @@ const text = (value: string): ElementContent => ({ type: 'text', value });
 const part = (className: string, bound: Bound, properties = {}): Element =>
   h('span', { className, ...properties, ...refAttributes(bound.of) }, bound.text);
 
-function renderNumber(number: number, isFirst: boolean): Element {
+function renderNumber(number: number, isFirst: boolean, language: string): Element {
   const { text: printed, of } = noteNumber(number);
   return h(
     'a',
@@ -29,7 +30,7 @@ function renderNumber(number: number, isFirst: boolean): Element {
       className: 'notes__number',
       ...(isFirst ? {} : { id: `note-${number}` }),
       href: `#ref-${number}`,
-      ariaLabel: `Back to reference ${number}`,
+      ariaLabel: compose('backToReference', language, { number: printed }),
       ...refAttributes(of),
     },
     printed,
@@ -39,15 +40,17 @@ function renderNumber(number: number, isFirst: boolean): Element {
 const renderPlace = ({ place, href }: NoteEvidence): Element =>
   h('a', { className: 'notes__source', href, ...refAttributes(place.of) }, place.text);
 
-function renderEvidence(evidence: NoteEvidence): Element {
+function renderEvidence(evidence: NoteEvidence, language: string): Element {
   const { voice, words, printed, lang } = evidence;
   const isPrinted = printed === null;
   return h('span', { className: 'notes__item' }, [
     renderPlace(evidence),
     text(' '),
-    ...(voice ? [part('notes__voice', voice), text(`${say('colon')} `)] : []),
+    ...(voice ? [part('notes__voice', voice), text(`${MARKS.colon} `)] : []),
     part('notes__words', words, isPrinted && { lang }),
-    ...(printed ? [text(` ${say('AsPrinted')} `), part('notes__words', printed, { lang })] : []),
+    ...(printed
+      ? [text(` ${say('AsPrinted', language)} `), part('notes__words', printed, { lang })]
+      : []),
   ]);
 }
 
@@ -55,16 +58,22 @@ function renderEvidence(evidence: NoteEvidence): Element {
 const shownOf = ({ isBrief, evidence }: Note): NoteEvidence[] =>
   isBrief ? [...new Map(evidence.map((item) => [item.place.text, item])).values()] : evidence;
 
-function renderNote(note: Note, index: number): Element {
+function renderNote(note: Note, index: number, language: string): Element {
   const id = noteId(note);
   const conflict = note.conflict
-    ? [text(' '), h('a', { className: 'notes__conflict', href: note.conflict }, say('disputed'))]
+    ? [
+        text(' '),
+        h('a', { className: 'notes__conflict', href: note.conflict }, say('disputed', language)),
+      ]
     : [];
   return h('li', { className: noteClass(index) }, [
     h('div', { className: 'notes__note', id, popover: 'auto' }, [
-      ...note.numbers.flatMap((number, at) => [renderNumber(number, at === 0), text(' ')]),
+      ...note.numbers.flatMap((number, at) => [
+        renderNumber(number, at === 0, language),
+        text(' '),
+      ]),
       ...shownOf(note).flatMap((item) => [
-        note.isBrief ? renderPlace(item) : renderEvidence(item),
+        note.isBrief ? renderPlace(item) : renderEvidence(item, language),
         text(' '),
       ]),
       ...conflict,
@@ -76,20 +85,20 @@ function renderNote(note: Note, index: number): Element {
           popoverTarget: id,
           popoverTargetAction: 'hide',
         },
-        say('Close'),
+        say('Close', language),
       ),
     ]),
   ]);
 }
 
 /** Nothing where the passage cites nothing. */
-export function renderNotes({ notes }: Passage, isBelow = false): Element[] {
+export function renderNotes({ notes }: Passage, language: string, isBelow = false): Element[] {
   if (!notes.length) return [];
   return [
     h(
       'ul',
-      { className: isBelow ? 'notes notes--below' : 'notes', ariaLabel: 'Evidence' },
-      notes.map(renderNote),
+      { className: isBelow ? 'notes notes--below' : 'notes', ariaLabel: say('Evidence', language) },
+      notes.map((note, index) => renderNote(note, index, language)),
     ),
   ];
 }

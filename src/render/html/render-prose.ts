@@ -19,6 +19,7 @@ import {
 } from '../../edition/outline.ts';
 import { createNameFinder } from '../../edition/find-names.ts';
 import type { Note } from '../../edition/notes.ts';
+import { compose, say } from '../../furniture/index.ts';
 import { refAttributes } from '../../edition/ref-attributes.ts';
 import type { Dossier } from '../../model/dossier.ts';
 import { linkNames } from './name-links.ts';
@@ -43,13 +44,19 @@ interface Context {
   level: number;
 }
 
+const languageOf = ({ dossier }: Context): string => dossier.settings.language;
+
 /** Where there is a margin, a link to the note in it; where there is none, a button that calls it up. */
 function renderReference(number: number, context: Context): Element {
   const use = (context.uses.get(number) ?? 0) + 1;
   context.uses.set(number, use);
   const { text, of } = noteNumber(number);
   const note = context.placed.get(number) ?? `note-${number}`;
-  const shared = { className: 'note-ref', ariaLabel: `Note ${number}`, ...refAttributes(of) };
+  const shared = {
+    className: 'note-ref',
+    ariaLabel: compose('noteNumbered', languageOf(context), { number: text }),
+    ...refAttributes(of),
+  };
   return h('sup', { id: use === 1 ? `ref-${number}` : `ref-${number}-${use}` }, [
     h('a', { ...shared, href: `#${note}` }, text),
     h('button', { ...shared, type: 'button', popoverTarget: note }, text),
@@ -67,11 +74,11 @@ function renderCited(node: Nodes, children: ElementContent[], context: Context):
   return [h('span', { className }, [link, renderReference(number, context)])];
 }
 
-const renderJudgement = (node: Nodes, children: ElementContent[]): Element =>
+const renderJudgement = (node: Nodes, children: ElementContent[], language: string): Element =>
   h(node.type === 'mdxJsxFlowElement' ? 'div' : 'span', { className: 'judgement' }, [
     ...children,
     { type: 'text', value: ' ' },
-    h('span', { className: 'confidence' }, confidenceOf(node).text),
+    h('span', { className: 'confidence' }, confidenceOf(node, language).text),
   ]);
 
 const withoutIndex = (block: string): string => block.replace(/(?:-\d+)+$/, '');
@@ -114,7 +121,7 @@ const elementHandler =
   (state, node: Nodes & { children: Nodes[]; name?: string }) => {
     const children = state.all(node as never) as ElementContent[];
     return node.name === 'Judgement'
-      ? renderJudgement(node, children)
+      ? renderJudgement(node, children, languageOf(context))
       : renderCited(node, children, context);
   };
 
@@ -151,6 +158,7 @@ function renderPassage(
   isBelow = false,
 ): Element {
   const { id, at, nodes, notes } = passage;
+  const language = languageOf(context);
   context.block = id;
   context.notes = notes;
   return h(tagName, { className: isBelow ? 'passage passage--below' : 'passage' }, [
@@ -163,8 +171,12 @@ function renderPassage(
       },
       toElements(nodes, context),
     ),
-    h('a', { className: 'permalink', href: `#${id}`, ariaLabel: 'Link to this paragraph' }, '#'),
-    ...renderNotes(passage, isBelow),
+    h(
+      'a',
+      { className: 'permalink', href: `#${id}`, ariaLabel: say('LinkToParagraph', language) },
+      '#',
+    ),
+    ...renderNotes(passage, language, isBelow),
   ]);
 }
 

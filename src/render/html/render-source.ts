@@ -4,7 +4,7 @@ import { h } from 'hastscript';
 import type { Root } from 'mdast';
 import type { Bound } from '../../edition/bind.ts';
 import { refAttributes } from '../../edition/ref-attributes.ts';
-import { say } from '../../edition/furniture/en.ts';
+import { say } from '../../furniture/index.ts';
 import type { SourcePage, SourceParagraph } from '../../edition/source-pages.ts';
 import type { UseGroup } from '../../edition/uses.ts';
 import { type NamedHref, renderArticle } from './render-article.ts';
@@ -14,11 +14,11 @@ const isElement = (node: { type: string }): node is Element => node.type === 'el
 const link = ({ text, of }: Bound, href: string, className?: string): Element =>
   h('a', { className, href, ...refAttributes(of) }, text);
 
-function renderUses(groups: readonly UseGroup[]): ElementContent[] {
+function renderUses(groups: readonly UseGroup[], language: string): ElementContent[] {
   if (groups.length === 0) return [];
   return [
     h('div', { className: 'backlinks' }, [
-      h('p', { className: 'visually-hidden' }, 'What rests on this paragraph'),
+      h('p', { className: 'visually-hidden' }, say('RestsOnParagraph', language)),
       h(
         'dl',
         groups.map(({ place, uses }) =>
@@ -33,12 +33,12 @@ function renderUses(groups: readonly UseGroup[]): ElementContent[] {
 }
 
 /** The report's own words under our note of them. */
-function renderPrinted(printed: SourceParagraph['printed']): Element[] {
+function renderPrinted(printed: SourceParagraph['printed'], language: string): Element[] {
   if (!printed) return [];
   const { words, lang } = printed;
   return [
     h('p', { className: 'printed' }, [
-      h('span', { className: 'printed__label' }, say('AsPrinted')),
+      h('span', { className: 'printed__label' }, say('AsPrinted', language)),
       { type: 'text', value: ' ' },
       h('span', { lang, ...refAttributes(words.of) }, words.text),
     ]),
@@ -69,9 +69,9 @@ export function renderSource(
       paragraph ? link(paragraph.mark, `#${paragraph.id}`, 'paragraph__number') : h('span'),
       h('div', { className: 'paragraph__text' }, [
         h('div', { lang, ...(paragraph && refAttributes(paragraph.words)) }, [block]),
-        ...renderPrinted(paragraph?.printed ?? null),
+        ...renderPrinted(paragraph?.printed ?? null, language),
       ]),
-      ...renderUses(paragraph?.uses ?? []),
+      ...renderUses(paragraph?.uses ?? [], language),
     ]);
   });
 }

@@ -2,7 +2,7 @@
 import { toString } from 'mdast-util-to-string';
 import { entitiesOf } from '../../dossier/entities.ts';
 import { indexOf } from '../../dossier/dossier-index.ts';
-import { describeFact } from '../../edition/describe-fact.ts';
+import { describeIn } from '../../edition/describe-fact.ts';
 import type { Edition } from '../../edition/edition.ts';
 import { nameHref } from '../../edition/name-place.ts';
 import type { Passage } from '../../edition/outline.ts';
@@ -24,8 +24,11 @@ export interface SearchContent extends Pick<SearchHead, 'sources' | 'passages' |
 }
 
 /** What the words mean where they don't say it: "Monday" is found by its date, "two thousand" by its figure. */
-function meaningOf(fact: Fact, language: string): string {
-  if (fact.kind === 'date') return fact.edtf ? formatDate(fact.edtf, language, 'long') : '';
+function meaningOf(fact: Fact, languages: readonly string[]): string {
+  if (fact.kind === 'date')
+    return languages
+      .map((each) => (fact.edtf ? formatDate(fact.edtf, each, 'long') : ''))
+      .join(' ');
   if (fact.kind !== 'quantity') return '';
   return [fact.value, fact.max]
     .flatMap((value) =>
@@ -43,28 +46,33 @@ function namesIn(fact: Fact, dossier: Dossier): string[] {
   return 'name' in fact ? [fact.name ?? '', entity?.name ?? ''] : [];
 }
 
-function paragraphDocument(text: string, facts: readonly Fact[], dossier: Dossier): SearchDocument {
-  const { language } = dossier.settings;
+function paragraphDocument(
+  text: string,
+  facts: readonly Fact[],
+  { language }: Article,
+  dossier: Dossier,
+): SearchDocument {
+  const languages = [...new Set([dossier.settings.language, language])];
   const join = (words: readonly string[]): string => [...new Set(words)].join(' \n');
   return {
     text,
     names: join(facts.flatMap((fact) => namesIn(fact, dossier))),
-    reading: join(facts.map((fact) => meaningOf(fact, language))),
+    reading: join(facts.map((fact) => meaningOf(fact, languages))),
     facts: facts
       .filter((fact) => !('name' in fact))
-      .map((fact) => [
-        fact.start ?? 0,
-        fact.end ?? 0,
-        anchorOf(fact),
-        describeFact(fact, dossier.settings, text),
-      ]),
+      .map((fact): FoundFact => {
+        const described = describeIn(language, fact, dossier.settings, text);
+        const found: FoundFact = [fact.start ?? 0, fact.end ?? 0, anchorOf(fact), described.text];
+        if (described.lang !== undefined) found.push(described.lang);
+        return found;
+      }),
   };
 }
 
 function paragraphsOf(article: Article, dossier: Dossier): SearchDocument[] {
   const facts = Map.groupBy(indexOf(dossier).factsOf(article.id), ({ paragraph }) => paragraph);
   return article.paragraphs.map(({ text }, index) =>
-    paragraphDocument(text, facts.get(index + 1) ?? [], dossier),
+    paragraphDocument(text, facts.get(index + 1) ?? [], article, dossier),
   );
 }
 

@@ -1,5 +1,7 @@
 /** The files of the search: see text/search/search-files. */
 import MiniSearch from 'minisearch';
+import { isSameLanguage } from '../../furniture/index.ts';
+import type { Dossier } from '../../model/dossier.ts';
 import type { Edition } from '../../edition/edition.ts';
 import {
   SEARCH_FIELDS,
@@ -78,10 +80,15 @@ function termsOf(documents: readonly SearchDocument[], isEnglish: boolean) {
   return { entries, lengths, averageLengths: plain.averageFieldLength };
 }
 
+/** By the texts that are searched: the pages may be in another language. */
+function isMostlyEnglish({ settings, articles }: Dossier): boolean {
+  const english = articles.filter(({ language }) => isSameLanguage(language, 'en')).length;
+  return isSameLanguage(settings.language, 'en') || 2 * english > articles.length;
+}
+
 export function searchFiles(edition: Edition): SearchFile[] {
-  const { language } = edition.dossier.settings;
   const { documents, ...listed } = searchContent(edition);
-  const isEnglish = /^en\b/i.test(language);
+  const isEnglish = isMostlyEnglish(edition.dossier);
   const { entries, ...measured } = termsOf(documents, isEnglish);
   const texts = documents.flatMap(({ text = '', facts }): TextEntry[] =>
     facts ? [[text, facts]] : [],

@@ -1,5 +1,6 @@
 /** The figures of a dossier in the tones of paper, with their files. */
 import { plainText } from '../../edition/line.ts';
+import { compose } from '../../furniture/index.ts';
 import type { Dossier } from '../../model/dossier.ts';
 import type { DrawnFigure } from '../../views/draw-figure.ts';
 import { drawFigures, PAPER } from '../../views/figures.ts';
@@ -13,19 +14,17 @@ const TALLEST = (PAPER / 162) * 191;
 const fileOf = (figure: number, sheet: number): string => `figures/${figure + 1}-${sheet + 1}.svg`;
 
 /** Two figures may show one set: the contents tell them apart. */
-const KINDS: Record<string, string> = { map: 'Map' };
-
-function titleOf(figure: DrawnFigure): string {
-  const kind = KINDS[figure.id.split('-')[0]!];
-  return `${kind ? `${kind}: ` : ''}${plainText(figure.title)}`;
+function titleOf({ id, title }: DrawnFigure, language: string): string {
+  const text = plainText(title);
+  return id.startsWith('map-') ? compose('mapOf', language, { title: text }) : text;
 }
 
-function forPrint(figure: DrawnFigure, index: number): FigureForPrint {
+function forPrint(figure: DrawnFigure, index: number, language: string): FigureForPrint {
   const { caption, header, rows } = figure.table;
   return {
     view: figure.view,
     files: figure.sheets(TALLEST).map((_, sheet) => fileOf(index, sheet)),
-    title: titleOf(figure),
+    title: titleOf(figure, language),
     caption: plainText(figure.caption),
     alternative: figure.description,
     table: rows.length
@@ -41,7 +40,7 @@ function forPrint(figure: DrawnFigure, index: number): FigureForPrint {
 export function figuresForPrint(dossier: Dossier): Pick<PrintMaterial, 'figures' | 'drawings'> {
   const drawn = drawFigures(dossier, PAPER);
   return {
-    figures: drawn.map(forPrint),
+    figures: drawn.map((figure, index) => forPrint(figure, index, dossier.settings.language)),
     drawings: new Map(
       drawn.flatMap((figure, index) =>
         figure

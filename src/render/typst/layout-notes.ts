@@ -1,5 +1,6 @@
 /** Notes as footnotes: words printed once are named by their note's number after, never by that of a note in brief, which prints none. */
 import { own } from '../../edition/bind.ts';
+import { glued } from '../../edition/line.ts';
 import type { AnnexSource } from '../../edition/evidence-table.ts';
 import type { Note, NoteEvidence as Evidence } from '../../edition/notes.ts';
 import type { Dossier } from '../../model/dossier.ts';
@@ -29,14 +30,10 @@ function placeInAnnex(
 }
 
 /** "9 Sep 2024, ¶2"; of a source that is called by its date, "¶2". */
-function placeOnPaper({ label, shortDate, paragraph }: Evidence): PrintText {
+function placeOnPaper({ label, shortDate, paragraph }: Evidence, language: string): PrintText {
   if (shortDate && label.text.endsWith(shortDate.text)) return paragraph;
   return {
-    line: [
-      { words: shortDate ?? own('undated') },
-      { words: own('comma'), glued: true },
-      { words: paragraph },
-    ],
+    line: [{ words: shortDate ?? own('undated', language) }, glued('comma'), { words: paragraph }],
   };
 }
 
@@ -50,7 +47,7 @@ function layoutEvidence(
   return {
     label,
     outlet: outlet.text === label.text ? null : outlet,
-    place: placeOnPaper(evidence),
+    place: placeOnPaper(evidence, dossier.settings.language),
     paragraph: Number(paragraph.text.slice(1)),
     voice,
     words,

@@ -1,9 +1,13 @@
 /** Edition and its figures → the data of both PDFs. */
+import { authorsLanguage } from '../../dossier/authors-language.ts';
 import * as bind from '../../edition/bind.ts';
+import { furnitureLanguage } from '../../furniture/index.ts';
+import type { Dossier } from '../../model/dossier.ts';
 import type { AskedQuestion, Comparison } from '../../edition/comparison.ts';
 import type { Edition } from '../../edition/edition.ts';
 import type { AnnexSource as EditionAnnex } from '../../edition/evidence-table.ts';
 import type { Front } from '../../edition/front.ts';
+import { glued, message } from '../../edition/line.ts';
 import { citationsOf, type Part, type View } from '../../edition/outline.ts';
 import type { SourceRow } from '../../edition/sources.ts';
 import { layoutFigures } from './layout-figures.ts';
@@ -14,6 +18,7 @@ import type {
   AnnexSource,
   PrintData,
   PrintFigure,
+  PrintLanguage,
   PrintQuestion,
   PrintSection,
   PrintSource,
@@ -73,36 +78,34 @@ function layoutPart(
   };
 }
 
-const layoutSource = (row: SourceRow): PrintSource<PrintText> => ({
+const layoutSource = (row: SourceRow, language: string): PrintSource<PrintText> => ({
   label: row.label,
   outlet: row.outlet,
   title: row.title,
   digest: row.digest,
   titleLanguage: printLanguage(row.lang),
-  published: row.published ?? bind.own('undated'),
+  published: row.published ?? bind.own('undated', language),
   origin: row.origin,
   facts: row.factCount,
   url: row.url,
 });
 
-const quoted = (words: bind.Bound): Phrase => ({
+const quoted = (words: bind.Bound, language: string): Phrase => ({
   line: [
-    { words: bind.own('openQuote') },
+    { words: bind.own('openQuote', language) },
     { words, glued: true },
-    { words: bind.own('closeQuote'), glued: true },
+    { words: bind.own('closeQuote', language), glued: true },
   ],
 });
 
 const withCommas = (parts: readonly bind.Bound[]): Phrase => ({
-  line: parts.flatMap((words, index) =>
-    index ? [{ words: bind.own('comma'), glued: true }, { words }] : [{ words }],
-  ),
+  line: parts.flatMap((words, index) => (index ? [glued('comma'), { words }] : [{ words }])),
 });
 
-const layoutAnnex = (source: EditionAnnex): AnnexSource<PrintText> => ({
+const layoutAnnex = (source: EditionAnnex, language: string): AnnexSource<PrintText> => ({
   label: source.label,
   about: withCommas(source.about),
-  published: source.published ?? bind.own('undated'),
+  published: source.published ?? bind.own('undated', language),
   tier: source.tier,
   language: printLanguage(source.lang),
   passages: source.passages.map(({ paragraph, words, facts }) => ({
@@ -110,7 +113,7 @@ const layoutAnnex = (source: EditionAnnex): AnnexSource<PrintText> => ({
     words,
     facts: facts.map((fact) => ({
       kind: fact.kind,
-      text: fact.isQuote && fact.words.text ? quoted(fact.words) : fact.words,
+      text: fact.isQuote && fact.words.text ? quoted(fact.words, language) : fact.words,
       reading: fact.reading,
       asserted: fact.isAsserted,
     })),
@@ -118,10 +121,10 @@ const layoutAnnex = (source: EditionAnnex): AnnexSource<PrintText> => ({
 });
 
 function layoutImprint({ dossier, front }: Edition): PrintData<PrintText>['imprint'] {
-  const { site } = dossier.settings;
+  const { site, language } = dossier.settings;
   const fields = front.imprint.flatMap(({ term, lines, isList }) =>
     lines.map((line) => ({
-      label: isList ? bind.own('correction') : term,
+      label: isList ? bind.own('correction', language) : term,
       text: { line },
       href: line[0]?.href ?? null,
     })),
@@ -132,14 +135,14 @@ function layoutImprint({ dossier, front }: Edition): PrintData<PrintText>['impri
     ...(site
       ? [
           {
-            label: bind.own('onTheWeb'),
+            label: bind.own('onTheWeb', language),
             text: bind.imprint(dossier.settings, 'site'),
             href: site,
           },
         ]
       : []),
     ...corrections,
-    { label: bind.own('citeAs'), text: { line: front.citation }, href: null },
+    { label: bind.own('citeAs', language), text: { line: front.citation }, href: null },
   ];
 }
 
@@ -148,7 +151,6 @@ const layoutFront = (front: Front) => ({
   standfirst: front.standfirst,
   date: front.date,
   authors: front.authors,
-  factCount: front.factCount,
   draft: front.draft,
   provenance: { line: front.provenance },
   keyNumbers: front.keyNumbers.map(({ qualifier, figure, label, place }) => ({
@@ -158,6 +160,19 @@ const layoutFront = (front: Front) => ({
     place,
   })),
 });
+
+/** What the annex prints; nothing is said where it prints none. */
+const layoutAnnexLead = ({ front, dossier: { settings } }: Edition): Phrase => ({
+  line: message(settings.print.annex === 'used' ? 'factsUsed' : 'factsInAll', settings.language, {
+    count: front.factCount,
+  }),
+});
+
+function authorsPrintLanguage(dossier: Dossier): PrintLanguage | null {
+  const language = authorsLanguage(dossier);
+  const isForeign = language !== furnitureLanguage(dossier.settings.language);
+  return isForeign ? printLanguage(language) : null;
+}
 
 const withoutView = ({ view: _view, ...figure }: FigureForPrint): PrintFigure => figure;
 
@@ -181,13 +196,15 @@ export function layoutPrint(
     seen: new Set(),
     sections: new Set(parts.map(({ id }) => id)),
     site: settings.site,
+    language: settings.language,
   };
   const sections = parts.map((part) => layoutPart(part, figures, context));
   const judgements = parts.findIndex(({ isJudgements }) => isJudgements);
   return {
     ...layoutFront(front),
     paper: settings.print.paper,
-    language: printLanguage(settings.language) ?? { lang: 'en', region: null },
+    language: printLanguage(furnitureLanguage(settings.language)) ?? { lang: 'en', region: null },
+    authorsLanguage: authorsPrintLanguage(dossier),
     accent: settings.accent ?? DEFAULT_ACCENT,
     kicker: settings.kicker ? front.kicker : null,
     judgementPage: JUDGEMENT_PAGES[0] ?? { size: 10, notes: 'words' },
@@ -203,12 +220,12 @@ export function layoutPrint(
     ...layoutFigures(figures.map(withoutView)),
     sources: edition.sources.map(({ heading, rows }) => ({
       heading,
-      rows: rows.map(layoutSource),
+      rows: rows.map((row) => layoutSource(row, settings.language)),
     })),
-    annexed: settings.print.annex,
-    annex: annex.map(layoutAnnex),
+    annexLead: layoutAnnexLead(edition),
+    annex: annex.map((source) => layoutAnnex(source, settings.language)),
     attachments,
     fallbackFonts,
-    furniture: layoutFurniture(),
+    furniture: layoutFurniture(settings.language),
   };
 }

@@ -22,6 +22,7 @@ const context = (): ProseContext => ({
   },
   seen: new Set(),
   sections: new Set(['when', 'timeline']),
+  language: 'en',
   site: 'https://site.example/x/',
 });
 const layout = (text: string): Block[] =>

@@ -22,6 +22,8 @@ export interface ProseContext {
   sections: ReadonlySet<string>;
   /** Where the site is published; links to its pages are absolute in print. */
   site?: string | undefined;
+  /** The dossier's, BCP 47. */
+  language: string;
 }
 
 /** What a block is laid out with: its own place among the author's words. */
@@ -59,7 +61,7 @@ const layoutChildren = (node: Parents, context: BlockContext): Inline[] =>
 function layoutElement(node: Parents & { name?: string | null }, context: BlockContext): Inline[] {
   const children = layoutChildren(node, context);
   if (node.name === 'Judgement')
-    return [{ type: 'judgement', confidence: confidenceOf(node), children }];
+    return [{ type: 'judgement', confidence: confidenceOf(node, context.language), children }];
   return [
     ...(children.length ? [{ type: 'cited' as const, children }] : []),
     ...noteOf(node, context),
@@ -126,7 +128,9 @@ function layoutFlowElement(
 ): Block[] {
   const blocks = layoutBlocks(node.children as RootContent[], context);
   if (node.name === 'Judgement')
-    return [{ type: 'judgement', confidence: confidenceOf(node), children: blocks }];
+    return [
+      { type: 'judgement', confidence: confidenceOf(node, context.language), children: blocks },
+    ];
   const last = blocks.at(-1);
   if (last?.type === 'paragraph') last.children.push(...noteOf(node, context));
   return blocks;

@@ -169,6 +169,8 @@ export interface JudgementPage {
 export interface PrintData<Text = string> {
   paper: Settings['print']['paper'];
   language: PrintLanguage;
+  /** Of the author's words, where it is another. */
+  authorsLanguage: PrintLanguage | null;
   accent: string;
   kicker: Text | null;
   /** On the cover and every page until the author signs. */
@@ -178,10 +180,8 @@ export interface PrintData<Text = string> {
   /** "9 Sep 2024". */
   date: Text;
   authors: Text[];
-  /** Of the annex. */
-  factCount: Text;
-  /** Which facts the annex prints. */
-  annexed: 'used' | 'all' | 'none';
+  /** What the annex prints. */
+  annexLead: Text;
   /** When it was made and what it rests on. */
   provenance: Text;
   judgementPage: JudgementPage;

@@ -1,6 +1,6 @@
 /** The generator's own words that the templates set: they have none themselves. */
 import { type Bound, own } from '../../edition/bind.ts';
-import type { FurnitureKey } from '../../edition/furniture/en.ts';
+import type { WordKey } from '../../furniture/index.ts';
 
 export const PRINT_KEYS = [
   'and',
@@ -13,7 +13,6 @@ export const PRINT_KEYS = [
   'AsPrinted',
   'AsPrintedColumn',
   'authorsReading',
-  'belowItsSentence',
   'BriefingDossier',
   'columnEvidence',
   'columnKind',
@@ -24,8 +23,6 @@ export const PRINT_KEYS = [
   'DisagreementsTitle',
   'disputed',
   'evidenceInBriefing',
-  'fact',
-  'facts',
   'Facts',
   'Figure',
   'figureGoesOn',
@@ -49,11 +46,10 @@ export const PRINT_KEYS = [
   'State',
   'Title',
   'touchedOnIn',
-  'usedOf',
   'What',
   'WhatThereIs',
   'WhoSaysWhat',
-] as const satisfies readonly FurnitureKey[];
+] as const satisfies readonly WordKey[];
 
-export const layoutFurniture = (): Record<string, Bound> =>
-  Object.fromEntries(PRINT_KEYS.map((key) => [key, own(key)]));
+export const layoutFurniture = (language: string): Record<string, Bound> =>
+  Object.fromEntries(PRINT_KEYS.map((key) => [key, own(key, language)]));

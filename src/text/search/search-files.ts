@@ -15,8 +15,14 @@ export const SEARCH_FIELDS = ['text', 'names', 'reading'] as const;
 /** A term, and for each field that it stands in `-1 - field`, then the documents, each as twice its distance from the one before: one more where it stands there more than once, and then how often. */
 export type TermEntry = [term: string, postings: number[]];
 
-/** A fact of a paragraph: offsets in its text, UTF-16 code units, both 0 where it is not printed; its anchor; what it says. */
-export type FoundFact = [start: number, end: number, anchor: string, reading: string];
+/** A fact of a paragraph: offsets in its text, UTF-16 code units, both 0 where it is not printed; its anchor; what it says, and in which language where that is not the page's. */
+export type FoundFact = [
+  start: number,
+  end: number,
+  anchor: string,
+  reading: string,
+  lang?: string,
+];
 
 export interface FoundSource {
   id: string;

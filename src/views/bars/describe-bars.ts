@@ -1,10 +1,9 @@
 /** A chart of bars in words and as a table. */
 import * as bind from '../../edition/bind.ts';
-import type { FurnitureKey } from '../../edition/furniture/en.ts';
 import { glued } from '../../edition/line.ts';
+import type { WordKey } from '../../furniture/index.ts';
 import type { Dossier } from '../../model/dossier.ts';
 import type { QuantityFact } from '../../model/fact.ts';
-import type { Settings } from '../../model/settings.ts';
 import { citationCell } from '../text/citation.ts';
 import type { Run } from '../text/run.ts';
 import type { Cell, DataTable } from '../text/table.ts';
@@ -13,10 +12,10 @@ import type { PanelFacts } from './read-panels.ts';
 
 const cellOf = (words: bind.Bound | null | undefined): Cell => (words ? [{ words }] : []);
 
-const factRuns = (fact: QuantityFact, settings: Settings): Run[] => [
-  { words: bind.value(fact, settings) },
-  ...cellOf(bind.unit(fact)),
-  ...[fact.status && bind.own(fact.status), bind.period(fact, settings.language)].flatMap(
+const factRuns = (fact: QuantityFact, dossier: Dossier, { language } = dossier.settings): Run[] => [
+  { words: bind.value(fact, dossier.settings) },
+  ...cellOf(bind.unit(fact, dossier)),
+  ...[fact.status && bind.own(fact.status, language), bind.period(fact, language)].flatMap(
     (words) => (words ? [glued('comma'), { words }] : []),
   ),
   glued('stop'),
@@ -26,16 +25,16 @@ export const barsRuns = (panels: PanelFacts[], dossier: Dossier): Run[] =>
   panels.flatMap((panel) => [
     { words: panelLabel(panel, dossier) },
     glued('colon'),
-    ...panel.facts.flatMap((fact) => factRuns(fact, dossier.settings)),
+    ...panel.facts.flatMap((fact) => factRuns(fact, dossier)),
   ]);
 
-type Column = [header: FurnitureKey, cell: (fact: QuantityFact, panel: PanelFacts) => Cell];
+type Column = [header: WordKey, cell: (fact: QuantityFact, panel: PanelFacts) => Cell];
 
 const columnsOf = (dossier: Dossier): Column[] => [
   ['columnPanel', (_, panel) => cellOf(panelLabel(panel, dossier))],
   ['columnValue', (fact) => cellOf(bind.value(fact, dossier.settings))],
-  ['columnUnit', (fact) => cellOf(bind.unit(fact))],
-  ['columnStatus', ({ status }) => cellOf(status && bind.own(status))],
+  ['columnUnit', (fact) => cellOf(bind.unit(fact, dossier))],
+  ['columnStatus', ({ status }) => cellOf(status && bind.own(status, dossier.settings.language))],
   ['columnPeriod', (fact) => cellOf(bind.period(fact, dossier.settings.language))],
   ['columnSource', (fact) => citationCell([fact], dossier.articles)],
 ];
@@ -50,7 +49,7 @@ export function barsTable(caption: bind.Bound, panels: PanelFacts[], dossier: Do
   );
   return {
     caption,
-    header: columns.map(([key]) => bind.own(key)),
+    header: columns.map(([key]) => bind.own(key, dossier.settings.language)),
     rows: rows.map(({ fact, panel }) => columns.map(([, cell]) => cell(fact, panel))),
   };
 }

@@ -181,7 +181,12 @@ export function layoutBars(chart: Chart, dossier: Dossier, width: number): BarsL
   const facts = readPanels(chart, dossier);
   const mode = isWide(width) ? 'wide' : 'narrow';
   const { panels, bottom } = layoutPanels(facts, dossier, width);
-  const { legend, bottom: end } = layoutBarsLegend(facts, width, bottom + 16);
+  const { legend, bottom: end } = layoutBarsLegend(
+    facts,
+    width,
+    bottom + 16,
+    dossier.settings.language,
+  );
   const index = dossier.settings.charts.findIndex(({ id }) => id === chart.id);
   const title = label(dossier.settings, 'charts', index, 'title');
   return {

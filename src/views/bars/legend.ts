@@ -12,6 +12,7 @@ export function layoutBarsLegend(
   panels: PanelFacts[],
   width: number,
   y: number,
+  language: string,
 ): { legend: BarsLayout['legend']; bottom: number } {
   const legend: BarsLayout['legend'] = { swatches: [], texts: [] };
   const hatched = panels.some(({ facts }) =>
@@ -20,8 +21,8 @@ export function layoutBarsLegend(
   if (!hatched) return { legend, bottom: y - 14 };
   let [x, top] = [0, y];
   const keys = [
-    { hatched: false, words: own('doneOrNotSaid') },
-    { hatched: true, words: own('plannedOrOffered') },
+    { hatched: false, words: own('doneOrNotSaid', language) },
+    { hatched: true, words: own('plannedOrOffered', language) },
   ];
   for (const key of keys) {
     const block = setText([{ words: key.words, tone: 'quiet' }], SIZE);

@@ -29,29 +29,29 @@ const quiet = (words: bind.Bound, more: Partial<Run> = {}): Run => ({
 });
 
 /** A unit whose every word the heading has is not said again. */
-function unitRuns(fact: QuantityFact, heading: string): Run[] {
+function unitRuns(fact: QuantityFact, heading: string, dossier: Dossier): Run[] {
   const said = new Set(wordsOf(heading));
   const isSaid = fact.percent || wordsOf(fact.unit).every((word) => said.has(word));
-  const unit = bind.unit(fact);
+  const unit = bind.unit(fact, dossier);
   return unit && !isSaid ? [quiet(unit)] : [];
 }
 
 /** "Planned: growers, Sep 2024 – Sep 2025"; of what is done or said to be nothing its time alone. */
 export function captionRuns(fact: QuantityFact, heading: string, dossier: Dossier): Run[] {
   const period = bind.period(fact, dossier.settings.language);
-  const unit = unitRuns(fact, heading);
+  const unit = unitRuns(fact, heading, dossier);
   const status: Run[] = isHatched(fact)
     ? [
-        { words: bind.own(statusCaption(fact)), weight: 600 },
+        { words: bind.own(statusCaption(fact), dossier.settings.language), weight: 600 },
         ...(period || unit.length
-          ? [{ words: bind.own('colon'), weight: 600 as const, glued: true }]
+          ? [{ words: bind.mark('colon'), weight: 600 as const, glued: true }]
           : []),
       ]
     : [];
   return [
     ...status,
     ...unit,
-    ...(period && unit.length ? [quiet(bind.own('comma'), { glued: true })] : []),
+    ...(period && unit.length ? [quiet(bind.mark('comma'), { glued: true })] : []),
     ...(period ? [quiet(period, { whole: true })] : []),
   ];
 }
@@ -59,7 +59,7 @@ export function captionRuns(fact: QuantityFact, heading: string, dossier: Dossie
 /** Of a series: when, and what was counted then. */
 export function seriesRuns(fact: QuantityFact, dossier: Dossier): Run[] {
   const period = bind.period(fact, dossier.settings.language);
-  const unit = bind.unit(fact);
+  const unit = bind.unit(fact, dossier);
   return [
     ...(period ? [{ words: period, weight: 600 as const, whole: true }] : []),
     ...(unit ? [quiet(unit)] : []),

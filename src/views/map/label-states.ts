@@ -43,8 +43,9 @@ function nameBlocks(runs: Run[], size: number): TextBlock[] {
   return !isCut && broken.width < line.width * 0.8 ? [line, broken] : [line];
 }
 
-function nameRuns({ member, standing }: Participant): Run[] {
-  const host: Run[] = standing === 'host' ? [{ words: own('hostInBrackets'), tone: 'quiet' }] : [];
+function nameRuns({ member, standing }: Participant, language: string): Run[] {
+  const host: Run[] =
+    standing === 'host' ? [{ words: own('hostInBrackets', language), tone: 'quiet' }] : [];
   return [
     { ...memberLink(member), weight: standing === 'article' || standing === 'host' ? 600 : 400 },
     ...host,
@@ -71,13 +72,14 @@ function labelOf(
   owner: number,
   territory: Territory,
   widest: number,
+  language: string,
 ): Label {
   const heart = rings.length ? territory.heart(owner) : undefined;
   const at = heart ? { ...heart, isPoint: false } : { x, y, reach: POINT_REACH, isPoint: true };
   return {
     owner,
     ...at,
-    blocks: nameBlocks(nameRuns(participant), LABEL_SIZE),
+    blocks: nameBlocks(nameRuns(participant, language), LABEL_SIZE),
     rank: RANKS[participant.standing],
     number: setText([numberRun(widest, participant)], NUMBER_SIZE),
   };
@@ -104,8 +106,10 @@ function renumbered(kept: PlacedText, block: TextBlock): PlacedText {
   };
 }
 
-const byName = (a: Participant, b: Participant): number =>
-  a.member.name.localeCompare(b.member.name, 'en');
+const byName =
+  (language: string) =>
+  (a: Participant, b: Participant): number =>
+    a.member.name.localeCompare(b.member.name, language);
 
 function venueAt(
   venue: Venue | undefined,
@@ -122,13 +126,16 @@ export function labelStates(
   projection: GeoProjection,
   frame: Box,
   bounds: Box,
+  language: string,
 ): StateLabels {
   const territory = mapTerritory(
     outlined.map(({ rings }) => rings),
     frame,
   );
   const at = venueAt(venue, projection);
-  const all = outlined.map((one, owner) => labelOf(one, owner, territory, outlined.length));
+  const all = outlined.map((one, owner) =>
+    labelOf(one, owner, territory, outlined.length, language),
+  );
   const { placed, asNumber } = settleNames(
     venue && at ? [...all, venueLabel(venue, all.length, at)] : all,
     territory,
@@ -139,7 +146,7 @@ export function labelStates(
   const numbered = [...asNumber]
     .filter((owner) => found.has(owner))
     .flatMap((owner) => participants[owner] ?? [])
-    .sort(byName);
+    .sort(byName(language));
   const labels = placed.map(({ owner, text, on, leader }): MapLabel => {
     const participant = participants[owner];
     const number = participant ? numbered.indexOf(participant) + 1 : 0;

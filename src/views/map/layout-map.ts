@@ -1,11 +1,11 @@
 /** The named members of a set on a map, with those that have no place on it beside or below. */
 import { own, setTitle } from '../../edition/bind.ts';
+import { message } from '../../edition/line.ts';
 import type { Member, MemberSet } from '../../model/dossier.ts';
-import type { Article } from '../../model/article.ts';
-import type { Settings } from '../../model/settings.ts';
 import { membersRuns, membersTable } from '../members/describe-members.ts';
 import { isNamedInFull } from '../members/naming.ts';
 import { memberLink } from '../members/member-link.ts';
+import { languageOf, type SetContext } from '../members/standing.ts';
 import type { Box } from '../svg/box.ts';
 import { drawingId, isWide } from '../svg/figure.ts';
 import { placeText, setText } from '../text/text-block.ts';
@@ -26,14 +26,6 @@ import type { Venue } from './venue.ts';
 
 const BESIDE = 152;
 const BESIDE_GAP = 20;
-
-/** What the map is drawn with beside the set. */
-export interface MapContext {
-  /** For the labels of citations. */
-  articles: readonly Article[];
-  /** For the place where the set was held. */
-  settings?: Pick<Settings, 'sets'> & Partial<Pick<Settings, 'map'>>;
-}
 
 const targetOf = (member: Member): Pick<State, 'href' | 'of'> => {
   const { href, words } = memberLink(member);
@@ -84,6 +76,9 @@ function sidesOf(
   };
 }
 
+const showsDisputes = ({ settings }: SetContext): boolean =>
+  settings?.map?.borders !== 'natural-earth';
+
 interface Body {
   frame: Box;
   ground: Ground;
@@ -97,7 +92,7 @@ function layoutBody(
   width: number,
   mode: MapLayout['mode'],
   beside: boolean,
-  showsDisputes: boolean,
+  context: SetContext,
 ): Body {
   const extents = participants.flatMap(extent);
   const { frame, padX, padY } = sidesOf(extents, width, mode, beside);
@@ -106,14 +101,21 @@ function layoutBody(
     { x: padX, y: padY, width: frame.width - 2 * padX, height: frame.height - 2 * padY },
     LIMITS[mode],
   );
-  const ground = layoutGround(participants, projection, frame, showsDisputes);
-  const named = labelStates(ground.outlined, venue, projection, frame, {
-    x: 2,
-    y: 2,
-    width: frame.width - 4,
-    height: frame.height - 4,
-  });
-  return { frame, ground, named, parts: listParts(participants, named) };
+  const ground = layoutGround(participants, projection, frame, showsDisputes(context));
+  const named = labelStates(
+    ground.outlined,
+    venue,
+    projection,
+    frame,
+    {
+      x: 2,
+      y: 2,
+      width: frame.width - 4,
+      height: frame.height - 4,
+    },
+    languageOf(context),
+  );
+  return { frame, ground, named, parts: listParts(participants, named, languageOf(context)) };
 }
 
 const countItems = (parts: ListPart[]): number =>
@@ -127,16 +129,16 @@ function layoutWithLists(
   venue: Venue | undefined,
   width: number,
   mode: MapLayout['mode'],
-  showsDisputes: boolean,
+  context: SetContext,
 ): { body: Body; beside: Listing; bottom: number } {
   const placeless = participants.filter(({ place }) => !place).length;
   const column = mode === 'wide' && placeless > 0 && placeless <= LONGEST_BESIDE;
-  const body = layoutBody(participants, venue, width, mode, column, showsDisputes);
+  const body = layoutBody(participants, venue, width, mode, column, context);
   if (column && countItems(body.parts) <= LONGEST_BESIDE) {
     const { listing, bottom } = layoutColumn(body.parts, width - BESIDE, 6, BESIDE);
     return { body, beside: listing, bottom: Math.max(bottom, body.frame.height) };
   }
-  const below = column ? layoutBody(participants, venue, width, mode, false, showsDisputes) : body;
+  const below = column ? layoutBody(participants, venue, width, mode, false, context) : body;
   if (!below.parts.length)
     return { body: below, beside: { swatches: [], texts: [] }, bottom: below.frame.height };
   const { listing, bottom } = layoutFlow(below.parts, 0, below.frame.height + 10, width);
@@ -150,18 +152,18 @@ function layoutWithLists(
 export function layoutMap(
   set: MemberSet,
   width: number,
-  context: MapContext = { articles: [] },
+  context: SetContext = { articles: [] },
 ): MapLayout {
+  const language = languageOf(context);
   const mode = isWide(width) ? 'wide' : 'narrow';
   const participants = readParticipants(set).filter(
     ({ place, member }) => place || member.org === undefined || !isNamedInFull(set),
   );
   const venue = venueOf(set, context.settings?.sets ?? []);
-  const showsDisputes = context.settings?.map?.borders !== 'natural-earth';
-  const { body, beside, bottom } = layoutWithLists(participants, venue, width, mode, showsDisputes);
+  const { body, beside, bottom } = layoutWithLists(participants, venue, width, mode, context);
   const { ground, named, frame } = body;
   const legend = layoutFlow(
-    [{ items: legendItems(set, ground.outlined, venue !== undefined, context.articles) }],
+    [{ items: legendItems(set, ground.outlined, venue !== undefined, context) }],
     0,
     bottom + 12,
     width,
@@ -169,9 +171,9 @@ export function layoutMap(
   const note = placeText(
     setText(
       [
-        { words: own('borders'), tone: 'quiet' },
+        { words: own('borders', language), tone: 'quiet' },
         ...(ground.disputed.areas || ground.disputed.lines
-          ? [{ words: own('disputedGround'), tone: 'quiet' as const }]
+          ? [{ words: own('disputedGround', language), tone: 'quiet' as const }]
           : []),
       ],
       12,
@@ -187,12 +189,10 @@ export function layoutMap(
     height: note.y + note.block.height + 2,
     title: [{ words: setTitle(set, context.settings) }],
     description: [
-      ...membersRuns(set, context.articles),
-      ...(venue
-        ? [{ words: own('Venue') }, { words: venue.run.words }, { words: own('stop'), glued: true }]
-        : []),
+      ...membersRuns(set, context),
+      ...(venue ? message('VenueIs', language, { place: { words: venue.run.words } }) : []),
     ],
-    table: membersTable(set, context.articles),
+    table: membersTable(set, context),
     ...(isWorld(participants.flatMap(extent), LIMITS[mode]) ? {} : { frame }),
     land: ground.land,
     borders: ground.borders,

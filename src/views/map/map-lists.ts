@@ -1,9 +1,8 @@
 /** What stands beside or below a map: whom it can't show by name, and what its signs mean. */
 import type { MemberSet } from '../../model/dossier.ts';
 import { type Bound, listed, own } from '../../edition/bind.ts';
-import type { Article } from '../../model/article.ts';
 import { memberLink } from '../members/member-link.ts';
-import { standingsOf, standingWords } from '../members/standing.ts';
+import { languageOf, type SetContext, standingsOf, standingWords } from '../members/standing.ts';
 import type { StateLabels } from './label-states.ts';
 import type { Outlined } from './layout-ground.ts';
 import type { Item, ListPart } from './listing.ts';
@@ -22,16 +21,17 @@ const numberedItem = ({ member, standing }: Participant, index: number): Item =>
 export function listParts(
   participants: Participant[],
   { numbered, unlabelled }: StateLabels,
+  language: string,
 ): ListPart[] {
   const organisations = participants.filter(
     ({ place, member }) => !place && member.org !== undefined,
   );
   const placeless = participants.filter(({ place, member }) => !place && member.org === undefined);
   const parts: ListPart[] = [
-    { heading: own('organisations'), items: organisations.map(item) },
-    { heading: own('numberedOnTheMap'), items: numbered.map(numberedItem) },
-    { heading: own('withoutALabel'), items: unlabelled.map(item) },
-    { heading: own('notOnTheMap'), items: placeless.map(item) },
+    { heading: own('organisations', language), items: organisations.map(item) },
+    { heading: own('numberedOnTheMap', language), items: numbered.map(numberedItem) },
+    { heading: own('withoutALabel', language), items: unlabelled.map(item) },
+    { heading: own('notOnTheMap', language), items: placeless.map(item) },
   ];
   return parts.filter(({ items }) => items.length > 0);
 }
@@ -45,15 +45,18 @@ export function legendItems(
   set: MemberSet,
   outlined: Outlined[],
   hasVenue: boolean,
-  articles: readonly Article[],
+  context: SetContext,
 ): Item[] {
+  const language = languageOf(context);
   const hasPoints = outlined.some(({ path }) => path === '');
   return [
     ...standingsOf(set).map((group) =>
-      key(standingWords(group, articles), { standing: group.standing, form: 'area' }),
+      key(standingWords(group, context), { standing: group.standing, form: 'area' }),
     ),
-    ...(set.host ? [key(own('host'), { standing: 'host', form: 'area' })] : []),
-    ...(hasVenue ? [key(own('venue'), { standing: 'host', form: 'venue' })] : []),
-    ...(hasPoints ? [key(own('tooSmallToDraw'), { standing: 'article', form: 'point' })] : []),
+    ...(set.host ? [key(own('host', language), { standing: 'host', form: 'area' })] : []),
+    ...(hasVenue ? [key(own('venue', language), { standing: 'host', form: 'venue' })] : []),
+    ...(hasPoints
+      ? [key(own('tooSmallToDraw', language), { standing: 'article', form: 'point' })]
+      : []),
   ];
 }

@@ -2,6 +2,7 @@
 import { type Bound, gradeOnly, own } from '../../edition/bind.ts';
 import type { Member, MemberSet } from '../../model/dossier.ts';
 import type { Article } from '../../model/article.ts';
+import type { Settings } from '../../model/settings.ts';
 
 /** `article`: named by a main article; `note`: by further reports only; `weaker`: with a weaker grade; `host`. */
 export type Standing = 'article' | 'note' | 'weaker' | 'host';
@@ -31,18 +32,28 @@ export function standingsOf(set: MemberSet): Standings[] {
   ).filter(({ members }) => members.length > 0);
 }
 
-/** In words, "named in the articles"; `articles` tells one from several. */
+/** What a set is shown with. */
+export interface SetContext {
+  /** For the labels of citations; tell one article from several. */
+  articles: readonly Article[];
+  /** For the title of the set and the place where it was held, and for the language, which is English where it is not given. */
+  settings?: Pick<Settings, 'sets'> & Partial<Pick<Settings, 'map' | 'language'>>;
+}
+
+export const languageOf = ({ settings }: SetContext): string => settings?.language ?? 'en';
+
+/** In words, "named in the articles". */
 export function standingWords(
   { standing, grade = '' }: { standing: Standing; grade?: string },
-  articles: readonly Article[],
+  context: SetContext,
   as: 'capital' | 'plain' = 'plain',
 ): Bound {
+  const language = languageOf(context);
   const isCapital = as === 'capital';
-  if (standing === 'host') return own(isCapital ? 'HostBegins' : 'host');
-  if (standing === 'weaker')
-    return gradeOnly(isCapital ? grade.charAt(0).toUpperCase() + grade.slice(1) : grade);
-  if (standing === 'note') return own(isCapital ? 'NamedInReports' : 'namedInReports');
-  const isOne = articles.filter(({ tier }) => tier === 'article').length === 1;
-  if (isCapital) return own(isOne ? 'NamedInArticle' : 'NamedInArticles');
-  return own(isOne ? 'namedInArticle' : 'namedInArticles');
+  if (standing === 'host') return own(isCapital ? 'Host' : 'host', language);
+  if (standing === 'weaker') return gradeOnly(grade, language, isCapital);
+  if (standing === 'note') return own(isCapital ? 'NamedInReports' : 'namedInReports', language);
+  const isOne = context.articles.filter(({ tier }) => tier === 'article').length === 1;
+  if (isCapital) return own(isOne ? 'NamedInArticle' : 'NamedInArticles', language);
+  return own(isOne ? 'namedInArticle' : 'namedInArticles', language);
 }

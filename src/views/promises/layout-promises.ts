@@ -1,7 +1,7 @@
 /** Promises on one axis of time, each from the day it was given to the day it is due. */
 import * as bind from '../../edition/bind.ts';
 import { factHref } from '../../edition/links.ts';
-import { glued } from '../../edition/line.ts';
+import { glued, message } from '../../edition/line.ts';
 import type { Dossier } from '../../model/dossier.ts';
 import type { Settings } from '../../model/settings.ts';
 import { drawingId, isWide } from '../svg/figure.ts';
@@ -62,8 +62,8 @@ const sentence = (promised: Promised, settings: Settings): Run[] => [
   { words: promised.label },
   glued('comma'),
   ...(promised.due
-    ? [{ words: bind.own('dueBy') }, { words: promised.due }]
-    : [{ words: bind.own('noEndDate') }]),
+    ? message('dueBy', settings.language, { date: { words: promised.due } })
+    : [{ words: bind.own('noEndDate', settings.language) }]),
   glued('stop'),
 ];
 
@@ -79,7 +79,7 @@ const rowOf = (promised: Promised, { articles, settings }: Dossier): Cell[] => [
   [{ words: promised.given }],
   [{ words: promised.label }],
   [{ words: bind.value(promised.figure, settings) }],
-  [{ words: promised.due ?? bind.own('noEndDate') }],
+  [{ words: promised.due ?? bind.own('noEndDate', settings.language) }],
   citationCell([promised.figure, promised.date], articles),
 ];
 
@@ -92,7 +92,7 @@ function titleOf(chart: Chart, { settings }: Dossier): bind.Bound {
 
 export const promisesTable = (chart: Chart, dossier: Dossier): DataTable => ({
   caption: titleOf(chart, dossier),
-  header: COLUMNS.map(bind.own),
+  header: COLUMNS.map((key) => bind.own(key, dossier.settings.language)),
   rows: readPromises(chart, dossier).map((promised) => rowOf(promised, dossier)),
 });
 
@@ -103,8 +103,7 @@ export function layoutPromises(chart: Chart, dossier: Dossier, width: number): P
     ? layoutRows(
         promises.map((promised) => requestOf(promised, dossier)),
         promises.map(({ from, to }): Stretch => [from, to ?? from]),
-        null,
-        width,
+        { width, language: dossier.settings.language, now: null },
       )
     : null;
   return {

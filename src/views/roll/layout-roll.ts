@@ -3,12 +3,11 @@ import type { Member, MemberSet } from '../../model/dossier.ts';
 import { TAKING_PART } from '../../dossier/computed.ts';
 import { type Bound, count, own, setTitle } from '../../edition/bind.ts';
 import { slug } from '../../read/ids.ts';
-import type { Article } from '../../model/article.ts';
-import type { Settings } from '../../model/settings.ts';
 import { membersRuns, membersTable, notNamedRuns } from '../members/describe-members.ts';
 import { memberLink } from '../members/member-link.ts';
 import { isNamedInFull } from '../members/naming.ts';
-import { standingsOf, standingWords } from '../members/standing.ts';
+import { message } from '../../edition/line.ts';
+import { languageOf, type SetContext, standingsOf, standingWords } from '../members/standing.ts';
 import type { Standings } from '../members/standing.ts';
 import type { Fill, Form } from '../members/symbol.ts';
 import { drawingId, isWide } from '../svg/figure.ts';
@@ -19,13 +18,6 @@ import { chooseGrid, MOST_PLACES } from './grid.ts';
 import { layoutNamed, NAMED_SIZE } from './named-places.ts';
 
 type Filled = Omit<Place, 'x' | 'y'>;
-
-/** What the roll is drawn with beside the set. */
-export interface RollContext {
-  articles: readonly Article[];
-  /** For the title of the set. */
-  settings?: Pick<Settings, 'sets'>;
-}
 
 const formOf = (org: string | undefined): Form => (org === undefined ? 'area' : 'organisation');
 
@@ -91,24 +83,25 @@ const HOST_WORDS = {
   no: 'hostNotCounted',
 } as const;
 
-function hostKey({ host }: MemberSet): Key[] {
+function hostKey({ host }: MemberSet, language: string): Key[] {
   if (!host) return [];
   return [
     {
       form: 'area',
       fill: host.counted === 'unknown' ? 'host-place' : 'host',
-      runs: [memberLink(host), { words: own(HOST_WORDS[host.counted]), tone: 'quiet' }],
+      runs: [memberLink(host), { words: own(HOST_WORDS[host.counted], language), tone: 'quiet' }],
     },
   ];
 }
 
-function keysOf(set: MemberSet, articles: readonly Article[]): Key[] {
+function keysOf(set: MemberSet, context: SetContext): Key[] {
+  const language = languageOf(context);
   const groups = standingsOf(set).map((group): Key => ({
     form: 'area',
     fill: group.standing,
     runs: [
       { words: countOf(set, group), weight: 600 },
-      { words: standingWords(group, articles), tone: 'quiet' },
+      { words: standingWords(group, context), tone: 'quiet' },
     ],
   }));
   const organisations: Key[] = set.members.some(({ org }) => org !== undefined)
@@ -116,7 +109,7 @@ function keysOf(set: MemberSet, articles: readonly Article[]): Key[] {
         {
           form: 'organisation',
           fill: 'empty',
-          runs: [{ words: own('organisation'), tone: 'quiet' }],
+          runs: [{ words: own('organisation', language), tone: 'quiet' }],
         },
       ]
     : [];
@@ -126,7 +119,7 @@ function keysOf(set: MemberSet, articles: readonly Article[]): Key[] {
           {
             form: 'area',
             fill: 'empty',
-            runs: notNamedRuns(set).map((run) =>
+            runs: notNamedRuns(set, context).map((run) =>
               run.words.of.kind === 'computed'
                 ? { ...run, weight: 600 as const }
                 : { ...run, tone: 'quiet' as const },
@@ -134,7 +127,7 @@ function keysOf(set: MemberSet, articles: readonly Article[]): Key[] {
           },
         ]
       : [];
-  return [...groups, ...hostKey(set), ...empty, ...organisations];
+  return [...groups, ...hostKey(set, language), ...empty, ...organisations];
 }
 
 const KEY_SIZE = 13;
@@ -233,20 +226,22 @@ function bodyOf(set: MemberSet, width: number, height: number): Body {
 export function layoutRoll(
   set: MemberSet,
   width: number,
-  context: RollContext = { articles: [] },
+  context: SetContext = { articles: [] },
 ): RollLayout {
   const mode = isWide(width) ? 'wide' : 'narrow';
   const body = bodyOf(set, width, mode === 'wide' ? 330 : 520);
-  const keys = layoutKeys(keysOf(set, context.articles), width, body.height + 12);
-  const whole: Run[] = [{ words: count(set, 'declared') }, { words: own('inAll') }];
+  const keys = layoutKeys(keysOf(set, context), width, body.height + 12);
+  const whole = message('inAll', languageOf(context), {
+    whole: { words: count(set, 'declared') },
+  });
   return {
     id: drawingId(`roll-${set.id}`, width),
     mode,
     width,
     height: keys.bottom + 2,
     title: [{ words: setTitle(set, context.settings) }],
-    description: [...whole, ...membersRuns(set, context.articles)],
-    table: membersTable(set, context.articles),
+    description: [...whole, ...membersRuns(set, context)],
+    table: membersTable(set, context),
     size: body.size,
     places: body.places,
     shares: body.shares,

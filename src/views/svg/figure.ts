@@ -1,9 +1,8 @@
 /** The frame every chart shares: the root of the SVG with its name and description for those who don't see it. */
 import type { Element, ElementContent } from 'hast';
 import { s } from 'hastscript';
-import { own } from '../../edition/bind.ts';
-import { plainText } from '../../edition/line.ts';
-import { refAttributes } from '../../edition/ref-attributes.ts';
+import { glued, plainText } from '../../edition/line.ts';
+import { textAttributes } from '../../edition/ref-attributes.ts';
 import { coordinate } from './number.ts';
 import type { Run } from '../text/run.ts';
 import type { DataTable } from '../text/table.ts';
@@ -29,14 +28,14 @@ export const isWide = (width: number): boolean => width >= 560;
 
 /** The figure in words, for those who don't see it. */
 export const describeFigure = ({ title, description }: Figure): string =>
-  plainText([...title, { words: own('stop'), glued: true }, ...description]);
+  plainText([...title, glued('stop'), ...description]);
 
 /** Words for readers of the accessibility tree. Elements of HTML are allowed here, and carry what a particular is bound to. */
 function spoken(runs: Run[]): ElementContent[] {
   return runs.flatMap((run, index): ElementContent[] => {
-    const { text, of } = run.words;
+    const { text } = run.words;
     const spaced = index === 0 || run.glued ? text : ` ${text}`;
-    const attributes = refAttributes(of);
+    const attributes = textAttributes(run.words);
     return [
       'data-particular' in attributes
         ? s('span', { ...attributes }, spaced)

@@ -4,7 +4,7 @@ import { s } from 'hastscript';
 import { lineIndent } from '../text/text-block.ts';
 import type { PlacedText } from '../text/text-block.ts';
 import type { Run } from '../text/run.ts';
-import { refAttributes } from '../../edition/ref-attributes.ts';
+import { textAttributes } from '../../edition/ref-attributes.ts';
 import { coordinate } from './number.ts';
 
 /** Baseline below the top of a line of Source Sans 3, in line heights. */
@@ -49,7 +49,7 @@ function runElement(run: Run, pieces: Piece[]): ElementContent[] {
   const attributes = {
     ...(run.tone && run.tone !== 'ink' ? { class: run.tone } : {}),
     ...(run.weight === 600 ? { fontWeight: 600 } : {}),
-    ...refAttributes(run.words.of),
+    ...textAttributes(run.words),
   };
   if (run.href !== undefined) return [s('a', { href: run.href, ...attributes }, inner(pieces))];
   return Object.keys(attributes).length ? [s('tspan', attributes, inner(pieces))] : inner(pieces);

@@ -1,5 +1,6 @@
 /** "AFP ¶2": where a fact stands, as a link to it. Further reports stand in brackets, so that the two tiers are told apart. */
-import { own, placeByTier } from '../../edition/bind.ts';
+import { mark, placeByTier } from '../../edition/bind.ts';
+import { glued } from '../../edition/line.ts';
 import { evidenceHref } from '../../edition/evidence-place.ts';
 import { factHref } from '../../edition/links.ts';
 import type { Article } from '../../model/article.ts';
@@ -21,7 +22,7 @@ const cite = (fact: Fact, articles: readonly Article[]): Run => ({
   whole: true,
 });
 
-const DOT: Run = { words: own('spacedDot'), tone: 'quiet', glued: true, whole: true };
+const DOT: Run = { words: mark('spacedDot'), tone: 'quiet', glued: true, whole: true };
 
 function distinctPassages(facts: readonly Fact[]): Fact[] {
   const seen = new Set<string>();
@@ -35,7 +36,7 @@ export function citations(facts: readonly Fact[], articles: readonly Article[], 
   const [next] = distinct.slice(limit);
   if (next)
     runs.push({
-      words: own('ellipsis'),
+      words: mark('ellipsis'),
       href: evidenceHref(facts[0] ?? next, articles),
       tone: 'quiet',
       whole: true,
@@ -46,6 +47,6 @@ export function citations(facts: readonly Fact[], articles: readonly Article[], 
 /** The places of all, with commas between. */
 export const citationCell = (facts: readonly Fact[], articles: readonly Article[]): Run[] =>
   distinctPassages(facts).flatMap((fact, index) => [
-    ...(index ? [{ words: own('comma'), glued: true }] : []),
+    ...(index ? [glued('comma')] : []),
     cite(fact, articles),
   ]);

@@ -2,7 +2,8 @@
 import type { Dossier } from '../../model/dossier.ts';
 import type { Article } from '../../model/article.ts';
 import { dayStart, edtfDays } from '../../model/edtf.ts';
-import { fieldDate, own } from '../../edition/bind.ts';
+import { fieldDate } from '../../edition/bind.ts';
+import { message } from '../../edition/line.ts';
 import { articleHref } from '../../edition/links.ts';
 import type { Run } from '../text/run.ts';
 
@@ -37,12 +38,11 @@ export function latestSource({
   );
 }
 
-export const latestRuns = ({ article, language }: LatestSource): Run[] => [
-  { words: own('latestSource'), tone: 'quiet' },
-  {
+export const latestRuns = ({ article, language }: LatestSource): Run[] => {
+  const date: Run = {
     words: fieldDate(article, language, 'short', 'published'),
-    tone: 'quiet',
     whole: true,
     href: articleHref(article.id),
-  },
-];
+  };
+  return message('latestSource', language, { date }).map((run) => ({ ...run, tone: 'quiet' }));
+};

@@ -32,9 +32,10 @@ interface Cursor {
 function axisOf(
   scale: FoldedScale,
   y: number,
+  language: string,
 ): { ticks: Tick[]; labels: PlacedText[]; height: number } {
   const axes = scale.segments.map(({ scale: part }) =>
-    layoutTimeAxis(part, y, (part.range()[1] ?? 0) + EDGE),
+    layoutTimeAxis(part, y, (part.range()[1] ?? 0) + EDGE, language),
   );
   return {
     ticks: axes.flatMap(({ ticks }) => ticks),
@@ -84,17 +85,24 @@ const ticksBeside = (ticks: readonly Tick[], rows: Rows['rows']): Tick[] =>
     ticksThrough(ticks, y - MARK_HEIGHT / 2 - 2, y + MARK_HEIGHT / 2 + 2),
   );
 
-/** From `y` 0 down, in the order given; `times` are what the scale must hold, `now` the day after which nothing can be known. */
+interface Frame {
+  width: number;
+  /** Of the words of the axis. */
+  language: string;
+  /** The day after which nothing can be known. */
+  now: number | null;
+}
+
+/** From `y` 0 down, in the order given; `times` are what the scale must hold. */
 export function layoutRows(
   requests: readonly RowRequest[],
   times: readonly Stretch[],
-  now: number | null,
-  width: number,
+  { width, language, now }: Frame,
 ): Rows {
   const wide = isWide(width);
   const words = wide ? Math.round(width * WORDS) : width;
   const scale = foldedScale(times, wide ? words + BETWEEN_COLUMNS : EDGE, width - EDGE);
-  const axis = axisOf(scale, 0);
+  const axis = axisOf(scale, 0, language);
   const cursor: Cursor = { y: axis.height };
   const headings: PlacedText[] = [];
   const rules: Rows['rules'] = [];

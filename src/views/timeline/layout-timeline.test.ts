@@ -6,7 +6,7 @@ import { collisionsOf, occupiedText } from '../../../test/gallery/collisions.ts'
 import type { Occupied } from '../../../test/gallery/collisions.ts';
 import { hugeDossier, mediumDossier, tinyDossier } from '../../../test/gallery/dossiers.ts';
 import { inventDossier } from '../../../test/gallery/invent.ts';
-import { own } from '../../edition/bind.ts';
+import { mark } from '../../edition/bind.ts';
 import { describeFigure } from '../svg/figure.ts';
 import { layoutTimeline, layoutTimelineParts } from './index.ts';
 import type { TimelineLayout } from './index.ts';
@@ -66,8 +66,8 @@ describe('layoutTimeline', () => {
       ({ mark }) => mark.conflict,
     );
     expect(disputed.map((row) => wordsOf(row).slice(0, 2))).toEqual([
-      ['2022', own('differs').text],
-      ['2023', own('differs').text],
+      ['2022', mark('differs').text],
+      ['2023', mark('differs').text],
     ]);
   });
 

@@ -57,8 +57,7 @@ function rowsOf(
   return layoutRows(
     shown.map((entry) => requestOf(entry, dossier, isAlone)),
     latest ? [...times, [latest.time, latest.time]] : times,
-    latest?.time ?? null,
-    width,
+    { width, language: dossier.settings.language, now: latest?.time ?? null },
   );
 }
 
@@ -71,7 +70,12 @@ function drawingOf(
 ): Drawing {
   const latest = latestSource(dossier);
   const rows = rowsOf(shown, entries, dossier, width);
-  const { legend, height } = layoutLegend(entries, width, rows.bottom + 10);
+  const { legend, height } = layoutLegend(
+    entries,
+    width,
+    rows.bottom + 10,
+    dossier.settings.language,
+  );
   const bottom = rows.bottom + 10 + height;
   if (!latest) return { height: bottom, rows, legend };
   const label = placeText(setText(latestRuns(latest), NOTE_SIZE, width), LEGEND_INDENT, bottom + 2);
@@ -87,7 +91,7 @@ export const timelineTitle = ({ settings }: Dossier): Run[] => [
   {
     words: settings.figures.timeline
       ? boundLabel(settings, 'figures', 'timeline', 'title')
-      : own('timeline'),
+      : own('timeline', settings.language),
   },
 ];
 
@@ -100,8 +104,8 @@ export function layoutTimeline(dossier: Dossier, width: number): TimelineLayout 
     mode: isWide(width) ? 'wide' : 'narrow',
     entries,
     title: timelineTitle(dossier),
-    description: descriptionRuns(entries),
-    table: timelineTable(entries, dossier.articles),
+    description: descriptionRuns(entries, dossier.settings.language),
+    table: timelineTable(entries, dossier),
     ...(entries.length ? drawingOf(dossier, entries, width) : EMPTY),
   };
 }

@@ -1,6 +1,6 @@
 /** What the marks of this timeline mean; only those that occur. */
 import { own } from '../../edition/bind.ts';
-import type { FurnitureKey } from '../../edition/furniture/en.ts';
+import type { WordKey } from '../../furniture/index.ts';
 import { placeText, setText } from '../text/text-block.ts';
 import type { PlacedText } from '../text/text-block.ts';
 import type { Entry } from './entry.ts';
@@ -17,7 +17,7 @@ export const LEGEND_INDENT = SWATCH + GAP;
 
 interface Key {
   shape: Partial<Mark>;
-  words: FurnitureKey;
+  words: WordKey;
   applies: (entry: Entry) => boolean;
 }
 
@@ -74,11 +74,12 @@ export function layoutLegend(
   entries: readonly Entry[],
   width: number,
   y: number,
+  language: string,
 ): { legend: Legend; height: number } {
   const legend: Legend = { swatches: [], labels: [] };
   let [x, row] = [0, 0];
   for (const key of KEYS.filter(({ applies }) => entries.some(applies))) {
-    const block = setText([{ words: own(key.words), tone: 'quiet' }], SIZE);
+    const block = setText([{ words: own(key.words, language), tone: 'quiet' }], SIZE);
     const taken = SWATCH + GAP + block.width;
     if (x > 0 && x + taken > width) [x, row] = [0, row + 1];
     const middle = y + row * ROW + ROW / 2;

@@ -1,6 +1,6 @@
 /** Where an entry's mark stands on a time scale. */
 import { factHref, topicHref } from '../../edition/links.ts';
-import { own } from '../../edition/bind.ts';
+import { mark } from '../../edition/bind.ts';
 import type { Box } from '../svg/box.ts';
 import { citations } from '../text/citation.ts';
 import type { Run } from '../text/run.ts';
@@ -48,7 +48,7 @@ export const conflictRun = (entry: Entry): Run[] =>
   entry.conflict
     ? [
         {
-          words: own('differs'),
+          words: mark('differs'),
           weight: 600,
           tone: 'accent',
           href: topicHref(entry.conflict.id),

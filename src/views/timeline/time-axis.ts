@@ -2,16 +2,13 @@
 import type { ScaleTime } from 'd3-scale';
 import { utcDay, utcMonday, utcMonth, utcYear } from 'd3-time';
 import type { TimeInterval } from 'd3-time';
-import { yearWords } from '../../text/format-date.ts';
+import { monthWords, yearWords } from '../../text/format-date.ts';
 import { overlaps } from '../svg/box.ts';
 import { tick } from '../../edition/bind.ts';
 import { placeText, setText, textBox } from '../text/text-block.ts';
 import type { PlacedText } from '../text/text-block.ts';
 import type { Weight } from '../text/measure.ts';
 import type { Tick } from './geometry.ts';
-
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-const monthName = (month: number): string => MONTHS[month] ?? '';
 
 export type TimeScale = ScaleTime<number, number>;
 /** Milliseconds, the end exclusive. */
@@ -82,25 +79,32 @@ const ticksOf = (scale: TimeScale, step: Step): Date[] => {
   return step.interval.range(step.interval.ceil(first), last);
 };
 
-const fine = (date: Date, unit: Step['unit']): string =>
+const fine = (date: Date, unit: Step['unit'], language: string): string =>
   unit === 'year'
-    ? yearWords(date.getUTCFullYear())
+    ? yearWords(date.getUTCFullYear(), language)
     : unit === 'month'
-      ? monthName(date.getUTCMonth())
+      ? monthWords(date.getUTCMonth(), language)
       : String(date.getUTCDate());
 
 /** The larger unit, said at the first tick and wherever it changes. */
-function coarse(date: Date, unit: Step['unit'], before: Date | undefined): string | null {
+function coarse(
+  date: Date,
+  unit: Step['unit'],
+  before: Date | undefined,
+  language: string,
+): string | null {
   if (unit === 'year') return null;
   if (unit === 'month')
     return before?.getUTCFullYear() === date.getUTCFullYear()
       ? null
-      : yearWords(date.getUTCFullYear());
+      : yearWords(date.getUTCFullYear(), language);
   const same =
     before &&
     before.getUTCMonth() === date.getUTCMonth() &&
     before.getUTCFullYear() === date.getUTCFullYear();
-  return same ? null : `${monthName(date.getUTCMonth())} ${yearWords(date.getUTCFullYear())}`;
+  return same
+    ? null
+    : `${monthWords(date.getUTCMonth(), language)} ${yearWords(date.getUTCFullYear(), language)}`;
 }
 
 export interface TimeAxis {
@@ -122,9 +126,15 @@ function label(text: string, x: number, y: number, weight: Weight = 400): Placed
 }
 
 /** Labels stand right of their tick, as the unit they name does; days stand in the middle of their day. */
-function fineLabel(date: Date, scale: TimeScale, step: Step, y: number): PlacedText {
+function fineLabel(
+  date: Date,
+  scale: TimeScale,
+  step: Step,
+  y: number,
+  language: string,
+): PlacedText {
   const x = scale(date);
-  const placed = label(fine(date, step.unit), x + 4, y);
+  const placed = label(fine(date, step.unit, language), x + 4, y);
   if (step.unit !== 'day') return placed;
   const middle = scale(new Date(date.getTime() + DAY / 2));
   return { ...placed, x: middle - placed.block.width / 2 };
@@ -142,18 +152,23 @@ function clear(labels: PlacedText[], right: number): PlacedText[] {
 }
 
 /** Ticks from y + the height of the labels down to `bottom`. `right` is as far as labels may reach. */
-export function layoutTimeAxis(scale: TimeScale, y: number, right: number): TimeAxis {
+export function layoutTimeAxis(
+  scale: TimeScale,
+  y: number,
+  right: number,
+  language: string,
+): TimeAxis {
   const step = chooseStep(scale);
   const dates = ticksOf(scale, step);
   const rows = step.unit === 'year' ? 1 : 2;
   const upper = dates.flatMap((date, index) => {
-    const text = coarse(date, step.unit, dates[index - 1]);
+    const text = coarse(date, step.unit, dates[index - 1], language);
     return text === null ? [] : [label(text, scale(date) + 4, y, 600)];
   });
-  const lower = dates.map((date) => fineLabel(date, scale, step, y + (rows - 1) * ROW));
+  const lower = dates.map((date) => fineLabel(date, scale, step, y + (rows - 1) * ROW, language));
   const height = rows * ROW + 3;
   const strong = (date: Date, index: number): boolean =>
-    coarse(date, step.unit, dates[index - 1]) !== null;
+    coarse(date, step.unit, dates[index - 1], language) !== null;
   return {
     ticks: dates.map((date, index) => ({
       x: scale(date),
