@@ -8,6 +8,7 @@ import { attributeFacts } from '../src/read/attribution.ts';
 import { extractDates } from '../src/read/dates/index.ts';
 import { nameFacts } from '../src/read/ids.ts';
 import { extractFacts } from '../src/read/extract.ts';
+import { extractOrganisations } from '../src/read/organisations/index.ts';
 import { extractParties } from '../src/read/parties/index.ts';
 import { extractPeople } from '../src/read/people/index.ts';
 import { extractQuantities } from '../src/read/quantities/index.ts';
@@ -52,7 +53,11 @@ function timeStages(sources: readonly SourceText[]): Record<string, number> {
   );
   const named = stage(
     'people',
-    stage('parties', read, ({ reading }) => ({ parties: extractParties(reading) })),
+    stage(
+      'organisations',
+      stage('parties', read, ({ reading }) => ({ countries: extractParties(reading) })),
+      ({ reading, countries }) => ({ parties: extractOrganisations(reading, countries) }),
+    ),
     ({ reading, parties }) => ({ people: extractPeople(reading, parties) }),
   );
   const counted = stage(

@@ -39,6 +39,8 @@ function citationEnd(tokens: readonly Token[], at: number): number {
 export function coverCitations(tokens: readonly Token[]): Uint8Array {
   const covered = new Uint8Array(tokens.length);
   for (let at = 0; at < tokens.length; at++) {
+    const { type, lower } = tokenAt(tokens, at);
+    if (type !== 'number' && lower !== 'v' && lower !== 'vs') continue;
     const isOfVolume = isVolume(tokens, at);
     if (!isOfVolume && !isVersus(tokens, at)) continue;
     const end = isOfVolume ? citationEnd(tokens, at) : at + 1;

@@ -45,6 +45,11 @@ export class Cursor {
     return this.token(index).lower;
   }
 
+  /** Lower-case text of the token without accents. */
+  folded(index: number): string {
+    return this.token(index).folded;
+  }
+
   /** The token as printed. */
   text(index: number): string {
     return this.token(index).text;

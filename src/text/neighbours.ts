@@ -1,16 +1,14 @@
 /** How tokens stand to one another: touching, joined by a hyphen, or apart. */
 import type { Token } from './reading.ts';
-import { tagOf } from './tag.ts';
+import { wordOf } from './word.ts';
 
 /** What stands beyond the ends of a paragraph: no word, of no sentence. */
 export const END: Token = {
-  text: '',
-  lower: '',
+  ...wordOf(''),
   start: -1,
   end: -1,
   type: 'punctuation',
   sentence: -1,
-  tag: tagOf(''),
 };
 
 /** The token at an index; beyond the ends an empty one. */

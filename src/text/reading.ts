@@ -4,12 +4,9 @@
  */
 import type { Article, Paragraph } from '../model/article.ts';
 import type { FactOf, Kind } from '../model/fact.ts';
-import type { Tag } from './tag.ts';
+import type { Word } from './word.ts';
 
-export interface Token {
-  /** Exactly as printed. */
-  text: string;
-  lower: string;
+export interface Token extends Word {
   /** Offsets in the paragraph text, UTF-16 code units. */
   start: number;
   end: number;
@@ -17,8 +14,6 @@ export interface Token {
   type: 'word' | 'number' | 'punctuation';
   /** Index of the sentence in its paragraph, from 0. */
   sentence: number;
-  /** What the lexicon says of the word. */
-  tag: Tag;
 }
 
 export interface ReadParagraph extends Paragraph {

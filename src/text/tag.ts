@@ -4,7 +4,6 @@
  * `cursor.tag(at).month`, `cursor.is(at, 'preposition')`. What needs the words around it (whether "may" is a month, which verb
  * governs) is judged by the extractors.
  */
-import { remembered } from './remembered.ts';
 import { groupsOf, numbersOf, wordsOf } from './lexicon/index.ts';
 import { isPast } from './past-forms.ts';
 import { DENOMINATORS, NUMBERS, SCALES, VULGAR_FRACTIONS } from './number-words.ts';
@@ -104,7 +103,8 @@ function auxiliaryOf(lower: string): Auxiliary | undefined {
     : BY_WORD.get(straight.slice(straight.indexOf("'")));
 }
 
-const readTag = (lower: string): Tag => ({
+/** What the lexicon says of a word in lower case. */
+export const readTag = (lower: string): Tag => ({
   number: NUMBERS.get(lower),
   scale: SCALES.get(lower),
   ordinal: ORDINALS.get(lower),
@@ -121,6 +121,3 @@ const readTag = (lower: string): Tag => ({
   endsAsAdverb: lower.endsWith('ly'),
   kinds: kindsOf(lower),
 });
-
-/** The tag of a word in lower case. */
-export const tagOf = remembered(readTag);

@@ -2,11 +2,12 @@
 import type { Article, Sentence } from '../model/article.ts';
 import { edtfDays } from '../model/edtf.ts';
 import { DIGIT, kindAt, lengthAt, LETTER, MARK, OTHER_NUMBER, SPACE } from './characters.ts';
+import { fold } from './fold.ts';
 import type { Reading, Token } from './reading.ts';
-import { tagOf } from './tag.ts';
+import { wordOf, type Word } from './word.ts';
 
 /** Digits: no two are alike, and no list holds them. */
-const UNTAGGED = tagOf('');
+const { tag: UNTAGGED } = wordOf('');
 
 /** Between thousands: a comma, an apostrophe, a no-break space, a narrow no-break space, a thin space. */
 const THOUSANDS = new Set([',', "'", '’', '\u00A0', '\u202F', '\u2009']);
@@ -76,6 +77,17 @@ function tokenEnd(text: string, at: number, kind: number): number {
 export const firstWord = (text: string): string =>
   text.slice(0, tokenEnd(text, 0, kindAt(text, 0)));
 
+const digits = (text: string): Word => ({
+  text,
+  lower: text,
+  folded: fold(text),
+  tag: UNTAGGED,
+});
+
+/** Letters, or "'s". */
+const isWord = (kind: number, printed: string): boolean =>
+  kind === LETTER || (isApostrophe(printed[0]) && printed.length > 1);
+
 export function tokenize(
   text: string,
   sentences: readonly Sentence[] = [{ start: 0, end: text.length }],
@@ -91,23 +103,10 @@ export function tokenize(
     const end = tokenEnd(text, at, kind);
     while (sentence < sentences.length - 1 && at >= (sentences[sentence]?.end ?? Infinity))
       sentence++;
-    const word = text.slice(at, end);
-    const type =
-      kind === DIGIT
-        ? 'number'
-        : kind === LETTER || (isApostrophe(word[0]) && word.length > 1)
-          ? 'word'
-          : 'punctuation';
-    const lower = type === 'word' ? word.toLowerCase() : word;
-    tokens.push({
-      text: word,
-      lower,
-      start: at,
-      end,
-      type,
-      sentence,
-      tag: type === 'number' ? UNTAGGED : tagOf(lower),
-    });
+    const printed = text.slice(at, end);
+    const { text: word, lower, folded, tag } = kind === DIGIT ? digits(printed) : wordOf(printed);
+    const type = kind === DIGIT ? 'number' : isWord(kind, printed) ? 'word' : 'punctuation';
+    tokens.push({ text: word, lower, folded, tag, start: at, end, type, sentence });
     at = end;
   }
   return tokens;

@@ -5,6 +5,7 @@
  */
 import { wordsOf } from '../../text/lexicon/index.ts';
 import type { Cursor } from '../../text/cursor.ts';
+import type { Token } from '../../text/reading.ts';
 import { plainYear, readDay } from './day-and-month.ts';
 import type { Expression, Match, ParseDate } from './expression.ts';
 import { readLength, singleUnit } from './length.ts';
@@ -43,7 +44,10 @@ export const calendarUnit = (cursor: Cursor, index: number): Unit | undefined =>
     ? cursor.tag(index).timeUnit
     : undefined;
 
-const DIRECTIONS: Readonly<Record<string, 1 | -1>> = { before: -1, after: 1 };
+const DIRECTIONS: ReadonlyMap<string, 1 | -1> = new Map([
+  ['before', -1],
+  ['after', 1],
+]);
 
 /** A step that reads one value and keeps it. */
 const keeping =
@@ -111,6 +115,30 @@ function keepDate(match: Match | undefined, found: Found): number | undefined {
   return match?.to;
 }
 
+/** Whether a word can begin what a reader reads, whatever stands around it. */
+type MayBegin = (word: Token) => boolean;
+
+const isThe: MayBegin = ({ lower }) => lower === 'the';
+const isNumber: MayBegin = ({ type }) => type === 'number';
+const isOrdinal: MayBegin = (word) =>
+  isThe(word) || isNumber(word) || word.tag.ordinal !== undefined;
+
+/** The readers that tell by the first word whether they may read; the others may read anything. */
+const BEGINNINGS = new Map<string, MayBegin>([
+  ['unit', ({ tag }) => tag.timeUnit !== undefined],
+  ['single', ({ tag }) => tag.timeUnit !== undefined],
+  ['dayPart', ({ lower }) => DAY_PARTS.has(lower)],
+  ['turn', ({ tag }) => tag.turn !== undefined],
+  ['weekday', ({ tag }) => tag.weekday !== undefined],
+  ['season', ({ tag }) => tag.season !== undefined],
+  ['daysAway', ({ tag }) => tag.daysAway !== undefined],
+  ['year', isNumber],
+  ['side', ({ lower }) => DIRECTIONS.has(lower)],
+  ['ordinal', isOrdinal],
+  ['nth', isNumber],
+  ['digits', isNumber],
+]);
+
 const READERS = new Map<string, Step>([
   ['unit', keeping('unit', (cursor, index) => cursor.tag(index).timeUnit)],
   ['single', keeping('unit', singleUnit)],
@@ -125,7 +153,7 @@ const READERS = new Map<string, Step>([
   ['season', keeping('season', (cursor, index) => cursor.tag(index).season)],
   ['daysAway', keeping('daysAway', (cursor, index) => cursor.tag(index).daysAway)],
   ['year', keeping('year', plainYear)],
-  ['side', keeping('direction', (cursor, index) => DIRECTIONS[cursor.word(index)])],
+  ['side', keeping('direction', (cursor, index) => DIRECTIONS.get(cursor.word(index)))],
   ['ordinal', ordinal],
   [
     'nth',
@@ -160,14 +188,20 @@ const ALIKE = new Map([
 const eitherOf = (word: string): ReadonlySet<string> =>
   new Set(word.split('|').flatMap((one) => ALIKE.get(one) ?? [one]));
 
-/** The words that a pattern can begin with, or undefined where a reader tells. */
-function openers(pattern: string): ReadonlySet<string> | undefined {
-  const words = pattern.split(' ');
-  const first = words.findIndex((word) => !word.endsWith('?'));
-  const opening = words.slice(0, first + 1).map((word) => word.replace(/\?$/, ''));
-  return opening.some((word) => word.startsWith('{'))
-    ? undefined
-    : new Set(opening.flatMap((word) => [...eitherOf(word)]));
+/** Whether a word can begin a part of a pattern. */
+function beginningOf(word: string): MayBegin {
+  const [, name] = /^\{(\w+)\}$/.exec(word) ?? [];
+  if (name !== undefined) return BEGINNINGS.get(name) ?? (() => true);
+  const words = eitherOf(word);
+  return ({ lower }) => words.has(lower);
+}
+
+/** Whether a word can begin what a pattern fits: its first part that may not be missing, or one before it. */
+function beginningOfPattern(pattern: string): MayBegin {
+  const parts = pattern.split(' ');
+  const first = parts.findIndex((part) => !part.endsWith('?'));
+  const beginnings = parts.slice(0, first + 1).map((part) => beginningOf(part.replace(/\?$/, '')));
+  return (word) => beginnings.some((mayBegin) => mayBegin(word));
 }
 
 const optional =
@@ -178,8 +212,8 @@ const optional =
 /** Reads the date that begins at a token, the dates inside it by `inner`. */
 export interface Rule {
   (cursor: Cursor, index: number, inner: ParseDate): Match | undefined;
-  /** The words it can begin with; any where it does not say. */
-  opening?: ReadonlySet<string> | undefined;
+  /** Whether a word can begin what it reads; any can where it does not say. */
+  mayBegin?: MayBegin;
 }
 
 /** Where a pattern fits: its first token, and the one after its last. */
@@ -205,21 +239,28 @@ export function rule(
     const expression = says(found, cursor, { from: index, to });
     return expression && { expression, from: index, to };
   };
-  return Object.assign(read, { opening: openers(pattern) });
+  return Object.assign(read, { mayBegin: beginningOfPattern(pattern) });
 }
 
-/** The first of the rules that reads something. Only those are tried that can begin with the word. */
+/** The first of the rules that reads something. Only those are tried that can begin with the word; which, is told once a word. */
 export function firstOf(...rules: readonly Rule[]): Rule {
-  const words = new Set(rules.flatMap(({ opening }) => [...(opening ?? [])]));
-  const fitting = (word: string): Rule[] =>
-    rules.filter(({ opening }) => opening === undefined || opening.has(word));
-  const byWord = new Map([...words].map((word) => [word, fitting(word)]));
-  const others = fitting('');
-  return (cursor, index, inner) => {
-    for (const read of byWord.get(cursor.word(index)) ?? others) {
-      const match = read(cursor, index, inner);
+  const byWord = new Map<string, readonly Rule[]>();
+  const fitting = (word: Token): readonly Rule[] => {
+    // All digits begin the same rules.
+    const key = word.type === 'number' ? '0' : word.lower;
+    const known = byWord.get(key);
+    if (known) return known;
+    const fit = rules.filter(({ mayBegin }) => mayBegin === undefined || mayBegin(word));
+    byWord.set(key, fit);
+    return fit;
+  };
+  const read: Rule = (cursor, index, inner) => {
+    for (const each of fitting(cursor.token(index))) {
+      const match = each(cursor, index, inner);
       if (match) return match;
     }
     return undefined;
   };
+  const mayBegin: MayBegin = (word) => fitting(word).length > 0;
+  return Object.assign(read, { mayBegin });
 }

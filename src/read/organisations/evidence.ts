@@ -18,6 +18,10 @@ const SHARES = wordsOf('shares-and-holders');
 const OF_PEOPLE = wordsOf('offices-of-people');
 const PHRASE_ENDS = wordsOf('noun-phrase-ends');
 const BEFORE_PLACE = wordsOf('before-a-place-name');
+const COPULAS: ReadonlySet<string> = new Set(['is', 'was']);
+const OWNING: ReadonlySet<string> = new Set(["'", '’', "'s", '’s']);
+const BEFORE_VERB: ReadonlySet<string> = new Set(['has', 'had', 'also', 'later']);
+const RELATIVES: ReadonlySet<string> = new Set(['who', 'whose', 'whom']);
 const APPOSITION_REACH = 12;
 const POSSESSION_REACH = 3;
 
@@ -32,7 +36,7 @@ const isIntroduced = (cursor: Cursor, from: number): boolean =>
 function isDescribed(cursor: Cursor, to: number): boolean {
   const isApposition =
     cursor.text(to) === ',' && /^(?:a|an|the|its|one)$/.test(cursor.word(to + 1));
-  const isCopula = /^(?:is|was)$/.test(cursor.word(to)) && /^an?$/.test(cursor.word(to + 1));
+  const isCopula = COPULAS.has(cursor.word(to)) && /^an?$/.test(cursor.word(to + 1));
   return (isApposition || isCopula) && endsInNoun(cursor, to + 2);
 }
 
@@ -51,7 +55,7 @@ const hasRoleAfter = (cursor: Cursor, to: number): boolean =>
 
 /** "Kwanza's shareholders", "Kwanza's chief executive". */
 function hasPossession(cursor: Cursor, to: number): boolean {
-  if (!/^['’]s?$/.test(cursor.text(to))) return false;
+  if (!OWNING.has(cursor.text(to))) return false;
   const isPossession = (at: number): boolean =>
     POSSESSIONS.has(cursor.word(at)) || (at === to + 1 && hasRoleAfter(cursor, at));
   const isEnd = (at: number): boolean =>
@@ -89,7 +93,7 @@ const isSpeech = (cursor: Cursor, at: number): boolean => {
 
 /** The verb behind a name, past "has" and "also". */
 const verbAfter = (cursor: Cursor, to: number): number =>
-  /^(?:has|had|also|later)$/.test(cursor.word(to)) ? to + 1 : to;
+  BEFORE_VERB.has(cursor.word(to)) ? to + 1 : to;
 
 /** "Kwanza said it would", "Kwanza has said that it". */
 function speaksOfItself(cursor: Cursor, to: number): boolean {
@@ -135,7 +139,7 @@ export function personEvidence({ cursor, from, to }: Span): boolean {
   if (to - from > 1 && GIVEN_NAMES.has(cursor.word(from))) return true;
   const after = cursor.text(to) === ',' ? to + 1 : to;
   return (
-    /^(?:who|whose|whom)$/.test(cursor.word(after)) ||
+    RELATIVES.has(cursor.word(after)) ||
     (after > to && cursor.isNumber(after) && /^[,.]$/.test(cursor.text(after + 1)))
   );
 }

@@ -1,8 +1,9 @@
 /** The ways an article calls its organisations: in full, without "Inc.", by an abbreviation, by the head alone. */
 import type { Cursor } from '../../text/cursor.ts';
+import { fold } from '../../text/fold.ts';
 import { wordsOf } from '../../text/lexicon/index.ts';
 import { slug } from '../ids.ts';
-import { fold, isCapitals, Phrases, type PhraseMatch } from '../parties/phrases.ts';
+import { isCapitals, Phrases, type PhraseMatch } from '../parties/phrases.ts';
 import { GIVEN_NAMES } from '../people/given-names.ts';
 import { isCommonWord, PLACE_NAMES } from '../people/words.ts';
 import { SUFFIXES } from './shapes.ts';
@@ -18,6 +19,7 @@ const MINOR = wordsOf('minor-words');
 
 /** "Kwanza Steel Corp." → "Kwanza Steel". */
 function withoutSuffix(name: string): string {
+  if (!name.includes(' ')) return name;
   const words = name.split(/,?\s+/);
   while (words.length > 1 && SUFFIXES.has((words.at(-1) ?? '').toLowerCase().replace(/\.$/, '')))
     words.pop();
@@ -37,6 +39,7 @@ const keyOf = (form: string): string => (isCapitals(form) ? form : fold(form));
 export class Forms {
   private readonly bodies = new Map<string, Body>();
   private readonly phrases = new Phrases<Body>();
+  private readonly spelled = new Map<string, string>();
 
   /** One that the gazetteer knows; only its other forms in this article are of interest. */
   addKnown(org: string, name: string, printed: string): void {
@@ -64,10 +67,17 @@ export class Forms {
     return this.bodies.get(keyOf(form));
   }
 
+  /** The letters that a body's name is abbreviated by; a name is spelt once. */
+  private initials({ name }: Body): string {
+    const known = this.spelled.get(name) ?? initialsOf(name);
+    this.spelled.set(name, known);
+    return known;
+  }
+
   /** After the last name: abbreviations that spell a name are that name, and what each form means is fixed. */
   settle(): void {
     for (const [form, body] of [...this.bodies]) {
-      const initials = initialsOf(body.name);
+      const initials = this.initials(body);
       const spelled =
         initials.length > 2
           ? (this.find(initials) ?? this.find(initials.charAt(0) + initials.slice(1).toLowerCase()))
@@ -81,7 +91,7 @@ export class Forms {
       if (company && !this.bodies.has(first) && isOwnWord(first)) this.bodies.set(first, body);
     }
     for (const body of new Set(this.bodies.values())) {
-      const initials = initialsOf(body.name);
+      const initials = this.initials(body);
       if (initials.length > 2 && !this.has(initials)) this.phrases.add(initials, body);
     }
     for (const [form, body] of this.bodies) this.phrases.add(form, body);

@@ -3,8 +3,9 @@
  * article comes back to it by a shorter form or an abbreviation.
  */
 import { Cursor } from '../../text/cursor.ts';
+import { fold } from '../../text/fold.ts';
 import type { Draft, ReadParagraph, Reading } from '../../text/reading.ts';
-import { fold, isCapitals } from '../parties/phrases.ts';
+import { isCapitals } from '../parties/phrases.ts';
 import { isUsState } from '../parties/us-states.ts';
 import { GIVEN_NAMES } from '../people/given-names.ts';
 import { HONORIFICS } from '../people/roles.ts';
@@ -50,51 +51,52 @@ function runEnd(cursor: Cursor, from: number, isTaken: (index: number) => boolea
   return to;
 }
 
+/** A run with the key by which its other mentions are known. */
+interface Run extends Span {
+  key: string;
+}
+
 /** Runs of capitalised words that no other name holds, up to four words long. */
-function findRuns(cursor: Cursor, paragraph: number, isTaken: (index: number) => boolean): Span[] {
+function findRuns(cursor: Cursor, paragraph: number, isTaken: (index: number) => boolean): Run[] {
   const begins = (at: number): boolean =>
     cursor.isCapital(at) &&
     !isTaken(at) &&
     !isOpener(cursor, at) &&
     !HONORIFICS.has(cursor.word(at));
-  const runs: Span[] = [];
+  const runs: Run[] = [];
   for (let from = 0; from < cursor.end; from++) {
     if (!begins(from)) continue;
     const to = runEnd(cursor, from, isTaken);
     const isName = to - from > 1 ? to - from <= LONGEST_NAME : !isNoName(cursor, from);
-    if (isName) runs.push({ cursor, paragraph, from, to });
+    if (isName) runs.push({ cursor, paragraph, from, to, key: fold(cursor.slice(from, to)) });
     from = to - 1;
   }
   return runs;
 }
-
-const keyOf = (span: Span): string => fold(textOf(span));
 
 /** Behind nothing of its sentence, so that its capital says nothing: "Dock workers walked out". */
 const opensSentence = ({ cursor, from }: Span): boolean =>
   cursor.opensSentence(from) || (!cursor.isWord(from - 1) && !cursor.share(from - 2, from));
 
 /** Names whose capital is their own: two words, an abbreviation, or a word that has its capital within a sentence too. */
-const nameKeys = (runs: readonly Span[]): Set<string> =>
+const nameKeys = (runs: readonly Run[]): Set<string> =>
   new Set(
     runs
       .filter((run) => run.to - run.from > 1 || isCapitals(textOf(run)) || !opensSentence(run))
-      .map(keyOf),
+      .map(({ key }) => key),
   );
 
 /** Names that the text treats as bodies and never as persons. */
-function bodiesBySense(runs: readonly Span[]): Span[] {
+function bodiesBySense(runs: readonly Run[]): Run[] {
   const names = nameKeys(runs);
   const persons = runs.filter(personEvidence);
-  const others = new Set([...persons, ...runs.filter(placeEvidence)].map(keyOf));
+  const others = new Set([...persons, ...runs.filter(placeEvidence)].map(({ key }) => key));
   const families = new Set(
-    persons
-      .filter(({ from, to }) => to - from > 1)
-      .map(({ cursor, to }) => fold(cursor.text(to - 1))),
+    persons.filter(({ from, to }) => to - from > 1).map(({ cursor, to }) => cursor.folded(to - 1)),
   );
   return runs.filter((run) => {
     const evidence = bodyEvidence(run);
-    const key = keyOf(run);
+    const { key } = run;
     if (evidence === 'words') return true;
     if (evidence === null || (evidence === 'modifier' && !names.has(key))) return false;
     return !others.has(key) && !families.has(key);
@@ -125,7 +127,7 @@ interface Read {
   /** For each token the party that covers it. */
   covered: readonly (Party | undefined)[];
   shapes: Span[];
-  runs: Span[];
+  runs: Run[];
 }
 
 /** Whether a name by its shape is more than the party found in it. */
@@ -175,7 +177,7 @@ const isPartOfPerson = (cursor: Cursor, from: number): boolean =>
   cursor.isCapital(from - 1) &&
   isNear(cursor, from) &&
   !OPENERS.has(cursor.word(from - 1)) &&
-  GIVEN_NAMES.has(fold(cursor.text(from - 1)));
+  GIVEN_NAMES.has(cursor.folded(from - 1));
 
 function findMentions({ cursor, number, shapes, covered }: Read, forms: Forms): Party[] {
   const shapeAt = new Map(shapes.map((shape) => [shape.from, shape]));

@@ -10,7 +10,7 @@ import { countryName } from './countries.ts';
 import { partyPhrases, type Gazetteer, type PartyName } from './gazetteer.ts';
 import { isInsideName } from './inside.ts';
 import { isGivenName, isNamesake, isUsTown, settleCode } from './namesakes.ts';
-import { fold, isCapitals } from './phrases.ts';
+import { isCapitals } from './phrases.ts';
 
 type Place = Pick<Candidate, 'cursor' | 'paragraph'>;
 
@@ -52,7 +52,7 @@ function findCandidates(place: Place, phrases: Gazetteer, words: Set<string>): C
     if (!cursor.isCapital(from)) continue;
     const match = phrases.match(cursor, from);
     const to = match?.end ?? from + 1;
-    const folded = cursor.tokens.slice(from, to).map(({ text }) => fold(text));
+    const folded = cursor.tokens.slice(from, to).map((token) => token.folded);
     for (const word of folded) words.add(word);
     if (!match) continue;
     candidates.push({ ...place, party: match.value, form: folded.join(' '), from, to });

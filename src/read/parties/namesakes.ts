@@ -7,7 +7,7 @@ import { OPENER_NAMES, PLACE_NAMES } from '../people/words.ts';
 import type { Candidate, Evidence } from './candidate.ts';
 import { STATE_HEADS } from './heads.ts';
 import { isLanguage } from './languages.ts';
-import { fold, isCapitals } from './phrases.ts';
+import { isCapitals } from './phrases.ts';
 import { isUsState, US_STATES } from './us-states.ts';
 
 const hasAny = (evidence: Evidence, list: Iterable<string>): boolean => {
@@ -35,7 +35,7 @@ const FAMILY_NAMES = wordsOf('countries-as-family-names');
 const SINGLE_PERSONS = wordsOf('demonyms-as-persons');
 
 const isGivenWord = (cursor: Cursor, at: number): boolean =>
-  cursor.isCapital(at) && GIVEN_NAMES.has(fold(cursor.text(at)));
+  cursor.isCapital(at) && GIVEN_NAMES.has(cursor.folded(at));
 
 /** A first name that is no place stands right before: "Mark Cuban". */
 function followsFirstName({ cursor, from }: Candidate): boolean {

@@ -1,5 +1,6 @@
 /** Looks up phrases of several words in tokens: the longest that stands there, in time bounded by the longest phrase. */
 import type { Cursor } from '../../text/cursor.ts';
+import { fold } from '../../text/fold.ts';
 import type { Token } from '../../text/reading.ts';
 import { firstWord, tokenize } from '../../text/tokens.ts';
 
@@ -16,21 +17,6 @@ export interface PhraseMatch<T> {
 
 /** Between the words of a phrase, in characters: a space, or a comma's worth. */
 const WIDEST_GAP = 2;
-const MARKS = /\p{M}+/gu;
-const PLAIN = /^[\x00-\x7F]*$/;
-
-/** Lower case without accents, apostrophes straight: "Côte d’Ivoire" is looked up as "cote d'ivoire". */
-export function fold(word: string): string {
-  const lower = word.toLowerCase();
-  return PLAIN.test(lower)
-    ? lower
-    : lower
-        .normalize('NFKD')
-        .replaceAll(MARKS, '')
-        .replaceAll('’', "'")
-        .replaceAll(/[\u2010\u2011]/g, '-');
-}
-
 /** True where the word is an abbreviation that stands in capitals: "US", "U.K.", "PRC"; "us" is another word. */
 export const isCapitals = (word: string): boolean =>
   word.length > 1 &&
@@ -59,8 +45,7 @@ export class Phrases<T> {
   private enter(phrase: string, value: T): void {
     const tokens = tokenize(phrase);
     let node = this.root;
-    for (const { text } of tokens) {
-      const key = fold(text);
+    for (const { folded: key } of tokens) {
       const next = node.next.get(key) ?? { next: new Map(), entries: [] };
       node.next.set(key, next);
       node = next;
@@ -81,7 +66,7 @@ export class Phrases<T> {
 
   /** The longest phrase that begins at a token. Words must be capitalised as names are, but for "of", "and", "the". */
   match(cursor: Cursor, at: number): PhraseMatch<T> | null {
-    let node = this.beginningWith(fold(cursor.text(at)));
+    let node = this.beginningWith(cursor.folded(at));
     let found: PhraseMatch<T> | null = null;
     for (let end = at + 1; node; end++) {
       const words = node.entries.length > 0 ? cursor.tokens.slice(at, end) : [];
@@ -89,7 +74,7 @@ export class Phrases<T> {
       if (entry) found = { value: entry.value, end };
       node =
         node.next.size > 0 && cursor.gap(end) <= WIDEST_GAP
-          ? node.next.get(fold(cursor.text(end)))
+          ? node.next.get(cursor.folded(end))
           : undefined;
     }
     return found;

@@ -1,7 +1,6 @@
 /** In a headline every word is capitalised, so that a name has no end: persons the article names elsewhere are found in it by their full name. */
 import type { Cursor } from '../../text/cursor.ts';
 import type { Draft } from '../../text/reading.ts';
-import { fold } from '../parties/phrases.ts';
 import type { People } from './people.ts';
 import { placeOf, type Span } from '../span.ts';
 
@@ -24,7 +23,7 @@ export function isTitleCase(cursor: Cursor, at: number): boolean {
 export function findInHeadline(run: Span, people: People): Draft<'person'>[] {
   const { cursor, from } = run;
   const drafts: Draft<'person'>[] = [];
-  const words = cursor.tokens.slice(from, run.to).map(({ text }) => fold(text));
+  const words = cursor.tokens.slice(from, run.to).map((token) => token.folded);
   for (let at = 0; at < words.length - 1; at++) {
     const found = people.findFull(words.slice(at, at + MOST_PARTS));
     if (!found || !isTitleCase(cursor, from)) continue;

@@ -1,6 +1,6 @@
 /** Persons that an article names, each mention with the fullest name and the role the article gives. */
 import type { Draft, Reading } from '../../text/reading.ts';
-import { fold } from '../parties/phrases.ts';
+import { fold } from '../../text/fold.ts';
 import { placeOf } from '../span.ts';
 import { findInHeadline } from './headlines.ts';
 import { joinMentions } from './joining.ts';

@@ -2,7 +2,8 @@
 import type { Cursor } from '../../text/cursor.ts';
 import { wordsOf } from '../../text/lexicon/index.ts';
 import { isUsState } from '../parties/us-states.ts';
-import { isCapitals, fold } from '../parties/phrases.ts';
+import { fold } from '../../text/fold.ts';
+import { isCapitals } from '../parties/phrases.ts';
 import type { Span } from '../span.ts';
 import { FIRST_FAMILY_NAMES } from './family-names.ts';
 import { GIVEN_NAMES } from './given-names.ts';

@@ -4,7 +4,8 @@ import type { Numeral } from './numeral.ts';
 import type { Cursor } from '../../text/cursor.ts';
 
 /** Decimal products without the dust of binary fractions: 4.35 million is 4350000. */
-export const exact = (value: number): number => Number(value.toPrecision(15));
+export const exact = (value: number): number =>
+  Number.isSafeInteger(value) ? value : Number(value.toPrecision(15));
 
 /** Words before which "a third" or "half" is a share and not an ordinal. */
 const SHARE_BEFORE = wordsOf('before-a-share');

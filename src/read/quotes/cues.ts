@@ -24,6 +24,8 @@ export interface Cue {
 const ACCORDING: SpeechVerb = { lemma: 'according', form: 'gerund', kind: 'say' };
 /** "as the memo put it". */
 const PUT: SpeechVerb = { lemma: 'put', form: 'past', kind: 'say' };
+const PUTS: ReadonlySet<string> = new Set(['put', 'puts']);
+const SHOWS: ReadonlySet<string> = new Set(['show', 'shows', 'showed']);
 const SHOW: SpeechVerb = { lemma: 'show', form: 'past', kind: 'say' };
 const SUBJECT_REACH = 40;
 const QUOTED_REACH = 14;
@@ -224,7 +226,7 @@ const isLetter = (passage: Passage, index: number): boolean => /^\p{L}/u.test(pa
 
 /** "...," the poll showed. */
 const isShowing = (passage: Passage, index: number): boolean =>
-  /^(?:shows?|showed)$/.test(passage.word(index)) &&
+  SHOWS.has(passage.word(index)) &&
   !isLetter(passage, index + 1) &&
   [2, 3, 4].some((back) => passage.quotationAt(index - back)?.ending === 'comma');
 
@@ -241,7 +243,7 @@ function unknownVerb(passage: Passage, index: number): SpeechVerb | undefined {
 
 function verbAt(passage: Passage, index: number): SpeechVerb | undefined {
   const word = passage.word(index);
-  if (/^puts?$/.test(word) && passage.word(index + 1) === 'it') return PUT;
+  if (PUTS.has(word) && passage.word(index + 1) === 'it') return PUT;
   return SPEECH_VERBS.get(word) ?? unknownVerb(passage, index);
 }
 
