@@ -89,14 +89,10 @@ function countQuestions(dossier: Dossier, state: string): number {
 
 function countFacts(dossier: Dossier, rest: readonly string[]): Computed {
   if (rest.length === 1 && rest[0] === 'count') return dossier.facts.length;
-  const [id, what] = rest;
-  if (
-    rest.length !== 2 ||
-    what !== 'count' ||
-    !dossier.articles.some((article) => article.id === id)
-  )
-    return null;
-  return countWhere(dossier.facts, ({ article }) => article === id);
+  const [id = '', what] = rest;
+  const index = indexOf(dossier);
+  if (rest.length !== 2 || what !== 'count' || !index.article(id)) return null;
+  return index.factsOf(id).length;
 }
 
 const isRelation = (topic: Topic, slugged: string): boolean =>

@@ -93,6 +93,23 @@ describe('what is known of a source', () => {
     expect(plainText(siblings)).toBe('The Star (8 May 2031), Dusk');
     expect(siblings[0]?.href).toBe('/sources/star.html');
   });
+
+  it('names those beside it where hundreds are of one origin, and leads to the rest', () => {
+    const { article: moon } = withArticle({});
+    const ids = Array.from({ length: 300 }, (_, index) => `s${index}`);
+    const articles = ids.map((id): Article => ({ ...moon, id, label: id, published: null }));
+    const { dossier } = withArticle({}, {
+      articles,
+      origins: [{ id: 'moon', label: 'The Moon', sources: ids }],
+    } as unknown as Partial<Dossier>);
+    const lineOf = (at: number): string =>
+      plainText(frameOf(articles[at] ?? moon, dossier).at(-1)?.lines[0] ?? []);
+    expect(lineOf(100)).toBe(
+      's94, s95, s96, s97, s98, s99, s101, s102, s103, s104, s105, s106; more in the list of sources',
+    );
+    expect(lineOf(0)).toMatch(/^s1, .*s12;/);
+    expect(lineOf(299)).toMatch(/^s287, .*s298;/);
+  });
 });
 
 describe('what was left out of the text', () => {

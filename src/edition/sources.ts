@@ -142,10 +142,18 @@ const omissionLines = (article: Article): Line[] =>
     { words: bind.field(article, 'omits', index, 'text') },
   ]);
 
+/** The sources before and behind it in the order of the dossier: an origin may have a thousand. */
+const SIBLINGS = 12;
+
 function siblingsLine(article: Article, dossier: Dossier): Line {
   const index = indexOf(dossier);
-  const others = index.originOf(article.id)?.sources.filter((id) => id !== article.id) ?? [];
-  return others
+  const sources = index.originOf(article.id)?.sources ?? [];
+  const first = Math.max(
+    0,
+    Math.min(sources.indexOf(article.id) - SIBLINGS / 2, sources.length - SIBLINGS - 1),
+  );
+  const shown = sources.slice(first, first + SIBLINGS + 1).filter((id) => id !== article.id);
+  const line = shown
     .flatMap((id) => index.article(id) ?? [])
     .flatMap((other, at): Run[] => [
       ...(at ? [glued('comma')] : []),
@@ -161,6 +169,12 @@ function siblingsLine(article: Article, dossier: Dossier): Line {
           ]
         : []),
     ]);
+  if (sources.length <= SIBLINGS + 1) return line;
+  return [
+    ...line,
+    run('semicolon', { glued: true }),
+    run('moreInSources', { href: '/sources.html' }),
+  ];
 }
 
 /** What is known of a source, field by field. */

@@ -53,24 +53,34 @@ const isTelling = (frame: QuantityFrame): boolean => {
   );
 };
 
+/** One figure under two nouns, "50,000 products" and "50,000 gadgets", is shown once. */
+const valueOf = ({ dimension, fact }: QuantityFrame): string => `${dimension} ${fact.value}`;
+
 /** Two digits and more that are not naught: hardly the same by chance. */
 const isUnusual = (value: number): boolean => String(value).replace(/[.]|0+$/g, '').length > 1;
 
+/** Of two figures of one value. */
 function isSameFigure(a: QuantityFrame, b: QuantityFrame): boolean {
-  if (a.dimension !== b.dimension || a.fact.value !== b.fact.value || a.fact.max !== b.fact.max)
-    return false;
   const shared = [...a.words].filter((word) => b.words.has(word)).length;
   if (a.dimension === 'count') return a.head === b.head || (isUnusual(a.fact.value) && shared > 0);
   if (a.dimension === 'length') return a.fact.unit.slice(0, 2) === b.fact.unit.slice(0, 2);
   return shared >= (a.dimension.startsWith('money') ? 1 : 2);
 }
 
+/** In the order of their first figures. */
 function groupFigures(frames: readonly QuantityFrame[]): QuantityFrame[][] {
   const groups: QuantityFrame[][] = [];
+  const ofValue = new Map<string, QuantityFrame[][]>();
   for (const frame of frames) {
-    const group = groups.find(([first]) => first && isSameFigure(first, frame));
+    const value = `${valueOf(frame)} ${frame.fact.max ?? ''}`;
+    const alike = ofValue.get(value) ?? [];
+    const group = alike.find(([first]) => first && isSameFigure(first, frame));
     if (group) group.push(frame);
-    else groups.push([frame]);
+    else {
+      const made = [frame];
+      groups.push(made);
+      ofValue.set(value, [...alike, made]);
+    }
   }
   return groups;
 }
@@ -124,9 +134,6 @@ function labelsOf(frame: QuantityFrame, inSentence: readonly Fact[]): Choice[] {
 
 const kindOf = ({ dimension, head }: QuantityFrame): string =>
   dimension === 'count' ? `count ${head ?? ''}` : dimension;
-
-/** One figure under two nouns, "50,000 products" and "50,000 gadgets", is shown once. */
-const valueOf = ({ dimension, fact }: QuantityFrame): string => `${dimension} ${fact.value}`;
 
 /** "Tax bill", "back-tax bill": two figures of one thing, of which the first screen shows the one told more. */
 const lastWord = (label: string): string =>

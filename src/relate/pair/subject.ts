@@ -6,6 +6,7 @@ import type { Frame } from '../frame/index.ts';
 import { countShared } from './coreference.ts';
 import { isRunningTotal } from './difference.ts';
 import { areKin } from '../frame/vocabulary.ts';
+import { perFrame } from './shared-words.ts';
 import { daysApart, daysLong, sizeOf } from './values.ts';
 
 type Names = ReadonlySet<string>;
@@ -34,12 +35,14 @@ const countriesOf = ({ near, places, names }: Frame): Set<string> =>
 
 /** "the first", up to "the tenth". */
 const LAST_ORDINAL = 10;
-const ordinalsOf = ({ sentence }: Frame): Set<string> =>
-  new Set(
-    sentence.flatMap(({ lower, type, tag: { ordinal = 0 } }) =>
-      type === 'word' && ordinal >= 1 && ordinal <= LAST_ORDINAL ? [lower] : [],
+const ordinalsOf = perFrame(
+  ({ sentence }) =>
+    new Set(
+      sentence.flatMap(({ lower, type, tag: { ordinal = 0 } }) =>
+        type === 'word' && ordinal >= 1 && ordinal <= LAST_ORDINAL ? [lower] : [],
+      ),
     ),
-  );
+);
 
 /** The clauses name two owners, neither of whom the other clause names. */
 const differInOwners = (a: Frame, b: Frame): boolean =>
