@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { RouteData } from 'astro';
 import { type StaticPathsApp, StaticPaths } from 'astro/runtime/prerender/static-paths.js';
+import { codeOf } from './error-code.ts';
 import type { PageBundle } from './page-bundle.ts';
 
 /** What Astro's prerender entry exports, as far as it is used; `src/core/build/app.ts` in Astro. */
@@ -42,8 +43,14 @@ export async function openPages({ entry, styles }: PageBundle): Promise<SiteFile
   });
 }
 
+/** Most folders are there: one is made only where it is missing. */
 export async function writeInto(folder: string, path: string, text: string): Promise<void> {
   const file = join(folder, path);
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, text);
+  try {
+    await writeFile(file, text);
+  } catch (error) {
+    if (codeOf(error) !== 'ENOENT') throw error;
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, text);
+  }
 }

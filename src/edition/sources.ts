@@ -172,8 +172,8 @@ function siblingsLine(article: Article, dossier: Dossier): Line {
   if (sources.length <= SIBLINGS + 1) return line;
   return [
     ...line,
-    run('semicolon', { glued: true }),
-    run('moreInSources', { href: '/sources.html' }),
+    glued('semicolon'),
+    { words: bind.own('moreInSources', dossier.settings.language), href: '/sources.html' },
   ];
 }
 

@@ -31,8 +31,9 @@ const POLICY = `default-src 'none'; style-src 'sha256-${HASH}'; img-src data:; b
 /** Pixels below which the drawing of the next width is too small to read. */
 const [FOR_MEDIUM, FOR_WIDE] = [560, 840];
 
+/** No more of it is encoded than an address in a list of sources needs: of every `=` and `/` it would be a tenth longer. */
 const addressOf = (svg: Element): string =>
-  `data:image/svg+xml,${encodeURIComponent(standaloneSvg(svg, 'screen-light'))}`;
+  `data:image/svg+xml,${encodeURI(standaloneSvg(svg, 'screen-light')).replaceAll('#', '%23')}`;
 
 /** Links leave the frame. */
 const lineOf = (line: Line): (Element | string)[] =>
