@@ -31,6 +31,13 @@ function disagreeWeekday(text: string, edtf: string): Disagreement {
 const beginsAlike = (prose: string, said: string): boolean =>
   prose.endsWith('/..') && prose.slice(0, -'/..'.length) === said.split('/')[0];
 
+/** "Until 2015" of what a source tells of 2013 to 2015. */
+const endsAlike = (prose: string, said: string): boolean =>
+  prose.startsWith('../') && said.includes('/') && prose.slice('../'.length) === said.split('/')[1];
+
+const isOpenPart = (prose: string, said: string): boolean =>
+  beginsAlike(prose, said) || endsAlike(prose, said);
+
 /** Seconds in each part of a duration; a month and a year are of no fixed length, and keep their own. */
 const SECONDS: Record<string, number> = { W: 604_800, D: 86_400, H: 3600, M: 60, S: 1 };
 
@@ -68,7 +75,7 @@ export function disagreeDate(prose: DateFact, fact: Fact): Disagreement {
     };
   const weekday = disagreeWeekday(prose.text, prose.edtf);
   if (weekday) return weekday;
-  if (beginsAlike(prose.edtf, said)) return null;
+  if (isOpenPart(prose.edtf, said)) return null;
   if (!periodsAgree(prose.edtf, said))
     return { rule: 'date-has-source', why: `the fact cited says ${said}` };
   if (isApproximate(said) && !isApproximate(prose.edtf))

@@ -73,13 +73,16 @@ function countsCited(claim: Claim, text: string, cited: readonly number[]): bool
 const NAME = String.raw`\p{Lu}[\p{L}’'.-]*(?: \p{Lu}[\p{L}’'.-]*)*`;
 const NAMED_BEFORE = new RegExp(`((?:${NAME}, )*${NAME},? and ${NAME}),? (?:the )?$`, 'u');
 
-/** "Ana Moss and Per Lund, two of the divers": what an author counts of the names right before. */
-function countsNamed({ value, start, form }: Claim, text: string): boolean {
+const NAMED_AFTER = new RegExp(
+  `^(?: \\p{Ll}[\\p{L}-]*){1,3}[:,]? ((?:${NAME}, )*${NAME},? and ${NAME})`,
+  'u',
+);
+
+/** "Ana Moss and Per Lund, two of the divers", "three ports: Kirun, Lund and Vestby": what an author counts of the names beside. */
+function countsNamed({ value, start, end, form }: Claim, text: string): boolean {
   if (form !== 'cardinal') return false;
-  const [, names] = NAMED_BEFORE.exec(text.slice(0, start)) ?? [];
-  return (
-    names !== undefined &&
-    names.split(/,| and /).filter((name) => name.trim() !== '').length === value
+  return [NAMED_BEFORE.exec(text.slice(0, start)), NAMED_AFTER.exec(text.slice(end))].some(
+    (match) => match?.[1]?.split(/,| and /).filter((name) => name.trim() !== '').length === value,
   );
 }
 

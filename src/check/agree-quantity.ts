@@ -38,9 +38,11 @@ const isDeed = (head: string, unit: string, around: ReadonlySet<string>): boolea
 const ANYTHING = new Set([...wordsOf('general-nouns')].map(stem));
 const PERSONS = new Set([...wordsOf('general-persons')].map(stem));
 
-/** "46 of them", "120 are being built": what is counted was said before the figure, and the fact may call it by another name. */
+/** "46 of them", "120 are being built", "down by three million": what is counted was said before the figure, and the fact may call it by another name. */
 const isUnderstood = ({ text, unit }: QuantityFact): boolean =>
-  unit !== '' && !/\p{Ll}{3}/u.test(text);
+  unit !== '' &&
+  (!/\p{Ll}{3}/u.test(text) ||
+    !contentWords(unit).some((word) => contentWords(text).includes(word)));
 
 /** "3,000 machines" of "3,000 PSPs", where a paragraph speaks of both; of a figure without a unit any such word will do. */
 function isGeneral(head: string, fact: QuantityFact, paragraphs: readonly string[]): boolean {
@@ -127,6 +129,9 @@ export function disagreeQuantity(prose: QuantityFact, fact: Fact, around: Around
       rule: 'unit-agrees',
       why: `the fact cited has it in ${named(fact.currency, 'no currency')}`,
     };
+  const isHeld = !fact.percent && !prose.currency && !isUnderstood(prose);
+  if (isHeld && !unitsAgree(prose.unit, fact, around))
+    return { rule: 'unit-agrees', why: `the fact cited says "${fact.text}"` };
   if (prose.qualifier !== fact.qualifier)
     return {
       rule: 'qualifier-agrees',
@@ -134,9 +139,6 @@ export function disagreeQuantity(prose: QuantityFact, fact: Fact, around: Around
         ? `the fact cited says "${fact.qualifier}"`
         : `the fact cited does not say "${prose.qualifier}"`,
     };
-  const isHeld = !fact.percent && !prose.currency && !isUnderstood(prose);
-  if (isHeld && !unitsAgree(prose.unit, fact, around))
-    return { rule: 'unit-agrees', why: `the fact cited says "${fact.text}"` };
   if ((prose.negated ?? false) !== (fact.negated ?? false))
     return {
       rule: 'negation-agrees',

@@ -48,7 +48,7 @@ describe('what differs', () => {
     ['all of it in two nights', { said: 'two', printed: 'one' }],
     ['the good cranes also', { said: 'also', printed: 'too' }],
   ])('in “%s” is said word for word', (quotation, difference) => {
-    expect(differenceOf(PRINTED, quotation)).toEqual(difference);
+    expect(differenceOf(PRINTED, quotation)).toMatchObject(difference);
   });
 
   it.each(['A quite different sentence', 'We lost the harbour'])(

@@ -86,6 +86,8 @@ export function holdsWords(printed: string, quotation: string): boolean {
 export interface Difference {
   said: string;
   printed: string;
+  /** So many words of the quotation stand in the printed words, in whatever order. */
+  shared: number;
 }
 
 /** The first words that differ, where most of the quotation stands in the printed words; null where it is another text. */
@@ -97,11 +99,14 @@ export function differenceOf(printed: string, quotation: string): Difference | n
     const shared = sharedFrom(said, there, at);
     if (shared > best.shared) best = { at, shared };
   }
-  if (best.shared < 2 && best.shared * 2 < said.length) return null;
+  const shared = said.filter((word) => there.includes(word)).length;
+  const isNear = shared * 4 >= said.length * 3;
+  if (best.shared < (isNear ? 1 : 2) && best.shared * 2 < said.length) return null;
   if (best.shared === said.length) return null;
   return {
     said: said.slice(best.shared, best.shared + 1).join(' '),
     printed: there.slice(best.at + best.shared, best.at + best.shared + 1).join(' '),
+    shared,
   };
 }
 

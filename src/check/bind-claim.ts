@@ -110,16 +110,21 @@ const CLAUSE_END = /[;:–—]|,\s+(?:and|but|while|which|who|where|then)\b/;
 
 /** Whether the date that the reader gives a figure stands in another clause, and the fact has none to hold against it. */
 function isOfOtherClause(claim: Claim, text: string, fact: Fact, context: CheckContext): boolean {
-  if (fact.kind !== 'quantity' || fact.period !== undefined) return false;
+  if (fact.kind !== 'quantity') return false;
   const published = context.article(fact.article)?.published ?? null;
-  const date = context
-    .read(text, published)
-    .find(
-      ({ kind, start = 0, end = 0 }) => kind === 'date' && (start > claim.end || end < claim.start),
-    );
+  const read = context.read(text, published);
+  const date = read.find(
+    ({ kind, start = 0, end = 0 }) => kind === 'date' && (start > claim.end || end < claim.start),
+  );
   if (date === undefined) return false;
-  const { start = 0, end = 0 } = date;
-  return CLAUSE_END.test(text.slice(Math.min(end, claim.end), Math.max(start, claim.start)));
+  const { start: from = 0, end: to = 0 } = date;
+  const [start, end] = [Math.min(to, claim.end), Math.max(from, claim.start)];
+  const isOfAnotherFigure = read.some(
+    (each) => each.kind === 'quantity' && (each.start ?? 0) > claim.end && (each.end ?? 0) < from,
+  );
+  return (
+    isOfAnotherFigure || (fact.period === undefined && CLAUSE_END.test(text.slice(start, end)))
+  );
 }
 
 const OFFERING = wordsOf('offer-words', 'offer-nouns');

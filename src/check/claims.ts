@@ -52,7 +52,10 @@ const HANGING = /\b(?:earlier|later)$/i;
 function isLoose(fact: Fact, before: string): boolean {
   if (fact.kind === 'date')
     return !/\p{N}/u.test(fact.text) && (fact.edtf === undefined || HANGING.test(fact.text));
-  return /^(?:an?|another) \p{Ll}+$|^(?:no|one) \p{Ll}+/u.test(fact.text) || /\bno $/i.test(before);
+  return (
+    /^(?:[Aa]n?|[Aa]nother) \p{Ll}+$|^(?:[Nn]o|[Oo]ne) \p{Ll}+/u.test(fact.text) ||
+    /\bno $/i.test(before)
+  );
 }
 
 /** What the reader finds where the scan sees nothing: a country that opens a sentence, "in the past year". */
@@ -78,12 +81,24 @@ function isInName({ start, form }: Claim, tokens: readonly Token[]): boolean {
   );
 }
 
+/** "PMA430", "G4S": digits that a capital touches are part of a name where the reader finds no figure. */
+function isInCode({ start, end }: Claim, tokens: readonly Token[], read: readonly Fact[]): boolean {
+  const before = tokens.find((token) => token.end === start);
+  if (before?.type !== 'word' || !/^\p{Lu}/u.test(before.text)) return false;
+  return !read.some((fact) =>
+    overlaps({ start, end }, { start: fact.start ?? 0, end: fact.end ?? 0 }),
+  );
+}
+
 /** In the order of the text. Names inside a date ("September") are dates only. */
 export function claimsIn(text: string, { read = [], isPlainWord }: ScanOptions = {}): Claim[] {
   const tokens = tokenize(text);
   const times = scanTimes(tokens);
   const numbers = scanNumbers(tokens, text).filter(
-    (number) => !isInName(number, tokens) && !times.some((time) => overlaps(number, time)),
+    (number) =>
+      !isInName(number, tokens) &&
+      !isInCode(number, tokens, read) &&
+      !times.some((time) => overlaps(number, time)),
   );
   const words = [...times, ...numbers];
   const names = scanNames(tokens, text, isPlainWord).filter(

@@ -33,6 +33,18 @@ function runEnd(tokens: readonly Token[], text: string, index: number): number {
   }
 }
 
+/** The end of a name with the digits and letters that touch it: "PMA430", "G4S". */
+function codeEnd(tokens: readonly Token[], last: number): number {
+  let end = tokens[last]?.end ?? 0;
+  for (
+    let at = last + 1;
+    tokens[at]?.start === end && /^[\p{N}\p{Lu}]+$/u.test(tokens[at]?.text ?? '');
+    at++
+  )
+    end = tokens[at]?.end ?? end;
+  return end;
+}
+
 const opensLine = (token: Token | undefined, text: string): boolean =>
   token !== undefined && /\n\s*$/.test(text.slice(0, token.start));
 
@@ -60,7 +72,7 @@ export function scanNames(
         : OPENERS.has(token.lower);
     const isOpener = opensSentence(tokens, index) || opensLine(token, text);
     const first = tokens[isPlain && isOpener ? index + 1 : index];
-    const end = tokens[last]?.end ?? token.end;
+    const end = codeEnd(tokens, last);
     if (first && first.end <= end)
       found.push({ is: 'name', text: text.slice(first.start, end), start: first.start, end });
     index = last;

@@ -43,9 +43,14 @@ interface Place {
 /** What an author speaks of, and no source counts: "it turns on one question". */
 const FRAMES = wordsOf('framing-nouns');
 
+/** "One town after another": some, nobody says how many. */
+const isOneAfterAnother = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index + 2]?.lower === 'after' && tokens[index + 3]?.lower === 'another';
+
 /** "One" before a noun counts, and so do "one of", "only one" and "one in five"; before a function word or the end of the sentence it stands for something named before. */
 function isCountingOne({ tokens, index, before, after }: Place): boolean {
-  if (BEFORE_PRONOUN_ONE.has(before) || FRAMES.has(after)) return false;
+  if (BEFORE_PRONOUN_ONE.has(before) || FRAMES.has(after) || isOneAfterAnother(tokens, index))
+    return false;
   const next = tokens[index + 1];
   if (after === 'in' && tokens[index + 2] && isNumeral(tokens[index + 2])) return true;
   if (/^(?:only|just|exactly|least|most)$/.test(before)) return true;

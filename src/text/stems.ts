@@ -4,6 +4,7 @@ import { valuesOf, wordsOf } from './lexicon/index.ts';
 
 /** Verbs and nouns whose forms no ending tells: form to base. */
 const IRREGULAR = valuesOf('irregular-forms');
+const SPELLINGS = valuesOf('british-spellings');
 
 /** Past tenses and participles that look like their base. */
 const UNCHANGED = wordsOf('unchanged-past');
@@ -43,7 +44,7 @@ function stemOf(word: string): string {
     .toLowerCase()
     .replace(/['’]s$/, '')
     .replaceAll('’', "'");
-  const base = IRREGULAR.get(lower) ?? withoutInflection(lower);
+  const base = IRREGULAR.get(lower) ?? SPELLINGS.get(lower) ?? withoutInflection(lower);
   const plain = base.length > 3 && base.endsWith('e') ? base.slice(0, -1) : base;
   return plain
     .replace(/is(ation|at|)$/, 'iz$1')
@@ -51,7 +52,7 @@ function stemOf(word: string): string {
     .replace(/centr$/, 'center');
 }
 
-/** Stem of one word: lower case, without plural, tense and a final `e`; "organisation" and "organization" are one. */
+/** Stem of one word: lower case, without plural, tense and a final `e`; "organisation" and "organization", "licence" and "license" are one. */
 export const stem = remembered(stemOf);
 
 /** The words of a list, stemmed. */

@@ -176,13 +176,16 @@ function claimsOf({ text }: DraftBlock, { context, isForeign }: DraftSources): C
   });
 }
 
-function checkBlock(block: DraftBlock, sources: DraftSources): DraftClaim[] {
+/** `before` is the draft up to the block. */
+function checkBlock(block: DraftBlock, before: string, sources: DraftSources): DraftClaim[] {
   const { context } = sources;
   const read = context.read(block.text, null);
   const claims = claimsOf(block, sources).filter((claim) => !isHeadingNumber(claim, block));
   const judged = claims.map((claim) => ({
     claim,
-    found: sources.isForeign ? restForeign(claim, sources) : restOn(claim, block.text, sources),
+    found: sources.isForeign
+      ? restForeign(claim, sources)
+      : restOn(claim, block.text, sources, before),
   }));
   return judged.map((each): DraftClaim => {
     const { claim, found } = each;
@@ -272,7 +275,9 @@ export function checkDraft(
   const language = languageOf(prose.join(' '));
   const isForeign = language !== 'en';
   const sources = { ...draftSources(articles, facts, prose), isForeign };
-  const claims = blocks.flatMap((block) => checkBlock(block, sources));
+  const claims = blocks.flatMap((block, index) =>
+    checkBlock(block, prose.slice(0, index).join('\n'), sources),
+  );
   return {
     draft: file,
     sources: articles.map(({ id, label, file: name, paragraphs }) => ({

@@ -89,6 +89,30 @@ function isNamedByTheWords(
   );
 }
 
+/** Paragraphs back in which a source may have named the one whom it goes on to call "he". */
+const BACK = 3;
+
+/** "He added" in the source: whom it means is the reader's guess, and a speaker of the paragraphs before may be the one. */
+function isPronounOf(
+  said: string,
+  { article, paragraph, sentence, fact }: Found['supports'][number],
+  { context }: Sources,
+): boolean {
+  if (fact?.kind !== 'quote' || fact.speaker === null) return false;
+  const words = outsideQuotes(context.sentenceOf({ article, paragraph, sentence }));
+  if (printsName(words, familyOf(fact.speaker)) || !/\b(?:s?he|they)\b/i.test(words)) return false;
+  return context
+    .factsOf(article)
+    .some(
+      (each) =>
+        each.kind === 'quote' &&
+        each.speaker !== null &&
+        each.paragraph <= paragraph &&
+        each.paragraph >= paragraph - BACK &&
+        isSamePerson(each.speaker, said),
+    );
+}
+
 /** A body or office may be given what its head said, where the source names it beside the words. */
 function wrongSpeaker(
   claim: Claim,
@@ -109,7 +133,10 @@ function wrongSpeaker(
   );
   if (
     supports.some(
-      (support) => isTheirRole(said, support, sources) || isNamedByTheWords(said, support, sources),
+      (support) =>
+        isTheirRole(said, support, sources) ||
+        isNamedByTheWords(said, support, sources) ||
+        isPronounOf(said, support, sources),
     )
   )
     return null;

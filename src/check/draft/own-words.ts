@@ -6,10 +6,26 @@ import { stem } from '../../text/stems.ts';
 import { tokenize } from '../../text/tokens.ts';
 import { type Reword, sentenceAround } from '../bind-claim.ts';
 import type { CheckContext } from '../check-context.ts';
+import { contentStems } from './content-stems.ts';
+import { isRoundingOf } from './rounded.ts';
 import { denies } from '../marks/mark-status.ts';
 
+/** "Gamers a month", "square feet of Kirun": how often and where is no part of what is counted. */
+const RATE = / (?:an?|per|each|every) \p{L}+$/u;
+const bare = (unit: string): string =>
+  unit
+    .trim()
+    .replace(RATE, '')
+    .replace(/ (?:of|in|at) (?:the )?\p{Lu}.*$/u, '');
+
 /** The noun of a unit, as a stem; empty where nothing is counted. */
-const headOf = (unit: string): string => stem(unit.trim().toLowerCase().split(/\s+/).at(-1) ?? '');
+const headOf = (unit: string): string => stem(bare(unit).toLowerCase().split(/\s+/).at(-1) ?? '');
+
+/** Of one rate, or of none that is said. */
+function areAsOften(said: string, printed: string): boolean {
+  const [[a], [b]] = [said, printed].map((unit) => RATE.exec(unit) ?? ['']) as [string[], string[]];
+  return a === '' || b === '' || a === b;
+}
 
 const ANYBODY = new Set([...wordsOf('people-nouns', 'general-persons')].map(stem));
 
@@ -29,6 +45,7 @@ function isCounted(head: string, context: CheckContext): boolean {
 }
 
 const OF_AN_AGE_OR_SEX = new Set([...wordsOf('ages-and-sexes')].map(stem));
+const TIMES = stem('times');
 /** A man may be any of them. */
 const MAN = stem('man');
 
@@ -57,7 +74,8 @@ function isSameThing(
   context: CheckContext,
 ): boolean {
   const [said, printed] = [headOf(unit), headOf(fact.unit)];
-  if (said === '' || said === printed) return false;
+  if (said === '' || !areAsOften(unit, fact.unit)) return false;
+  if (said === printed) return bare(unit) !== unit || bare(fact.unit) !== fact.unit;
   return (
     thingOf(said) === thingOf(printed) ||
     areSamePeople(said, printed, context) ||
@@ -80,22 +98,71 @@ function carriesCurrency(
 const isToldAhead = (sentence: string): boolean =>
   tokenize(sentence).some(({ tag }) => tag.auxiliary === 'future');
 
-/** "A quarter of the shares" of "25% of the shares". */
+const PLANS = wordsOf('plan-words');
+/** Words on either side of a figure that tell of it. */
+const BESIDE = 8;
+
+/** "Against the 4% that was forecast". */
+function isForecast({ start = 0, end = 0 }: QuantityFact, text: string): boolean {
+  const around = [
+    ...tokenize(text.slice(0, start)).slice(-BESIDE),
+    ...tokenize(text.slice(end)).slice(0, BESIDE),
+  ];
+  return around.some(({ lower }) => PLANS.has(lower));
+}
+
+/** "More than half" of 57 %. */
+const isRoundedShare = ({ value, qualifier, percent }: QuantityFact, fact: QuantityFact): boolean =>
+  !percent && fact.percent === true && isRoundingOf({ value: value * 100, qualifier }, fact.value);
+
+/** "A quarter of the shares" of "25% of the shares"; of what, the sentence may have said before: "one in five was late". */
 function isShareOf(
-  { value, unit, percent, end }: QuantityFact,
+  prose: QuantityFact,
   fact: QuantityFact,
   text: string,
   sentence: string,
 ): boolean {
-  if (percent || !fact.percent || Math.abs(value * 100 - fact.value) > 1e-9) return false;
+  const { value, unit, percent, qualifier, end } = prose;
+  if (percent || !fact.percent) return false;
+  const said = value * 100;
+  if (Math.abs(said - fact.value) > 1e-9 && !isRoundingOf({ value: said, qualifier }, fact.value))
+    return false;
   const [, behind = ''] = /^ of (?:the )?(\p{L}+)/u.exec(text.slice(end)) ?? [];
   const of = headOf(unit) || stem(behind.toLowerCase());
-  return tokenize(sentence).some(({ lower }) => stem(lower) === of);
+  const words = contentStems(sentence);
+  if (of !== '') return words.has(of);
+  return [...contentStems(sentenceAround(prose, text))].some((word) => words.has(word));
 }
+
+/** "66 tax rises" of "raised taxes 66 times". */
+const isOfTimes = ({ unit }: QuantityFact, fact: QuantityFact, sentence: string): boolean =>
+  headOf(fact.unit || fact.text) === TIMES &&
+  [...contentStems(unit)].some((word) => contentStems(sentence).has(word));
+
+/** "A 29-year-old" of "Per Lund, 29, a diver". */
+const isAgeOf = ({ text, unit, value }: QuantityFact, sentence: string): boolean =>
+  /-year-old/.test(`${text} ${unit}`) && new RegExp(`, ${value}[,.)]`).test(sentence);
+
+/** Planned of what the source calls done with "will", done of a forecast that the draft calls one. */
+const isToldOnTime = (
+  prose: QuantityFact,
+  fact: QuantityFact,
+  text: string,
+  context: CheckContext,
+): boolean =>
+  (prose.status === 'planned' && fact.status === 'done' && isToldAhead(context.sentenceOf(fact))) ||
+  (prose.status === 'done' && fact.status === 'planned' && isForecast(prose, text));
 
 /** "In 2003" of what was so since 2003, and the other way. */
 const opensPeriod = (period: string, { period: of = '' }: QuantityFact): boolean =>
   of === `${period}/..` || period === `${of}/..`;
+
+/** "Grew in 2004" of what grew between 2003 and 2004. */
+const isChangeOf = (period: string, { period: of, trend }: QuantityFact): boolean =>
+  trend !== undefined && of === `${Number(period) - 1}/${period}`;
+
+const isWithin = (period: string, fact: QuantityFact): boolean =>
+  opensPeriod(period, fact) || isChangeOf(period, fact);
 
 /** What is counted, and how much of it, as the fact puts it; "100m" may be metres or millions. */
 function thingAs(
@@ -104,9 +171,10 @@ function thingAs(
   text: string,
   context: CheckContext,
 ): Partial<QuantityFact> {
+  const sentence = context.sentenceOf(fact);
   if (prose.text === fact.text) return { value: fact.value, unit: fact.unit };
-  if (isShareOf(prose, fact, text, context.sentenceOf(fact)))
-    return { value: fact.value, percent: true };
+  if (isShareOf(prose, fact, text, sentence)) return { value: fact.value, percent: true };
+  if (isOfTimes(prose, fact, sentence) || isAgeOf(prose, sentence)) return { unit: fact.unit };
   if (isSameThing(prose, fact, text, context)) return { unit: fact.unit };
   return carriesCurrency(prose, fact, context.read(text, null))
     ? { unit: fact.unit, currency: fact.currency }
@@ -119,15 +187,15 @@ export const rewordAs =
   (prose, fact) => {
     if (fact.kind !== 'quantity') return prose;
     const { qualifier, status, period, ...told } = prose;
-    const isRounded = qualifier === 'about' && fact.qualifier === undefined;
-    const isAhead =
-      status === 'planned' && fact.status === 'done' && isToldAhead(context.sentenceOf(fact));
+    const isRounded = isRoundingOf(prose, fact.value) || isRoundedShare(prose, fact);
+    const isVague = qualifier === 'about' && fact.qualifier === undefined;
     const isDenied = fact.negated && denies(sentenceAround(prose, text));
     return {
       ...told,
-      ...(qualifier && !isRounded && { qualifier }),
-      ...(status && !isAhead && { status }),
-      ...(period && !opensPeriod(period, fact) && { period }),
+      ...(qualifier && !isVague && { qualifier }),
+      ...(isRounded && { value: fact.value, qualifier: fact.qualifier }),
+      ...(status && !isToldOnTime(prose, fact, text, context) && { status }),
+      ...(period && !isWithin(period, fact) && { period }),
       ...(isDenied && { negated: true }),
       ...thingAs(prose, fact, text, context),
     };

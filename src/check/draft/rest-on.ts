@@ -11,7 +11,10 @@ import { disagree, type ReadAt, readAt } from '../bind-claim.ts';
 import { type CheckContext, sourceNames, withoutArticle } from '../check-context.ts';
 import type { Claim } from '../claim.ts';
 import { printedNumbers } from '../marks/printed-numbers.ts';
+import { isCountedBefore } from './counted-before.ts';
+import { namesInOtherForm } from './other-names.ts';
 import { rewordAs } from './own-words.ts';
+import { isRoundingOf } from './rounded.ts';
 import { naming } from './sentence-index.ts';
 import { isOfSameMatter } from './same-matter.ts';
 import { HEADLINE, headlinesOf, type Sentence, type Sources, type Support } from './sources.ts';
@@ -59,6 +62,8 @@ const printedIn = (claim: Claim, text: string, sentences: readonly Sentence[]): 
   );
 };
 
+const isShare = ({ value, percent }: QuantityFact): boolean => value < 1 && !percent;
+
 /** Facts that could say the same: a number that the reader knows is held against those of its value. */
 function rivalsOf(claim: FigureClaim, { quantity }: ReadAt, { dossier }: CheckContext): Fact[] {
   const kinds = RIVALS[claim.is];
@@ -71,7 +76,8 @@ function rivalsOf(claim: FigureClaim, { quantity }: ReadAt, { dossier }: CheckCo
         fact.value === quantity.value ||
         fact.max === quantity.value ||
         fact.text === quantity.text ||
-        (claim.form === 'fraction' && fact.percent === true)),
+        isRoundingOf(quantity, fact.value) ||
+        (isShare(quantity) && fact.percent === true)),
   );
 }
 
@@ -122,11 +128,14 @@ function agreeing(
   context: CheckContext,
 ): Fact[] {
   const borne = reasons.filter(({ fact, found }) => bearsOut(found, fact, claim, text, context));
+  const { quantity } = readAt(claim, context.read(text, null));
+  // "Half" stands in many sentences, and "50 percent" may be the one that is meant
+  if (borne.length > 0 && !(quantity && isShare(quantity))) return borne.map(({ fact }) => fact);
   const reword = rewordAs(text, context);
-  const meant =
-    borne.length > 0
-      ? borne
-      : reasons.filter(({ fact }) => disagree(claim, text, fact, context, reword) === null);
+  const meant = reasons.filter(
+    (reason) =>
+      borne.includes(reason) || disagree(claim, text, reason.fact, context, reword) === null,
+  );
   return meant.map(({ fact }) => fact);
 }
 
@@ -188,9 +197,14 @@ function restValue(
   const published = context.dossier.articles.flatMap(({ published: day }) => day ?? []);
   const told = toldOtherwise(claim, text, [...sentences, ...headlines], published);
   if (told.length > 0) return { supports: told };
-  const against = reasons
+  const reword = rewordAs(text, context);
+  const misses = reasons
     .filter(({ fact }) => isOfOneNature(read.quantity, fact))
-    .flatMap(({ fact, found }) => (isNearMiss(found) ? { ...found, fact } : []))[0];
+    .flatMap(({ fact, found }) => {
+      const near = isNearMiss(found) ? found : disagree(claim, text, fact, context, reword);
+      return isNearMiss(near) ? { ...near, fact } : [];
+    });
+  const against = misses.find(({ rule }) => rule !== 'unit-agrees') ?? misses[0];
   if (against && (read.quantity ?? read.date)) return { supports: [], against };
   if (read.date)
     return { supports: sentences.filter((sentence) => saysDate(read.date?.text ?? '', sentence)) };
@@ -222,24 +236,28 @@ function restQuotation({ text }: Claim, { context, sentences }: Sources): Found 
   if (quotes.length > 0) return { supports: quotes.map(supportOf) };
   const within = sentences.filter((sentence) => holdsWords(sentence.text, text));
   if (within.length > 0) return { supports: within };
-  const printed = context.dossier.articles.flatMap(({ id, paragraphs }) =>
+  const across = context.dossier.articles.flatMap(({ id, paragraphs }) =>
     paragraphs.flatMap((paragraph, index) =>
       holdsWords(paragraph.text, text) ? [{ article: id, paragraph: index + 1, sentence: 1 }] : [],
     ),
   );
-  if (printed.length > 0) return { supports: printed };
-  for (const { text: words, article } of sentences) {
-    const differs = differenceOf(words, text);
-    if (differs)
-      return {
-        supports: [],
-        against: {
-          rule: 'quotation-is-in-source',
-          why: `${indexOf(context.dossier).labelOf(article)} has "${differs.printed}" where it has "${differs.said}"`,
-        },
-      };
-  }
-  return { supports: [] };
+  if (across.length > 0) return { supports: across };
+  const [nearest] = sentences
+    .flatMap(({ text: words, article }) => {
+      const differs = differenceOf(words, text);
+      return differs ? { ...differs, article } : [];
+    })
+    .sort((a, b) => b.shared - a.shared);
+  if (!nearest) return { supports: [] };
+  const { article, printed, said } = nearest;
+  const label = indexOf(context.dossier).labelOf(article);
+  return {
+    supports: [],
+    against: {
+      rule: 'quotation-is-in-source',
+      why: `${label} has "${printed}" where it has "${said}"`,
+    },
+  };
 }
 
 function restName(claim: Claim, text: string, sources: Sources): Found {
@@ -254,11 +272,9 @@ function restName(claim: Claim, text: string, sources: Sources): Found {
   );
   if (place.length > 0)
     return { supports: place.map(({ id }) => ({ article: id, paragraph: 1, sentence: 1 })) };
-  return {
-    supports: [...sentences, ...headlinesOf(context)].filter((sentence) =>
-      printsLoosely(claim.text, sentence),
-    ),
-  };
+  const everywhere = [...sentences, ...headlinesOf(context)];
+  const loosely = everywhere.filter((sentence) => printsLoosely(claim.text, sentence));
+  return { supports: loosely.length > 0 ? loosely : namesInOtherForm(claim.text, everywhere) };
 }
 
 /** "DUBLIN" of a dateline, "the London Exchange" of "the London exchange"; what a headline alone prints. */
@@ -268,11 +284,12 @@ function printsLoosely(name: string, { text, paragraph }: Sentence): boolean {
   return isLoose && printsName(text.toLowerCase(), name.toLowerCase());
 }
 
-/** `text` is the block of the claim. */
-export function restOn(claim: Claim, text: string, sources: Sources): Found {
+/** `text` is the block of the claim, `before` the draft up to it. */
+export function restOn(claim: Claim, text: string, sources: Sources, before = ''): Found {
   const { articles, facts } = sources.context.dossier;
   const cited = articles.map((_, index) => index + 1);
-  if (isOwnCount(claim, text, { cited, facts })) return { supports: [], isOwn: true };
+  const isOwn = isOwnCount(claim, text, { cited, facts }) || isCountedBefore(claim, text, before);
+  if (isOwn) return { supports: [], isOwn };
   switch (claim.is) {
     case 'quotation':
       return restQuotation(claim, sources);

@@ -1,0 +1,72 @@
+/** Figures and names that a draft tells in another form than its sources, and the changes that make each of them wrong. */
+import { describe, expect, it } from 'vitest';
+import { extractFacts } from '../../read/extract.ts';
+import { parseArticle } from '../../read/parse-article.ts';
+import { checkDraft } from './check-draft.ts';
+
+const ARTICLE = `KIRUN, Ardania, May 7, 2031 (Coast Post) - The port sold 6.23 million tickets, and 57% of the buyers were sailors. Sales rose 11% between 2029 and 2030.
+
+The board predicted a growth of 4%. It raised its fees 66 times. Yacht clubs attract about 12 million sailors a month. Eighty per cent of the boats stay ashore.
+
+The rebels of Kirun and Vestby stopped three ships. Per Lund, 29, a pilot, held two diving licenses and flew the PM430. He led the port from 2013 to 2015.
+
+Capt. Ana Moss of California said the storm was "not to the crew itself". "The sea is never wrong," she added. Turnout fell roughly 50 percent in Kirun and 40 percent in Vestby.
+
+Half of the shops in Orsa closed.`;
+
+const articles = [parseArticle({ file: 'coast.txt', text: ARTICLE })];
+const facts = articles.flatMap((article) => extractFacts(article));
+const problemsOf = (text: string): string[] =>
+  checkDraft({ file: 'd.md', text }, articles, facts).claims.flatMap(({ problem }) =>
+    problem ? [`${problem.rule}: ${problem.message}`] : [],
+  );
+
+describe('told in another form', () => {
+  it.each([
+    'The port sold more than six million tickets.',
+    'The port sold about 6.2 million tickets.',
+    'More than half of the buyers were sailors.',
+    'Sales rose by 11% in 2030.',
+    'That was above the 4% that the board had predicted.',
+    'The board has 66 fee rises behind it.',
+    'Yacht clubs attract about 12 million sailors.',
+    'Four out of five boats stay ashore.',
+    'The rebels of Kirun and Vestby stopped ships, and the two towns paid.',
+    'The rebels held two towns: Kirun and Vestby.',
+    'A 29-year-old, Per Lund, is a pilot.',
+    'Lund held two diving licences.',
+    'Lund flew the PM430.',
+    'Lund led the port until 2015.',
+    'Captain Ana Moss said so.',
+    'Moss is a Californian.',
+    'One sailor after another left.',
+    'Turnout fell by about half in Kirun and two fifths in Vestby.',
+  ])('%j has no problem', (text) => expect(problemsOf(text)).toEqual([]));
+});
+
+describe('something else', () => {
+  it.each([
+    'The port sold more than seven million tickets.',
+    'The port sold about 6.3 million tickets.',
+    'The port sold six million tickets.',
+    'More than two thirds of the buyers were sailors.',
+    'Sales rose by 11% in 2028.',
+    'The board has 67 fee rises behind it.',
+    'Yacht clubs attract about 12 million sailors a year.',
+    'Three out of five boats stay ashore.',
+    'The rebels of Kirun and Vestby stopped ships, and the four towns paid.',
+    'The rebels held four towns: Kirun and Vestby.',
+    'A 28-year-old, Per Lund, is a pilot.',
+    'Lund held three diving licences.',
+    'Lund flew the PM431.',
+    'Lund led the port until 2014.',
+    'Major Ana Moss said so.',
+    'Moss is a Virginian.',
+    'Turnout fell by about two fifths in Orsa.',
+  ])('%j has one', (text) => expect(problemsOf(text)).not.toEqual([]));
+});
+
+it('names the passage nearest to a quotation', () =>
+  expect(problemsOf('It was “not the crew itself”.')).toEqual([
+    'quotation-is-in-source: "not the crew itself": Coast Post has "to" where it has "the".',
+  ]));
