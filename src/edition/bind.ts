@@ -43,6 +43,7 @@ import {
   valueWords,
   type Writing,
 } from './quantity-words.ts';
+import { wholeAddress } from './whole-address.ts';
 
 /** What a text comes from. */
 export type Ref =
@@ -327,6 +328,9 @@ export const passage = (article: Pick<Article, 'id' | 'label'>, local: string): 
 /** HTML that shows a figure on a page elsewhere. */
 export const embedding = (site: string, figure: { id: string; title: string }): Bound =>
   locator(embedSnippet(site, figure), `embed/${figure.id}`);
+/** Where a judgement of the briefing can be read. */
+export const judgementAddress = (site: string, anchor: string): Bound =>
+  locator(`${wholeAddress('/index.html', site)}#${anchor}`, `judgement/${anchor}`);
 export const omission = (article: Article, index: number): Bound =>
   locator(`¶${article.omits?.[index]?.paragraph}`, `${article.id}/omits/${index}`);
 /** The number of a note of the briefing. */

@@ -157,6 +157,10 @@ export const DE = {
   moderateConfidence: 'mittlere Gewissheit',
   lowConfidence: 'geringe Gewissheit',
   ourReading: 'unsere Lesart',
+  LinkToJudgement: 'Link zu dieser Einschätzung',
+  Cite: 'Zitieren',
+  Copy: 'Kopieren',
+  Copied: 'Kopiert',
 
   agree: 'Übereinstimmung',
   rounding: 'Rundung',

@@ -164,6 +164,10 @@ export const EN = {
   moderateConfidence: 'moderate confidence',
   lowConfidence: 'low confidence',
   ourReading: 'our reading',
+  LinkToJudgement: 'Link to this judgement',
+  Cite: 'Cite',
+  Copy: 'Copy',
+  Copied: 'Copied',
 
   // Relations between statements, and how far a question is answered.
   agree: 'agree',

@@ -21,6 +21,8 @@ export interface BriefingSection extends SectionFrame {
 
 export const OPERATIONS = ['sum', 'difference', 'count', 'ratio', 'change'] as const;
 export type Operation = (typeof OPERATIONS)[number];
+/** Of the address of a judgement. */
+const ANCHOR = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const CONFIDENCES = ['high', 'moderate', 'low'] as const;
 
 /** An element of the briefing, its ids parted. */
@@ -39,6 +41,12 @@ const ids = (value: Literal | undefined): string[] =>
   typeof value === 'string' ? value.split(/\s+/).filter(Boolean) : [];
 const isOneOf = <T extends string>(value: Literal | undefined, known: readonly T[]): value is T =>
   typeof value === 'string' && (known as readonly string[]).includes(value);
+
+type Confidence = (typeof CONFIDENCES)[number] | undefined;
+const isConfidence = (value: Literal | undefined): value is Confidence =>
+  value === undefined || isOneOf(value, CONFIDENCES);
+const isAnchor = (value: Literal | undefined): boolean =>
+  value === undefined || ANCHOR.test(String(value));
 
 /** What a known element says; elements in the tree of a section without problems are all readable. */
 export function readBriefingElement(
@@ -92,12 +100,14 @@ export function readBriefingElement(
         : bad('from', 'names no facts; add from="ID ID"');
     }
     case 'Judgement':
-      if (values.confidence !== undefined && !isOneOf(values.confidence, CONFIDENCES))
+      if (!isConfidence(values.confidence))
         return bad(
           'confidence',
           `has no confidence of ${CONFIDENCES.join(', ')}`,
           nearest(String(values.confidence), CONFIDENCES),
         );
+      if (!isAnchor(values.id))
+        return bad('id', 'takes an id of lower-case letters, digits and single hyphens');
       return { element: { name: 'Judgement', confidence: values.confidence ?? null }, problems };
     default:
       return { element: null, problems };

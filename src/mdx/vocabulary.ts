@@ -24,7 +24,7 @@ export const attributesOfMark = (kind: Kind): string[] => ['id', 'part', ...fiel
 export const BRIEFING_ELEMENTS: ReadonlyMap<string, readonly string[]> = new Map([
   ['Cite', ['fact', 'passage']],
   ['Computed', ['op', 'from']],
-  ['Judgement', ['confidence']],
+  ['Judgement', ['confidence', 'id']],
 ]);
 
 export const ARTICLE_NODES: ReadonlySet<string> = new Set([

@@ -123,7 +123,9 @@ const METADATA =
 
 function checkAttributes(page: OwnPage, context: CheckContext, report: Report): void {
   for (const attribute of page.attributes) {
-    if (METADATA.test(attribute.text)) continue;
+    // What a `meta` element says is read with the other bindings
+    if (METADATA.test(attribute.text) || (attribute.element === 'meta' && attribute.bound))
+      continue;
     if (attribute.bound?.kind === 'fact') {
       checkBinding({ ...attribute, ...attribute.bound }, page, context, report);
       continue;

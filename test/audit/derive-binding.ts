@@ -114,6 +114,13 @@ function deriveLocator(
       ? null
       : finding('locator-leads-there', `it should show ${address}`);
   }
+  const [, judgement] = /^judgement\/(.+)$/.exec(ref) ?? [];
+  if (judgement !== undefined) {
+    const address = `${wholeAddress('/index.html', dossier.settings.site ?? '')}#${judgement}`;
+    return text === address && ids.has(judgement)
+      ? null
+      : finding('locator-leads-there', `it should say ${address}, and lead there`);
+  }
   const [, letter] = /^footnote-([a-z]+)$/.exec(ref) ?? [];
   if (letter)
     return text === letter ? null : finding('locator-leads-there', `it should say ${letter}`);

@@ -73,7 +73,9 @@ const squeeze = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
 
 const isAside = (element: Tree.Element): boolean =>
   attribute(element, 'data-particular') === 'locator' ||
-  (attribute(element, 'class') ?? '').split(' ').includes('confidence');
+  (attribute(element, 'class') ?? '')
+    .split(' ')
+    .some((name) => name === 'confidence' || name === 'judgement__tools');
 
 function textOf(node: Tree.Node, leaveOut: (element: Tree.Element) => boolean): string {
   if (node.nodeName === '#text') return (node as Tree.TextNode).value;
@@ -138,7 +140,10 @@ function readBinding(element: Tree.Element, page: Walk, drawing: number | undefi
   page.bindings.push({
     ...bindingOf(element),
     text: squeeze(
-      inSvg ? svgLines(element) : textOf(element, (child) => child !== element && isAside(child)),
+      attribute(element, 'content') ??
+        (inSvg
+          ? svgLines(element)
+          : textOf(element, (child) => child !== element && isAside(child))),
     ),
     ...place(element),
     ...(inSvg && { drawing, ...positionOf(element) }),

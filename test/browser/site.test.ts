@@ -377,16 +377,19 @@ describe.skipIf(!hasChromium)('the search', () => {
   );
 
   it(
-    'loads nothing on other pages, and its index only where it is used',
+    'loads nothing on other pages, and its index only where it is used; the briefing has a script of its own, to copy',
     async () => {
       const page = await browser.newPage();
       const asked: string[] = [];
       page.on('request', (request) => asked.push(new URL(request.url()).pathname));
       await page.goto(urlOf('index.html'));
-      expect(asked.filter((path) => path.endsWith('.js'))).toEqual([]);
-      await page.goto(urlOf('search.html'));
       const scripts = (): (string | undefined)[] =>
         asked.filter((path) => path.endsWith('.js')).map((path) => path.split('/').at(-1));
+      expect(scripts()).toEqual(['copy.js']);
+      asked.length = 0;
+      await page.goto(urlOf('sources.html'));
+      expect(scripts()).toEqual([]);
+      await page.goto(urlOf('search.html'));
       expect(scripts()).toEqual(['search.js']);
       await page.getByRole('searchbox').focus();
       await expect.poll(scripts).toEqual(['search.js', 'head.js']);

@@ -12,7 +12,7 @@ const all = (pattern: RegExp): string[] => [...html.matchAll(pattern)].map(([, v
 
 describe('prose of the briefing', () => {
   it('calls up a note from each number, and every note that is called is there once', () => {
-    const called = new Set(all(/popovertarget="([^"]+)"/g));
+    const called = new Set(all(/popovertarget="(note-[^"]+)"/g));
     const notes = all(/class="notes__note" id="([^"]+)" popover/g);
     expect(called.size).toBeGreaterThan(5);
     expect(notes.toSorted()).toEqual([...called].toSorted());
@@ -22,6 +22,11 @@ describe('prose of the briefing', () => {
     const ids = new Set(all(/ id="([^"]+)"/g));
     for (const target of all(/class="notes__number"[^>]* href="#([^"]+)"/g))
       expect(ids).toContain(target);
+  });
+
+  it('calls up a sheet of every judgement, and has one of each', () => {
+    expect(all(/popovertarget="(cite-[^"]+)">Cite/g)).toEqual(all(/class="sheet" id="([^"]+)"/g));
+    expect(all(/class="sheet" id="([^"]+)"/g).length).toBeGreaterThan(0);
   });
 
   it('gives no two elements one id', () => {

@@ -24,6 +24,7 @@ import { refAttributes } from '../../edition/ref-attributes.ts';
 import type { Dossier } from '../../model/dossier.ts';
 import { linkNames } from './name-links.ts';
 import { notesBelow } from './note-room.ts';
+import { createJudgementRenderer, type JudgementRenderer } from './render-judgement.ts';
 import { noteClass, noteId, renderNotes } from './render-notes.ts';
 
 interface Context {
@@ -37,6 +38,13 @@ interface Context {
   block: string;
   /** Of the passage that is being rendered. */
   notes: readonly Note[];
+  judgement: JudgementRenderer;
+  /** Whether the passage as a whole is a judgement. */
+  isJudgement: boolean;
+  /** What the words of the passage are bound to. */
+  at: string;
+  /** Of the judgements in the passage. */
+  sheets: Element[];
   /** Names that the blocks of the section link already. */
   named: Set<string>;
   findNames: ReturnType<typeof createNameFinder>;
@@ -74,12 +82,20 @@ function renderCited(node: Nodes, children: ElementContent[], context: Context):
   return [h('span', { className }, [link, renderReference(number, context)])];
 }
 
-const renderJudgement = (node: Nodes, children: ElementContent[], language: string): Element =>
-  h(node.type === 'mdxJsxFlowElement' ? 'div' : 'span', { className: 'judgement' }, [
-    ...children,
-    { type: 'text', value: ' ' },
-    h('span', { className: 'confidence' }, confidenceOf(node, language).text),
-  ]);
+/** A key judgement has the address, and what it holds has none. */
+function renderJudgement(node: Nodes, children: ElementContent[], context: Context): Element {
+  const element = node.type === 'mdxJsxFlowElement' ? 'div' : 'span';
+  const confidence = h(
+    'span',
+    { className: 'confidence' },
+    confidenceOf(node, languageOf(context)).text,
+  );
+  const words: ElementContent[] = [...children, { type: 'text', value: ' ' }, confidence];
+  if (context.isJudgement) return h(element, { className: 'judgement' }, words);
+  const { anchor, tools, sheet } = context.judgement([node], context.at);
+  context.sheets.push(sheet);
+  return h(element, { className: 'judgement', id: anchor }, [...words, tools]);
+}
 
 const withoutIndex = (block: string): string => block.replace(/(?:-\d+)+$/, '');
 
@@ -121,7 +137,7 @@ const elementHandler =
   (state, node: Nodes & { children: Nodes[]; name?: string }) => {
     const children = state.all(node as never) as ElementContent[];
     return node.name === 'Judgement'
-      ? renderJudgement(node, children, languageOf(context))
+      ? renderJudgement(node, children, context)
       : renderCited(node, children, context);
   };
 
@@ -150,18 +166,42 @@ function toElements(nodes: readonly Nodes[], context: Context): ElementContent[]
   });
 }
 
-/** A block with its permalink and its notes. */
+const permalink = (id: string, language: string): Element =>
+  h(
+    'a',
+    { className: 'permalink', href: `#${id}`, ariaLabel: say('LinkToParagraph', language) },
+    '#',
+  );
+
+/** Behind the last words of a passage. */
+function append(elements: ElementContent[], tools: Element): ElementContent[] {
+  const last = elements.at(-1);
+  return last?.type === 'element' && last.tagName === 'p'
+    ? [...elements.slice(0, -1), { ...last, children: [...last.children, tools] }]
+    : [...elements, tools];
+}
+
+/** A block with its permalink and its notes; a key judgement has an address by its words. */
 function renderPassage(
   tagName: 'div' | 'li',
   passage: Passage,
   context: Context,
-  isBelow = false,
+  { isBelow = false, isJudgement = false } = {},
 ): Element {
   const { id, at, nodes, notes } = passage;
   const language = languageOf(context);
   context.block = id;
   context.notes = notes;
-  return h(tagName, { className: isBelow ? 'passage passage--below' : 'passage' }, [
+  context.at = at;
+  context.isJudgement = isJudgement;
+  context.sheets = [];
+  const elements = toElements(nodes, context);
+  const judgement = isJudgement ? context.judgement(nodes, at) : null;
+  const frame = {
+    className: isBelow ? 'passage passage--below' : 'passage',
+    id: judgement?.anchor,
+  };
+  return h(tagName, frame, [
     h(
       'div',
       {
@@ -169,13 +209,10 @@ function renderPassage(
         id,
         ...refAttributes({ kind: 'prose', at }),
       },
-      toElements(nodes, context),
+      judgement ? append(elements, judgement.tools) : elements,
     ),
-    h(
-      'a',
-      { className: 'permalink', href: `#${id}`, ariaLabel: say('LinkToParagraph', language) },
-      '#',
-    ),
+    ...(judgement ? [judgement.sheet] : [permalink(id, language)]),
+    ...context.sheets,
     ...renderNotes(passage, language, isBelow),
   ]);
 }
@@ -201,6 +238,10 @@ export function createProseRenderer(
     block: '',
     notes: [],
     level: 2,
+    judgement: createJudgementRenderer(dossier),
+    isJudgement: false,
+    at: '',
+    sheets: [],
     named: new Set(),
     findNames: createNameFinder(dossier),
   };
@@ -210,14 +251,21 @@ export function createProseRenderer(
     for (const note of blocks.flatMap(passagesOf).flatMap(({ notes }) => notes))
       for (const number of note.numbers) context.placed.set(number, noteId(note));
     const below = notesBelow(blocks.map(sizeOf));
+    // Beside a list of them a paragraph only leads to it
+    const hasList = blocks.some(({ kind }) => kind === 'list');
     const rendered = blocks.map((block, index) =>
       block.kind === 'list'
         ? h(
             block.ordered ? 'ol' : 'ul',
             { className: 'list' },
-            block.items.map((item) => renderPassage('li', item, context)),
+            block.items.map((item) =>
+              renderPassage('li', item, context, { isJudgement: isJudgements }),
+            ),
           )
-        : renderPassage('div', block.passage, context, below[index]),
+        : renderPassage('div', block.passage, context, {
+            isBelow: below[index],
+            isJudgement: isJudgements && !hasList,
+          }),
     );
     return h('div', { className: isJudgements ? 'prose prose--judgements' : 'prose' }, rendered);
   };
