@@ -9,3 +9,16 @@ export function remembered<T>(make: (text: string) => T): (text: string) => T {
     return fresh;
   };
 }
+
+/** As above, of the last so many keys. */
+export function rememberedLately<T>(most: number): (key: string, make: () => T) => T {
+  const made = new Map<string, T>();
+  return (key, make) => {
+    const value = made.get(key) ?? make();
+    made.delete(key);
+    made.set(key, value);
+    const [oldest] = made.keys();
+    if (made.size > most && oldest !== undefined) made.delete(oldest);
+    return value;
+  };
+}

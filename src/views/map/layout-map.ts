@@ -6,6 +6,7 @@ import { membersRuns, membersTable } from '../members/describe-members.ts';
 import { isNamedInFull } from '../members/naming.ts';
 import { memberLink } from '../members/member-link.ts';
 import { languageOf, type SetContext } from '../members/standing.ts';
+import { rememberedLately } from '../../text/remembered.ts';
 import type { Box } from '../svg/box.ts';
 import { drawingId, isWide } from '../svg/figure.ts';
 import { placeText, setText } from '../text/text-block.ts';
@@ -123,6 +124,12 @@ const countItems = (parts: ListPart[]): number =>
 const extent = ({ country, place }: Participant): Extent[] =>
   place ? [{ place, ...(country && { country }) }] : [];
 
+interface WithLists {
+  body: Body;
+  beside: Listing;
+  bottom: number;
+}
+
 /** What has no name on the map stands beside it where there is room, else below. */
 function layoutWithLists(
   participants: Participant[],
@@ -130,7 +137,7 @@ function layoutWithLists(
   width: number,
   mode: MapLayout['mode'],
   context: SetContext,
-): { body: Body; beside: Listing; bottom: number } {
+): WithLists {
   const placeless = participants.filter(({ place }) => !place).length;
   const column = mode === 'wide' && placeless > 0 && placeless <= LONGEST_BESIDE;
   const body = layoutBody(participants, venue, width, mode, column, context);
@@ -144,6 +151,19 @@ function layoutWithLists(
   const { listing, bottom } = layoutFlow(below.parts, 0, below.frame.height + 10, width);
   return { body: below, beside: listing, bottom };
 }
+
+/** In all widths, of the sets of a dossier. */
+const MAPS = 24;
+const lately = rememberedLately<WithLists>(MAPS);
+
+/** `dev` draws all anew after each save, and hardly one is of who took part. */
+const layoutOnce: typeof layoutWithLists = (participants, venue, width, mode, context) => {
+  const shown = participants.map(({ member, standing }) => [member, standing]);
+  const key = [shown, venue, width, mode, showsDisputes(context), languageOf(context)];
+  return lately(JSON.stringify(key), () =>
+    layoutWithLists(participants, venue, width, mode, context),
+  );
+};
 
 /**
  * `width` in CSS pixels at which text has its true size. `context` gives citations in the table their labels.
@@ -160,7 +180,7 @@ export function layoutMap(
     ({ place, member }) => place || member.org === undefined || !isNamedInFull(set),
   );
   const venue = venueOf(set, context.settings?.sets ?? []);
-  const { body, beside, bottom } = layoutWithLists(participants, venue, width, mode, context);
+  const { body, beside, bottom } = layoutOnce(participants, venue, width, mode, context);
   const { ground, named, frame } = body;
   const legend = layoutFlow(
     [{ items: legendItems(set, ground.outlined, venue !== undefined, context) }],
