@@ -21,6 +21,10 @@ export interface Context {
   /** Whether the article writes days before months. */
   dayOrder: () => DayOrder;
   tense: () => Tense;
+  /** Whether the deed right before the date is done: "resigned in June". */
+  isDone: () => boolean;
+  /** Whether the date is of a thing that the text names first: "a 23 June walkout". */
+  isOfNewThing: () => boolean;
 }
 
 export interface Resolved {

@@ -1070,3 +1070,54 @@ describe('what can be read in two ways or is on no calendar', () => {
     expect(article.paragraphs[0]?.text.slice(warning?.start, warning?.end)).toBe(words);
   });
 });
+
+describe('the direction of dates', () => {
+  table([
+    [
+      'ahead after "due to" and a verb of the calendar',
+      'The talks are due to resume on Friday.',
+      'Friday = 2024-09-13',
+    ],
+    [
+      'is not told by "due to" and a cause',
+      'The port was shut due to storms on Friday.',
+      'Friday = 2024-09-06',
+    ],
+    ['ahead of what is planned', 'The planned Friday march was banned.', 'Friday = 2024-09-13'],
+    [
+      'ahead of a march that is banned',
+      'The march planned for Friday was banned.',
+      'Friday = 2024-09-13',
+    ],
+    [
+      'ahead of what is payable',
+      'The fee, payable by 30 September, was raised.',
+      '30 September = 2024-09-30',
+    ],
+    ['ahead of a summit ahead', 'He spoke ahead of the December summit.', 'December = 2024-12'],
+    [
+      'ahead where a day is set',
+      'A trial date of 4 December has been set.',
+      '4 December = 2024-12-04',
+    ],
+    [
+      'ahead of what is to be done',
+      'On Friday the judge is to hear the case.',
+      'Friday = 2024-09-13',
+    ],
+    ['ahead until then', 'The house is in recess until October.', 'until October = ../2024-10'],
+    ['ahead from then on', 'From 1 November drivers pay more.', '1 November = 2024-11-01'],
+    [
+      'of a thing first named is the nearest',
+      'Crews are being asked about a 23 November walkout, the union said.',
+      '23 November = 2024-11-23',
+    ],
+    [
+      'of a deed done, however near its next day',
+      'The minister resigned in October after the vote.',
+      'October = 2023-10',
+    ],
+    ['of a deed after its day', 'In October, the beetle was found.', 'October = 2023-10'],
+    ['of what is out', 'The film opened in cinemas on 6 October.', '6 October = 2023-10-06'],
+  ]);
+});

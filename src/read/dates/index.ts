@@ -13,7 +13,7 @@ import { parseExpression } from './parse.ts';
 import { resolve } from './resolve.ts';
 import { canStart } from './starts.ts';
 import { coverCitations } from '../legal-citations.ts';
-import { tenseAround } from './tense.ts';
+import { isDone, tenseAround } from './tense.ts';
 import type { Draft, ReadParagraph, Reading } from '../../text/reading.ts';
 
 /** How many sentences later "that year" and "the day before" may hang on a date. */
@@ -42,6 +42,8 @@ export function extractDates(reading: Reading, warn: Warn = () => undefined): Dr
         history,
         dayOrder,
         tense: () => tenseAround(cursor, match.from, match.to),
+        isDone: () => isDone(cursor, match.from, match.to),
+        isOfNewThing: () => isOfNewThing(cursor, match),
       };
       if (hasTwoReadings(match.expression, context))
         warn(paragraph, match, 'date-has-two-readings', 'the day or the month may stand first');
@@ -58,6 +60,13 @@ export function extractDates(reading: Reading, warn: Warn = () => undefined): Dr
   }
   return drafts;
 }
+
+/** "a 23 June walkout". */
+const isOfNewThing = (cursor: Cursor, { from, to }: Match): boolean =>
+  cursor.is(from - 1, 'article') &&
+  cursor.word(from - 1) !== 'the' &&
+  cursor.isWord(to) &&
+  !cursor.isPossessive(to);
 
 /** What "that year" and "the month before" hang on: the end of a span with two ends named. */
 function anchorOf(expression: Expression, time: Time): Time {

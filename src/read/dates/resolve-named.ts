@@ -11,13 +11,12 @@ import {
   type Time,
 } from './calendar.ts';
 import type { Context, Of } from './context.ts';
-import type { Tense } from './tense.ts';
 
 /** Of the same date in the years around publication: the one that the tense points at, or the nearest where no verb tells. */
 function byTense(
   candidates: readonly Point[],
   published: Required<Point>,
-  tense: Tense,
+  { tense, isDone, isOfNewThing }: Pick<Context, 'tense' | 'isDone' | 'isOfNewThing'>,
 ): Point | null {
   const distance = (point: Point): number => compare(point, published);
   const past = candidates.filter((point) => distance(point) <= 0).sort((a, b) => compare(b, a))[0];
@@ -27,12 +26,16 @@ function byTense(
   if (!past || !future) return past ?? future ?? null;
   const [back, ahead] = [-distance(past), distance(future)];
   const month = 31 * 864e5;
-  if (tense === 'future') return ahead > 10.7 * month && back <= month ? past : future;
-  if (tense === 'past')
-    return back > 10 * month && ahead <= (past.day === undefined ? 1.05 : 1) * month
-      ? future
-      : past;
-  return ahead < back / 6 ? future : past;
+  switch (tense()) {
+    case 'future':
+      return ahead > 10.7 * month && back <= month ? past : future;
+    case 'past': {
+      const isSoon = back > 10 * month && ahead <= (past.day === undefined ? 1.05 : 1) * month;
+      return isSoon && !isDone() ? future : past;
+    }
+    default:
+      return ahead < (isOfNewThing() ? back : back / 6) ? future : past;
+  }
 }
 
 export const yearsAround = (published: Point): number[] =>
@@ -69,7 +72,7 @@ export function yearly(
   const candidates = matching.length > 0 ? matching : all;
   const point =
     expression.turn === undefined
-      ? byTense(candidates, published, context.tense())
+      ? byTense(candidates, published, context)
       : byTurn(candidates, published, expression.turn);
   return point && { from: point };
 }

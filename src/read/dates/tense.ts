@@ -20,6 +20,8 @@ export type Tense = 'past' | 'future' | null;
 
 const REACH_LEFT = 30;
 const REACH_RIGHT = 30;
+const TAG_REACH = 6;
+const DEED_REACH = 5;
 const PREPOSITION = wordsOf('date-prepositions');
 /** "said its third-quarter profit would fall": a clause begins after the verb of saying. */
 const OWNER = wordsOf('owners-of-an-act');
@@ -116,9 +118,11 @@ function aheadVerdict(cursor: Cursor, index: number): Tense | undefined {
   return cursor.word(index - 1) === 'been' && cursor.word(index - 2) === 'had' ? null : 'future';
 }
 
-/** "due to the strike": because of it. */
+const DUE_TO = wordsOf('due-to-verbs', 'plural-calendar-verbs');
+
+/** "due to the strike": because of it; "is due to report" and "ships due to sail" look ahead. */
 const isBecauseOf = (cursor: Cursor, index: number): boolean =>
-  cursor.word(index + 1) === 'to' && !isInfinitive(cursor, index + 1);
+  cursor.word(index + 1) === 'to' && !DUE_TO.has(cursor.word(index + 2));
 
 type Rule = (cursor: Cursor, index: number, word: string) => Tense | undefined;
 
@@ -160,7 +164,8 @@ const VERBS: readonly [isOne: (cursor: Cursor, index: number, word: string) => b
     (_, __, word) => INTENDED.has(word),
     (cursor, index, word) => {
       if (isDetermined(cursor, index)) return undefined;
-      return isIntention(cursor, index, word) ? 'future' : (auxiliary(cursor, index) ?? 'past');
+      if (isIntention(cursor, index, word)) return 'future';
+      return isBeingDone(cursor, index) ? undefined : (auxiliary(cursor, index) ?? 'past');
     },
   ],
   [
@@ -196,6 +201,7 @@ function isPlural(cursor: Cursor, index: number): boolean {
 }
 
 function pastVerdict(cursor: Cursor, index: number): Tense | undefined {
+  if (isBeingDone(cursor, index)) return undefined;
   const helper = auxiliary(cursor, index);
   if (helper === 'future' && [2, 3, 4].some((back) => couldBePast(cursor, index - back)))
     return 'past';
@@ -204,6 +210,10 @@ function pastVerdict(cursor: Cursor, index: number): Tense | undefined {
     return 'future';
   return helper ?? (/^(?:be|been)$/.test(cursor.word(index)) ? undefined : 'past');
 }
+
+/** "are being asked", "those being asked": now. */
+const isBeingDone = (cursor: Cursor, index: number): boolean =>
+  cursor.word(index - 1) === 'being' && !isWas(cursor, index - 2);
 
 /** "when the case is heard", "once it is signed": a passive of the present in a clause of time or condition. */
 function isOpen(cursor: Cursor, index: number): boolean {
@@ -252,11 +262,20 @@ const putOff = (cursor: Cursor, index: number): boolean => {
   return cursor.findBefore(index, 8, (at) => PUT_OFF.has(cursor.word(at))) !== undefined;
 };
 
+/** ", the council said." at the end: when it was said, not when it is. */
+function isTag(cursor: Cursor, index: number): boolean {
+  if (!SAID.has(cursor.word(index)) || /^\w/.test(cursor.word(index + 1))) return false;
+  return cursor.findBefore(index, TAG_REACH, (at) => cursor.word(at) === ',') !== undefined;
+}
+
 function rightOf(cursor: Cursor, to: number): Tense | undefined {
   for (let at = to; at < Math.min(cursor.end, to + REACH_RIGHT); at++) {
     const word = cursor.word(at);
     if (word === ';') return undefined;
     if (word === 'deadline') return 'future';
+    if (isTag(cursor, at)) return undefined;
+    if (cursor.tag(at).auxiliary === 'is' && isInfinitive(cursor, at + 1))
+      return isTo(cursor, at + 1);
     const found = verdict(cursor, at);
     if (found !== undefined) return found;
   }
@@ -316,10 +335,19 @@ function isSince(cursor: Cursor, from: number): boolean {
 
 /** "effective Feb. 1", "payable Dec. 7". */
 const TAKING_EFFECT = wordsOf('taking-effect');
+const BY_THEN: ReadonlySet<string> = new Set([...TAKING_EFFECT, 'due']);
+
+/** "planned for Saturday", "due on Monday", "payable by 30 June". */
+function isPutOnCalendar(cursor: Cursor, from: number): boolean {
+  const word = cursor.word(from - 2);
+  if (cursor.word(from - 1) === 'for') return FOR_LATER.has(word) || AHEAD.has(word);
+  return /^(?:by|from|in|on|until)$/.test(cursor.word(from - 1)) && BY_THEN.has(word);
+}
 
 /** "on Thursday agreed to plead guilty": the date stands between subject and verb. */
 const isBeforePast = (cursor: Cursor, from: number, to: number): boolean =>
   cursor.tag(to).isPast &&
+  !isPutOnCalendar(cursor, from) &&
   cursor.word(from - 1) !== ',' &&
   !isFronted(cursor, from) &&
   auxiliary(cursor, from) === undefined;
@@ -344,7 +372,8 @@ function runsUntil(cursor: Cursor, from: number): boolean {
 function toldBeside(cursor: Cursor, from: number, to: number): Tense | undefined {
   if (isSince(cursor, from) || isTold(cursor, from, to) || isBeforePast(cursor, from, to))
     return 'past';
-  if (TAKING_EFFECT.has(cursor.word(from - 1)) || runsUntil(cursor, from)) return 'future';
+  if (TAKING_EFFECT.has(cursor.word(from - 1)) || isPutOnCalendar(cursor, from)) return 'future';
+  if (runsUntil(cursor, from)) return 'future';
   const on = cursor.word(from - 1) === 'on' ? from - 2 : from - 1;
   const isClose =
     (cursor.word(on) === 'close' && DETERMINER.has(cursor.word(on - 1))) ||
@@ -363,6 +392,21 @@ function toldByDeadline(cursor: Cursor, _from: number, to: number): Tense | unde
   return isAhead ? 'future' : undefined;
 }
 
+/** "the planned Saturday march". */
+const ANNOUNCED: ReadonlySet<string> = new Set([
+  'upcoming',
+  'forthcoming',
+  'planned',
+  'proposed',
+  'scheduled',
+]);
+
+/** "a trial date of 4 November has been set". */
+const isDateSet = (cursor: Cursor, from: number, to: number): boolean =>
+  isWord(cursor, from - 1, 'of') &&
+  isWord(cursor, from - 2, 'date') &&
+  cursor.findFrom(to, 4, (at) => isWord(cursor, at, 'set', 'fixed', 'named')) !== undefined;
+
 /** "Friday's attack", "after Friday's vote". */
 function toldByThing(cursor: Cursor, from: number, to: number): Tense | undefined {
   if (!cursor.isPossessive(to)) return undefined;
@@ -372,9 +416,16 @@ function toldByThing(cursor: Cursor, from: number, to: number): Tense | undefine
   return isBack ? 'past' : undefined;
 }
 
-/** "ahead of Friday's vote". */
-const isAheadOf = (cursor: Cursor, from: number, to: number): boolean =>
-  isWord(cursor, from - 1, 'of') && isWord(cursor, from - 2, 'ahead') && cursor.isPossessive(to);
+/** "ahead of Friday's vote", "ahead of the September summit", "in the run-up to the 3 June vote". */
+function isAheadOf(cursor: Cursor, from: number, to: number): boolean {
+  const isNamed = isWord(cursor, from - 1, 'the', 'a', 'its', 'their', 'his', 'her');
+  if (!cursor.isPossessive(to) && !(isNamed && cursor.isWord(to))) return false;
+  const at = isNamed ? from - 2 : from - 1;
+  return (
+    (isWord(cursor, at, 'of') && isWord(cursor, at - 1, 'ahead')) ||
+    (isWord(cursor, at, 'to') && isWord(cursor, at - 1, 'up') && isWord(cursor, at - 3, 'run'))
+  );
+}
 
 /** "put off until Friday", "moved to Friday", "extended to Friday". */
 const isMovedTo = (cursor: Cursor, from: number): boolean =>
@@ -392,7 +443,8 @@ const isReportedFor = (cursor: Cursor, from: number): boolean =>
 /** What the words about a date tell before its verbs are asked; the first that tells. */
 const TOLD: readonly ((cursor: Cursor, from: number, to: number) => Tense | undefined)[] = [
   toldByDeadline,
-  (cursor, from) => (isWord(cursor, from - 1, 'upcoming', 'forthcoming') ? 'future' : undefined),
+  (cursor, from) => (ANNOUNCED.has(cursor.word(from - 1)) ? 'future' : undefined),
+  (cursor, from, to) => (isDateSet(cursor, from, to) ? 'future' : undefined),
   toldByThing,
   toldBeside,
   (cursor, from, to) =>
@@ -414,7 +466,35 @@ function toldByVerbs(cursor: Cursor, from: number, to: number): Tense {
     : left === undefined
       ? (rightOf(cursor, to) ?? null)
       : left;
-  return found === 'infinitive' ? 'future' : found;
+  if (found !== null) return found === 'infinitive' ? 'future' : found;
+  return isWord(cursor, from - 1, 'until', 'till') || isFrom(cursor, from) ? 'future' : null;
+}
+
+/** "From 1 July drivers pay more." */
+const isFrom = (cursor: Cursor, from: number): boolean =>
+  isWord(cursor, from - 1, 'from') && cursor.opensSentence(from - 1);
+
+/** A past form whose own complement does not lie ahead. */
+const isDeed = (cursor: Cursor, index: number): boolean =>
+  cursor.tag(index).isPast &&
+  ![INTENDED, AHEAD, MOVED].some((words) => words.has(cursor.word(index)));
+
+/** "In June, the mayor resigned." */
+function isFrontedDeed(cursor: Cursor, from: number, to: number): boolean {
+  if (!isFronted(cursor, from) || cursor.word(to) !== ',') return false;
+  const verb = cursor.findFrom(to, REACH_RIGHT, (at) => verdict(cursor, at) !== undefined);
+  return verb !== undefined && isDeed(cursor, verb) && verdict(cursor, verb) === 'past';
+}
+
+/** "resigned in June", "opened in cinemas on 3 June": the deed right before the date is done, whatever the calendar makes likelier. */
+export function isDone(cursor: Cursor, from: number, to: number): boolean {
+  const isEnd = (at: number): boolean =>
+    cursor.tag(at).isPast || !cursor.isWord(at) || cursor.word(at) === 'to';
+  const at = cursor.findBefore(from, DEED_REACH, isEnd);
+  if (at === undefined || !isDeed(cursor, at)) return isFrontedDeed(cursor, from, to);
+  if (cursor.word(at - 1) === 'have' && cursor.word(at - 2) === 'to') return false;
+  const helper = auxiliary(cursor, at);
+  return (helper === undefined || helper === 'past') && !isWas(cursor, at);
 }
 
 /** Whether the clause around the tokens `from` to `to` speaks of what was or what is to come; null where no verb tells. */
