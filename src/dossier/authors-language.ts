@@ -4,10 +4,19 @@ import { isSameLanguage } from '../furniture/index.ts';
 import type { Dossier } from '../model/dossier.ts';
 import { clearLanguageOf } from '../read/head/language.ts';
 
-const wordsOf = ({ settings, sections }: Dossier): string =>
-  [settings.title, settings.standfirst, ...sections.map(({ tree }) => toString(tree))].join('\n');
+/** Prose and labels. */
+function wordsOf({ settings, sections, topics, questions, sets }: Dossier): string {
+  const labels = [
+    settings.title,
+    settings.standfirst,
+    ...[...settings.keyNumbers, ...settings.timeline, ...topics, ...sets].map(({ label }) => label),
+    ...settings.charts.flatMap(({ title, panels }) => [title, ...panels.map(({ label }) => label)]),
+    ...questions.map(({ text }) => text),
+  ];
+  return [...sections.map(({ tree }) => toString(tree)), ...labels].join('\n');
+}
 
-/** BCP 47: the dossier's own, unless the small words of its prose are clearly those of another. */
+/** BCP 47: the dossier's own, unless the small words of what the author writes are clearly those of another. */
 export function authorsLanguage(dossier: Dossier): string {
   const { language } = dossier.settings;
   const found = clearLanguageOf(wordsOf(dossier));

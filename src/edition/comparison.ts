@@ -47,7 +47,7 @@ interface Compared extends Statement {
   /** What follows the place: tier, date, whose words. */
   about: Line;
   words: Bound;
-  /** BCP 47, where the words are the source's in another language. */
+  /** BCP 47, where the words are in another language than the edition. */
   lang?: string;
 }
 
@@ -186,7 +186,7 @@ function compared(fact: Fact, topic: Topic, dossier: Dossier): Compared[] {
     ...(date ? [comma, { words: date, role: 'muted' as const }] : []),
     ...(voice ? [comma, { words: voice, role: 'muted' as const }] : []),
   ];
-  const isForeign = evidence.isQuoted && article.language !== language;
+  const lang = evidence.language ?? article.language;
   return [
     {
       ...statementOf(fact, dossier),
@@ -195,7 +195,7 @@ function compared(fact: Fact, topic: Topic, dossier: Dossier): Compared[] {
       source: bind.nameOf(article),
       about,
       words: bind.words(evidence, language),
-      ...(isForeign && { lang: article.language }),
+      ...(lang !== language && { lang }),
     },
   ];
 }

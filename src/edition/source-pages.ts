@@ -76,12 +76,13 @@ function kindOf({ tier, original }: Article): [kind: WordKey, lead: WordKey] {
 function printedAt(
   article: Article,
   paragraph: number,
-  language: string,
+  dossier: Dossier,
 ): SourceParagraph['printed'] {
   const statement = article.statements?.find((each) => each.paragraph === paragraph);
   if (!statement?.evidence) return null;
+  const { language } = dossier.settings;
   const words = bind.printedWords(article, paragraph, statement.evidence, language);
-  return { words, lang: statement.evidenceLanguage };
+  return { words, lang: statement.evidenceLanguage ?? foreignLanguage(article, dossier) };
 }
 
 const address = (href: string, words: Bound): Run => ({ words, href, role: 'address' });
@@ -138,7 +139,7 @@ export function buildSourcePages(
           id: `p${index + 1}`,
           mark: bind.paragraph(article.id, index + 1),
           words: { kind: 'source', passage },
-          printed: printedAt(article, index + 1, language),
+          printed: printedAt(article, index + 1, dossier),
           uses: uses.get(passage) ?? [],
         };
       }),

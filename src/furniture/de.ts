@@ -123,8 +123,9 @@ export const DE = {
   captionTimeline:
     'Ein abgerundeter Balken steht für einen Tag in dieser Zeit: Die Quelle nennt nur den Monat oder das Jahr.',
   captionMap:
-    'Gefärbt: in mindestens einem Bericht genannt. Auch ein nicht gefärbtes Land kann dabei gewesen sein.',
-  captionRoll: 'Ein Quadrat für jeden der Gezählten; gefüllt ist es, wenn ein Bericht ihn nennt.',
+    'Eingefärbt: in mindestens einem Bericht genannt. Auch ein Land ohne Farbe kann dabei gewesen sein.',
+  captionRoll:
+    'Ein Quadrat für jeden, der mitgezählt wurde; gefüllt ist es, wenn ein Bericht ihn nennt.',
   captionRollOrganisations: 'Eine Raute ist eine Organisation.',
   captionBars: 'Die Balken zählen dasselbe über gleich lange Zeiträume.',
   captionSeries:
@@ -404,8 +405,8 @@ export const DE = {
   notDrawn:
     'Diese Abbildung konnte nicht gezeichnet werden; was sie zeigt, steht in ihrer Tabelle.',
   dataAndSources: 'Daten und Quellen',
-  toEmbed: 'Zum Einbetten in eine andere Seite:',
-  figureAlone: 'diese Abbildung allein, für einen Rahmen',
+  toEmbed: 'So erscheint sie auf einer anderen Seite:',
+  figureAlone: 'nur diese Abbildung, zum Einbetten',
   Editions: 'Ausgaben',
   leadEditions: 'Was veröffentlicht wurde und was jede Ausgabe geändert hat.',
   editionFirst: 'Die erste, die aufbewahrt wurde.',
@@ -460,11 +461,11 @@ export const DE = {
 
   HowMade: 'Wie es entstanden ist',
   howRead:
-    'Die Artikel wurden nach Regeln gelesen, Satz für Satz: Ihre Daten, Zahlen, Staaten und Organisationen, Personen und Zitate wurden zu Angaben, jede an die Worte gebunden, in denen sie steht. Die Redaktion hat berichtigt, was falsch gelesen war, hat ausgewählt, was Zeitleiste, Karte und Diagramme zeigen, und das Briefing geschrieben. Vor der Veröffentlichung wurde jedes Datum, jede Zahl, jeder Name und jedes Zitat mit den Angaben abgeglichen; eine Zahl, ein Datum oder ein Name, den keine Quelle stützt, kann nicht veröffentlicht werden.',
+    'Die Artikel wurden nach Regeln gelesen, Satz für Satz: Ihre Daten, Zahlen, Staaten und Organisationen, Personen und Zitate wurden zu Angaben, jede an die Worte gebunden, in denen sie steht. Die Redaktion hat berichtigt, was falsch gelesen war, hat ausgewählt, was Zeitleiste, Karte und Diagramme zeigen, und das Briefing geschrieben. Vor der Veröffentlichung wurde jedes Datum, jede Zahl, jeder Name und jedes Zitat mit den Angaben abgeglichen; eine Zahl, ein Datum oder ein Name ohne Quelle kann nicht veröffentlicht werden.',
   howDated:
     'Relative Zeitangaben – ein Wochentag oder ein „vergangenes“ Jahr – werden vom Tag der Veröffentlichung aus aufgelöst. Ein Balken der Zeitleiste ist so breit, wie die Quelle das Datum offenlässt. Was schraffiert ist, war geplant oder angeboten, als die Quelle geschrieben wurde; was ausgefüllt ist, war geschehen.',
   howCounted:
-    'Quellen werden nach ihrem Ursprung gezählt: Artikel, die dieselbe Agenturmeldung drucken, sind ein einziger Zeuge, ganz gleich, wie viele Blätter sie bringen. Wo Artikel ihren Agenturen gehören, zeigen die Quellenseiten Zusammenfassungen in unseren eigenen Worten, Absatz für Absatz; in Anführungszeichen steht nur, was das Original als Worte von jemandem druckt.',
+    'Quellen werden nach ihrem Ursprung gezählt: Artikel, die dieselbe Agenturmeldung wiedergeben, gelten als ein einziger Zeuge, ganz gleich, wie viele Blätter sie bringen. Wo Artikel ihren Agenturen gehören, zeigen die Quellenseiten Zusammenfassungen in unseren eigenen Worten, Absatz für Absatz; in Anführungszeichen steht nur, was das Original als wörtliche Rede wiedergibt.',
   CannotKnow: 'Was es nicht wissen kann',
   cannotKnow:
     'Ob eine Quelle recht hat, kann es nicht wissen. Es sagt, wer was sagt, worin sie voneinander abweichen und was niemand sagt. In einem Artikel genannt zu sein heißt nicht, teilgenommen zu haben, und nicht genannt zu sein heißt nicht, ferngeblieben zu sein. Weitere Berichte lagen in Auszügen vor: Was sonst in ihnen steht, wurde nicht gelesen.',

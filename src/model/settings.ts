@@ -140,7 +140,11 @@ export const settingsSchema = z.strictObject({
   title: label,
   kicker: z.string().optional().describe('The line above the title.'),
   standfirst: label,
-  language: languageTagSchema.default('en').describe('BCP 47, of the dossier itself.'),
+  language: languageTagSchema
+    .default('en')
+    .describe(
+      'BCP 47, of the dossier itself: of its dates, figures and furniture. English and German have a table of words.',
+    ),
   accent: z
     .string()
     .regex(/^#[0-9a-f]{6}$/i, 'not a colour such as #a3211c')

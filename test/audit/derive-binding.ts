@@ -212,7 +212,7 @@ function deriveProse({ text, refs, drawing }: Binding, dossier: Dossier): Findin
 
 const unquoted = (text: string): string => squeeze(text.replaceAll(/^[“"]|[”"]$/g, ''));
 /** A quotation within another is set in marks of its own. */
-const unmarked = (text: string): string => text.replaceAll(/["'“”‘’„«»]/g, '');
+const unmarked = (text: string): string => text.replaceAll(/["'“”‘’‚„«»]/g, '');
 
 function deriveSource({ text, refs }: Binding, dossier: Dossier): Finding {
   const ref = refs[0] ?? '';

@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { toHtml } from 'hast-util-to-html';
+import { authorsLanguage } from '../../dossier/authors-language.ts';
 import { imprint, imprintDate, label } from '../../edition/bind.ts';
 import { furnitureLanguage, say } from '../../furniture/index.ts';
 import { type Line, plainText } from '../../edition/line.ts';
@@ -58,13 +59,16 @@ function tableOf({ table }: JoinedFigure): Element {
   return h('table', [h('thead', h('tr', head)), h('tbody', rows)]);
 }
 
-const drawingOf = ({ title, wide, medium, narrow, isSmall, caption }: DrawnFigure): Element[] => {
+const drawingOf = (
+  { title, wide, medium, narrow, isSmall, caption }: DrawnFigure,
+  lang: string | undefined,
+): Element[] => {
   const source = (media: number, svg: Element): Element =>
     h('source', { media: `(min-width: ${media}px)`, srcSet: addressOf(svg) });
   const picture = h('picture', [
     ...(isSmall ? [] : [source(FOR_WIDE, wide)]),
     source(FOR_MEDIUM, medium),
-    h('img', { src: addressOf(narrow), alt: plainText(title), ariaDescribedBy: 'data' }),
+    h('img', { src: addressOf(narrow), alt: plainText(title), lang, ariaDescribedBy: 'data' }),
   ]);
   return [picture, h('p', lineOf(caption))];
 };
@@ -78,6 +82,8 @@ const creditOf = ({ settings }: Dossier): Line => [
 
 export function figurePage(figure: JoinedFigure, dossier: Dossier): string {
   const { language, title, standfirst } = dossier.settings;
+  const author = authorsLanguage(dossier);
+  const lang = author === furnitureLanguage(language) ? undefined : author;
   const page = {
     title: `${say('Figure', language)}: ${plainText(figure.title)} · ${title}`,
     description: standfirst,
@@ -88,7 +94,7 @@ export function figurePage(figure: JoinedFigure, dossier: Dossier): string {
     h('meta', { httpEquiv: 'content-security-policy', content: POLICY }),
     h('meta', { name: 'referrer', content: 'no-referrer' }),
     h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-    h('title', page.title),
+    h('title', { lang }, page.title),
     h('meta', { name: 'description', content: page.description }),
     ...sharingTags(page, dossier).map((tag) => h('meta', { ...tag })),
     h('style', STYLE),
@@ -98,7 +104,7 @@ export function figurePage(figure: JoinedFigure, dossier: Dossier): string {
   );
   const main = h('main', [
     h('h1', lineOf(figure.title)),
-    ...figure.drawings.flatMap(drawingOf),
+    ...figure.drawings.flatMap((drawing) => drawingOf(drawing, lang)),
     h('details', { id: 'data' }, [
       h('summary', say('dataAndSources', language)),
       h('div', { className: 'scroll' }, tableOf(figure)),

@@ -3,7 +3,7 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Root } from 'mdast';
 import type { Bound } from '../../edition/bind.ts';
-import { refAttributes } from '../../edition/ref-attributes.ts';
+import { refAttributes, textAttributes } from '../../edition/ref-attributes.ts';
 import { say } from '../../furniture/index.ts';
 import type { SourcePage, SourceParagraph } from '../../edition/source-pages.ts';
 import type { UseGroup } from '../../edition/uses.ts';
@@ -23,7 +23,7 @@ function renderUses(groups: readonly UseGroup[], language: string): ElementConte
         'dl',
         groups.map(({ place, uses }) =>
           h('div', [
-            h('dt', place.text),
+            h('dt', { ...textAttributes(place) }, place.text),
             ...uses.map(({ words, href }) => h('dd', [link(words, href)])),
           ]),
         ),
