@@ -25,6 +25,7 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
     does: 'keeps what an edition publishes',
     load: () => import('./edition.ts'),
   },
+  site: { does: 'makes one site of several dossiers', load: () => import('./site.ts') },
   verify: { does: 'holds digests against their originals', load: () => import('./verify.ts') },
 };
 

@@ -76,6 +76,12 @@ async function readBuilt(folder: string): Promise<Set<string> | null> {
   return list === null ? null : new Set([...list.split('\n').filter(Boolean), BUILT_LIST]);
 }
 
+/** What a build made, without its list; null for what is no built site. */
+export async function builtFiles(folder: string): Promise<string[] | null> {
+  const built = await readBuilt(folder);
+  return built && [...built].filter((file) => file !== BUILT_LIST && !file.endsWith('/'));
+}
+
 const PART = /(?:^|\/)\.[^/]+\.(\d+)\.part$/;
 const INSIDE = /^\.dossier-next-(\d+)(?:\/|$)/;
 

@@ -20,6 +20,7 @@ export interface SiteOptions extends Pick<PortableOptions, 'keepBindings' | 'lan
   site: string | undefined;
   /** In place of a page that threw; null leaves it out. */
   replace: (path: string, error: unknown) => string | null;
+  pages?: readonly SiteFile[];
   /** A file was written. */
   onWritten?: (path: string) => void;
 }
@@ -78,11 +79,11 @@ async function textOf(
   }
 }
 
-/** Writes the site of the dossier that was handed over into `folder`. */
+/** Writes `pages`, by default those of the dossier that was handed over, into `folder`, with what every site has. */
 export async function writeSite(
   bundle: PageBundle,
   folder: string,
-  { cache, keepBindings, languageOf, site, replace, onWritten }: SiteOptions,
+  { cache, keepBindings, languageOf, site, pages, replace, onWritten }: SiteOptions,
 ): Promise<void> {
   await cp(bundle.files, folder, { recursive: true });
   const files = await listFiles(folder);
@@ -94,7 +95,7 @@ export async function writeSite(
     );
   await writeStyles(folder, files, renamed);
   const characters = new Characters(ALWAYS);
-  for (const file of await openPages(bundle)) {
+  for (const file of pages ?? (await openPages(bundle))) {
     const text = await textOf(file, replace);
     if (text === null) continue;
     const { path } = file;

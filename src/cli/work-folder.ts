@@ -77,6 +77,9 @@ export async function openWorkFolder(content: string): Promise<WorkFolder> {
   }
 }
 
+/** For work that is of no one dossier. */
+export const openTemporaryFolder = async (): Promise<WorkFolder> => openIn(await openElsewhere());
+
 /** What runs of other commands keep for the next one, where the dossier can be written to; else it is forgotten. */
 export async function keepForNextRun(content: string, name: string, text: string): Promise<void> {
   try {

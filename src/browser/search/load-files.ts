@@ -32,9 +32,10 @@ function load<T>(src: string): Promise<T> {
   return loaded as Promise<T>;
 }
 
-export const loadHead = (): Promise<SearchHead> => load('search/head.js');
+/** `folder` is where the dossier lies, seen from the page: empty, or with a slash at its end. */
+export const loadHead = (folder: string): Promise<SearchHead> => load(`${folder}search/head.js`);
 
-export const loadedFiles: SearchStore = {
-  terms: (file) => load<TermEntry[]>(`search/terms-${file}.js`),
-  texts: (file) => load<TextEntry[]>(`search/texts-${file}.js`),
-};
+export const loadedFiles = (folder: string): SearchStore => ({
+  terms: (file) => load<TermEntry[]>(`${folder}search/terms-${file}.js`),
+  texts: (file) => load<TextEntry[]>(`${folder}search/texts-${file}.js`),
+});

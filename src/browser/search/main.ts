@@ -16,68 +16,94 @@ const typedIn = (): string => new URLSearchParams(location.search).get('q')?.tri
 /** Before anything is drawn: the contents give way to what is found. */
 root.classList.toggle(SEARCHING, typedIn() !== '');
 
-let opened: Promise<PageIndex> | undefined;
-const open = (): Promise<PageIndex> =>
-  (opened ??= loadHead().then(
-    (head) => new PageIndex(loadedFiles, head),
-    (error: unknown) => {
-      opened = undefined;
-      throw error;
+interface Place {
+  open: () => void;
+  search: (typed: string) => void;
+}
+
+/** What is found in the index of a dossier, which is opened when it is first asked. */
+function placeOf(found: HTMLElement, count: HTMLElement): Place {
+  const { folder = '', failed = '' } = found.dataset;
+  let opened: Promise<PageIndex> | undefined;
+  let [asked, most] = [0, STEP];
+
+  const load = (): Promise<PageIndex> =>
+    (opened ??= loadHead(folder).then(
+      (head) => new PageIndex(loadedFiles(folder), head),
+      (error: unknown) => {
+        opened = undefined;
+        throw error;
+      },
+    ));
+  const clear = (said: string): void => {
+    found.replaceChildren();
+    count.textContent = said;
+  };
+  const lookFor = async (typed: string): Promise<Answer> => {
+    const index = await load();
+    return answerTo(await index.find(parseQuery(typed, index.head.isEnglish)), most, index);
+  };
+  const show = async (typed: string): Promise<void> => {
+    const turn = ++asked;
+    if (typed === '') return clear('');
+    try {
+      const answer = await lookFor(typed);
+      if (turn !== asked) return;
+      printAnswer(answer, found, () => more(typed));
+      count.textContent = countWords(answer, found.dataset);
+    } catch {
+      root.classList.remove(SEARCHING);
+      clear(failed);
+    }
+  };
+  const more = (typed: string): void => {
+    const first = most;
+    most += STEP;
+    void show(typed).then(() => found.querySelectorAll<HTMLElement>('ol a')[first]?.focus());
+  };
+  return {
+    open: () => void load().catch(() => undefined),
+    search: (typed) => {
+      most = STEP;
+      void show(typed);
     },
-  ));
+  };
+}
 
-if (typedIn() !== '') void open().catch(() => undefined);
-
-async function lookFor(typed: string, most: number): Promise<Answer> {
-  const index = await open();
-  return answerTo(await index.find(parseQuery(typed, index.head.isEnglish)), most, index);
+/** A page has one for each dossier that it searches, each below its count. */
+function placesOf(): Place[] {
+  const counts = document.querySelectorAll<HTMLElement>('.found__count');
+  return [...document.querySelectorAll<HTMLElement>('.found')].flatMap((found, index) => {
+    const count = counts[index];
+    return count ? [placeOf(found, count)] : [];
+  });
 }
 
 function start(): void {
   const form = document.querySelector<HTMLFormElement>('main form');
   const field = form?.querySelector('input');
-  const found = document.getElementById('found');
-  const count = document.getElementById('found-count');
-  if (!form || !field || !found || !count) return;
-  let [asked, most] = [0, STEP];
-
-  const show = async (): Promise<void> => {
-    const turn = ++asked;
+  if (!form || !field) return;
+  const places = placesOf();
+  const open = (): void => {
+    for (const place of places) place.open();
+  };
+  const show = (): void => {
     const typed = field.value.trim();
     root.classList.toggle(SEARCHING, typed !== '');
-    if (typed === '') {
-      found.replaceChildren();
-      count.textContent = '';
-      return;
-    }
-    try {
-      const answer = await lookFor(typed, most);
-      if (turn !== asked) return;
-      printAnswer(answer, found, more);
-      count.textContent = countWords(answer, found.dataset);
-    } catch {
-      root.classList.remove(SEARCHING);
-      count.textContent = found.dataset.failed ?? '';
-    }
-  };
-  const more = (): void => {
-    const first = most;
-    most += STEP;
-    void show().then(() => found.querySelectorAll<HTMLElement>('ol a')[first]?.focus());
+    for (const place of places) place.search(typed);
   };
   const search = (): void => {
     const typed = field.value.trim();
-    most = STEP;
     if (typed !== typedIn()) {
       const address = new URL(location.href);
       address.search = typed && `?${new URLSearchParams({ q: typed })}`;
       history.replaceState(null, '', address);
     }
-    void show();
+    show();
   };
 
   let waiting = 0;
-  field.addEventListener('focus', () => void open().catch(() => undefined));
+  field.addEventListener('focus', open);
   field.addEventListener('input', () => {
     clearTimeout(waiting);
     waiting = window.setTimeout(search, QUIET);
@@ -88,7 +114,7 @@ function start(): void {
     search();
   });
   field.value = typedIn();
-  void show();
+  show();
 }
 
 document.addEventListener('DOMContentLoaded', start);

@@ -11,7 +11,9 @@ function make(name: string, attributes: Record<string, string>, ...children: Chi
   return element;
 }
 
-const linkTo = ({ href, label }: Place): HTMLElement => make('a', { href }, label);
+/** The answer's addresses are seen from the dossier, which the page may have in a folder. */
+const linkTo = ({ href, label }: Place, { folder = '' }: DOMStringMap): HTMLElement =>
+  make('a', { href: folder + href }, label);
 
 /** Names and facts that are listed beside the paragraphs. */
 const MOST_LISTED = 6;
@@ -39,7 +41,12 @@ export function countWords({ counts }: Answer, words: DOMStringMap): string {
 function beside({ names, facts, sources }: Answer, words: DOMStringMap): HTMLElement {
   const listedNames = names.slice(0, MOST_LISTED).map((name) => {
     const times = countOf(name.paragraphs, words.paragraphs);
-    return make('li', {}, linkTo(name), ` ${[words[name.kind], times].filter(Boolean).join(', ')}`);
+    return make(
+      'li',
+      {},
+      linkTo(name, words),
+      ` ${[words[name.kind], times].filter(Boolean).join(', ')}`,
+    );
   });
   const listedFacts = facts
     .slice(0, MOST_LISTED)
@@ -49,12 +56,12 @@ function beside({ names, facts, sources }: Answer, words: DOMStringMap): HTMLEle
         {},
         make('span', lang ? { lang } : {}, reading),
         ' ',
-        make('small', {}, linkTo(place)),
+        make('small', {}, linkTo(place, words)),
       ),
     );
   const listedSources = sources
     .slice(0, MOST_LISTED)
-    .map((source) => make('li', {}, linkTo(source)));
+    .map((source) => make('li', {}, linkTo(source, words)));
   return make(
     'div',
     { class: 'found__beside' },
@@ -71,7 +78,7 @@ function paragraphItems({ paragraphs }: Answer, words: DOMStringMap): HTMLElemen
     return make(
       'li',
       {},
-      make('p', { class: 'found__place' }, linkTo(place), ...tier),
+      make('p', { class: 'found__place' }, linkTo(place, words), ...tier),
       make('p', lang ? { lang } : {}, ...printed),
     );
   });

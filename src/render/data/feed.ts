@@ -9,7 +9,7 @@ import { escapeXml } from './escape-xml.ts';
 /** The first day that a date may mean, at its beginning. */
 const instant = (edtf: string): string => `${edtfDays(edtf).first ?? '1970-01-01'}T00:00:00Z`;
 
-interface Entry {
+export interface FeedEntry {
   id: string;
   title: string;
   link: string;
@@ -17,7 +17,7 @@ interface Entry {
   summary: string;
 }
 
-const entryXml = ({ id, title, link, date, summary }: Entry): string => `  <entry>
+const entryXml = ({ id, title, link, date, summary }: FeedEntry): string => `  <entry>
     <id>${escapeXml(id)}</id>
     <title>${escapeXml(title)}</title>
     <link href="${escapeXml(link)}"/>
@@ -26,7 +26,18 @@ const entryXml = ({ id, title, link, date, summary }: Entry): string => `  <entr
   </entry>
 `;
 
-function entriesOf(dossier: Dossier, page: string): Entry[] {
+interface FeedFrame {
+  home: string;
+  title: string;
+  subtitle: string;
+  language: string;
+  author: string;
+}
+
+export const newestFirst = (a: Pick<FeedEntry, 'date'>, b: Pick<FeedEntry, 'date'>): number =>
+  instant(b.date).localeCompare(instant(a.date));
+
+function entriesOf(dossier: Dossier, page: string): FeedEntry[] {
   const { title, edition, language } = dossier.settings;
   const editions = publishedEditions(dossier).map((record) => ({
     id: `${page}#edition-${record.number}`,
@@ -42,25 +53,36 @@ function entriesOf(dossier: Dossier, page: string): Entry[] {
     date,
     summary: text,
   }));
-  const newestFirst = (a: Entry, b: Entry): number => (instant(a.date) < instant(b.date) ? 1 : -1);
   return [...editions, ...corrections].sort(newestFirst);
 }
+
+/** A feed of entries, the newest first. `home` is the address of what it is of, with a slash at its end. */
+export const feedXml = (
+  { home, title, subtitle, language, author }: FeedFrame,
+  entries: readonly FeedEntry[],
+  date: string,
+): string => `<?xml version="1.0" encoding="UTF-8"?>
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language}">
+  <id>${escapeXml(home)}</id>
+  <title>${escapeXml(title)}</title>
+  <subtitle>${escapeXml(subtitle)}</subtitle>
+  <link href="${escapeXml(home)}"/>
+  <link rel="self" href="${escapeXml(`${home}feed.xml`)}"/>
+  <updated>${instant(entries[0]?.date ?? date)}</updated>
+  <author><name>${escapeXml(author)}</name></author>
+${entries.map(entryXml).join('')}</feed>
+`;
 
 /** `site` is where the dossier is published: a feed names whole addresses only. */
 export function exportFeed(dossier: Dossier, site: string): string {
   const { settings, editions } = dossier;
+  const { title, standfirst, language, edition } = settings;
   const home = wholeAddress('/', site);
   const page = editions.length > 0 ? wholeAddress(EDITIONS_PAGE, site) : home;
-  const entries = entriesOf(dossier, page);
-  return `<?xml version="1.0" encoding="UTF-8"?>
-<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${settings.language}">
-  <id>${escapeXml(home)}</id>
-  <title>${escapeXml(settings.title)}</title>
-  <subtitle>${escapeXml(settings.standfirst)}</subtitle>
-  <link href="${escapeXml(home)}"/>
-  <link rel="self" href="${escapeXml(wholeAddress('/feed.xml', site))}"/>
-  <updated>${instant(entries[0]?.date ?? settings.edition.date)}</updated>
-  <author><name>${escapeXml(settings.edition.authors.join(', '))}</name></author>
-${entries.map(entryXml).join('')}</feed>
-`;
+  const author = edition.authors.join(', ');
+  return feedXml(
+    { home, title, subtitle: standfirst, language, author },
+    entriesOf(dossier, page),
+    edition.date,
+  );
 }
