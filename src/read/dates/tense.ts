@@ -492,6 +492,7 @@ export function isDone(cursor: Cursor, from: number, to: number): boolean {
     cursor.tag(at).isPast || !cursor.isWord(at) || cursor.word(at) === 'to';
   const at = cursor.findBefore(from, DEED_REACH, isEnd);
   if (at === undefined || !isDeed(cursor, at)) return isFrontedDeed(cursor, from, to);
+  if (at < from - 1 && !isWord(cursor, from - 1, 'in', 'on')) return false;
   if (cursor.word(at - 1) === 'have' && cursor.word(at - 2) === 'to') return false;
   const helper = auxiliary(cursor, at);
   return (helper === undefined || helper === 'past') && !isWas(cursor, at);

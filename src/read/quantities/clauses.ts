@@ -49,12 +49,13 @@ export function breaksAhead(cursor: Cursor, from: number, to: number): boolean {
 
 /** Whether a clause ends between a date and a number after it. */
 export function breaksBehind(cursor: Cursor, { next }: PlacedDate, to: number): boolean {
-  if (to - next > REACH) return true;
+  if (to - next > REACH || isSaidThen(cursor, next)) return true;
   for (let at = afterWhen(cursor, next); at < to; at++)
     if (
       isBreak(cursor, at) ||
       isNewClause(cursor, at) ||
       isNextClause(cursor, at) ||
+      isPresentNext(cursor, at, to) ||
       opensOwnClause(cursor, at) ||
       isPurpose(cursor, at) ||
       isAccusation(cursor, at)
@@ -68,7 +69,7 @@ const isOfChange = (cursor: Cursor, at: number): boolean =>
   cursor.word(at) === 'from' && CHANGES.has(cursor.word(at - 1));
 
 /** "its lowest level since October": the level has not been lower for so long. */
-const hasSuperlative = (cursor: Cursor, from: number, to: number): boolean =>
+export const hasSuperlative = (cursor: Cursor, from: number, to: number): boolean =>
   cursor.findFrom(
     from,
     to - from,
@@ -85,15 +86,42 @@ function isNextClause(cursor: Cursor, at: number): boolean {
   );
 }
 
+/** "opened in 1990 and employs 400": what is so now was not said of then. */
+const isPresentNext = (cursor: Cursor, at: number, number: number): boolean =>
+  /^(?:and|,)$/.test(cursor.word(at)) &&
+  /^\p{Ll}{2,}[^s]s$/u.test(cursor.text(at + 1)) &&
+  number - at <= SUBJECT_REACH;
+
+/** "told the court on Monday he was paid 40 crowns": the day is that of the telling. */
+const isSaidThen = (cursor: Cursor, next: number): boolean =>
+  cursor.is(next, 'pronoun') &&
+  cursor.findBefore(next, TELLING_REACH, (at) => REPORTING.has(cursor.word(at))) !== undefined;
+
+const TELLING_REACH = 7;
+
+/** "12 years for killing two men in 2028": the date is that of the deed. */
+export const isForDeed = (cursor: Cursor, from: number, date: number): boolean =>
+  cursor.word(from) === 'for' && from + 1 < date && /^\p{Ll}{2,}ing$/u.test(cursor.text(from + 1));
+
 const SUBJECT_REACH = 3;
 const PRESENT = new Set(['is', 'are', 'has', 'have', "'s"]);
 
-/** ", which lost its lead last month, fell": an aside about somebody, closed before the number. */
+/** ", which lost its lead last month, fell", ", bought in 2029, fell": an aside about somebody, closed before the number. */
 export function isInAside(cursor: Cursor, { first, next }: PlacedDate): boolean {
   if (cursor.word(next) !== ',') return false;
   const opener = cursor.findBefore(first, ASIDE_REACH, (at) => cursor.word(at) === ',');
-  return opener !== undefined && /^(?:which|who|whose|where)$/.test(cursor.word(opener + 1));
+  return (
+    opener !== undefined &&
+    (/^(?:which|who|whose|where)$/.test(cursor.word(opener + 1)) || isParticipial(cursor, opener))
+  );
 }
+
+/** ", bought": not ", said", and not what was done to count ("a poll, taken in April,"). */
+const isParticipial = (cursor: Cursor, comma: number): boolean =>
+  cursor.word(comma) === ',' &&
+  cursor.tag(comma + 1).isPast &&
+  !BREAKS.has(cursor.word(comma + 1)) &&
+  !/^(?:carried|conducted|taken|held|was|were|had)$/.test(cursor.word(comma + 1));
 
 const ASIDE_REACH = 16;
 
@@ -147,6 +175,7 @@ const MODIFIER_REACH = 10;
 
 const opensModifier = (cursor: Cursor, at: number): boolean =>
   isAccusation(cursor, at) ||
+  isParticipial(cursor, at) ||
   (/^(?:who|which|that)$/.test(cursor.word(at)) &&
     (isFinite(cursor, at + 1) || /^\p{Ll}{2,}s$/u.test(cursor.text(at + 1))));
 

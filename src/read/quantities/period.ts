@@ -2,7 +2,15 @@
 import { wordsOf } from '../../text/lexicon/index.ts';
 import type { Status } from '../../model/fact.ts';
 import type { Cursor } from '../../text/cursor.ts';
-import { breaksAhead, breaksBehind, isInAside, isOfModifier, opensNext } from './clauses.ts';
+import {
+  breaksAhead,
+  breaksBehind,
+  hasSuperlative,
+  isForDeed,
+  isInAside,
+  isOfModifier,
+  opensNext,
+} from './clauses.ts';
 import type { PlacedDate } from './placed-dates.ts';
 
 /** In a date these hold it against another time. */
@@ -92,9 +100,19 @@ function isOfNoTime(cursor: Cursor, { first, next, onlyAfter }: PeriodQuery): bo
   const isLeft = cursor.word(first - 1) === 'from' && cursor.word(next) === 'to';
   const isToCome = onlyAfter && /^(?:to|left)$/.test(cursor.word(next));
   return (
-    cursor.word(first - 1) === 'top' || isLeft || isToCome || isKnownGroup(cursor, first, next)
+    cursor.word(first - 1) === 'top' ||
+    isLeft ||
+    isToCome ||
+    isWorth(cursor, first) ||
+    isKnownGroup(cursor, first, next)
   );
 }
+
+/** "is worth 40 crowns", ", worth 40 crowns,": what it is worth when told of. */
+const isWorth = (cursor: Cursor, first: number): boolean => {
+  const worth = cursor.findBefore(first, 3, (at) => cursor.word(at) === 'worth');
+  return worth !== undefined && (cursor.is(worth - 1, 'be') || cursor.word(worth - 1) === ',');
+};
 
 /** "the two firms", "his four sons", "one of the ports", "Ana Silva, 31,": who they are, not how many there were. */
 function isKnownGroup(cursor: Cursor, first: number, next: number): boolean {
@@ -133,6 +151,7 @@ function periodAfter(
   if (isOfModifier(cursor, query.first, query.next, date.first) || isOfLevel(cursor, dates, query))
     return undefined;
   if (isModifier(cursor, date) && !isTimeOfNoun(cursor, date)) return undefined;
+  if (query.onlyAfter && isForDeed(cursor, query.next, date.first)) return undefined;
   if (!query.onlyAfter) {
     const since = sinceEvent(cursor, date, query);
     if (since !== undefined) return since;
@@ -154,12 +173,21 @@ function periodBefore(
     isOfEarlier(cursor, date, query) ||
     isOfOtherThing(cursor, date, query) ||
     isNewSubject(cursor, query) ||
+    isRecord(cursor, date) ||
     isInAside(cursor, date)
   )
     return undefined;
   if (breaksBehind(cursor, date, query.first)) return undefined;
   return opensWithSince(cursor, date) ? `${date.edtf}/..` : bounded(cursor, date);
 }
+
+/** "the worst since 2019": how long there was none like it. */
+function isRecord(cursor: Cursor, { first }: PlacedDate): boolean {
+  const since = cursor.word(first) === 'since' ? first : first - 1;
+  return cursor.word(since) === 'since' && hasSuperlative(cursor, since - RECORD_REACH, since);
+}
+
+const RECORD_REACH = 5;
 
 /** "The port closed last year, and at least five yards have followed": what has been so till now is not of that year. */
 function isNewSubject(cursor: Cursor, { first, next }: PeriodQuery): boolean {

@@ -534,6 +534,51 @@ describe('the period is the date that governs the number', () => {
       [['2019', '2019']],
       [undefined],
     ],
+    [
+      'not how long there was none like it',
+      'The crash, the worst since 2019, hurt 27 cooks.',
+      [['since 2019', '2019/..']],
+      [undefined],
+    ],
+    [
+      'not of a deed that a sentence is for',
+      'He was given 27 months for robbing 40 cooks in 2019.',
+      [['2019', '2019']],
+      [undefined, '2019'],
+    ],
+    [
+      'not of an aside about the firm',
+      'The firm, founded in 2019, hired 27 cooks.',
+      [['2019', '2019']],
+      [undefined],
+    ],
+    [
+      'of the aside that the number stands in',
+      'The firm, bought in 2019 for $27 million, lost $40 million in 2023.',
+      [
+        ['2019', '2019'],
+        ['2023', '2023'],
+      ],
+      ['2019', '2023'],
+    ],
+    [
+      'not before what is so now',
+      'The yard opened in 2019 and employs 27 cooks.',
+      [['2019', '2019']],
+      [undefined],
+    ],
+    [
+      'not when it was told',
+      'She told the court on Monday she paid 27 cooks.',
+      [['Monday', '2024-09-09']],
+      [undefined],
+    ],
+    [
+      'not of what a thing is worth',
+      'The contract, signed in 2019, is worth $27 million.',
+      [['2019', '2019']],
+      [undefined],
+    ],
   ])('%s: %s', (_, text, dates, expected) =>
     expect(read(text, dates).map(({ period }) => period)).toEqual(expected),
   );
