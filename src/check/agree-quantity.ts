@@ -5,6 +5,7 @@ import { NOT_PAST } from '../read/status-words.ts';
 import type { Fact, QuantityFact, Status } from '../model/fact.ts';
 import { wordsOf } from '../text/lexicon/index.ts';
 import { remembered } from '../text/remembered.ts';
+import { readTag } from '../text/tag.ts';
 import { stem } from '../text/stems.ts';
 
 /** Why they disagree, as the end of a message; null where they agree. */
@@ -55,11 +56,16 @@ function isGeneral(head: string, fact: QuantityFact, paragraphs: readonly string
   });
 }
 
+/** "620,000 cast": what was done to those counted, whom the sentence names. */
+const isParticiple = (unit: string): boolean => /^\p{Ll}+$/u.test(unit) && readTag(unit).isPast;
+
 /** Every word of the prose's unit is one of the fact's sentence, and its head is the fact's unit where the fact has one. */
 function unitsAgree(prose: string, fact: QuantityFact, { sentence, paragraphs }: Around): boolean {
   const words = contentWords(prose);
   if (words.length === 0) return true;
-  const own = new Set(contentWords(`${fact.unit} ${fact.scope ?? ''} ${fact.text}`));
+  const own = new Set(
+    isParticiple(fact.unit) ? [] : contentWords(`${fact.unit} ${fact.scope ?? ''} ${fact.text}`),
+  );
   const around = new Set(contentWords(sentence));
   const head = words.at(-1)!;
   if (words.length === 1 && isDeed(head, prose, around)) return true;

@@ -84,6 +84,20 @@ const isCountedFromNow = (prose: QuantityFact, read: readonly Fact[]): boolean =
     (each) => each.kind === 'date' && each.edtf === prose.period && FROM_NOW.test(each.text),
   );
 
+const WEEKDAY = /^(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i;
+
+/** "On Tuesday" of a draft may be the Tuesday of any week: which, nobody knows of it. */
+function isOnSuchADay(prose: QuantityFact, fact: QuantityFact, read: readonly Fact[]): boolean {
+  const weekday = (edtf: string | undefined): number => new Date(`${edtf}T00:00:00Z`).getUTCDay();
+  return read.some(
+    (each) =>
+      each.kind === 'date' &&
+      each.edtf === prose.period &&
+      WEEKDAY.test(each.text) &&
+      weekday(each.edtf) === weekday(fact.period),
+  );
+}
+
 /** A fact without a period may be given a date that its article states. */
 function withDateOfArticle(
   found: Disagreement,
@@ -96,7 +110,7 @@ function withDateOfArticle(
   if (found?.rule !== 'period-agrees' || fact.kind !== 'quantity' || !period) return found;
   const published = context.article(fact.article)?.published ?? null;
   const read = context.read(text, published);
-  if (isLooselyDated(prose, text, read)) return null;
+  if (isLooselyDated(prose, text, read) || isOnSuchADay(prose, fact, read)) return null;
   if (fact.period) return found;
   if (isCountedFromNow(prose, read)) return null;
   const dates = context
@@ -106,7 +120,7 @@ function withDateOfArticle(
 }
 
 /** The end of a clause: a date behind it is not that of the figure before it. */
-const CLAUSE_END = /[;:–—]|,\s+(?:and|but|while|which|who|where|then)\b/;
+const CLAUSE_END = /[;:–—]|,\s+(?:and|but|while|which|who|where|when|then)\b/;
 
 /** Whether the date that the reader gives a figure stands in another clause, and the fact has none to hold against it. */
 function isOfOtherClause(claim: Claim, text: string, fact: Fact, context: CheckContext): boolean {

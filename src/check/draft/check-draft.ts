@@ -17,6 +17,7 @@ import { isInNoSource, nearestFacts } from '../nearest-facts.ts';
 import { pieceAt, positionAt } from '../prose-block.ts';
 import { combinedProblem } from './combined-claims.ts';
 import { type DraftBlock, readDraft } from './read-draft.ts';
+import { isOddPair } from './named-together.ts';
 import { type Found, restForeign, restOn } from './rest-on.ts';
 import { headlinesOf, sentencesOf, type Sources } from './sources.ts';
 
@@ -145,6 +146,28 @@ function problemOf(judged: Judged, block: DraftBlock, sources: DraftSources): Pr
   };
 }
 
+/** A name that stands in the sources, beside one that it has nothing to do with there. */
+function pairProblem(
+  before: Judged | undefined,
+  { claim, found }: Judged,
+  block: DraftBlock,
+  sources: DraftSources,
+): Problem | null {
+  if (!before || sources.isForeign) return null;
+  const one = { claim: before.claim, supports: before.found.supports };
+  const other = { claim, supports: found.supports };
+  if (!isOddPair(one, other, block.text, sources)) return null;
+  return {
+    rule: 'name-has-source',
+    file: block.file,
+    ...positionAt(block, claim.start),
+    value: claim.text,
+    message: `no source names "${before.claim.text}" and "${claim.text}" near each other; look whether the right one is meant.`,
+    near: [],
+    severity: 'error',
+  };
+}
+
 /** "1. Background": the number of a heading counts headings. */
 const isHeadingNumber = ({ start, end }: Claim, { isHeading, text }: DraftBlock): boolean =>
   isHeading && start === 0 && /^[.)]|^\s/.test(text.slice(end));
@@ -187,11 +210,12 @@ function checkBlock(block: DraftBlock, before: string, sources: DraftSources): D
       ? restForeign(claim, sources)
       : restOn(claim, block.text, sources, before),
   }));
-  return judged.map((each): DraftClaim => {
+  return judged.map((each, index): DraftClaim => {
     const { claim, found } = each;
     const { start, end } = sentenceAt(block, claim.start);
     const beside = judged.filter((other) => start <= other.claim.start && other.claim.start < end);
-    const problem = problemOf(each, block, sources);
+    const problem =
+      problemOf(each, block, sources) ?? pairProblem(judged[index - 1], each, block, sources);
     return {
       kind: claim.is,
       text: claim.text,

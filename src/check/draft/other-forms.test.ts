@@ -12,7 +12,7 @@ The rebels of Kirun and Vestby stopped three ships. Per Lund, 29, a pilot, held 
 
 Capt. Ana Moss of California said the storm was "not to the crew itself". "The sea is never wrong," she added. Turnout fell roughly 50 percent in Kirun and 40 percent in Vestby.
 
-Half of the shops in Orsa closed.`;
+Half of the shops in Orsa closed. In the count 34,570 Norwegian citizens took part, and nearly 620,000 votes were cast in all. The winner was sure of at least 118 seats and the loser of at least 45 seats. All eight judges sat, and five of them wrote.`;
 
 const articles = [parseArticle({ file: 'coast.txt', text: ARTICLE })];
 const facts = articles.flatMap((article) => extractFacts(article));
@@ -41,6 +41,10 @@ describe('told in another form', () => {
     'Moss is a Californian.',
     'One sailor after another left.',
     'Turnout fell by about half in Kirun and two fifths in Vestby.',
+    'In the count 34,570 Norwegians took part.',
+    'The winner was sure of at least 118 seats and the loser of 45 seats.',
+    'All eight judges sat: five of them wrote, and the other three did not.',
+    'Ana Moss of California was there.',
   ])('%j has no problem', (text) => expect(problemsOf(text)).toEqual([]));
 });
 
@@ -63,6 +67,9 @@ describe('something else', () => {
     'Major Ana Moss said so.',
     'Moss is a Virginian.',
     'Turnout fell by about two fifths in Orsa.',
+    'In the count 34,570 Swedes took part.',
+    'The winner was sure of 118 seats.',
+    'All eight judges sat: five of them wrote, and the other four did not.',
   ])('%j has one', (text) => expect(problemsOf(text)).not.toEqual([]));
 });
 

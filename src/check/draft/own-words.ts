@@ -1,6 +1,7 @@
 /** A figure that a draft tells in words of its own: what is counted, rounded or dated otherwise and is the same nevertheless. */
 import type { Fact, QuantityFact } from '../../model/fact.ts';
 import { isPerson, thingOf } from '../../relate/frame/vocabulary.ts';
+import { partyKey } from '../../dossier/sets.ts';
 import { wordsOf } from '../../text/lexicon/index.ts';
 import { stem } from '../../text/stems.ts';
 import { tokenize } from '../../text/tokens.ts';
@@ -67,6 +68,22 @@ const isDoneTo = (printed: string, before: string): boolean =>
     .slice(-3)
     .some(({ lower }) => printed !== '' && stem(lower) === printed);
 
+/** "34,000 Norwegians" of "34,000 citizens of Norway". */
+function areOfOnePeople(
+  unit: string,
+  fact: QuantityFact,
+  text: string,
+  context: CheckContext,
+): boolean {
+  if (!/^\p{Lu}\p{Ll}+$/u.test(unit) || !ANYBODY.has(headOf(fact.unit))) return false;
+  const peoples = context
+    .read(text, null)
+    .flatMap((each) => (each.kind === 'party' && each.text === unit ? [partyKey(each)] : []));
+  return context
+    .factsBeside(fact)
+    .some((each) => each.kind === 'party' && peoples.includes(partyKey(each)));
+}
+
 function isSameThing(
   { unit, start = 0 }: QuantityFact,
   fact: QuantityFact,
@@ -75,6 +92,7 @@ function isSameThing(
 ): boolean {
   const [said, printed] = [headOf(unit), headOf(fact.unit)];
   if (said === '' || !areAsOften(unit, fact.unit)) return false;
+  if (areOfOnePeople(unit, fact, text, context)) return true;
   if (said === printed) return bare(unit) !== unit || bare(fact.unit) !== fact.unit;
   return (
     thingOf(said) === thingOf(printed) ||
@@ -143,6 +161,41 @@ const isOfTimes = ({ unit }: QuantityFact, fact: QuantityFact, sentence: string)
 const isAgeOf = ({ text, unit, value }: QuantityFact, sentence: string): boolean =>
   /-year-old/.test(`${text} ${unit}`) && new RegExp(`, ${value}[,.)]`).test(sentence);
 
+/** "At least 118, and Lund 45": the qualifier goes on from the figure before it. */
+function goesOn(
+  { start = 0, end = 0 }: QuantityFact,
+  { qualifier }: QuantityFact,
+  text: string,
+  context: CheckContext,
+): boolean {
+  const sentence = sentenceAround({ start, end }, text);
+  const from = text.indexOf(sentence);
+  const before = context
+    .read(text, null)
+    .findLast((each) => each.kind === 'quantity' && (each.end ?? 0) <= start);
+  return (
+    before?.kind === 'quantity' &&
+    (before.start ?? 0) >= from &&
+    qualifier !== undefined &&
+    before.qualifier === qualifier
+  );
+}
+
+/** Rounded, with the qualifier of the figure before it, or made vague: "about" may always be added. */
+function qualifiedAs(
+  prose: QuantityFact,
+  fact: QuantityFact,
+  text: string,
+  context: CheckContext,
+): Partial<QuantityFact> {
+  const { qualifier } = prose;
+  if (isRoundingOf(prose, fact.value) || isRoundedShare(prose, fact))
+    return { value: fact.value, qualifier: fact.qualifier };
+  if (qualifier === undefined)
+    return goesOn(prose, fact, text, context) ? { qualifier: fact.qualifier } : {};
+  return qualifier === 'about' && fact.qualifier === undefined ? {} : { qualifier };
+}
+
 /** Planned of what the source calls done with "will", done of a forecast that the draft calls one. */
 const isToldOnTime = (
   prose: QuantityFact,
@@ -186,14 +239,11 @@ export const rewordAs =
   (text: string, context: CheckContext): Reword =>
   (prose, fact) => {
     if (fact.kind !== 'quantity') return prose;
-    const { qualifier, status, period, ...told } = prose;
-    const isRounded = isRoundingOf(prose, fact.value) || isRoundedShare(prose, fact);
-    const isVague = qualifier === 'about' && fact.qualifier === undefined;
+    const { qualifier: _, status, period, ...told } = prose;
     const isDenied = fact.negated && denies(sentenceAround(prose, text));
     return {
       ...told,
-      ...(qualifier && !isVague && { qualifier }),
-      ...(isRounded && { value: fact.value, qualifier: fact.qualifier }),
+      ...qualifiedAs(prose, fact, text, context),
       ...(status && !isToldOnTime(prose, fact, text, context) && { status }),
       ...(period && !isWithin(period, fact) && { period }),
       ...(isDenied && { negated: true }),
