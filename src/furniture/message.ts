@@ -60,10 +60,8 @@ export const fillText = (
   language: string,
   counts: Readonly<Record<string, number>> = {},
 ): string =>
-  piecesOf(message)
-    .map((piece) => {
-      if (piece.kind === 'text') return piece.text;
-      if (piece.kind === 'slot') return slots[piece.name] ?? '';
-      return formFor(counts[piece.name] ?? 0, piece.forms, language);
-    })
-    .join('');
+  message.replaceAll(SLOT, (_, name: string, forms: string | undefined) =>
+    forms === undefined
+      ? (slots[name] ?? '')
+      : formFor(counts[name] ?? 0, forms.split('|'), language),
+  );

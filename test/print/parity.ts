@@ -82,8 +82,17 @@ function notesOf(root: Node): SaidOnSite['notes'] {
   });
 }
 
+/** What lets a reader link and copy a judgement has no place on paper. */
+function withoutTools<T extends Node>(node: T): T {
+  const isTool = (child: Node): boolean =>
+    isElement(child) && /^(?:sheet|judgement__tools)$/.test(attribute(child, 'class') ?? '');
+  if ('childNodes' in node)
+    node.childNodes = node.childNodes.filter((child) => !isTool(child)).map(withoutTools);
+  return node;
+}
+
 export function readPage(html: string): SaidOnSite {
-  const root = parse(html);
+  const root = withoutTools(parse(html));
   const bound = (...kinds: string[]): Element[] =>
     elementsIn(root).filter((element) =>
       kinds.includes(attribute(element, 'data-particular') ?? ''),

@@ -46,14 +46,12 @@ const STEM_FROM = 4;
 const QUOTED = /["“”„«»]([^"“”„«»]+)["“”„«»]/g;
 /** 2024-09-09, as data have it. */
 const ISO_DATE = /\b(\d{4})-(\d\d)(?:-(\d\d))?\b/g;
-const MONTHS =
-  'January February March April May June July August September October November December'.split(
-    ' ',
-  );
-
-const spellDate = (whole: string, year: string, month: string, day?: string): string => {
-  const name = MONTHS[Number(month) - 1];
-  return name ? `${day ? Number(day) : ''} ${name} ${year}` : whole;
+const spellDate = (whole: string, year: string, month: string, day = ''): string => {
+  const spelt = new Date(`${year}-${month}`).toLocaleDateString('en', {
+    month: 'long',
+    timeZone: 'UTC',
+  });
+  return spelt.startsWith('I') ? whole : `${day && Number(day)} ${spelt} ${year}`;
 };
 
 export function parseQuery(typed: string, isEnglish: boolean): Query {
