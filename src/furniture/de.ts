@@ -294,6 +294,7 @@ export const DE = {
   leftOut: 'Weggelassen',
   leftOutOfText: 'Weggelassen, weil kein Teil des Textes:',
   sameOrigin: 'Gleicher Ursprung',
+  everySource: 'Alle Quellen',
   moreInSources: 'weitere in der Liste der Quellen',
   notDated: 'ohne Datum',
   notVerified: 'seit der letzten Änderung nicht mit dem Original abgeglichen; Prüfsumme {checksum}',

@@ -305,6 +305,7 @@ export const EN = {
   leftOut: 'Left out',
   leftOutOfText: 'Left out as no part of the text:',
   sameOrigin: 'Same origin',
+  everySource: 'Every source',
   moreInSources: 'more in the list of sources',
   notDated: 'not dated',
   notVerified: 'not held against the original since it was last changed; checksum {checksum}',
