@@ -20,6 +20,7 @@ import { checkOutputFolder, makeBeside, swapIn } from './output-folder.ts';
 import { describePdf, makePdf, writePdf } from './pdf.ts';
 import type { PrintedDossier } from '../render/typst/print-dossier.ts';
 import { contentLanguages } from './content-languages.ts';
+import { type Logo, readLogo, writeLogo } from './logo.ts';
 import { openPageBundle } from './page-bundle.ts';
 import { writeSite } from './portable-site.ts';
 import { handToPages } from './site.ts';
@@ -121,9 +122,10 @@ async function buildSiteStage(
 async function printStage(
   dossier: Dossier,
   fontFolder: string,
+  logo: Logo | null,
 ): Promise<{ printed?: PrintedDossier; failure?: unknown }> {
   try {
-    const make = (): Promise<PrintedDossier> => Promise.resolve(makePdf(dossier, fontFolder));
+    const make = (): Promise<PrintedDossier> => Promise.resolve(makePdf(dossier, fontFolder, logo));
     return { printed: await stage('pdf', make, describePdf) };
   } catch (failure) {
     return { failure };
@@ -135,9 +137,10 @@ async function cardStage(
   dossier: Dossier,
   fontFolder: string,
   cache: string,
+  logo: Logo | null,
 ): Promise<{ cards: Cards; defects: Problem[] }> {
   try {
-    const draw = (): Promise<Cards> => drawCards(dossier, fontFolder, cache);
+    const draw = (): Promise<Cards> => drawCards(dossier, fontFolder, cache, logo);
     const cards = await stage('cards', draw, ({ size }) => count(size, 'picture'));
     return { cards, defects: [] };
   } catch (error) {
@@ -176,20 +179,22 @@ export async function buildDossier(options: BuildOptions): Promise<void> {
   const { dossier } = read;
   const { content } = options;
   const fontFolder = join(content, 'fonts');
+  const logo = await readLogo(dossier.settings, content);
   const beside = await makeBeside(options.out);
   const work = await openWorkFolder(content);
   const folder = join(work.run, 'site');
   const defects: Problem[] = [];
   try {
-    const { printed, failure } = await printStage(dossier, fontFolder);
+    const { printed, failure } = await printStage(dossier, fontFolder, logo);
     if (failure !== undefined) defects.push(defectOf('briefing.pdf', failure));
-    const { cards, defects: undrawn } = await cardStage(dossier, fontFolder, work.cache);
+    const { cards, defects: undrawn } = await cardStage(dossier, fontFolder, work.cache, logo);
     defects.push(...undrawn);
     await handToPages(read, {
       ...(failure !== undefined && { paperFailure: reasonOf(failure) }),
       cards: new Set(cards.keys()),
     });
     await writeCards(cards, folder);
+    if (logo) await writeLogo(logo, folder);
     defects.push(...(await buildSiteStage(dossier, options, work, folder)));
     if (printed) await writePdf(printed, folder);
     if (options.audit) await auditStage({ dossier, folder, fontFolder }, options.audit);

@@ -5,6 +5,7 @@ import type { Dossier } from '../model/dossier.ts';
 import { cardPath, cardsOf } from '../render/cards/card.ts';
 import { setCards } from '../render/cards/set-cards.ts';
 import { openKeep } from './keep-used.ts';
+import type { Logo } from './logo.ts';
 import { readTemplates, readTypefaces } from './print-material.ts';
 
 /** By the id of the card. */
@@ -20,6 +21,7 @@ export async function drawCards(
   dossier: Dossier,
   fontFolder: string,
   cache: string,
+  logo: Logo | null = null,
 ): Promise<Cards> {
   const { default: sharp } = await import('sharp');
   const keep = await openKeep(join(cache, 'cards'), '.png');
@@ -27,7 +29,11 @@ export async function drawCards(
   const all = cardsOf(dossier);
   const wanted = dossier.settings.site === undefined ? all.slice(0, 1) : all;
   const drawn = new Map<string, Buffer>();
-  for (const { id, svg } of setCards(dossier, wanted, { templates: readTemplates(), typefaces })) {
+  for (const { id, svg } of setCards(dossier, wanted, {
+    templates: readTemplates(),
+    typefaces,
+    logo,
+  })) {
     const key = [svg, JSON.stringify([PNG, sharp.versions])];
     const draw = (): Promise<Buffer> => sharp(Buffer.from(svg)).png(PNG).toBuffer();
     drawn.set(id, await keep(key, draw));

@@ -6,6 +6,7 @@ import type { ReadDossier } from '../dossier/assemble-dossier.ts';
 import { isInPackage, makePackage } from '../render/document/data-package.ts';
 import { formatProblem, ProblemError, type Problem } from '../model/problem.ts';
 import type { LiveFolder } from './live-folder.ts';
+import { readLogo } from './logo.ts';
 import { makePdf } from './pdf.ts';
 import { answer, pathOf, type Served, serveStatic } from './static-files.ts';
 
@@ -19,13 +20,18 @@ const notMade = (problems: readonly Problem[]): Served => ({
   body: `The PDF can't be made yet:\n\n${problems.map(formatProblem).join('\n')}\n`,
 });
 
-function servePdf(name: 'briefing' | 'summary', content: string, read: ReadDossier | null): Served {
+async function servePdf(
+  name: 'briefing' | 'summary',
+  content: string,
+  read: ReadDossier | null,
+): Promise<Served> {
   if (!read?.dossier) return notMade(read?.problems ?? []);
   try {
+    const logo = await readLogo(read.dossier.settings, content);
     return {
       status: 200,
       type: 'application/pdf',
-      body: makePdf(read.dossier, join(content, 'fonts'))[name].bytes,
+      body: makePdf(read.dossier, join(content, 'fonts'), logo)[name].bytes,
     };
   } catch (error) {
     if (error instanceof ProblemError) return notMade(error.problems);
@@ -40,6 +46,18 @@ async function servePackaged(path: string, read: ReadDossier | null): Promise<Se
   return file ? { status: 200, type: file.mime, body: file.bytes } : null;
 }
 
+/** One that can't be drawn is told by the check of the build; here it is missing. */
+async function serveLogo(
+  path: string,
+  content: string,
+  read: ReadDossier | null,
+): Promise<Served | null> {
+  const { logo } = read?.dossier?.settings.brand ?? {};
+  return path.startsWith('/brand/') && logo !== undefined
+    ? serveStatic(`/${logo}`, resolve(content))
+    : null;
+}
+
 /** Null for what Astro serves itself. */
 export async function serveFile(
   url: string,
@@ -51,7 +69,8 @@ export async function serveFile(
   const own = await serveStatic(path, resolve(content, 'public'));
   if (own) return own;
   const pdf = PDFS.get(path as '/briefing.pdf');
-  return pdf ? servePdf(pdf, content, read) : servePackaged(path, read);
+  if (pdf) return servePdf(pdf, content, read);
+  return (await serveLogo(path, content, read)) ?? servePackaged(path, read);
 }
 
 /** No request is answered with an older reading than that of the last save. */

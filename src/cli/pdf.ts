@@ -10,6 +10,7 @@ import {
   printDossier,
   type PrintedDossier,
 } from '../render/typst/print-dossier.ts';
+import type { Logo } from './logo.ts';
 import { printProblems } from './command.ts';
 import { readTemplates, readTypefaces } from './print-material.ts';
 
@@ -31,13 +32,18 @@ function factFiles(dossier: Dossier): Attachment[] {
  * `fontFolder` holds TrueType files of the dossier's own, for characters that the edition's typefaces lack; it need not exist.
  * Throws ProblemError for an error or a warning of the compiler.
  */
-export function makePdf(dossier: Dossier, fontFolder?: string): PrintedDossier {
+export function makePdf(
+  dossier: Dossier,
+  fontFolder?: string,
+  logo: Logo | null = null,
+): PrintedDossier {
   const { problems, ...typefaces } = readTypefaces(fontFolder);
   const printed = printDossier(dossier, {
     templates: readTemplates(),
     typefaces,
     ...figuresForPrint(dossier),
     attachments: factFiles(dossier),
+    logo,
   });
   return { ...printed, problems: [...problems, ...printed.problems] };
 }

@@ -12,6 +12,7 @@ export const SETTINGS: z.input<typeof settingsSchema> = {
   standfirst: 'What the union and the port say, and where they differ.',
   language: 'en-GB',
   accent: '#a3211c',
+  brand: { logo: 'brand/logo.svg', colours: { dark: '#e79a94' } },
   site: 'https://briefings.example/kwanza/',
   citations: 'automatic',
   style: { money: 'full' },

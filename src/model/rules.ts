@@ -724,6 +724,12 @@ export const RULES = {
     '--out /',
     '--out dist',
   ),
+  'logo-is-drawable': error(
+    BUILT,
+    'A logo is a picture that pages, paper and cards can draw, without letters as text and without anything from elsewhere.',
+    'brand: {logo: brand/logo.svg}, with <text> in it',
+    'the same with its letters as outlines',
+  ),
   'original-is-unchanged': error(
     BUILT,
     'An imported file that is published is the one that was imported.',

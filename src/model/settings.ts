@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { edtfSchema } from './edtf.ts';
 import { languageTagSchema } from './language-tag.ts';
 import { printableSchema } from './printable.ts';
+import { type GROUNDS, LEAST_CONTRAST, onDark, weakestContrast } from './contrast.ts';
 import { RELATIONS } from './relation.ts';
 import { isSafeLink, webAddressSchema } from './web-address.ts';
 
@@ -136,7 +137,48 @@ const topicSchema = z.strictObject({
     ),
 });
 
-export const settingsSchema = z.strictObject({
+const colour = z.string().regex(/^#[0-9a-f]{6}$/i, 'not a colour such as #a3211c');
+
+/** What can't be read on its ground is told with both colours and their contrast. */
+function checkContrast(
+  ctx: z.RefinementCtx,
+  path: string[],
+  value: string,
+  scheme: keyof typeof GROUNDS,
+  advice: string,
+): void {
+  const { ratio, ground } = weakestContrast(value, scheme);
+  // What is no colour has been told, and has no contrast
+  if (Number.isNaN(ratio) || ratio >= LEAST_CONTRAST) return;
+  ctx.addIssue({
+    code: 'custom',
+    path,
+    message: `${value} on the ${scheme} ground ${ground} of the pages has a contrast of ${ratio.toFixed(2)} to 1, and text needs ${LEAST_CONTRAST} to 1 (WCAG AA); ${advice}`,
+  });
+}
+
+const brandSchema = z.strictObject({
+  logo: z
+    .string()
+    .regex(
+      /^(?!\/|.*(?:^|\/)\.\.(?:\/|$)|[^/]*:).+\.(?:svg|png)$/i,
+      'not the path of an SVG or PNG file in the content folder',
+    )
+    .optional()
+    .describe(
+      'An SVG (letters as outlines) or PNG of the content folder, at the head of the pages, on paper and on cards.',
+    ),
+  colours: z
+    .strictObject({
+      dark: colour
+        .optional()
+        .describe('The accent on dark pages; default: `accent`, mixed with white.'),
+    })
+    .default({})
+    .describe('Colours beside the accent.'),
+});
+
+const fieldsSchema = z.strictObject({
   title: label,
   kicker: z.string().optional().describe('The line above the title.'),
   standfirst: label,
@@ -145,11 +187,10 @@ export const settingsSchema = z.strictObject({
     .describe(
       'BCP 47, of the dossier itself: of its dates, figures and furniture. English and German have a table of words.',
     ),
-  accent: z
-    .string()
-    .regex(/^#[0-9a-f]{6}$/i, 'not a colour such as #a3211c')
+  accent: colour
     .optional()
-    .describe('The one colour of the pages and the PDF.'),
+    .describe('The one colour of the pages, the PDF and the cards; text in it must be readable.'),
+  brand: brandSchema.default({ colours: {} }).describe('Whose briefing it is, to the eye.'),
   site: webAddressSchema
     .optional()
     .describe(
@@ -242,6 +283,22 @@ export const settingsSchema = z.strictObject({
     })
     .default({ paper: 'a4', standard: 'ua-1', annex: 'used' })
     .describe('The paper edition.'),
+});
+
+/** Text in the accent can be read on every ground of the pages. */
+export const settingsSchema = fieldsSchema.superRefine(({ accent, brand }, ctx) => {
+  const { dark } = brand.colours;
+  if (accent !== undefined) checkContrast(ctx, ['accent'], accent, 'light', 'choose a darker one');
+  if (dark !== undefined)
+    checkContrast(ctx, ['brand', 'colours', 'dark'], dark, 'dark', 'choose a lighter one');
+  else if (accent !== undefined)
+    checkContrast(
+      ctx,
+      ['accent'],
+      onDark(accent),
+      'dark',
+      'it is mixed from accent: choose one with brand.colours.dark',
+    );
 });
 export type Settings = z.infer<typeof settingsSchema>;
 export type Verdict = NonNullable<z.infer<typeof topicSchema>['verdict']>;

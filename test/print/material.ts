@@ -31,5 +31,5 @@ export const printFixture = (
 ): PrintedDossier =>
   printDossier(
     { ...dossier, ...changes },
-    { ...fixed, figures, drawings, attachments: ATTACHMENTS, ...material },
+    { ...fixed, figures, drawings, attachments: ATTACHMENTS, logo: null, ...material },
   );

@@ -27,6 +27,8 @@ interface CardMaterial {
   /** Typst files by name. */
   templates: ReadonlyMap<string, string>;
   typefaces: Typefaces;
+  /** Stands at the foot. */
+  logo: { path: string; bytes: Uint8Array } | null;
 }
 
 /** Of drawings that are one figure the last, a map where there is one: it is read at a glance. */
@@ -44,7 +46,7 @@ const phrase = (line: Phrase['line']): Phrase => ({ line });
 export function* setCards(
   dossier: Dossier,
   cards: readonly Card[],
-  { templates, typefaces }: CardMaterial,
+  { templates, typefaces, logo }: CardMaterial,
 ): Generator<SetCard> {
   const edition = buildEdition(dossier);
   const { settings } = dossier;
@@ -56,6 +58,7 @@ export function* setCards(
     language: printLanguage(furnitureLanguage(settings.language)),
     foot: phrase(cardFoot(edition)),
     draft: edition.front.draft,
+    logo: logo?.path ?? null,
     ...CARD_SIZE,
   };
   for (const { id, kicker, title, lead, numbers, figure } of cards) {
@@ -68,7 +71,10 @@ export function* setCards(
       numbers: numbers.map((number) => ({ ...number, label: phrase(number.label) })),
     });
     const data = mapStrings({ ...said, figure: parts && { ...parts, shapes: SHAPES } }, print);
-    const files = new Map(parts ? [[SHAPES, new TextEncoder().encode(parts.shapes)]] : []);
+    const files = new Map<string, Uint8Array>([
+      ...(parts ? [[SHAPES, new TextEncoder().encode(parts.shapes)] as const] : []),
+      ...(logo ? [[logo.path, logo.bytes] as const] : []),
+    ]);
     yield { id, svg: compile({ main: 'card.typ', data, files }).svg() };
   }
 }

@@ -4,12 +4,14 @@ import * as bind from '../../edition/bind.ts';
 import { furnitureLanguage } from '../../furniture/index.ts';
 import type { Dossier } from '../../model/dossier.ts';
 import type { AskedQuestion, Comparison } from '../../edition/comparison.ts';
+import { logoPath } from '../../edition/logo.ts';
 import type { Edition } from '../../edition/edition.ts';
 import type { AnnexSource as EditionAnnex } from '../../edition/evidence-table.ts';
 import type { Front } from '../../edition/front.ts';
 import { glued, message } from '../../edition/line.ts';
 import { citationsOf, type Part, type View } from '../../edition/outline.ts';
 import type { SourceRow } from '../../edition/sources.ts';
+import type { Settings } from '../../model/settings.ts';
 import { layoutFigures } from './layout-figures.ts';
 import { layoutNotes, printLanguage } from './layout-notes.ts';
 import { hasNote, layoutProse, type ProseContext, wordsIn } from './layout-prose.ts';
@@ -146,6 +148,13 @@ function layoutImprint({ dossier, front }: Edition): PrintData<PrintText>['impri
   ];
 }
 
+function layoutLogo(settings: Settings): PrintData<PrintText>['logo'] {
+  const file = logoPath(settings);
+  return file === undefined
+    ? null
+    : { file, alternative: bind.imprint(settings, 'edition', 'authors') };
+}
+
 const layoutFront = (front: Front) => ({
   title: front.title,
   standfirst: front.standfirst,
@@ -206,6 +215,7 @@ export function layoutPrint(
     language: printLanguage(furnitureLanguage(settings.language)) ?? { lang: 'en', region: null },
     authorsLanguage: authorsPrintLanguage(dossier),
     accent: settings.accent ?? DEFAULT_ACCENT,
+    logo: layoutLogo(settings),
     kicker: settings.kicker ? front.kicker : null,
     judgementPage: JUDGEMENT_PAGES[0] ?? { size: 10, notes: 'words' },
     judgementNotes: edition.lastNoteOf.get(parts[judgements]?.id ?? '') ?? 0,

@@ -172,6 +172,8 @@ export interface PrintData<Text = string> {
   /** Of the author's words, where it is another. */
   authorsLanguage: PrintLanguage | null;
   accent: string;
+  /** A file, and what it says to those who don't see it. */
+  logo: { file: string; alternative: Text } | null;
   kicker: Text | null;
   /** On the cover and every page until the author signs. */
   draft: Text | null;

@@ -25,6 +25,8 @@ export interface PrintMaterial {
   /** SVG by the path that a figure's `files` name. */
   drawings: ReadonlyMap<string, string>;
   attachments: readonly Attachment[];
+  /** The picture at the head of both. */
+  logo: { path: string; bytes: Uint8Array } | null;
 }
 
 type PrintedPdf = Pick<SetPages, 'pages' | 'query'> & { bytes: Uint8Array };
@@ -97,6 +99,7 @@ export function printDossier(dossier: Dossier, material: PrintMaterial): Printed
     ]),
   );
   for (const { file, bytes } of attached) files.set(file, bytes);
+  if (material.logo) files.set(material.logo.path, material.logo.bytes);
   const compile = createTypstCompiler(material.templates, [
     ...typefaces.styles.flat(),
     ...typefaces.added,
