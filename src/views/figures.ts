@@ -1,11 +1,13 @@
 /** Every figure of a dossier, drawn: what the pages, the PDF, the downloads and the check take from. */
 import { type Bound, embedding, label, setTitle } from '../edition/bind.ts';
+import { namedHref } from '../edition/name-place.ts';
 import { plainText } from '../edition/line.ts';
 import type { Dossier, MemberSet } from '../model/dossier.ts';
 import { type BarsLayout, barsTable, layoutBars, readPanels, renderBars } from './bars/index.ts';
 import { captionChart, captionMap, captionRoll, captionTimeline } from './captions.ts';
 import { draw, type DrawnFigure, type Drawing, type FigureFailure, once } from './draw-figure.ts';
 import { membersTable } from './members/describe-members.ts';
+import type { SetContext } from './members/standing.ts';
 import { layoutMap, type MapLayout, renderMap } from './map/index.ts';
 import { layoutPromises, promisesTable, type PromisesLayout } from './promises/index.ts';
 import { layoutRoll, type RollLayout, renderRoll } from './roll/index.ts';
@@ -53,6 +55,7 @@ function drawTimeline(dossier: Dossier, width: number): DrawnFigure[] {
 }
 
 function drawSets(dossier: Dossier, width: number): DrawnFigure[] {
+  const context: SetContext = { ...dossier, pageOf: (fact) => namedHref(fact, dossier) };
   return dossier.sets.flatMap((set) => {
     const choice = dossier.settings.sets.find(({ id }) => id === set.id);
     if (!choice) return [];
@@ -60,7 +63,7 @@ function drawSets(dossier: Dossier, width: number): DrawnFigure[] {
       view: 'participants',
       language: dossier.settings.language,
       title: [{ words: setTitle(set, dossier.settings) }],
-      table: once(() => membersTable(set, dossier)),
+      table: once(() => membersTable(set, context)),
     } as const;
     const alone =
       (layout: (part: MemberSet) => unknown): Drawing<Figure>['alone'] =>
@@ -74,9 +77,9 @@ function drawSets(dossier: Dossier, width: number): DrawnFigure[] {
       id: `map-${set.id}`,
       isSmall: true,
       caption: captionMap(choice, dossier),
-      layout: (across) => layoutMap(set, across, dossier),
+      layout: (across) => layoutMap(set, across, context),
       render: renderMap,
-      alone: alone((part) => layoutMap(part, width, dossier)),
+      alone: alone((part) => layoutMap(part, width, context)),
     };
     const roll: Drawing<RollLayout> = {
       ...shared,
@@ -86,9 +89,9 @@ function drawSets(dossier: Dossier, width: number): DrawnFigure[] {
         dossier,
         set.members.some(({ org }) => org !== undefined),
       ),
-      layout: (across) => layoutRoll(set, across, dossier),
+      layout: (across) => layoutRoll(set, across, context),
       render: renderRoll,
-      alone: alone((part) => layoutRoll(part, width, dossier)),
+      alone: alone((part) => layoutRoll(part, width, context)),
     };
     return [draw(roll, width), draw(map, width)];
   });

@@ -43,13 +43,10 @@ function nameBlocks(runs: Run[], size: number): TextBlock[] {
   return !isCut && broken.width < line.width * 0.8 ? [line, broken] : [line];
 }
 
-function nameRuns({ member, standing }: Participant, language: string): Run[] {
+function nameRuns({ name, standing }: Participant, language: string): Run[] {
   const host: Run[] =
     standing === 'host' ? [{ words: own('hostInBrackets', language), tone: 'quiet' }] : [];
-  return [
-    { ...memberLink(member), weight: standing === 'article' || standing === 'host' ? 600 : 400 },
-    ...host,
-  ];
+  return [{ ...name, weight: standing === 'article' || standing === 'host' ? 600 : 400 }, ...host];
 }
 
 const numberRun = (number: number, { member }: Participant): Run => ({

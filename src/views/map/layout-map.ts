@@ -158,7 +158,7 @@ const lately = rememberedLately<WithLists>(MAPS);
 
 /** `dev` draws all anew after each save, and hardly one is of who took part. */
 const layoutOnce: typeof layoutWithLists = (participants, venue, width, mode, context) => {
-  const shown = participants.map(({ member, standing }) => [member, standing]);
+  const shown = participants.map(({ member, name, standing }) => [member, name, standing]);
   const key = [shown, venue, width, mode, showsDisputes(context), languageOf(context)];
   return lately(JSON.stringify(key), () =>
     layoutWithLists(participants, venue, width, mode, context),
@@ -176,7 +176,7 @@ export function layoutMap(
 ): MapLayout {
   const language = languageOf(context);
   const mode = isWide(width) ? 'wide' : 'narrow';
-  const participants = readParticipants(set).filter(
+  const participants = readParticipants(set, context).filter(
     ({ place, member }) => place || member.org === undefined || !isNamedInFull(set),
   );
   const venue = venueOf(set, context.settings?.sets ?? []);

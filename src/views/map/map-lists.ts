@@ -1,19 +1,18 @@
 /** What stands beside or below a map: whom it can't show by name, and what its signs mean. */
 import type { MemberSet } from '../../model/dossier.ts';
 import { type Bound, listed, own } from '../../edition/bind.ts';
-import { memberLink } from '../members/member-link.ts';
 import { languageOf, type SetContext, standingsOf, standingWords } from '../members/standing.ts';
 import type { StateLabels } from './label-states.ts';
 import type { Outlined } from './layout-ground.ts';
 import type { Item, ListPart } from './listing.ts';
 import type { Participant } from './participant.ts';
 
-const item = ({ member, standing }: Participant): Item => ({
-  runs: [memberLink(member)],
+const item = ({ member, name, standing }: Participant): Item => ({
+  runs: [name],
   sign: { standing, form: member.org === undefined ? 'point' : 'organisation' },
 });
-const numberedItem = ({ member, standing }: Participant, index: number): Item => ({
-  runs: [{ words: listed(index + 1), weight: 600 }, memberLink(member)],
+const numberedItem = ({ name, standing }: Participant, index: number): Item => ({
+  runs: [{ words: listed(index + 1), weight: 600 }, name],
   sign: { standing, form: 'area' },
 });
 

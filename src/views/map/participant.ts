@@ -1,7 +1,7 @@
 /** Members of a set as the map needs them. */
 import type { Member, MemberSet } from '../../model/dossier.ts';
-import { standingOf } from '../members/standing.ts';
-import type { Standing } from '../members/standing.ts';
+import { type MemberLink, nameLink } from '../members/member-link.ts';
+import { type SetContext, type Standing, standingOf } from '../members/standing.ts';
 import { ATLAS, countryOf } from './atlas.ts';
 import type { Country } from './atlas.ts';
 import { placeOf } from './frame.ts';
@@ -9,6 +9,8 @@ import { SMALL_TERRITORIES } from './small-territories.ts';
 
 export interface Participant {
   member: Member;
+  /** Leads to its page where it has one. */
+  name: MemberLink;
   standing: Standing;
   country?: Country;
   /** Longitude and latitude; undefined for what has no place on a map. */
@@ -30,14 +32,18 @@ function groundOf(code: string): Ground {
   return ground;
 }
 
-const participant = (member: Member, standing: Standing): Participant => ({
+const participant = (member: Member, standing: Standing, context: SetContext): Participant => ({
   member,
+  name: nameLink(member, context),
   standing,
   ...(member.code !== undefined && groundOf(member.code)),
 });
 
 /** The host first, so that participants are drawn over it. */
-export function readParticipants(set: MemberSet): Participant[] {
-  const host = set.host ? [participant(set.host, 'host')] : [];
-  return [...host, ...set.members.map((member) => participant(member, standingOf(member)))];
+export function readParticipants(set: MemberSet, context: SetContext): Participant[] {
+  const host = set.host ? [participant(set.host, 'host', context)] : [];
+  return [
+    ...host,
+    ...set.members.map((member) => participant(member, standingOf(member), context)),
+  ];
 }

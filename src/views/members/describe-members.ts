@@ -6,6 +6,7 @@ import type { Member, MemberSet } from '../../model/dossier.ts';
 import { citationCell } from '../text/citation.ts';
 import type { Run } from '../text/run.ts';
 import type { Cell, DataTable } from '../text/table.ts';
+import { nameLink } from './member-link.ts';
 import { languageOf, type SetContext, standingsOf, standingWords } from './standing.ts';
 
 const nameRuns = (members: readonly Member[]): Run[] =>
@@ -38,7 +39,7 @@ export function membersRuns(set: MemberSet, context: SetContext): Run[] {
 }
 
 const memberRow = (member: Member, standing: bind.Bound, context: SetContext): Cell[] => [
-  [{ words: bind.member(member) }],
+  [nameLink(member, context)],
   [{ words: bind.own(member.org === undefined ? 'state' : 'organisation', languageOf(context)) }],
   [{ words: standing }],
   citationCell(member.facts, context.articles),

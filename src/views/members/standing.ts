@@ -2,6 +2,7 @@
 import { type Bound, gradeOnly, own } from '../../edition/bind.ts';
 import type { Member, MemberSet } from '../../model/dossier.ts';
 import type { Article } from '../../model/article.ts';
+import type { Fact } from '../../model/fact.ts';
 import type { Settings } from '../../model/settings.ts';
 
 /** `article`: named by a main article; `note`: by further reports only; `weaker`: with a weaker grade; `host`. */
@@ -38,6 +39,8 @@ export interface SetContext {
   articles: readonly Article[];
   /** For the title of the set and the place where it was held, and for the language, which is English where it is not given. */
   settings?: Pick<Settings, 'sets'> & Partial<Pick<Settings, 'map' | 'language'>>;
+  /** Root-relative: the page of whom or what a fact names. */
+  pageOf?: (fact: Pick<Fact, 'id'>) => string | undefined;
 }
 
 export const languageOf = ({ settings }: SetContext): string => settings?.language ?? 'en';
