@@ -109,6 +109,13 @@ const KINDS: readonly PageKind[] = [
   { id: 'about', pages: /^\/about\./, title: 'AboutTitle', lead: 'leadAbout' },
 ];
 
+/** Pages of a view are shown by its first figure. */
+const VIEW_PAGES = new Map<string, View>([
+  ['/timeline.html', 'timeline'],
+  ['/participants.html', 'participants'],
+  ['/numbers.html', 'numbers'],
+]);
+
 const figureCardId = (figure: string): string => `figure-${figure}`;
 
 const keyNumbersOf = ({ keyNumbers }: Front): CardNumber[] =>
@@ -164,12 +171,7 @@ export function cardFoot({ front }: ReturnType<typeof buildEdition>): Line {
 
 /** Of the card that a page is shown by: its own figure's, that of its kind, else the briefing's. */
 export function cardIdOf(path: string, dossier: Dossier): string {
-  const views: Record<string, View> = {
-    '/timeline.html': 'timeline',
-    '/participants.html': 'participants',
-    '/numbers.html': 'numbers',
-  };
-  const view = views[path];
+  const view = VIEW_PAGES.get(path);
   const figure = joinedFigures(dossier).find(
     ({ id, drawings: [first] }) => path === `/charts/${id}.html` || first.view === view,
   );

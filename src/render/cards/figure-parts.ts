@@ -6,7 +6,7 @@ import type { Element } from 'hast';
 import { standaloneSvg } from '../../views/svg/standalone.ts';
 import { TONES, toneRules } from '../../views/svg/tones.ts';
 
-export interface FigureSpan {
+interface FigureSpan {
   text: string;
   weight: number;
   /** CSS colour. */
@@ -14,7 +14,7 @@ export interface FigureSpan {
 }
 
 /** Lengths are SVG user units; `y` is that of the baseline. */
-export interface FigureLine {
+interface FigureLine {
   x: number;
   y: number;
   size: number;

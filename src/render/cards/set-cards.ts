@@ -6,6 +6,7 @@ import type { DrawnFigure } from '../../views/draw-figure.ts';
 import type { JoinedFigure } from '../../views/figures.ts';
 import { createTypstCompiler } from '../typst/compile-typst.ts';
 import { printLanguage } from '../typst/layout-notes.ts';
+import { DEFAULT_ACCENT } from '../typst/layout-print.ts';
 import { createPrinter, mapStrings } from '../typst/printable.ts';
 import { type Phrase, printed } from '../typst/printed.ts';
 import { addedFamilies, coverageOf, type Typefaces } from '../typst/typefaces.ts';
@@ -15,7 +16,6 @@ import { figureParts, type FigureParts } from './figure-parts.ts';
 /** Pixels. */
 export const CARD_SIZE = { width: 1200, height: 630 };
 
-const DEFAULT_ACCENT = '#a3211c';
 const SHAPES = 'shapes.svg';
 
 export interface SetCard {

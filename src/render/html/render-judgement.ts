@@ -12,7 +12,7 @@ import { attributeOf, isElement } from '../../mdx/read-attributes.ts';
 import type { Dossier } from '../../model/dossier.ts';
 import { slug } from '../../read/ids.ts';
 
-export interface JudgementParts {
+interface JudgementParts {
   /** Its id on the page. */
   anchor: string;
   /** What stands behind its words. */

@@ -40,7 +40,7 @@ export interface PrintParts {
   fallbackFonts: string[];
 }
 
-const DEFAULT_ACCENT = '#a3211c';
+export const DEFAULT_ACCENT = '#a3211c';
 
 const layoutTopic = ({ label, tag, statements, verdict }: Comparison): PrintTopic<PrintText> => ({
   label,
