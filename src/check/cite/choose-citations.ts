@@ -8,10 +8,10 @@ import type { Problem } from '../../model/problem.ts';
 import { stem } from '../../text/stems.ts';
 import { hasName, printsName } from '../agree-name.ts';
 import { isNumberWord } from '../agree-number-word.ts';
-import { type ReadAt, readAt } from '../bind-claim.ts';
+import { type ReadAt, readAt, sentenceAround } from '../bind-claim.ts';
 import { boundBy, sentenceAt } from '../block-check.ts';
 import { isNamed } from '../check-names.ts';
-import { sourceNames, withoutArticle } from '../check-context.ts';
+import { type CheckContext, sourceNames, withoutArticle } from '../check-context.ts';
 import { checkBlock } from '../check-prose.ts';
 import type { Claim } from '../claim.ts';
 import { distinctClaims } from '../claims.ts';
@@ -274,7 +274,13 @@ function chooseFigure(
   const facts = factsOfClaim(claim, at, ranked);
   if (facts) return { choice: { ...span, facts, passages: [] }, candidates };
   const passage = sentenceIdClaim(claim, block.text, ranked);
-  return { choice: passage ? { ...span, facts: [], passages: [passage] } : null, candidates };
+  const isSure = ranked.some(
+    ({ support }) =>
+      sentenceId(support) === passage &&
+      (claim.is === 'quotation' || isOfOneMatter(claim, block.text, support, sources.context)),
+  );
+  const choice = passage !== null && isSure ? { ...span, facts: [], passages: [passage] } : null;
+  return { choice, candidates };
 }
 
 function chooseFigures(judged: readonly Judged[], block: ProseBlock, sources: Sources): Chosen {
@@ -288,6 +294,24 @@ function chooseFigures(judged: readonly Judged[], block: ProseBlock, sources: So
     else if (!result.chosen.some((other) => overlaps(other, choice))) result.chosen.push(choice);
   }
   return result;
+}
+
+/** Words besides names and figures that a sentence and the passage cited for a name or a bare number share at least; fewer where the sentence has fewer than four. */
+const SHARED = 2;
+
+/** A name, "a quarter" and "third" stand in many passages: the one that is cited says something of what the sentence does. */
+function isOfOneMatter(
+  claim: Claim,
+  text: string,
+  support: Support,
+  context: CheckContext,
+): boolean {
+  const inLowerCase = (words: string): Set<string> =>
+    new Set(contentStems((words.match(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}-]+/gu) ?? []).join(' ')));
+  const said = inLowerCase(context.sentenceOf(support));
+  const own = inLowerCase(sentenceAround(claim, text));
+  const shared = [...own].filter((word) => said.has(word));
+  return shared.length >= Math.min(SHARED, own.size - 2);
 }
 
 /** Names that no passage cited in the block holds yet: each in the passage that fits its sentence best. */
@@ -317,7 +341,8 @@ function chooseNames(
     const isFree = ![...figures.chosen, ...result.chosen, ...block.spans].some(
       (other) => !('name' in other && other.name === 'Judgement') && overlaps(other, claim),
     );
-    if (!best || !isFree || !pieceAt(block, claim)) {
+    const isSure = best !== undefined && isOfOneMatter(claim, block.text, best.support, context);
+    if (!isSure || !isFree || !pieceAt(block, claim)) {
       result.open.push({ claim, candidates: best ? [sentenceId(best.support)] : [] });
       continue;
     }
