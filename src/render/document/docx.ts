@@ -22,7 +22,7 @@ import { toString } from 'mdast-util-to-string';
 export interface DocxAbout {
   title: string;
   authors: readonly string[];
-  /** BCP 47. */
+  /** BCP 47, of most of its text: what it is spelt by. */
   language: string;
   /** `YYYY-MM-DD`. */
   date: string;

@@ -1,4 +1,5 @@
 /** The briefing as text: a Markdown file and a Word document. */
+import { authorsLanguage } from '../../dossier/authors-language.ts';
 import { own } from '../../edition/bind.ts';
 import { buildEdition } from '../../edition/edition.ts';
 import type { Dossier } from '../../model/dossier.ts';
@@ -41,10 +42,10 @@ export const DOCX = {
 };
 
 export const makeDocx = (dossier: Dossier): Promise<Uint8Array> => {
-  const { title, language, edition } = dossier.settings;
+  const { title, edition } = dossier.settings;
   return treeToDocx(treeOf(dossier), {
     title,
-    language,
+    language: authorsLanguage(dossier),
     authors: edition.authors,
     date: edtfDays(edition.date).first ?? '1980-01-01',
   });
