@@ -89,10 +89,13 @@ export async function writeSite(
   const files = await listFiles(folder);
   const fonts = files.filter((name) => name.endsWith('.ttf'));
   const renamed = (text: string): string =>
-    fonts.reduce(
-      (result, font) => result.replaceAll(posix.basename(font), published(posix.basename(font))),
-      text,
-    );
+    text.includes('.ttf')
+      ? fonts.reduce(
+          (result, font) =>
+            result.replaceAll(posix.basename(font), published(posix.basename(font))),
+          text,
+        )
+      : text;
   await writeStyles(folder, files, renamed);
   const characters = new Characters(ALWAYS);
   for (const file of pages ?? (await openPages(bundle))) {
