@@ -22,7 +22,7 @@ import { ProblemError } from '../model/problem.ts';
 import { codeOf } from './error-code.ts';
 import { isGone, removeAtEnd } from './remove-at-end.ts';
 import { WORK_FOLDER } from './work-folder.ts';
-import { partOf } from './write-atomically.ts';
+import { partOf, writeAtomically } from './write-atomically.ts';
 
 /** In the output: what a build made, a path a line. Hidden, so that it is no page. */
 export const BUILT_LIST = '.dossier-files';
@@ -233,7 +233,7 @@ async function replaceFiles(
 ): Promise<void> {
   const before = (await readBuilt(folder)) ?? new Set<string>();
   const list = join(folder, BUILT_LIST);
-  await writeFile(list, `${[...new Set([...before, ...files])].sort().join('\n')}\n`);
+  await writeAtomically(list, `${[...new Set([...before, ...files])].sort().join('\n')}\n`);
   for (const file of files.filter((each) => each !== BUILT_LIST)) {
     const to = join(folder, file);
     await mkdir(dirname(to), { recursive: true });
@@ -249,7 +249,7 @@ async function replaceFiles(
     folder,
     [...before].filter((file) => !kept.has(file)),
   );
-  await copyFile(join(beside, BUILT_LIST), list);
+  await writeAtomically(list, await readFile(join(beside, BUILT_LIST)));
 }
 
 /** How often another build that swaps in at the same moment is made way for. */
