@@ -9,13 +9,14 @@ import { extractOrganisations } from './organisations/index.ts';
 import { extractParties } from './parties/index.ts';
 import { extractPeople } from './people/index.ts';
 import { extractQuantities } from './quantities/index.ts';
+import { readOtherLanguage } from './other-language.ts';
 import { readSpeech } from './quotes/speech.ts';
 import { extractQuotes } from './quotes/index.ts';
 import { firstDay, readTokens } from '../text/tokens.ts';
 
 const isEnglish = ({ language }: Article): boolean => /^en\b/i.test(language);
 
-/** Reads an article as of any day: what does not hang on the day of publication is read once. */
+/** Reads an English article as of any day: what does not hang on the day of publication is read once. Of another language nothing. */
 export function readerAsOf(
   article: Article,
   vocabulary?: Vocabulary,
@@ -36,8 +37,10 @@ export function readerAsOf(
 }
 
 /**
- * Every fact the article states, in the order of the text. Articles in a language other than English yield none.
+ * Every fact the article states, in the order of the text; of another language than English what no grammar is needed for.
  * Never throws, whatever the text; time grows in proportion to its length.
  */
 export const extractFacts = (article: Article, vocabulary?: Vocabulary): Fact[] =>
-  readerAsOf(article, vocabulary)(article.published);
+  isEnglish(article)
+    ? readerAsOf(article, vocabulary)(article.published)
+    : nameFacts(article, readOtherLanguage(readTokens(article)));

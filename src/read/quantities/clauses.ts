@@ -95,7 +95,11 @@ const isPresentNext = (cursor: Cursor, at: number, number: number): boolean =>
 /** "told the court on Monday he was paid 40 crowns": the day is that of the telling. */
 const isSaidThen = (cursor: Cursor, next: number): boolean =>
   cursor.is(next, 'pronoun') &&
-  cursor.findBefore(next, TELLING_REACH, (at) => REPORTING.has(cursor.word(at))) !== undefined;
+  cursor.findBefore(
+    next,
+    TELLING_REACH,
+    (at) => cursor.share(at, next) && REPORTING.has(cursor.word(at)),
+  ) !== undefined;
 
 const TELLING_REACH = 7;
 

@@ -574,6 +574,15 @@ describe('the period is the date that governs the number', () => {
       [undefined],
     ],
     [
+      'of a sentence after one that tells of telling',
+      'She said so on Monday. In 2019 she paid 27 cooks.',
+      [
+        ['Monday', '2024-09-09'],
+        ['2019', '2019'],
+      ],
+      ['2019'],
+    ],
+    [
       'not of what a thing is worth',
       'The contract, signed in 2019, is worth $27 million.',
       [['2019', '2019']],
