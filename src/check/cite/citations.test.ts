@@ -138,3 +138,9 @@ describe('written citations', () => {
     expect(again && citeSectionText(text, again, sources).text).toBe(text);
   });
 });
+
+it('cites no passage for a name that speaks of something else', () => {
+  const prose = 'Ana Moss had once kept bees, painted boats and mended old clocks.';
+  expect(citedIn(prose)).toEqual([]);
+  expect(citedIn('Ana Moss, the harbour master, said they had lost the harbour.')).toHaveLength(1);
+});
