@@ -17,7 +17,7 @@ import { openIndex, placeOf, searchFilesOf } from './ask.ts';
 const SETS = join(ROOT, '../shared/real/sets');
 const MINUTES = 60_000;
 /** Bytes. */
-const MOST = { script: 12_500, index: 150_000 };
+const MOST = { script: 12_288, index: 150_000 };
 
 const questionsSchema = z.array(
   z.strictObject({
