@@ -12,7 +12,7 @@ import { extractQuantities } from './quantities/index.ts';
 import { readOtherLanguage } from './other-language.ts';
 import { readSpeech } from './quotes/speech.ts';
 import { extractQuotes } from './quotes/index.ts';
-import { firstDay, readTokens } from '../text/tokens.ts';
+import { daysOfPublication, readTokens } from '../text/tokens.ts';
 
 const isEnglish = ({ language }: Article): boolean => /^en\b/i.test(language);
 
@@ -28,7 +28,7 @@ export function readerAsOf(
   const speech = readSpeech(undated, people, parties);
   const quotes = extractQuotes(speech);
   return (published) => {
-    const reading = { ...undated, published: published === null ? null : firstDay(published) };
+    const reading = { ...undated, ...daysOfPublication(published) };
     const dates = extractDates(reading);
     const quantities = extractQuantities(reading, dates);
     const drafts = [...dates, ...quantities, ...parties, ...people, ...quotes];

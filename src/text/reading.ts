@@ -26,6 +26,8 @@ export interface Reading {
   article: Article;
   /** Publication day, `YYYY-MM-DD` (the first day of a less precise date), or null: then relative dates stay unresolved. */
   published: string | null;
+  /** The last day of it. */
+  publishedBy: string | null;
   paragraphs: ReadParagraph[];
 }
 

@@ -113,13 +113,20 @@ export function tokenize(
 }
 
 /** Most articles have a plain day, which needs no parser. */
-export const firstDay = (edtf: string): string | null =>
-  /^\d{4}-\d{2}-\d{2}$/.test(edtf) ? edtf : edtfDays(edtf).first;
+const isDay = (edtf: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(edtf);
+
+/** Between which days the article came out. */
+export function daysOfPublication(edtf: string | null): Pick<Reading, 'published' | 'publishedBy'> {
+  if (edtf === null) return { published: null, publishedBy: null };
+  if (isDay(edtf)) return { published: edtf, publishedBy: edtf };
+  const { first, last } = edtfDays(edtf);
+  return { published: first, publishedBy: last };
+}
 
 export function readTokens(article: Article): Reading {
   return {
     article,
-    published: article.published === null ? null : firstDay(article.published),
+    ...daysOfPublication(article.published),
     paragraphs: article.paragraphs.map((paragraph, index) => ({
       ...paragraph,
       number: index + 1,

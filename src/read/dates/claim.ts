@@ -3,15 +3,14 @@ import { tokenAt } from '../../text/neighbours.ts';
 import type { Status } from '../../model/fact.ts';
 import type { Token } from '../../text/reading.ts';
 import { readStatus } from '../status.ts';
-import { compare, lastDay, type Point, type Time } from './calendar.ts';
-import { firstDay } from './context.ts';
+import { compare, lastDay, type Time } from './calendar.ts';
+import { type Context, firstDay } from './context.ts';
 import type { Match } from './expression.ts';
-import type { Tense } from './tense.ts';
 
 /** What the calendar allows: nothing done ends ahead of publication, nothing planned begins behind it. */
-function allows(status: Status, time: Time, published: Required<Point> | null): boolean {
-  if (!published) return true;
-  if (status === 'done') return compare(firstDay({ from: time.to ?? time.from }), published) <= 0;
+function allows(status: Status, time: Time, { published, publishedBy }: Context): boolean {
+  if (!published || !publishedBy) return true;
+  if (status === 'done') return compare(firstDay({ from: time.to ?? time.from }), publishedBy) <= 0;
   return compare(lastDay(time.from), published) >= 0;
 }
 
@@ -36,12 +35,14 @@ export function statusOf(
   tokens: readonly Token[],
   match: Match,
   time: Time,
-  published: Required<Point> | null,
-  tense: () => Tense,
+  context: Context,
 ): Status | undefined {
   const { status, negated } = readStatus(tokens, match.from, match.to);
   if (negated || (status !== 'done' && status !== 'planned')) return undefined;
-  if (isCondition(tokens, match.from) || tense() !== (status === 'done' ? 'past' : 'future'))
+  if (
+    isCondition(tokens, match.from) ||
+    context.tense() !== (status === 'done' ? 'past' : 'future')
+  )
     return undefined;
-  return allows(status, time, published) ? status : undefined;
+  return allows(status, time, context) ? status : undefined;
 }

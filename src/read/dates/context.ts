@@ -8,6 +8,8 @@ import type { Tense } from './tense.ts';
 export interface Context {
   /** Publication day. */
   published: Required<Point> | null;
+  /** The last day that it may have been. */
+  publishedBy: Required<Point> | null;
   /** The last date named, a few sentences back at most. */
   last: Time | null;
   /** The same with both its ends where it is a span. */

@@ -881,6 +881,15 @@ it('leaves relative dates alone where the article has no date', () => {
   expect(extractDates(readTokens(article)).map((draft) => draft.edtf)).toEqual(['2019']);
 });
 
+it('takes a day of the month in which the article came out for one of that month', () => {
+  const text = 'The envoy met the union on 10 June. They will meet again on 2 June.';
+  const article = parseArticle({ file: 'x', text, published: '2024-06' });
+  expect(extractDates(readTokens(article)).map((draft) => draft.edtf)).toEqual([
+    '2024-06-10',
+    '2024-06-02',
+  ]);
+});
+
 describe('dates of which the text is not sure', () => {
   table([
     ['keep "before"', 'The mill was rebuilt before 1545.', 'before 1545 = ../1545'],

@@ -22,6 +22,7 @@ const MEMORY = 4;
 /** Every date and length of time the article states, in the order of the text; they don't overlap. */
 export function extractDates(reading: Reading, warn: Warn = () => undefined): Draft<'date'>[] {
   const published = reading.published === null ? null : pointOf(reading.published);
+  const publishedBy = reading.publishedBy === null ? null : pointOf(reading.publishedBy);
   let order: DayOrder | null = null;
   const dayOrder = (): DayOrder => (order ??= dayOrderOf(reading));
   const drafts: Draft<'date'>[] = [];
@@ -35,6 +36,7 @@ export function extractDates(reading: Reading, warn: Warn = () => undefined): Dr
       const sentence = sentences + tokenAt(paragraph.tokens, match.from).sentence;
       const context: Context = {
         published,
+        publishedBy,
         last: sentence - lastSentence <= MEMORY ? last : null,
         span: sentence - lastSentence <= MEMORY ? span : null,
         near: sentence - lastSentence <= 1,
@@ -103,12 +105,12 @@ function draftOf(
   paragraph: ReadParagraph,
   match: Match,
   { time, duration }: Resolved,
-  { published, tense }: Context,
+  context: Context,
 ): Draft<'date'> | null {
   const { from, to } = match;
   const edtf = time && edtfOf(time);
   if (edtf === null || (edtf === undefined && duration === undefined)) return null;
-  const status = time && statusOf(paragraph.tokens, match, time, published, tense);
+  const status = time && statusOf(paragraph.tokens, match, time, context);
   return {
     kind: 'date',
     paragraph: paragraph.number,

@@ -38,6 +38,17 @@ function byTense(
   }
 }
 
+/** Of an article that came out some day of a month or year, the date that lies in it. */
+function withinPublication(
+  candidates: readonly Point[],
+  { published, publishedBy }: Context,
+): Point | undefined {
+  if (!published || !publishedBy || compare(published, publishedBy) === 0) return undefined;
+  return candidates.find(
+    (point) => compare(point, published) >= 0 && compare(lastDay(point), publishedBy) <= 0,
+  );
+}
+
 export const yearsAround = (published: Point): number[] =>
   [-1, 0, 1].map((by) => published.year + by);
 
@@ -72,7 +83,7 @@ export function yearly(
   const candidates = matching.length > 0 ? matching : all;
   const point =
     expression.turn === undefined
-      ? byTense(candidates, published, context)
+      ? (withinPublication(candidates, context) ?? byTense(candidates, published, context))
       : byTurn(candidates, published, expression.turn);
   return point && { from: point };
 }
