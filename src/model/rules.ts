@@ -330,7 +330,7 @@ export const RULES = {
   ),
   'language-is-read': warning(
     SOURCES,
-    'The reader knows the language of a source; else it has the author’s marks alone.',
+    'The reader knows the language of a source; else it reads dates in figures, signed numbers and words in quotation marks alone.',
     'language: fr',
     'language: en',
   ),

@@ -1,6 +1,6 @@
 /** Reading → dates and lengths of time: expressions are read off the tokens, then put on the calendar. */
 import { tokenAt } from '../../text/neighbours.ts';
-import { edtfOf, pointOf, type Time } from './calendar.ts';
+import { edtfOf, type Point, pointOf, type Time } from './calendar.ts';
 import { statusOf } from './claim.ts';
 import type { Context, Resolved } from './context.ts';
 import { Cursor } from '../../text/cursor.ts';
@@ -19,10 +19,12 @@ import type { Draft, ReadParagraph, Reading } from '../../text/reading.ts';
 /** How many sentences later "that year" and "the day before" may hang on a date. */
 const MEMORY = 4;
 
+const dayOf = (iso: string | null): Required<Point> | null => (iso === null ? null : pointOf(iso));
+
 /** Every date and length of time the article states, in the order of the text; they don't overlap. */
 export function extractDates(reading: Reading, warn: Warn = () => undefined): Draft<'date'>[] {
-  const published = reading.published === null ? null : pointOf(reading.published);
-  const publishedBy = reading.publishedBy === null ? null : pointOf(reading.publishedBy);
+  const published = dayOf(reading.published);
+  const publishedBy = dayOf(reading.publishedBy);
   let order: DayOrder | null = null;
   const dayOrder = (): DayOrder => (order ??= dayOrderOf(reading));
   const drafts: Draft<'date'>[] = [];
