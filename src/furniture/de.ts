@@ -1,5 +1,5 @@
 /** The generator's own words in German: see `en.ts`. */
-import type { Furniture } from './index.ts';
+import type { Furniture } from './en.ts';
 
 export const DE = {
   openQuote: '„',

@@ -491,3 +491,7 @@ export const EN = {
   allInOneFile: 'all in one file',
   withCodebook: 'with codebook and licence',
 } as const satisfies Record<string, string>;
+
+export type FurnitureKey = keyof typeof EN;
+/** A table lacks no key: TypeScript refuses one that does. */
+export type Furniture = Readonly<Record<FurnitureKey, string>>;

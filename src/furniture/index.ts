@@ -3,12 +3,10 @@
  * in `TABLES`: see docs/languages.md. What is said in a language without a table is said in English.
  */
 import { DE } from './de.ts';
-import { EN } from './en.ts';
+import { EN, type Furniture, type FurnitureKey } from './en.ts';
 import { fillText, type SlotsOf } from './message.ts';
 
-export type FurnitureKey = keyof typeof EN;
-/** A table lacks no key: TypeScript refuses one that does. */
-export type Furniture = Readonly<Record<FurnitureKey, string>>;
+export type { Furniture, FurnitureKey };
 
 type SlotsAt<Key extends FurnitureKey> = SlotsOf<(typeof EN)[Key]>;
 

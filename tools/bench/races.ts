@@ -108,7 +108,7 @@ export async function raceSaves(command: string, saves: number): Promise<Races> 
 }
 
 /** Builds of one dossier at once, each into a folder of its own and `shared` of them into one: what differs, fails or is left. */
-export async function buildAtOnce(count: number, shared: number): Promise<string[]> {
+async function buildAtOnce(count: number, shared: number): Promise<string[]> {
   const root = await mkdtemp(join(tmpdir(), 'dossier-at-once-'));
   try {
     const content = join(root, 'content');
