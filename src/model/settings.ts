@@ -10,8 +10,11 @@ import { isSafeLink, webAddressSchema } from './web-address.ts';
 const factId = z.string().describe('Id of a fact, such as afp-2024-09-09/2700-officers.');
 const facts = z.array(factId);
 const label = printableSchema.min(1).describe('Prose, checked like prose.');
+/** Files are called after it: systems take names of up to 255 bytes. */
+const LONGEST_ID = 120;
 const id = z
   .string()
+  .max(LONGEST_ID, `longer than ${LONGEST_ID} characters`)
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'not lower-case letters, digits and single hyphens')
   .describe('Lower-case letters, digits and hyphens; unique of its kind.');
 
