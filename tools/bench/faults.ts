@@ -6,7 +6,7 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/pr
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { ingestFolder } from '../../src/cli/ingest-folder.ts';
-import { SAMPLE } from './sample-dossier.ts';
+import { COMMAND, SAMPLE } from './sample-dossier.ts';
 import { BUILT_LIST, makeBeside, repairOutput, swapIn } from '../../src/cli/output-folder.ts';
 
 export interface Faults {
@@ -17,7 +17,6 @@ export interface Faults {
   damage: string[];
 }
 
-const COMMAND = new URL('../../bin/dossier.mjs', import.meta.url).pathname;
 const CLI = new URL('../../src/cli/', import.meta.url).href;
 
 /** Runs the code until it says that it works, and kills it some time later, in milliseconds. True where it was still at work. */

@@ -6,9 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ingestFolder } from '../../src/cli/ingest-folder.ts';
-import { SAMPLE, treeOf } from './sample-dossier.ts';
-
-const COMMAND = new URL('../../bin/dossier.mjs', import.meta.url).pathname;
+import { COMMAND, SAMPLE, treeOf } from './sample-dossier.ts';
 
 const run = (...args: string[]): ChildProcess =>
   spawn(process.execPath, [COMMAND, ...args], { stdio: 'ignore' });

@@ -3,6 +3,8 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
+/** What an author runs. */
+export const COMMAND = new URL('../../bin/dossier.mjs', import.meta.url).pathname;
 export const SAMPLE = new URL('../../example/dossier/', import.meta.url).pathname;
 
 /** Names and bytes of every file below the folder, but for paths that match. */

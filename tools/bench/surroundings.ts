@@ -5,10 +5,9 @@ import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { SAMPLE, treeOf } from './sample-dossier.ts';
+import { COMMAND, SAMPLE, treeOf } from './sample-dossier.ts';
 
 const beside = (name: string): string => new URL(name, import.meta.url).pathname;
-const COMMAND = beside('../../bin/dossier.mjs');
 
 interface Ran {
   code: number | null;

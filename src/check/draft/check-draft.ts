@@ -299,9 +299,12 @@ export function checkDraft(
   const language = languageOf(prose.join(' '));
   const isForeign = language !== 'en';
   const sources = { ...draftSources(articles, facts, prose), isForeign };
-  const claims = blocks.flatMap((block, index) =>
-    checkBlock(block, prose.slice(0, index).join('\n'), sources),
-  );
+  let before = '';
+  const claims = blocks.flatMap((block) => {
+    const checked = checkBlock(block, before, sources);
+    before += `${block.text}\n`;
+    return checked;
+  });
   return {
     draft: file,
     sources: articles.map(({ id, label, file: name, paragraphs }) => ({
