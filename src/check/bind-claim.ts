@@ -84,7 +84,7 @@ const isCountedFromNow = (prose: QuantityFact, read: readonly Fact[]): boolean =
     (each) => each.kind === 'date' && each.edtf === prose.period && FROM_NOW.test(each.text),
   );
 
-const WEEKDAY = /^(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i;
+const WEEKDAY = /^(?:on |last |next |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i;
 
 /** "On Tuesday" of a draft may be the Tuesday of any week: which, nobody knows of it. */
 function isOnSuchADay(prose: QuantityFact, fact: QuantityFact, read: readonly Fact[]): boolean {

@@ -120,6 +120,12 @@ describe('written citations', () => {
     expect(text).toContain('[^lake-p1-s1]: Lake Post ¶1: ');
   });
 
+  it.each(['cite', 'footnotes'] as const)('as %s stand in no heading', (form) => {
+    const { text, open } = citeDraftText('d.md', `# 46 ships off Kirun\n\n${DRAFT}`, form, sources);
+    expect(text).toMatch(/^# 46 ships off Kirun\n/);
+    expect(open.filter(({ line }) => line === 1)).toEqual([]);
+  });
+
   it('keep the line endings of the draft', () => {
     const { text } = citeDraftText('d.md', DRAFT.replaceAll('\n', '\r\n'), 'cite', sources);
     expect(text.replaceAll('\r\n', '')).not.toContain('\n');

@@ -190,7 +190,7 @@ function footnoted(
   };
 }
 
-/** Line endings are those of the draft. */
+/** Line endings are those of the draft; its headings take no citation. */
 export function citeDraftText(
   file: string,
   text: string,
@@ -198,7 +198,9 @@ export function citeDraftText(
   sources: Sources,
 ): WrittenCitations {
   const plain = text.replaceAll('\r\n', '\n');
-  const blocks = readDraft(file, plain, sources.context.dossier.articles);
+  const blocks = readDraft(file, plain, sources.context.dossier.articles).filter(
+    ({ isHeading }) => !isHeading,
+  );
   const write = form === 'cite' ? wrapped : footnoted;
   const result = write(plain, blocks, sources);
   return text === plain ? result : { ...result, text: result.text.replaceAll('\n', '\r\n') };

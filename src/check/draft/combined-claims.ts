@@ -5,6 +5,7 @@ import type { RuleId } from '../../model/rules.ts';
 import { hasName, printsName } from '../agree-name.ts';
 import { sentenceAt } from '../block-check.ts';
 import { readAt } from '../bind-claim.ts';
+import type { CheckContext } from '../check-context.ts';
 import type { Claim } from '../claim.ts';
 import { outsideQuotes } from '../check-speakers.ts';
 import { isSamePerson } from '../same-person.ts';
@@ -47,6 +48,20 @@ function isTheirRole(
     );
   const words = context.sentenceOf(support);
   return roles.some((role) => new RegExp(`\\b(?:our|the) ${role}\\b`, 'i').test(words));
+}
+
+const OUTLET = /\bthe (?:newspaper|paper|magazine|journal|agency|broadcaster|programme)\b/i;
+
+/** "The newspaper also claimed" of the paper that the article names before. */
+function isTheirPaper(
+  said: string,
+  { article, paragraph, sentence }: Found['supports'][number],
+  { context }: Sources,
+): boolean {
+  if (!OUTLET.test(outsideQuotes(context.sentenceOf({ article, paragraph, sentence }))))
+    return false;
+  const before = context.article(article)?.paragraphs.slice(0, paragraph) ?? [];
+  return before.some(({ text }) => printsName(text, said));
 }
 
 const familyOf = (name: string): string => name.split(' ').at(-1) ?? name;
@@ -92,6 +107,17 @@ function isNamedByTheWords(
 /** Paragraphs back in which a source may have named the one whom it goes on to call "he". */
 const BACK = 3;
 
+/** Whether the paragraph names the draft's speaker after the reader's, before the words. */
+function isNamedLast(
+  said: string,
+  { article, paragraph, start, speaker }: QuoteFact,
+  context: CheckContext,
+): boolean {
+  const before = (context.article(article)?.paragraphs[paragraph - 1]?.text ?? '').slice(0, start);
+  const [his, other] = [said, speaker ?? ''].map((name) => before.lastIndexOf(familyOf(name)));
+  return his !== undefined && other !== undefined && his > other;
+}
+
 /** "He added" in the source: whom it means is the reader's guess, and a speaker of the paragraphs before may be the one. */
 function isPronounOf(
   said: string,
@@ -101,6 +127,7 @@ function isPronounOf(
   if (fact?.kind !== 'quote' || fact.speaker === null) return false;
   const words = outsideQuotes(context.sentenceOf({ article, paragraph, sentence }));
   if (printsName(words, familyOf(fact.speaker)) || !/\b(?:s?he|they)\b/i.test(words)) return false;
+  if (isNamedLast(said, fact, context)) return true;
   return context
     .factsOf(article)
     .some(
@@ -135,6 +162,7 @@ function wrongSpeaker(
     supports.some(
       (support) =>
         isTheirRole(said, support, sources) ||
+        isTheirPaper(said, support, sources) ||
         isNamedByTheWords(said, support, sources) ||
         isPronounOf(said, support, sources),
     )

@@ -12,7 +12,9 @@ The rebels of Kirun and Vestby stopped three ships. Per Lund, 29, a pilot, held 
 
 Capt. Ana Moss of California said the storm was "not to the crew itself". "The sea is never wrong," she added. Turnout fell roughly 50 percent in Kirun and 40 percent in Vestby.
 
-Half of the shops in Orsa closed. In the count 34,570 Norwegian citizens took part, and nearly 620,000 votes were cast in all. The winner was sure of at least 118 seats and the loser of at least 45 seats. All eight judges sat, and five of them wrote.`;
+Half of the shops in Orsa closed. In the count 34,570 Norwegian citizens took part, and nearly 620,000 votes were cast in all. The winner was sure of at least 118 seats and the loser of at least 45 seats. All eight judges sat, and five of them wrote.
+
+The Muslim sailors of Vestby sold a tape recorder, a radar recorder and blank DVD media. Tora Vale got four previous nominations. On Monday the Vestby Mail wrote about the strike. The newspaper also called the pilots "ever more tired". Vale is the choice of Jon Ask. But "nothing is lost yet," he told the Mail. A poll had Vale in front of Ask (35-30). The yards vote on Tuesday for 131 seats.`;
 
 const articles = [parseArticle({ file: 'coast.txt', text: ARTICLE })];
 const facts = articles.flatMap((article) => extractFacts(article));
@@ -45,6 +47,15 @@ describe('told in another form', () => {
     'The winner was sure of at least 118 seats and the loser of 45 seats.',
     'All eight judges sat: five of them wrote, and the other three did not.',
     'Ana Moss of California was there.',
+    'Muslims of Vestby sold two recorders.',
+    'Blank DVDs were sold.',
+    'One board raised its fees.',
+    'Tora Vale has been nominated four times.',
+    'In Vestby Tora Vale waited.',
+    'The Vestby Mail called them “ever more tired”.',
+    '“Nothing is lost yet,” said Jon Ask.',
+    'A poll had Ask behind Vale, at 30 to 35.',
+    'The yards vote next Tuesday, when 131 seats are at stake.',
   ])('%j has no problem', (text) => expect(problemsOf(text)).toEqual([]));
 });
 
@@ -70,6 +81,15 @@ describe('something else', () => {
     'In the count 34,570 Swedes took part.',
     'The winner was sure of 118 seats.',
     'All eight judges sat: five of them wrote, and the other four did not.',
+    'Copts of Vestby sold tape.',
+    'They sold three recorders.',
+    'Blank LCDs were sold.',
+    'Tora Vale has been nominated five times.',
+    'In Vestby Tora Brun waited.',
+    'The Kirun Mail called them “ever more tired”.',
+    '“Nothing is lost yet,” said Per Lund.',
+    'A poll had Ask behind Vale, at 30 to 34.',
+    'The yards vote next Wednesday, when 131 seats are at stake.',
   ])('%j has one', (text) => expect(problemsOf(text)).not.toEqual([]));
 });
 

@@ -39,5 +39,22 @@ const isOfPlace = (name: string, text: string): boolean =>
   /^\p{Lu}\p{Ll}+an$/u.test(name) &&
   (text.match(/\p{Lu}\p{Ll}+/gu) ?? []).some((place) => isDemonymOf(name, place));
 
-export const namesInOtherForm = (name: string, sentences: readonly Sentence[]): Sentence[] =>
-  sentences.filter(({ text }) => isTitledOtherwise(name, text) || isOfPlace(name, text));
+const GIVEN_NAMES = wordsOf('given-names');
+
+/** "Muslims" of "Muslim", "DVDs" of "DVD", and the other way; "Roger" and "Rogers" are two people. */
+export function inOtherNumber(name: string): string | undefined {
+  const [one, many] = /\p{L}{3}s$/u.test(name) ? [name.slice(0, -1), name] : [name, `${name}s`];
+  const isPerson = GIVEN_NAMES.has(one.split(' ').at(-1) ?? '');
+  if (isPerson || !/\p{L}{3}$/u.test(one)) return undefined;
+  return name === one ? many : one;
+}
+
+export function namesInOtherForm(name: string, sentences: readonly Sentence[]): Sentence[] {
+  const other = inOtherNumber(name);
+  return sentences.filter(
+    ({ text }) =>
+      isTitledOtherwise(name, text) ||
+      isOfPlace(name, text) ||
+      (other !== undefined && printsName(text, other)),
+  );
+}

@@ -68,6 +68,17 @@ const isDoneTo = (printed: string, before: string): boolean =>
     .slice(-3)
     .some(({ lower }) => printed !== '' && stem(lower) === printed);
 
+/** Letters that two words of one root share at least: "nominated" and "nominations". */
+const ROOT = 5;
+
+/** "Nominated four times" of "four nominations". */
+const isDoneTimes = (said: string, printed: string, before: string): boolean =>
+  said === TIMES &&
+  printed.length > ROOT &&
+  tokenize(before)
+    .slice(-3)
+    .some(({ lower }) => lower.startsWith(printed.slice(0, Math.max(ROOT, printed.length - 3))));
+
 /** "34,000 Norwegians" of "34,000 citizens of Norway". */
 function areOfOnePeople(
   unit: string,
@@ -98,7 +109,8 @@ function isSameThing(
     thingOf(said) === thingOf(printed) ||
     areSamePeople(said, printed, context) ||
     (WORK.has(said) && isPerson(printed)) ||
-    isDoneTo(printed, text.slice(0, start))
+    isDoneTo(printed, text.slice(0, start)) ||
+    isDoneTimes(said, printed, text.slice(0, start))
   );
 }
 

@@ -260,6 +260,32 @@ function restQuotation({ text }: Claim, { context, sentences }: Sources): Found 
   };
 }
 
+/** A word without capital in the sources that opens the sentence, and the name behind it: "Blank DVDs". */
+function withoutOpening(
+  { text: name, start, ...claim }: Claim,
+  text: string,
+  context: CheckContext,
+) {
+  const [, first = '', rest = ''] = /^(\p{Lu}\p{L}+) (.+)$/su.exec(name) ?? [];
+  const opens = /(?:^|[.!?:”"]\s+|\n)$/u.test(text.slice(0, start));
+  return rest !== '' && opens && context.isPlainWord(first.toLowerCase())
+    ? { ...claim, text: rest, start: start + first.length + 1 }
+    : undefined;
+}
+
+/** "In Ardania Moss won": a place and a name that only stand beside each other, in sentences of an article that has both. */
+function inTwoNames({ text: name, start }: Claim, text: string, sources: Sources): Sentence[] {
+  if (!/\b(?:in|at|from)\s$/i.test(text.slice(0, start))) return [];
+  const words = name.split(' ');
+  return words.slice(1).flatMap((_, index) => {
+    const [place, other] = [words.slice(0, index + 1), words.slice(index + 1)].map((part) =>
+      naming(part.join(' '), [], sources),
+    );
+    const articles = new Set(place?.map(({ article }) => article));
+    return other?.filter(({ article }) => articles.has(article)) ?? [];
+  });
+}
+
 function restName(claim: Claim, text: string, sources: Sources): Found {
   const { context, sentences } = sources;
   const own = sourceNames(context.dossier).map(withoutArticle);
@@ -274,7 +300,11 @@ function restName(claim: Claim, text: string, sources: Sources): Found {
     return { supports: place.map(({ id }) => ({ article: id, paragraph: 1, sentence: 1 })) };
   const everywhere = [...sentences, ...headlinesOf(context)];
   const loosely = everywhere.filter((sentence) => printsLoosely(claim.text, sentence));
-  return { supports: loosely.length > 0 ? loosely : namesInOtherForm(claim.text, everywhere) };
+  if (loosely.length > 0) return { supports: loosely };
+  const inOtherForm = namesInOtherForm(claim.text, everywhere);
+  if (inOtherForm.length > 0) return { supports: inOtherForm };
+  const behind = withoutOpening(claim, text, context);
+  return behind ? restName(behind, text, sources) : { supports: inTwoNames(claim, text, sources) };
 }
 
 /** "DUBLIN" of a dateline, "the London Exchange" of "the London exchange"; what a headline alone prints. */

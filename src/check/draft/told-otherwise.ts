@@ -5,6 +5,7 @@ import { tokenize } from '../../text/tokens.ts';
 import type { Claim } from '../claim.ts';
 import { printedNumbers } from '../marks/printed-numbers.ts';
 import { isNumberWord, numbersIn, saysNumber } from '../agree-number-word.ts';
+import { contentStems } from './content-stems.ts';
 import type { Sentence } from './sources.ts';
 
 const valueOf = ({ value, text }: Claim): number | undefined => value ?? printedNumbers(text)[0];
@@ -26,6 +27,29 @@ function isCountOfRanked(claim: Claim, text: string, { text: said }: Sentence): 
     const nouns = nounsAfter(other, said);
     return nouns[0] === first && (more[0] === undefined || nouns.includes(more[0]) || !nouns[1]);
   });
+}
+
+/** More is seldom told without a number. */
+const MOST_TOLD = 4;
+
+/** "Two recorders" of "a video recorder and a DVD recorder": each is told by itself. */
+function isCountOfTold(claim: Claim, text: string, { text: said }: Sentence): boolean {
+  const { form, value = 0 } = claim;
+  if (form !== 'cardinal' || value < 2 || value > MOST_TOLD) return false;
+  const [, counted = ''] = /^ (\p{Ll}{3,})/u.exec(text.slice(claim.end)) ?? [];
+  const [noun] = contentStems(counted);
+  const told = tokenize(said).filter(({ lower }) => lower === noun);
+  return told.length === value;
+}
+
+/** "One exchange" of "the exchange". */
+function isOneTold(claim: Claim, text: string, { text: said }: Sentence): boolean {
+  if (claim.form !== 'cardinal' || claim.value !== 1) return false;
+  const [, noun] = /^ (\p{Ll}{3,})/u.exec(text.slice(claim.end)) ?? [];
+  return (
+    noun !== undefined &&
+    new RegExp(`\\b(?:an?|the|its|his|her|their) (?:[\\p{L}-]+ ){0,2}${noun}\\b`, 'iu').test(said)
+  );
 }
 
 /** So many words behind a number tell what it is of. */
@@ -90,18 +114,20 @@ export const scoreAt = ({ start, end }: Claim, text: string): string[] =>
   );
 
 /** From either side. */
-export function printsScore(text: string, score: string): boolean {
-  const sides = score.split(/[-–/]/);
-  const asked = [sides.join(':'), sides.toReversed().join(':')];
+export const printsScore = (text: string, score: string): boolean =>
+  printsSides(text, score.split(/[-–/]/).join(':'));
+
+function printsSides(text: string, pair: string): boolean {
+  const asked = [pair, pair.split(':').toReversed().join(':')];
   return (
     [...text.matchAll(SCORE)].some(([, a, b]) => asked.includes(`${a}:${b}`)) ||
-    sidesIn(text).some(({ pair }) => asked.includes(pair))
+    sidesIn(text).some((sides) => asked.includes(sides.pair))
   );
 }
 
-/** "Eight votes to one" of "an eight to one majority", "19-13" of a headline. */
+/** "Eight votes to one" of "an eight to one majority", "30 to 35" of "(35-30)". */
 const isSideOf = (sides: readonly Sides[], { text }: Sentence): boolean =>
-  sidesIn(text).some(({ pair }) => sides.some((said) => said.pair === pair));
+  sides.some(({ pair }) => printsSides(text, pair));
 
 const YEAR = /(?<![\p{L}\p{N}.,])(?:1[5-9]|20)\d\d(?![\p{L}\p{N}]|[.,]\d)/gu;
 
@@ -139,6 +165,8 @@ export function toldOtherwise(
       (sides.length > 0 && isSideOf(sides, sentence)) ||
       isCountOfRanked(claim, text, sentence) ||
       isRankOfCounted(claim, text, sentence) ||
-      isShareInWords(claim, text, sentence),
+      isShareInWords(claim, text, sentence) ||
+      isCountOfTold(claim, text, sentence) ||
+      isOneTold(claim, text, sentence),
   );
 }
