@@ -6,6 +6,7 @@ import { readDossier } from '../dossier/assemble-dossier.ts';
 import { readContent } from './content.ts';
 import { dossierStatus } from './dossier-status.ts';
 import { ingestFolder } from './ingest-folder.ts';
+import { partOf } from './write-atomically.ts';
 
 const FIRST = 'The ferry was tied up for the winter.';
 const SECOND = 'The crew went home by bus.';
@@ -89,6 +90,12 @@ describe('a passage that is cited', () => {
     await source('A storm came in May.', FIRST, SECOND);
     await ingestFolder(folder);
     expect(await changed()).toEqual(['briefing/known.mdx:6 gazette/p2 → gazette/p3']);
+  });
+
+  it('says so where it can’t be kept', async () => {
+    await rm(join(folder, 'cited.yaml'));
+    await mkdir(partOf(join(folder, 'cited.yaml')));
+    await expect(ingestFolder(folder)).rejects.toThrow('cited.yaml');
   });
 
   it('is let go when nothing cites it, and not while a section can’t be read', async () => {

@@ -13,15 +13,18 @@ import type { MdxFile } from '../mdx/ingest-state.ts';
 import { ProblemError } from '../model/problem.ts';
 import type { Cited } from './cited.ts';
 import { readText } from './content.ts';
+import { codeOf } from './error-code.ts';
 import { writeAtomically } from './write-atomically.ts';
 
-/** A folder that can't be written to keeps nothing. */
+const FORBIDDEN = new Set(['EACCES', 'EPERM', 'EROFS']);
+
+/** A folder that nobody may write to keeps nothing. Throws where the disk is full. */
 async function keep(file: string, said: ReadonlyMap<string, string>): Promise<void> {
   try {
     if (said.size > 0) await writeAtomically(file, writeCitedPassages(said));
     else await rm(file, { force: true });
   } catch (error) {
-    if (!(error instanceof ProblemError)) throw error;
+    if (!(error instanceof ProblemError && FORBIDDEN.has(codeOf(error.cause)))) throw error;
   }
 }
 

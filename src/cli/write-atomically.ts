@@ -8,13 +8,16 @@ import { codeOf } from './error-code.ts';
 export const partOf = (file: string): string =>
   join(dirname(file), `.${basename(file)}.${process.pid}.part`);
 
+/** The system's own error is its cause. */
 export function cannotWrite(file: string, error: unknown): ProblemError {
-  return new ProblemError({
+  const refused = new ProblemError({
     rule: 'folder-is-writable',
     file,
     message: `cannot be written (${codeOf(error)}); check the folder's permissions and the space on the disk`,
     severity: 'error',
   });
+  refused.cause = error;
+  return refused;
 }
 
 /** Written beside and swapped in: what stops half-way leaves nothing half. */
