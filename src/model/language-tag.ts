@@ -28,3 +28,7 @@ const RIGHT_TO_LEFT = new Set([
 /** By the script that the language is usually written in. */
 export const isRightToLeft = (tag: string): boolean =>
   RIGHT_TO_LEFT.has(new Intl.Locale(tag).maximize().script ?? '');
+
+/** What HTML says of text in another language than the page's: `lang`, and `dir` where it is written from the right. */
+export const languageAttributes = (tag: string | undefined): { lang?: string; dir?: 'rtl' } =>
+  tag === undefined ? {} : { lang: tag, ...(isRightToLeft(tag) && { dir: 'rtl' }) };

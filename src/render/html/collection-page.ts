@@ -3,6 +3,7 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { toHtml } from 'hast-util-to-html';
 import { compose, furnitureLanguage, furnitureOf, say } from '../../furniture/index.ts';
+import { languageAttributes } from '../../model/language-tag.ts';
 import { formatDate } from '../../text/format-date.ts';
 import { cardPath } from '../cards/card.ts';
 import { CARD_SIZE } from '../cards/set-cards.ts';
@@ -86,11 +87,15 @@ const searchForm = (language: string): Element =>
 function foundIn({ name, title, language: own }: CollectedDossier, language: string): Element {
   const furniture = furnitureOf(language);
   return h('section', { class: 'found-in', ariaLabelledBy: `found-in-${name}` }, [
-    h('h2', { id: `found-in-${name}`, lang: own }, h('a', { href: `/${name}/index.html` }, title)),
+    h(
+      'h2',
+      { id: `found-in-${name}`, ...languageAttributes(own) },
+      h('a', { href: `/${name}/index.html` }, title),
+    ),
     h('p', { class: 'found__count', role: 'status' }),
     h('div', {
       class: 'found',
-      lang: own,
+      ...languageAttributes(own),
       dataFolder: `${name}/`,
       dataParagraphs: furniture.paragraphsFound,
       dataNames: furniture.namesFound,

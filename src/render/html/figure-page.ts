@@ -11,6 +11,7 @@ import { imprint, imprintDate, label } from '../../edition/bind.ts';
 import { furnitureLanguage, say } from '../../furniture/index.ts';
 import { type Line, plainText } from '../../edition/line.ts';
 import { textAttributes } from '../../edition/ref-attributes.ts';
+import { languageAttributes } from '../../model/language-tag.ts';
 import type { Dossier } from '../../model/dossier.ts';
 import type { DrawnFigure } from '../../views/draw-figure.ts';
 import type { JoinedFigure } from '../../views/figures.ts';
@@ -39,7 +40,7 @@ const addressOf = (svg: Element): string =>
 /** Links leave the frame. */
 const lineOf = (line: Line): (Element | string)[] =>
   line.flatMap(({ words, href, glued, lang }, index) => {
-    const properties = { ...textAttributes(words), ...(lang !== undefined && { lang }) };
+    const properties = { ...textAttributes(words), ...languageAttributes(lang) };
     const element = href
       ? h('a', { href, target: '_top', ...properties }, words.text)
       : h('span', properties, words.text);

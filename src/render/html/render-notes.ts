@@ -10,6 +10,7 @@ import { MARKS } from '../../furniture/marks.ts';
 import type { Note, NoteEvidence } from '../../edition/notes.ts';
 import type { Passage } from '../../edition/outline.ts';
 import { refAttributes } from '../../edition/ref-attributes.ts';
+import { languageAttributes } from '../../model/language-tag.ts';
 
 export const noteId = ({ numbers }: Pick<Note, 'numbers'>): string => `note-${numbers[0]}`;
 
@@ -47,9 +48,12 @@ function renderEvidence(evidence: NoteEvidence, language: string): Element {
     renderPlace(evidence),
     text(' '),
     ...(voice ? [part('notes__voice', voice), text(`${MARKS.colon} `)] : []),
-    part('notes__words', words, isPrinted && { lang }),
+    part('notes__words', words, isPrinted && languageAttributes(lang)),
     ...(printed
-      ? [text(` ${say('AsPrinted', language)} `), part('notes__words', printed, { lang })]
+      ? [
+          text(` ${say('AsPrinted', language)} `),
+          part('notes__words', printed, languageAttributes(lang)),
+        ]
       : []),
   ]);
 }

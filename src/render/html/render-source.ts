@@ -7,6 +7,7 @@ import { refAttributes, textAttributes } from '../../edition/ref-attributes.ts';
 import { say } from '../../furniture/index.ts';
 import type { SourcePage, SourceParagraph } from '../../edition/source-pages.ts';
 import type { UseGroup } from '../../edition/uses.ts';
+import { languageAttributes } from '../../model/language-tag.ts';
 import { type NamedHref, renderArticle } from './render-article.ts';
 
 const isElement = (node: { type: string }): node is Element => node.type === 'element';
@@ -40,7 +41,7 @@ function renderPrinted(printed: SourceParagraph['printed'], language: string): E
     h('p', { className: 'printed' }, [
       h('span', { className: 'printed__label' }, say('AsPrinted', language)),
       { type: 'text', value: ' ' },
-      h('span', { lang, ...refAttributes(words.of) }, words.text),
+      h('span', { ...languageAttributes(lang), ...refAttributes(words.of) }, words.text),
     ]),
   ];
 }
@@ -68,7 +69,11 @@ export function renderSource(
     return h('div', { className: 'paragraph' }, [
       paragraph ? link(paragraph.mark, `#${paragraph.id}`, 'paragraph__number') : h('span'),
       h('div', { className: 'paragraph__text' }, [
-        h('div', { lang, ...(paragraph && refAttributes(paragraph.words)) }, [block]),
+        h(
+          'div',
+          { ...languageAttributes(lang), ...(paragraph && refAttributes(paragraph.words)) },
+          [block],
+        ),
         ...renderPrinted(paragraph?.printed ?? null, language),
       ]),
       ...renderUses(paragraph?.uses ?? [], language),
