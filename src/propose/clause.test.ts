@@ -38,6 +38,9 @@ describe('the clause around a date', () => {
     ['After greeting the crew, he left on Friday.', 'Friday', 'whose opening names nobody'],
     ['A ferry to the island on Friday.', 'Friday', 'without a verb'],
     ['"The ferry sank on Friday," he said.', 'Friday', 'in a quotation'],
+    ["``The ferry sank on Friday,'' Berg said.", 'Friday', 'in a quotation of typewriter marks'],
+    ["``All is well,'' Mayor Berg said on Friday.", 'Friday', 'that begins with a quotation'],
+    ['The following are the figures as of Friday.', 'Friday', 'that announces'],
     [
       'Not only did the ferry sink on Friday, but the pier fell.',
       'pier',
@@ -45,6 +48,20 @@ describe('the clause around a date', () => {
     ],
   ])('is left to the author: "%s" (%s) %s', (text, words) => {
     expect(clauseOf(text, words)).toBeNull();
+  });
+
+  it.each([
+    ['“It was odd. The ferry sank on Friday. We saw it,” Berg said.'],
+    ["``Nobody knew.  The ferry sank on Friday.'' Berg said so."],
+  ])('is none in a sentence amid a quotation: %s', (text) => {
+    const start = text.indexOf('The');
+    const sentence = { start, end: text.indexOf('.', start) + 1 };
+    expect(clauseAround(text, sentence, rangeOf(text, 'Friday'), 24)).toBeNull();
+  });
+
+  it('takes no part of a quotation', () => {
+    const text = 'Berg said on Friday that the ferry “sank, and the crew left” at noon.';
+    expect(clauseOf(text, 'Friday', 9)).toBeNull();
   });
 
   it('is shortened by its asides only where it must be', () => {

@@ -1,9 +1,11 @@
 /** A whole clause of a sentence, for a label: its own subject and verb, and no end left hanging. */
 import type { Sentence } from '../model/article.ts';
+import { pairMarks } from '../read/quotes/marks.ts';
 import { wordsOf } from '../text/lexicon/index.ts';
 import { lowerAt, tokenAt } from '../text/neighbours.ts';
 import { isPast } from '../text/past-forms.ts';
 import type { Token } from '../text/reading.ts';
+import { rememberedLately } from '../text/remembered.ts';
 import { tokenize } from '../text/tokens.ts';
 
 interface Range {
@@ -85,7 +87,6 @@ const count = (tokens: readonly Token[], pattern: RegExp): number =>
   tokens.filter(({ text }) => pattern.test(text)).length;
 
 const isBalanced = (tokens: readonly Token[]): boolean =>
-  count(tokens, /^["“”«»„]$/) % 2 === 0 &&
   tokens.filter((_, at) => isDash(tokens, at)).length % 2 === 0 &&
   count(tokens, /^\($/) === count(tokens, /^\)$/) &&
   count(tokens, /^\[$/) === count(tokens, /^\]$/);
@@ -111,7 +112,7 @@ const pointsBack = (tokens: readonly Token[]): boolean =>
 
 const isWhole = (tokens: readonly Token[]): boolean =>
   !pointsBack(tokens) &&
-  !/^\p{P}/u.test(tokenAt(tokens, 0).text) &&
+  !/^[\p{P}`]/u.test(tokenAt(tokens, 0).text) &&
   tokens.slice(1).some(isFinite) &&
   tokens.every(({ text }) => text !== ';') &&
   !tokens.some(({ lower }, at) => lower === 'not' && lowerAt(tokens, at + 1) === 'only') &&
@@ -159,14 +160,26 @@ const rangeOf = (tokens: readonly Token[]): Range => ({
   end: tokenAt(tokens, tokens.length - 1).end,
 });
 
-/** Where the words of a quotation begin and end: what stands in one is told by its speaker. */
-const isQuoted = (tokens: readonly Token[], fact: Range): boolean =>
-  count(
-    tokens.filter(({ end }) => end <= fact.start),
-    /^["“”«»„]$/,
-  ) %
-    2 ===
-  1;
+/** The quotations of a paragraph with their marks: they may begin before a sentence, and end after it. */
+function readQuotations(text: string): Range[] {
+  const tokens = tokenize(text);
+  return pairMarks(tokens, text)
+    .filter(({ single, closed }) => closed || !single)
+    .map(({ open, after }) => rangeOf(tokens.slice(open, after)));
+}
+
+const lately = rememberedLately<Range[]>(32);
+const quotationsIn = (text: string): Range[] => lately(text, () => readQuotations(text));
+
+const liesIn = (inner: Range, outer: Range): boolean =>
+  inner.start >= outer.start && inner.end <= outer.end;
+
+/** Whether it tells something itself, and not in the words of a quotation, and takes of no quotation a part. */
+const isToldWith = (quotations: readonly Range[], clause: Range): boolean =>
+  quotations.every(
+    (quotation) =>
+      liesIn(quotation, clause) || quotation.end <= clause.start || quotation.start >= clause.end,
+  );
 
 /**
  * The longest clause of at most `most` words that holds the fact; null where there is none. Brackets go; asides between commas go
@@ -183,12 +196,14 @@ export function clauseAround(
     start: token.start + sentence.start,
     end: token.end + sentence.start,
   }));
-  if (isQuoted(tokens, fact)) return null;
+  const quotations = quotationsIn(text);
+  if (quotations.some((quotation) => liesIn(fact, quotation))) return null;
   const ends = endsOf(tokens);
   const spans = startsOf(tokens)
     .flatMap((from) => ends.filter((to) => to > from).map((to) => tokens.slice(from, to)))
     .filter((span) => span[0] !== undefined && span[0].start <= fact.start)
     .filter((span) => tokenAt(span, span.length - 1).end >= fact.end && isWhole(span))
+    .filter((span) => isToldWith(quotations, rangeOf(span)))
     .sort((a, b) => b.length - a.length);
   for (const span of spans)
     for (const pattern of [BRACKETS, ANY_ASIDE]) {

@@ -20,13 +20,15 @@ const FEW = 10;
 
 const isQuantity = (frame: Frame): frame is QuantityFrame => frame.fact.kind === 'quantity';
 
-/** "Ten months ago", "in its first three days": when, and not how long. */
+/** "Ten months ago", "in its first three days": when, and not how long; "his wife of 20 years": whose. */
 const isOfTime = (frame: QuantityFrame): boolean => {
   if (frame.dimension !== 'length') return false;
   const around = aroundFigure(frame);
   return (
     /^(?:ago|later|earlier|before|after)$/.test(around?.after[0]?.lower ?? '') ||
-    /^(?:first|last|next|past|coming|previous|following)$/.test(around?.before.at(-1)?.lower ?? '')
+    /^(?:first|last|next|of|past|coming|previous|following)$/.test(
+      around?.before.at(-1)?.lower ?? '',
+    )
   );
 };
 
@@ -63,7 +65,8 @@ const isUnusual = (value: number): boolean => String(value).replace(/[.]|0+$/g, 
 function isSameFigure(a: QuantityFrame, b: QuantityFrame): boolean {
   const shared = [...a.words].filter((word) => b.words.has(word)).length;
   if (a.dimension === 'count') return a.head === b.head || (isUnusual(a.fact.value) && shared > 0);
-  if (a.dimension === 'length') return a.fact.unit.slice(0, 2) === b.fact.unit.slice(0, 2);
+  if (a.dimension === 'length')
+    return shared > 0 && a.fact.unit.slice(0, 2) === b.fact.unit.slice(0, 2);
   return shared >= (a.dimension.startsWith('money') ? 1 : 2);
 }
 
@@ -87,10 +90,17 @@ function groupFigures(frames: readonly QuantityFrame[]): QuantityFrame[][] {
 
 const printed = ({ fact }: QuantityFrame): string => /[\d.,]*\d/.exec(fact.text)?.[0] ?? fact.text;
 
+/** As a figure of its own: "20", not the "20" of "2016". */
+const prints = (title: string, figure: string): boolean => {
+  const at = title.indexOf(figure);
+  const around = `${title[at - 1] ?? ' '}${title[at + figure.length] ?? ' '}`;
+  return at >= 0 && !/[\p{L}\d]/u.test(around);
+};
+
 /** Origins count double; a headline that prints the figure, and an opening paragraph, once each. */
 function worthOf(group: readonly QuantityFrame[]): number {
   const origins = new Set(group.map(({ witness }) => witness)).size;
-  const inHeadline = group.some((frame) => frame.article.title?.includes(printed(frame)));
+  const inHeadline = group.some((frame) => prints(frame.article.title ?? '', printed(frame)));
   const leading = new Set(
     group
       .filter(({ fact }) => fact.paragraph <= 2 && fact.sentence === 1)

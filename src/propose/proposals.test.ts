@@ -39,6 +39,20 @@ describe('proposed key numbers', () => {
     ).toEqual([['34-sheep', 'sheep drowned in the valley']]);
   });
 
+  it('are in a headline only as figures of their own', () => {
+    expect(numbers(['Plans for 2034', 'The port paid 34 divers, and a bus came.'])).toEqual([]);
+    expect(numbers(['Port pays 34', 'The port paid 34 divers, and a bus came.'])).toHaveLength(1);
+  });
+
+  it('of time are not one because both are of twenty years', () => {
+    expect(
+      numbers(
+        ['Yard', 'It was quiet. A banker was jailed. He got 20 years in prison for fraud.'],
+        ['Port', 'It was calm. A road was closed. It took 20 years to build its tunnel.'],
+      ),
+    ).toEqual([]);
+  });
+
   it.each([
     ['Tern faces a $27bn tax bill.', 'A $27bn tax bill has hit Tern.', 'tax bill'],
     [
@@ -148,5 +162,18 @@ describe('the proposed title', () => {
     );
     expect(title).toMatch(/^Ferry/);
     expect(standfirst).toMatch(/ferry/);
+  });
+});
+
+describe('a proposed standfirst', () => {
+  const standfirst = (...texts: string[]): string =>
+    propose(...texts.map((text, index): [string, string] => [`Paper ${index}`, text])).standfirst;
+
+  it.each([
+    ['What will become of the old ferry to the island now?'],
+    ['Ferry Sinks Near The Island After A Storm In March.'],
+    ['The ferry sank.'],
+  ])('is no headline and no question: %s', (opening) => {
+    expect(standfirst(opening)).not.toBe(opening);
   });
 });

@@ -108,6 +108,10 @@ function isEvent({ fact, reporting, bound }: Frame, text: string): boolean {
   );
 }
 
+/** "Could not be reached for comment", "declined to comment", "did not reply to a message": what reports say of their own work. */
+const OF_THE_REPORT =
+  /\breached for comment\b|\b(?:declin|refus)\w+ (?:to (?:comment|be interviewed|discuss)|comment)\b|\b(?:respond|repl|return|answer)(?:y|ied|ed)?\b[^,;]{0,30}\b(?:calls?|e-?mails?|messages?|requests?|inquiries|questions)\b/iu;
+
 const LOOKS_AHEAD = new Set([
   ...wordsOf('ahead-words', 'calendar-verbs', 'future-modals'),
   ...['is', 'are', 'to', 'set', 'next', 'until', 'goes'],
@@ -129,6 +133,7 @@ function clauseOf(frame: Telling['frame'], article: Article, first: string): Cla
     return null;
   const clause = clauseAround(paragraph.text, sentence, { start, end }, MOST_WORDS);
   return clause &&
+    !OF_THE_REPORT.test(clause.text) &&
     !isOfAnother(paragraph.text, clause, start) &&
     !isOfSomethingElse(paragraph.text, clause, frame.fact) &&
     isPlausible(clause, first, frame.published)

@@ -14,13 +14,29 @@ const wordsIn = (text: string): Set<string> =>
     ),
   );
 
-const openingOf = ({ paragraphs }: Article): string => {
-  const [first] = paragraphs;
-  const sentence = first?.sentences[0];
-  return first && sentence
-    ? first.text.slice(sentence.start, sentence.end).replaceAll(/\s+/g, ' ')
-    : '';
-};
+/** In words: what opens an article without a title in one short sentence is a headline, be there a full stop behind it. */
+const LONGEST_HEADLINE = 12;
+
+const sentencesOf = ({ paragraphs }: Article): string[] =>
+  paragraphs
+    .slice(0, 2)
+    .flatMap(({ text, sentences }) =>
+      sentences.slice(0, 2).map(({ start, end }) => text.slice(start, end).replaceAll(/\s+/g, ' ')),
+    );
+
+interface Opening {
+  headline: string;
+  /** The first sentence below the headline. */
+  lead: string;
+}
+
+function opensWith(article: Article): Opening {
+  const [first = '', second = ''] = sentencesOf(article);
+  if (article.title) return { headline: article.title, lead: first };
+  return first.split(' ').length <= LONGEST_HEADLINE
+    ? { headline: first.replace(/\.$/, ''), lead: second }
+    : { headline: '', lead: first };
+}
 
 /** How much of the text the headlines and openings of the other articles say too, by word. */
 function centrality(
@@ -37,7 +53,7 @@ function centrality(
 
 function ranked(articles: readonly Article[], textOf: (article: Article) => string): string[] {
   const said = articles.map(
-    (article) => [article, wordsIn(`${article.title ?? ''} ${openingOf(article)}`)] as const,
+    (article) => [article, wordsIn(Object.values(opensWith(article)).join(' '))] as const,
   );
   return articles
     .map((article) => ({ text: textOf(article), of: article }))
@@ -47,17 +63,32 @@ function ranked(articles: readonly Article[], textOf: (article: Article) => stri
     .map(({ text }) => text);
 }
 
-/** In words: an opening of one short sentence is a headline that somebody has set a full stop behind. */
-const LONGEST_HEADLINE = 12;
-const headlineIn = (opening: string): string =>
-  opening.split(/\s+/).length <= LONGEST_HEADLINE ? opening.replace(/\.$/, '') : '';
+/** "Mayor resigns;": a mark at which a subtitle was cut off. */
+const trimmed = (title: string): string => title.replace(/[\s;:,–—-]+$/u, '');
 
 /** Headlines, the one first that the other articles bear out most. */
 export const headlines = (articles: readonly Article[]): string[] =>
-  ranked(articles, (article) => article.title ?? headlineIn(openingOf(article)));
+  ranked(articles, (article) => trimmed(opensWith(article).headline));
 
-/** Opening sentences that say no more than fits under a title. */
+/** In words; of shorter openings most are headlines. */
+const SHORTEST_STANDFIRST = 8;
+/** Of the words after the first. Headlines of some houses have a capital at every word. */
+const MOST_CAPITALS = 0.6;
+
+function isHeadline(text: string): boolean {
+  const later = (text.match(/\p{L}{4,}/gu) ?? []).slice(1);
+  const capitals = later.filter((word) => /^\p{Lu}/u.test(word)).length;
+  return capitals > MOST_CAPITALS * later.length;
+}
+
+/** Opening sentences that state something, no more than fits under a title. */
 export const openings = (articles: readonly Article[]): string[] =>
-  ranked(articles, openingOf).filter(
-    (text) => text.split(/\s+/).length <= LONGEST_STANDFIRST && /[.!?]["”’]?$/.test(text),
-  );
+  ranked(articles, (article) => opensWith(article).lead).filter((text) => {
+    const { length } = text.split(/\s+/);
+    return (
+      length >= SHORTEST_STANDFIRST &&
+      length <= LONGEST_STANDFIRST &&
+      /[.!]["”’]?$/.test(text) &&
+      !isHeadline(text)
+    );
+  });
