@@ -48,6 +48,16 @@ describe('a contradiction is shown only of one subject', () => {
       'Ada Quay of Kasai Lines will meet the mayor of Selm on Thursday.',
       'Ada Quay of Kasai Lines will meet the mayor of Selm on Friday.',
     ],
+    [
+      'a length and how long ago',
+      'Kasai Lines has run the port of Selm for 40 years.',
+      'The port of Selm was opened by Kasai Lines 41 years ago.',
+    ],
+    [
+      'others beside some who are named apart',
+      'A fire at the port of Selm killed Ada Quay, Jo Ash and 18 other people.',
+      'A fire at the port of Selm killed Ada Quay and 29 other people.',
+    ],
     ['a birthday', 'Ada Quay, 41, runs Kasai Lines.', 'Ada Quay, 42, runs Kasai Lines.'],
   ])('%s are none', (_, a, b) => {
     expect(shown(`${STORY} ${a}`, `${STORY} ${b}`)).toEqual([]);

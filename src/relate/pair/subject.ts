@@ -171,6 +171,13 @@ const isPrice = (frame: Frame): boolean => says(frame, MARKET) && !says(frame, O
 const areOfferAndPrice = (a: Frame, b: Frame): boolean =>
   (isOffer(a) && isPrice(b)) || (isOffer(b) && isPrice(a));
 
+/** "came to power 41 years ago": how long since, counted from the day of the report. */
+const isAgo = (frame: Frame): boolean =>
+  frame.dimension === 'length' &&
+  /^(?:ago|earlier|later|before|after|hence)$/.test(
+    frame.sentence.find(({ start }) => start >= (frame.fact.end ?? Infinity))?.lower ?? '',
+  );
+
 /** "another 1,537 people": on top of a figure that is given elsewhere. */
 const isOnTop = ({ fact, sentence }: Frame): boolean => {
   const at = sentence.findIndex(({ start }) => start >= (fact.start ?? 0));
@@ -183,7 +190,8 @@ const isOnTop = ({ fact, sentence }: Frame): boolean => {
 };
 
 const DOUBTS: readonly Doubt[] = [
-  { why: 'one is on top of another', holds: (a, b) => isOnTop(a) !== isOnTop(b) },
+  { why: 'on top of others', holds: either(isOnTop) },
+  { why: 'how long ago', holds: either(isAgo) },
   {
     why: 'totals that run on',
     holds: (a, b) => isRunningTotal(a) && isRunningTotal(b),
