@@ -8,7 +8,7 @@ import { isSamePerson } from './same-person.ts';
 
 const SMALL = new Set('the a an of for and in at to its his her their former then'.split(' '));
 
-const roleWords = (role: string): string[] =>
+export const roleWords = (role: string): string[] =>
   (role.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []).filter((word) => !SMALL.has(word)).map(stem);
 
 /** "The chairman of the World Anti-Doping Agency" of a source's "Wada chairman": words of the other names of a body in the role. */

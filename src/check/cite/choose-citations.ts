@@ -16,7 +16,7 @@ import { checkBlock } from '../check-prose.ts';
 import type { Claim } from '../claim.ts';
 import { distinctClaims } from '../claims.ts';
 import { combinedProblem } from '../draft/combined-claims.ts';
-import { contentStems } from '../draft/content-stems.ts';
+import { contentStems, plainStems } from '../draft/content-stems.ts';
 import { type Found, restOn } from '../draft/rest-on.ts';
 import { HEADLINE, type Sources, type Support } from '../draft/sources.ts';
 import { type BoundSpan, pieceAt, positionAt, type ProseBlock } from '../prose-block.ts';
@@ -306,10 +306,8 @@ function isOfOneMatter(
   support: Support,
   context: CheckContext,
 ): boolean {
-  const inLowerCase = (words: string): Set<string> =>
-    new Set(contentStems((words.match(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}-]+/gu) ?? []).join(' ')));
-  const said = inLowerCase(context.sentenceOf(support));
-  const own = inLowerCase(sentenceAround(claim, text));
+  const said = plainStems(context.sentenceOf(support));
+  const own = plainStems(sentenceAround(claim, text));
   const shared = [...own].filter((word) => said.has(word));
   return shared.length >= Math.min(SHARED, own.size - 2);
 }

@@ -15,6 +15,7 @@ import type { Claim, ClaimKind } from '../claim.ts';
 import { distinctClaims } from '../claims.ts';
 import { isInNoSource, nearestFacts } from '../nearest-facts.ts';
 import { pieceAt, positionAt } from '../prose-block.ts';
+import { contradictedDeeds, contradictionOf } from './contradiction.ts';
 import { combinedProblem } from './combined-claims.ts';
 import { type DraftBlock, readDraft } from './read-draft.ts';
 import { isOddPair } from './named-together.ts';
@@ -168,6 +169,31 @@ function pairProblem(
   };
 }
 
+/** What the passages that tell of the sentence say otherwise; of the sentence as a whole, at its first claim. */
+function contradictionProblem(
+  { claim, found }: Judged,
+  beside: readonly Judged[],
+  block: DraftBlock,
+  sources: DraftSources,
+): Problem | null {
+  if (sources.isForeign) return null;
+  const { start, end } = sentenceAt(block, claim.start);
+  const sentence = block.text.slice(start, end);
+  const ofClaim = contradictionOf(claim, sentence, block.text, found, sources);
+  const isFirst = beside[0]?.claim === claim;
+  const wrong = ofClaim ?? (isFirst ? contradictedDeeds(sentence, sources)[0] : undefined);
+  return wrong
+    ? {
+        file: block.file,
+        ...positionAt(block, claim.start),
+        value: claim.text,
+        ...wrong,
+        near: [],
+        severity: 'error',
+      }
+    : null;
+}
+
 /** "1. Background": the number of a heading counts headings. */
 const isHeadingNumber = ({ start, end }: Claim, { isHeading, text }: DraftBlock): boolean =>
   isHeading && start === 0 && /^[.)]|^\s/.test(text.slice(end));
@@ -215,7 +241,9 @@ function checkBlock(block: DraftBlock, before: string, sources: DraftSources): D
     const { start, end } = sentenceAt(block, claim.start);
     const beside = judged.filter((other) => start <= other.claim.start && other.claim.start < end);
     const problem =
-      problemOf(each, block, sources) ?? pairProblem(judged[index - 1], each, block, sources);
+      problemOf(each, block, sources) ??
+      pairProblem(judged[index - 1], each, block, sources) ??
+      contradictionProblem(each, beside, block, sources);
     return {
       kind: claim.is,
       text: claim.text,

@@ -12,3 +12,9 @@ export const contentStems = remembered(
       ),
     ),
 );
+
+const LOWER_CASE = /(?<![\p{L}\p{N}])\p{Ll}[\p{L}-]+/gu;
+
+/** Those of its words without a capital: what it says besides names and figures. */
+export const plainStems = (text: string): ReadonlySet<string> =>
+  contentStems((text.match(LOWER_CASE) ?? []).join(' '));
