@@ -38,12 +38,22 @@ const LIKELY_WITHIN = 0.8;
 const SAME: ReadonlySet<Relation> = new Set(['agree', 'rounding', 'attribution']);
 const CARRIED: ReadonlySet<Relation> = new Set(['different scope', 'different period']);
 
+/** Of one article, or of articles of which one names nobody: names tell nothing of them. */
+const cannotBeTold = (a: Frame, b: Frame): boolean =>
+  a.article === b.article || a.names.all.size === 0 || b.names.all.size === 0;
+
 /** Articles that share no name but a country's speak of different events. */
-const ofOneStory = (a: Frame, b: Frame): boolean =>
-  a.article === b.article ||
-  a.names.all.size === 0 ||
-  b.names.all.size === 0 ||
-  storyOf(a, b).weight >= 1;
+const ofOneStory = (a: Frame, b: Frame): boolean => cannotBeTold(a, b) || storyOf(a, b).weight >= 1;
+
+/** Of the names of the shorter article, and names: reports of one event share more than a county, a month's news or an election. */
+const ONE_EVENT = { share: 0.2, names: 3, mostly: 0.5 };
+
+/** What two articles say differently contradicts only where both tell of one event. */
+function ofOneEvent(a: Frame, b: Frame): boolean {
+  if (cannotBeTold(a, b)) return true;
+  const { share, weight } = storyOf(a, b);
+  return share >= (weight >= ONE_EVENT.names ? ONE_EVENT.share : ONE_EVENT.mostly);
+}
 
 const speaker = ({ fact }: Frame): string | null => fact.attributedTo?.name ?? null;
 
@@ -148,6 +158,21 @@ const showOtherScopes = (a: Frame, b: Frame, coreference: number): boolean =>
     (a.person && b.person)) &&
   scopeDifferences(a, b).length > 0;
 
+/** What else must hold of another scope and of a later report. */
+function isBorneOut({ a, b, relation, coreference }: FramePair): boolean {
+  if (relation === 'different scope') return showOtherScopes(a, b, coreference);
+  return relation !== 'superseded' || (ofOneEvent(a, b) && doubtOf(a, b, coreference) === null);
+}
+
+/** `certainty`: how sure it is that nothing else makes the two differ. */
+function judgeConflict(pair: FramePair, certainty: number): FramePair | null {
+  const { a, b, coreference } = pair;
+  const likely = coreference * certainty;
+  if (likely < leastFor(a, b) || !haveCommonGround(a, b) || !ofOneEvent(a, b)) return null;
+  const areConverted = a.converted !== null && b.converted !== null;
+  return { ...pair, doubt: areConverted ? null : doubtOf(a, b, likely) };
+}
+
 /** A pair that is likely of one thing, with its relation, or null. */
 function judgePair(a: Frame, b: Frame, frames: Frames, weights: Weights): FramePair | null {
   if (!ofOneStory(a, b)) return null;
@@ -156,15 +181,9 @@ function judgePair(a: Frame, b: Frame, frames: Frames, weights: Weights): FrameP
   const related = relateFrames(a, b, weights);
   if (related === null || (haveOtherSubjects(a, b) && !isTellingMatch(a, b))) return null;
   const { relation, certainty } = related;
-  if (relation === 'different scope' && !showOtherScopes(a, b, coreference)) return null;
   const pair = { a, b, relation, coreference, doubt: null };
-  if (relation !== 'conflict') return coreference < LIKELY.same ? null : pair;
-  const likely = coreference * certainty;
-  if (likely < leastFor(a, b) || !haveCommonGround(a, b)) return null;
-  return {
-    ...pair,
-    doubt: a.converted !== null && b.converted !== null ? null : doubtOf(a, b, likely),
-  };
+  if (relation === 'conflict') return judgeConflict(pair, certainty);
+  return coreference >= LIKELY.same && isBorneOut(pair) ? pair : null;
 }
 
 export interface Pairs {

@@ -54,6 +54,26 @@ describe('a contradiction is shown only of one subject', () => {
       'The port of Selm was opened by Kasai Lines 41 years ago.',
     ],
     [
+      'days until something, told on two days',
+      'Kasai Lines and Anglo Pacific have 50 days until the port of Selm is sold.',
+      'Kasai Lines and Anglo Pacific have two months until the port of Selm is sold.',
+    ],
+    [
+      'two people of one surname',
+      'Ada Quay, 41, runs the port of Selm.',
+      'Jo Quay, 46, runs the port of Selm.',
+    ],
+    [
+      'the dead of one country and of two',
+      'The storm killed 247 people in Kenya, the port of Selm said.',
+      'The storm killed 290 people in Kenya and Tanzania, the port of Selm said.',
+    ],
+    [
+      'an age and a count',
+      'Quay, 41, has backed the election of Kasai Lines for the port of Selm.',
+      'Some 62 donors paid for the election of Kasai Lines in the port of Selm.',
+    ],
+    [
       'others beside some who are named apart',
       'A fire at the port of Selm killed Ada Quay, Jo Ash and 18 other people.',
       'A fire at the port of Selm killed Ada Quay and 29 other people.',
@@ -103,5 +123,19 @@ describe('a contradiction is shown only of one subject', () => {
         'Mayor Marthen Holm said on Tuesday the pier would close.',
       ),
     ).toEqual(['Marten Holm / Marthen Holm']);
+  });
+});
+
+describe('a contradiction is shown only of one event', () => {
+  const ours = 'Ada Quay, Jo Ash and Mayor Tern of Orbe met in Luma with Kim Varn of Dasso. ';
+  const theirs = 'Pat Rill, Lee Moss and Sam Holt of Corrin met in Tarn with Max Bode of Orbe. ';
+  const [more, fewer] = ['A flood killed 41 people in Orbe.', 'A flood killed 52 people in Orbe.'];
+
+  test('that both articles tell of', () => {
+    expect(shown(`${ours}${more}`, `${ours}${fewer}`)).toEqual(['41 people / 52 people']);
+  });
+
+  test('and not of two that have a county in common', () => {
+    expect(shown(`${ours}${more}`, `${theirs}${fewer}`)).toEqual([]);
   });
 });

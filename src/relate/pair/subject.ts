@@ -59,9 +59,13 @@ export const haveOtherSubjects = (a: Frame, b: Frame): boolean =>
 const nameOthers = (a: Frame, b: Frame): boolean =>
   differ(a.near, b.near) || differ(actorsOf(a), actorsOf(b));
 
-/** "on Friday", "today": which day that was rests on the day of the report alone. */
-const isBareDay = ({ fact }: Frame): boolean =>
-  fact.kind === 'date' && !/\d/.test(fact.text) && !NAMED_MONTH.test(fact.text);
+/** "on Friday", "at 2 a.m. today": which day that was rests on the day of the report alone. */
+const isBareDay = ({ fact }: Frame): boolean => {
+  if (fact.kind !== 'date') return false;
+  const day = fact.text.replace(CLOCK, '');
+  return !/\d/.test(day) && !NAMED_MONTH.test(day);
+};
+const CLOCK = /\b\d{1,2}(?:[:.]\d{2})?\s?(?:[ap]\.?m\b\.?|GMT|UTC)|\b\d{1,2}:\d{2}\b/gi;
 const NAMED_MONTH = /\b(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)/;
 
 /** Smaller figures are too common to contradict each other by chance. */
@@ -73,9 +77,10 @@ const isSmall = (frame: Frame): boolean =>
 
 const meetsMeasure = (a: Frame, b: Frame): boolean => a.measure !== null && a.measure === b.measure;
 
-/** In a clause of its own a small number or a length of time needs a word or a name of the other's. */
+/** In a clause of its own a small number or a length of time needs a word or a name of the other's, beside the unit. */
 const areTied = (a: Frame, b: Frame): boolean =>
-  meetsMeasure(a, b) || meet(a.near, b.near) || meet(a.rare, b.rare);
+  meetsMeasure(a, b) || meet(a.near, b.near) || meet(aboutOf(a), aboutOf(b));
+const aboutOf = perFrame(({ rare, head }) => (head ? without(rare, new Set([head])) : rare));
 
 /** In days: what a report tells of the days around it needs no date. */
 const AROUND = 4;
@@ -91,6 +96,16 @@ const isOneTimeless = (a: Frame, b: Frame): boolean =>
   (a.period === null) !== (b.period === null) &&
   !isOfReport(a) &&
   !isOfReport(b);
+
+/** "Jo Ash, 34" and "Kim Ash, 39": each is named with somebody whom the other doesn't name. */
+const areOfTwoNamed = (a: Frame, b: Frame): boolean =>
+  isAge(a) && isAge(b) && without(a.near, b.near).size > 0 && without(b.near, a.near).size > 0;
+
+/** "247 in Kenya" and "250 in Kenya and Tanzania": the one counts more places. */
+const areOfMorePlaces = (a: Frame, b: Frame): boolean => {
+  const [of, other] = [countriesOf(a), countriesOf(b)];
+  return of.size > 0 && other.size > 0 && without(of, other).size + without(other, of).size > 0;
+};
 
 /** "went on sale in Japan", where the other names no country. */
 const isInOneCountry = (a: Frame, b: Frame): boolean =>
@@ -174,9 +189,22 @@ const areOfferAndPrice = (a: Frame, b: Frame): boolean =>
 /** "came to power 41 years ago": how long since, counted from the day of the report. */
 const isAgo = (frame: Frame): boolean =>
   frame.dimension === 'length' &&
-  /^(?:ago|earlier|later|before|after|hence)$/.test(
+  /^(?:ago|hence|until|till|left|remaining)$/.test(
     frame.sentence.find(({ start }) => start >= (frame.fact.end ?? Infinity))?.lower ?? '',
   );
+
+/** "Schiff, 56", "62 donors". */
+const isAgeBesideCount = (a: Frame, b: Frame): boolean =>
+  isAge(a) && a.head === null && !isAge(b) && b.head !== null;
+
+/** "60 hours a week". */
+const RATE =
+  /\b(?:an?|per|each|every)\s+(?:second|minute|hour|day|night|week|month|year|season)\b/i;
+const isRate = ({ fact }: Frame): boolean => fact.kind === 'quantity' && RATE.test(fact.unit);
+
+/** "Never fewer than four candidates", "four officers". */
+const isOneDenied = (a: Frame, b: Frame): boolean =>
+  a.head !== b.head && (a.fact.negated ?? false) !== (b.fact.negated ?? false);
 
 /** "another 1,537 people": on top of a figure that is given elsewhere. */
 const isOnTop = ({ fact, sentence }: Frame): boolean => {
@@ -192,6 +220,9 @@ const isOnTop = ({ fact, sentence }: Frame): boolean => {
 const DOUBTS: readonly Doubt[] = [
   { why: 'on top of others', holds: either(isOnTop) },
   { why: 'how long ago', holds: either(isAgo) },
+  { why: 'a rate', holds: (a, b) => isRate(a) !== isRate(b) },
+  { why: 'an age', holds: (a, b) => isAgeBesideCount(a, b) || isAgeBesideCount(b, a) },
+  { why: 'denied of something else', holds: isOneDenied },
   {
     why: 'totals that run on',
     holds: (a, b) => isRunningTotal(a) && isRunningTotal(b),
@@ -207,8 +238,9 @@ const DOUBTS: readonly Doubt[] = [
   {
     why: 'of nobody named',
     holds: (a, b) => isAge(a) && isAge(b) && !meet(a.near, b.near),
-    unless: SURE,
   },
+  { why: 'of two people', holds: areOfTwoNamed },
+  { why: 'of more places', holds: areOfMorePlaces },
   { why: 'other names in the clause', holds: nameOthers, unless: SURE },
   {
     why: 'other names in the sentence',
