@@ -17,7 +17,7 @@ import { type Cards, drawCards, writeCards } from './cards.ts';
 import { defectOf, reasonOf } from './defect.ts';
 import { ingestFolder } from './ingest-folder.ts';
 import { checkOutputFolder, makeBeside, swapIn } from './output-folder.ts';
-import { describePdf, makePdf, writePdf } from './pdf.ts';
+import { describePdf, makePdf, writePdf, writtenFactFiles } from './pdf.ts';
 import type { PrintedDossier } from '../render/typst/print-dossier.ts';
 import { contentLanguages } from './content-languages.ts';
 import { type Logo, readLogo, writeLogo } from './logo.ts';
@@ -92,7 +92,16 @@ async function buildSite(
   return [...defects, ...failedFigures(dossier).map(figureDefect)];
 }
 
-/** The pages, the data, and the dossier's own files beside them. Returns what could not be made. */
+/** The data, and all of it in one file. */
+async function dataStage(dossier: Dossier, folder: string): Promise<void> {
+  await stage(
+    'data',
+    async () => (await writePackage(dossier, folder)).filter((path) => path.startsWith('data/')),
+    ({ length }) => count(length, 'file'),
+  );
+}
+
+/** The pages, and the dossier's own files beside them. Returns what could not be made. */
 async function buildSiteStage(
   dossier: Dossier,
   options: BuildOptions,
@@ -108,24 +117,24 @@ async function buildSiteStage(
     () => count(pages(), 'page'),
     { done: pages, total },
   );
-  await stage(
-    'data',
-    async () => (await writePackage(dossier, folder)).filter((path) => path.startsWith('data/')),
-    ({ length }) => count(length, 'file'),
-  );
   await copyOriginals(dossier.articles, options.content, folder);
   printProblems(await copyPublic(options.content, folder));
   return defects;
 }
 
-/** The rest is built without the paper edition where it can't be made, and the pages say why. */
+/**
+ * The facts attached are those in `folder`, where the data are written. The rest is built without the paper edition where it
+ * can't be made, and the pages say why.
+ */
 async function printStage(
   dossier: Dossier,
   fontFolder: string,
   logo: Logo | null,
+  folder: string,
 ): Promise<{ printed?: PrintedDossier; failure?: unknown }> {
   try {
-    const make = (): Promise<PrintedDossier> => Promise.resolve(makePdf(dossier, fontFolder, logo));
+    const make = async (): Promise<PrintedDossier> =>
+      makePdf(dossier, fontFolder, logo, await writtenFactFiles(folder));
     return { printed: await stage('pdf', make, describePdf) };
   } catch (failure) {
     return { failure };
@@ -185,7 +194,8 @@ export async function buildDossier(options: BuildOptions): Promise<void> {
   const folder = join(work.run, 'site');
   const defects: Problem[] = [];
   try {
-    const { printed, failure } = await printStage(dossier, fontFolder, logo);
+    await dataStage(dossier, folder);
+    const { printed, failure } = await printStage(dossier, fontFolder, logo, folder);
     if (failure !== undefined) defects.push(defectOf('briefing.pdf', failure));
     const { cards, defects: undrawn } = await cardStage(dossier, fontFolder, work.cache, logo);
     defects.push(...undrawn);

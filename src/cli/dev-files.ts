@@ -41,9 +41,9 @@ async function servePdf(
 
 async function servePackaged(path: string, read: ReadDossier | null): Promise<Served | null> {
   if (!isInPackage(path) || !read?.dossier) return null;
-  const files = await makePackage(read.dossier);
-  const file = files.find((each) => `/${each.path}` === path);
-  return file ? { status: 200, type: file.mime, body: file.bytes } : null;
+  for await (const { mime, bytes, path: made } of makePackage(read.dossier))
+    if (`/${made}` === path) return { status: 200, type: mime, body: bytes };
+  return null;
 }
 
 /** One that can't be drawn is told by the check of the build; here it is missing. */

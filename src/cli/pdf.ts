@@ -1,5 +1,5 @@
 /** Writes the PDFs of a dossier: `briefing.pdf`, and `summary.pdf` on one page. */
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { exportFactsCsv } from '../render/data/facts-csv.ts';
 import { exportFactsJson } from '../render/data/facts-json.ts';
@@ -14,19 +14,30 @@ import type { Logo } from './logo.ts';
 import { printProblems } from './command.ts';
 import { readTemplates, readTypefaces } from './print-material.ts';
 
+const ATTACHED: readonly Omit<Attachment, 'bytes'>[] = [
+  {
+    name: 'facts.json',
+    mime: 'application/json',
+    description: 'Every fact of the dossier, as JSON',
+  },
+  { name: 'facts.csv', mime: 'text/csv', description: 'Every fact of the dossier, as a table' },
+];
+
 /** The facts as the site's `data/` folder has them. */
 function factFiles(dossier: Dossier): Attachment[] {
   const encoder = new TextEncoder();
-  return [
-    { ...exportFactsJson(dossier), description: 'Every fact of the dossier, as JSON' },
-    { ...exportFactsCsv(dossier), description: 'Every fact of the dossier, as a table' },
-  ].map(({ name, mime, text, description }) => ({
-    name,
-    mime: mime.replace(/;.*/, ''),
-    description,
-    bytes: encoder.encode(text),
-  }));
+  const texts = [exportFactsJson(dossier), exportFactsCsv(dossier)].map(({ text }) => text);
+  return ATTACHED.map((file, index) => ({ ...file, bytes: encoder.encode(texts[index]) }));
 }
+
+/** Those of a site that is being built: those of a large dossier take seconds to make. */
+export const writtenFactFiles = (site: string): Promise<Attachment[]> =>
+  Promise.all(
+    ATTACHED.map(async (file) => ({
+      ...file,
+      bytes: await readFile(join(site, 'data', file.name)),
+    })),
+  );
 
 /**
  * `fontFolder` holds TrueType files of the dossier's own, for characters that the edition's typefaces lack; it need not exist.
@@ -36,13 +47,14 @@ export function makePdf(
   dossier: Dossier,
   fontFolder?: string,
   logo: Logo | null = null,
+  attachments: readonly Attachment[] = factFiles(dossier),
 ): PrintedDossier {
   const { problems, ...typefaces } = readTypefaces(fontFolder);
   const printed = printDossier(dossier, {
     templates: readTemplates(),
     typefaces,
     ...figuresForPrint(dossier),
-    attachments: factFiles(dossier),
+    attachments,
     logo,
   });
   return { ...printed, problems: [...problems, ...printed.problems] };

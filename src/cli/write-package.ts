@@ -6,11 +6,12 @@ import { makePackage } from '../render/document/data-package.ts';
 
 /** Returns the paths written, from the root of the site. */
 export async function writePackage(dossier: Dossier, folder: string): Promise<string[]> {
-  const files = await makePackage(dossier);
-  for (const { path, bytes } of files) {
+  const written: string[] = [];
+  for await (const { path, bytes } of makePackage(dossier)) {
     const file = join(folder, path);
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, bytes);
+    written.push(path);
   }
-  return files.map(({ path }) => path);
+  return written;
 }

@@ -195,7 +195,7 @@ const CHECKERS: Record<string, Checker> = {
 
 /** Every file says, byte for byte, what the dossier gives: those above are worked out by a reading of their own besides. */
 const checkExports = (dossier: Dossier, files: readonly SiteFile[]): Problem[] =>
-  exportDossier(dossier).flatMap(({ name, text }) => {
+  [...exportDossier(dossier)].flatMap(({ name, text }) => {
     const file = files.find(({ path }) => path === `data/${name}`);
     return file === undefined || file.text === text
       ? []

@@ -56,7 +56,7 @@ describe.each(['bare', 'fever', 'harbour', 'merger'])('%s', async (name) => {
     expect(lines(page)).toMatchFileSnapshot(`${name}/${id}.html`),
   );
 
-  it.each(exportDossier(dossier).map(({ name: file, text }) => [file, text]))(
+  it.each([...exportDossier(dossier)].map(({ name: file, text }) => [file, text]))(
     'as data: %s',
     (file, text) => expect(text).toMatchFileSnapshot(`${name}/${file}`),
   );

@@ -19,7 +19,8 @@ import { ROOT } from '../cases.ts';
 const packed = async (): Promise<Map<string, Uint8Array>> => {
   const { dossier } = readDossier(await readContent(join(ROOT, 'content')));
   if (!dossier) throw new Error('the first dossier can’t be read');
-  return new Map((await makePackage(dossier)).map(({ path, bytes }) => [path, bytes]));
+  const files = await Array.fromAsync(makePackage(dossier));
+  return new Map(files.map(({ path, bytes }) => [path, bytes]));
 };
 
 const readMarkdown = (bytes: Uint8Array): Nodes =>

@@ -29,7 +29,7 @@ const dossier = dossierOf(SOURCES, {
     ],
   },
 });
-const files = exportDossier(dossier);
+const files = [...exportDossier(dossier)];
 const textOf = (name: string): string => {
   const file = files.find((each) => each.name === name);
   if (!file) throw new Error(`no ${name} among ${files.map((each) => each.name).join(' ')}`);
@@ -92,7 +92,7 @@ describe('the data of a dossier', () => {
   });
 
   it('a dossier without dated events has no calendar', () => {
-    expect(exportDossier(plain).map(({ name }) => name)).not.toContain('timeline.ics');
+    expect([...exportDossier(plain)].map(({ name }) => name)).not.toContain('timeline.ics');
   });
 
   it('briefing.ris is read as the report it cites', () => {

@@ -19,26 +19,24 @@ import { exportPlaces } from './places-geojson.ts';
 import { exportSources } from './sources-files.ts';
 import { exportCalendar } from './timeline-ics.ts';
 
-/** Every file of `dist/data/` that is a text of facts. */
-export function exportDossier(dossier: Dossier): ExportFile[] {
-  return [
-    exportFactsJson(dossier),
-    exportFactsSchema(),
-    exportFactsCsv(dossier),
-    ...exportSources(dossier),
-    exportTopics(dossier),
-    exportTopicsCsv(dossier),
-    exportOrigins(dossier),
-    exportQuestions(dossier),
-    ...exportNames(dossier),
-    exportPlaces(dossier),
-    ...exportCalendar(dossier),
-    exportAnnotations(dossier),
-    exportLinkedData(dossier),
-    exportFollowTheMoney(dossier),
-    exportBibtex(dossier.settings),
-    exportCslJson(dossier.settings),
-    ...(dossier.editions.length > 0 ? [exportEditions(dossier)] : []),
-    exportRis(dossier.settings),
-  ];
+/** Every file of `dist/data/` that is a text of facts, each made when it is asked for: those of a large dossier take 100 MB and more. */
+export function* exportDossier(dossier: Dossier): Generator<ExportFile> {
+  yield exportFactsJson(dossier);
+  yield exportFactsSchema();
+  yield exportFactsCsv(dossier);
+  yield* exportSources(dossier);
+  yield exportTopics(dossier);
+  yield exportTopicsCsv(dossier);
+  yield exportOrigins(dossier);
+  yield exportQuestions(dossier);
+  yield* exportNames(dossier);
+  yield exportPlaces(dossier);
+  yield* exportCalendar(dossier);
+  yield exportAnnotations(dossier);
+  yield exportLinkedData(dossier);
+  yield exportFollowTheMoney(dossier);
+  yield exportBibtex(dossier.settings);
+  yield exportCslJson(dossier.settings);
+  if (dossier.editions.length > 0) yield exportEditions(dossier);
+  yield exportRis(dossier.settings);
 }

@@ -1,5 +1,5 @@
 /** What re-users get in one file: the data in every format, the briefing as text, the codebook, the licence, and what each can't carry. */
-import { zipSync } from 'fflate';
+import { Zip, ZipDeflate } from 'fflate';
 import type { Dossier } from '../../model/dossier.ts';
 import { edtfDays } from '../../model/edtf.ts';
 import { exportDossier } from '../data/export-dossier.ts';
@@ -14,8 +14,6 @@ export interface PackageFile {
   mime: string;
   bytes: Uint8Array;
 }
-
-type PackedFile = Pick<ExportFile, 'name' | 'mime'> & { bytes: Uint8Array };
 
 const LLMS = 'llms.txt';
 const MARKDOWN = 'text/markdown;charset=utf-8';
@@ -48,11 +46,12 @@ ${files.map(describe).join('\n')}
 `;
 }
 
-const hasColumns = (file: ExportFile): file is TableFile => 'columns' in file;
+type DescribedTable = Pick<TableFile, 'name' | 'about' | 'columns'>;
 
-const codebook = (files: readonly ExportFile[]): string =>
-  `# Codebook\n\n${files
-    .filter(hasColumns)
+const isTable = (file: ExportFile): file is TableFile => 'columns' in file;
+
+const codebook = (tables: readonly DescribedTable[]): string =>
+  `# Codebook\n\n${tables
     .map(
       ({ name, about, columns }) =>
         `## ${name}\n\n${about}\n\n| Column | Meaning |\n| --- | --- |\n${columns
@@ -75,32 +74,64 @@ const encoded = (text: string): Uint8Array => new TextEncoder().encode(text);
 /** Zip counts years from 1980. */
 const OLDEST = '1980-01-02';
 
-/** The same bytes from the same dossier. Paths are from the root of the site. */
-export async function makePackage(dossier: Dossier): Promise<PackageFile[]> {
-  const data = exportDossier(dossier);
-  const markdown = exportMarkdown(dossier);
-  const texts = [...data, markdown];
-  const about = readme(dossier, [...texts, DOCX]);
-  const file = (name: string, mime: string, text: string): PackedFile => ({
-    name,
+/** An archive that keeps of each file only what it packs it to. */
+class Archive {
+  readonly #mtime: string;
+  readonly #packed: Uint8Array[] = [];
+  readonly #zip = new Zip((error, bytes) => {
+    if (error) throw error;
+    this.#packed.push(bytes);
+  });
+
+  constructor(mtime: string) {
+    this.#mtime = mtime;
+  }
+
+  add(name: string, bytes: Uint8Array): void {
+    const file = new ZipDeflate(name);
+    file.mtime = this.#mtime;
+    this.#zip.add(file);
+    file.push(bytes, true);
+  }
+
+  end(): Uint8Array {
+    this.#zip.end();
+    return Buffer.concat(this.#packed);
+  }
+}
+
+/** The files with their names in the package, the largest first, then what describes them. */
+async function* filesOf(dossier: Dossier): AsyncGenerator<PackageFile> {
+  const file = ({ name, mime, text }: Pick<ExportFile, 'name' | 'mime' | 'text'>): PackageFile => ({
+    path: name,
     mime,
     bytes: encoded(text),
   });
-  const files: PackedFile[] = [
-    file('README.md', MARKDOWN, about),
-    file('codebook.md', MARKDOWN, codebook(data)),
-    file('LICENSE.txt', PLAIN, licence(dossier)),
-    file(markdown.name, markdown.mime, markdown.text),
-    { name: DOCX.name, mime: DOCX.mime, bytes: await makeDocx(dossier) },
-    ...data.map(({ name, mime, text }) => file(name, mime, text)),
-  ];
+  const described: Described[] = [];
+  const tables: DescribedTable[] = [];
+  for (const data of exportDossier(dossier)) {
+    const { name, about, leftOut } = data;
+    described.push({ name, about, leftOut });
+    if (isTable(data)) tables.push({ name, about, columns: data.columns });
+    yield file(data);
+  }
+  const markdown = exportMarkdown(dossier);
+  yield file(markdown);
+  yield { path: DOCX.name, mime: DOCX.mime, bytes: await makeDocx(dossier) };
+  const text = readme(dossier, [...described, markdown, DOCX]);
+  yield file({ name: 'README.md', mime: MARKDOWN, text });
+  yield file({ name: 'codebook.md', mime: MARKDOWN, text: codebook(tables) });
+  yield file({ name: 'LICENSE.txt', mime: PLAIN, text: licence(dossier) });
+}
+
+/** File by file, so that no more than one is held. The same bytes from the same dossier. Paths are from the root of the site. */
+export async function* makePackage(dossier: Dossier): AsyncGenerator<PackageFile> {
   const first = edtfDays(dossier.settings.edition.date).first ?? OLDEST;
-  const zip = zipSync(Object.fromEntries(files.map(({ name, bytes }) => [name, bytes])), {
-    mtime: `${first < OLDEST ? OLDEST : first}T12:00:00`,
-  });
-  return [
-    ...files.map(({ name, mime, bytes }) => ({ path: `data/${name}`, mime, bytes })),
-    { path: 'data/dossier.zip', mime: 'application/zip', bytes: zip },
-    { path: LLMS, mime: PLAIN, bytes: encoded(exportLlms(dossier)) },
-  ];
+  const archive = new Archive(`${first < OLDEST ? OLDEST : first}T12:00:00`);
+  for await (const { path, ...file } of filesOf(dossier)) {
+    archive.add(path, file.bytes);
+    yield { path: `data/${path}`, ...file };
+  }
+  yield { path: 'data/dossier.zip', mime: 'application/zip', bytes: archive.end() };
+  yield { path: LLMS, mime: PLAIN, bytes: encoded(exportLlms(dossier)) };
 }

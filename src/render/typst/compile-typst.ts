@@ -115,9 +115,14 @@ export function createTypstCompiler(
     ],
   });
   for (const [name, source] of templates) compiler.addSource(inWorkspace(name), source);
+  const mapped = new Map<string, Uint8Array>();
   return (job) => {
-    for (const [path, bytes] of job.files)
-      compiler.mapShadow(inWorkspace(path), Buffer.from(bytes));
+    for (const [path, bytes] of job.files) {
+      if (mapped.get(path) === bytes) continue;
+      const { buffer, byteOffset, byteLength } = bytes;
+      compiler.mapShadow(inWorkspace(path), Buffer.from(buffer, byteOffset, byteLength));
+      mapped.set(path, bytes);
+    }
     compiler.mapShadow(inWorkspace('data.json'), Buffer.from(JSON.stringify(job.data)));
     const compiled = compiler.compile({ mainFilePath: inWorkspace(job.main) });
     const diagnostics = [compiled.takeWarnings(), compiled.takeError()].flatMap((found) =>
