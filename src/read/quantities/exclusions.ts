@@ -245,6 +245,35 @@ function isCode(candidate: Candidate): boolean {
   return isLong || /^0\d/.test(cursor.text(numeral.first));
 }
 
+const DIALLING = wordsOf('dialling-verbs');
+const LEAST_GROUPS = 3;
+
+/** Groups of digits on one side that hyphens, stops or spaces alone tie to the token, up to as many as make a number. */
+function groupsBeside({ cursor }: Candidate, from: number, step: 1 | -1): number {
+  let groups = 0;
+  for (let at = from; groups < LEAST_GROUPS && cursor.isNumber(at); groups++) {
+    at += step;
+    if (/^[-‑–.]$/.test(cursor.text(at)) && cursor.isNumber(at + step)) at += step;
+  }
+  return groups;
+}
+
+/** "call 911", "(860) 828-7080", "(888) HELP-NOW", "+44 20 7946 0958": a number to be dialled. */
+function isTelephone(candidate: Candidate): boolean {
+  const { cursor, numeral, unit } = candidate;
+  if (!isDigits(candidate) || !numeral.plain || unit.kind !== 'none') return false;
+  const [left, right] = [before(candidate), after(candidate)];
+  if (left.text === '+' || DIALLING.has(left.lower)) return true;
+  if (left.text === '(' && right.text === ')') {
+    const behind = cursor.token(numeral.next + 1);
+    return cursor.isNumber(numeral.next + 1) || /^\p{Lu}{2,}/u.test(behind.text);
+  }
+  return (
+    groupsBeside(candidate, numeral.first, 1) + groupsBeside(candidate, numeral.first, -1) >
+    LEAST_GROUPS
+  );
+}
+
 /** "one to two years", "one-to-seven days", "one or two". */
 function opensRange({ cursor, numeral }: Candidate): boolean {
   const at = cursor.afterHyphen(numeral.next);
@@ -326,6 +355,7 @@ const isDiscipline = ({ cursor, unit: { kind, next } }: Candidate): boolean =>
 
 const RULES: ((candidate: Candidate) => boolean)[] = [
   isInTiedRow,
+  isTelephone,
   isPartOfName,
   isBrokenName,
   isBeforeName,
