@@ -1,11 +1,13 @@
 /**
  * Citations of the briefing, numbered for the site and the PDF alike: in order of first use, one number for one set of
- * targets wherever it is cited again. Judgements come first, then the sections in their order.
+ * sentences wherever it is cited again, for whichever of their facts. Judgements come first, then the sections in their order.
  */
+import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { attributeOf, isElement, type MdxElement } from '../mdx/read-attributes.ts';
 import type { Dossier, Section } from '../model/dossier.ts';
 import type { Kind } from '../model/fact.ts';
+import { sentenceId } from '../model/fact-id.ts';
 import { indexOf } from './dossier-index.ts';
 
 export interface Citation {
@@ -48,9 +50,28 @@ export function isOfNames(element: MdxElement, dossier: Dossier): boolean {
   );
 }
 
-/** Equal for the same set of targets, in whatever order they are named. */
-export const citationKey = ({ facts, passages }: CitationTargets): string =>
-  [...facts.toSorted(), ...passages.toSorted()].join(' ');
+/**
+ * What shows the target: of an article the sentence, of a further report the words that it prints, on which several of our notes may rest.
+ * What can't be found stands for itself.
+ */
+function placeOf(target: string, dossier: Dossier): string {
+  const { fact, article } = indexOf(dossier);
+  const found = fact(target);
+  const passage = found ? sentenceId(found) : target;
+  const [, of = '', paragraph, sentence] = /^(.*)\/p(\d+)(\.s\d+)?$/.exec(passage) ?? [];
+  const source = article(of);
+  const statement = source?.statements?.find((each) => each.paragraph === Number(paragraph));
+  if (statement?.evidence) return `${of} “${statement.evidence}”`;
+  const isOnly = source?.paragraphs[Number(paragraph) - 1]?.sentences.length === 1;
+  return isOnly && sentence === undefined ? `${passage}.s1` : passage;
+}
+
+const placesOf = ({ facts, passages }: CitationTargets, dossier: Dossier): Set<string> =>
+  new Set([...facts, ...passages].map((target) => placeOf(target, dossier)));
+
+/** Equal for targets that the same words show, in whatever order they are named. */
+export const citationKey = (targets: CitationTargets, dossier: Dossier): string =>
+  [...placesOf(targets, dossier)].toSorted().join(' ');
 
 /** Judgements first, then by `order`. */
 export function sectionsInOrder(dossier: Dossier): Section[] {
@@ -58,15 +79,53 @@ export function sectionsInOrder(dossier: Dossier): Section[] {
   return dossier.sections.toSorted((a, b) => rank(a) - rank(b) || a.order - b.order);
 }
 
+const union = (a: readonly string[], b: readonly string[]): string[] => [...new Set([...a, ...b])];
+
+interface Cited {
+  isComputed: boolean;
+  targets: CitationTargets;
+  places: Set<string>;
+}
+
+function citedIn(block: Nodes, dossier: Dossier): Cited[] {
+  const found: Cited[] = [];
+  visit(block, (node) => {
+    const targets = isElement(node) && !isOfNames(node, dossier) ? targetsOf(node) : undefined;
+    if (targets)
+      found.push({
+        isComputed: isElement(node) && node.name === 'Computed',
+        targets,
+        places: placesOf(targets, dossier),
+      });
+  });
+  return found;
+}
+
+/** A figure worked out from what its own block cites needs no note besides. */
+const hasNote = ({ isComputed, places }: Cited, others: readonly Cited[]): boolean => {
+  const cited = others.flatMap((other) => (other.isComputed ? [] : [...other.places]));
+  return !isComputed || !places.isSubsetOf(new Set(cited));
+};
+
+/** Blocks of a section: an item of a list is one. */
+const blocksOf = (nodes: readonly Nodes[]): Nodes[] =>
+  nodes.flatMap((node) => (node.type === 'list' ? node.children : [node]));
+
 export function collectCitations(dossier: Dossier): Citation[] {
   const citations = new Map<string, Citation>();
-  for (const section of sectionsInOrder(dossier)) {
-    visit(section.tree, (node) => {
-      const targets = isElement(node) && !isOfNames(node, dossier) ? targetsOf(node) : undefined;
-      const key = targets && citationKey(targets);
-      if (targets && key && !citations.has(key))
-        citations.set(key, { number: citations.size + 1, section: section.id, ...targets });
-    });
-  }
+  for (const section of sectionsInOrder(dossier))
+    for (const block of blocksOf(section.tree.children)) {
+      const cited = citedIn(block, dossier);
+      for (const { targets } of cited.filter((each) => hasNote(each, cited))) {
+        const key = citationKey(targets, dossier);
+        const known = citations.get(key);
+        citations.set(key, {
+          number: known?.number ?? citations.size + 1,
+          section: known?.section ?? section.id,
+          facts: union(known?.facts ?? [], targets.facts),
+          passages: union(known?.passages ?? [], targets.passages),
+        });
+      }
+    }
   return [...citations.values()];
 }

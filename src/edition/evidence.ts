@@ -216,17 +216,23 @@ export function evidenceOf(target: Fact | string, dossier: Dossier): Evidence | 
     : evidenceOfFact(target, dossier);
 }
 
-const sameWords = (a: Evidence, b: Evidence): boolean =>
-  a.article === b.article && a.paragraph === b.paragraph && a.words === b.words;
+/** Whether one shows what the other does: the same words, or our note of a report with those that it prints. */
+const shows = (a: Evidence, b: Evidence): boolean =>
+  a.article === b.article &&
+  (a.paragraph === b.paragraph || (a.tier === 'note' && a.isQuoted)) &&
+  (a.words === b.words || (a.printed === b.words && a.sentence === b.sentence));
 
-/** The evidence of each target, in the order named; targets that stand in the same words are shown once. */
+/** The evidence of each target, in the order named; what another shows as well is shown once. */
 export function citationEvidence(citation: CitationTargets, dossier: Dossier): Evidence[] {
   const { fact } = indexOf(dossier);
   const found = [...citation.facts.flatMap((id) => fact(id) ?? []), ...citation.passages].flatMap(
     (target) => evidenceOf(target, dossier) ?? [],
   );
   return found.filter(
-    (item, index) => found.findIndex((other) => sameWords(other, item)) === index,
+    (item, index) =>
+      !found.some(
+        (other, at) => at !== index && shows(other, item) && (at < index || !shows(item, other)),
+      ),
   );
 }
 

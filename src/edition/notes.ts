@@ -34,9 +34,8 @@ export interface NoteEvidence {
   lang: string | undefined;
 }
 
-/** Citations that rest on the same words are one note with several numbers. */
 export interface Note {
-  numbers: number[];
+  number: number;
   evidence: NoteEvidence[];
   /** Only the places of its evidence are printed. */
   isBrief?: boolean;
@@ -69,7 +68,6 @@ function boundEvidence(evidence: Evidence, dossier: Dossier): NoteEvidence {
 /** Evidence of one sentence is one piece of evidence, whichever of its words are shown. */
 const placeKey = ({ article, place, sentence }: NoteEvidence): string =>
   [article, place.text, sentence ?? ''].join(' ');
-const noteKey = ({ evidence }: Note): string => evidence.map(placeKey).join('|');
 
 /** The fuller of two ways to show a sentence: our note of it with what the report prints. */
 const fuller = (a: NoteEvidence, b: NoteEvidence | undefined): NoteEvidence =>
@@ -80,31 +78,10 @@ export function noteOf(citation: Citation, dossier: Dossier): Note {
     .map((id) => indexOf(dossier).conflictOf(id))
     .find((topic) => topic !== undefined);
   return {
-    numbers: [citation.number],
+    number: citation.number,
     evidence: citationEvidence(citation, dossier).map((each) => boundEvidence(each, dossier)),
     ...(conflict && { conflict: topicHref(conflict.id) }),
   };
-}
-
-/** Notes of the same sentences are one, with several numbers. */
-export function joinNotes(notes: readonly Note[]): Note[] {
-  const joined = new Map<string, Note>();
-  for (const note of notes) {
-    const key = noteKey(note);
-    const known = joined.get(key);
-    joined.set(
-      key,
-      known
-        ? {
-            ...note,
-            ...known,
-            numbers: [...known.numbers, ...note.numbers],
-            evidence: known.evidence.map((each, index) => fuller(each, note.evidence[index])),
-          }
-        : note,
-    );
-  }
-  return [...joined.values()];
 }
 
 /** The same sentence in the same words wherever it is cited, so that the first note of it bears what the later ones name. */

@@ -28,7 +28,7 @@ import {
   isComparable,
 } from './comparison.ts';
 import { citationEvidence } from './evidence.ts';
-import { inBrief, inFull, joinNotes, type Note, noteOf } from './notes.ts';
+import { inBrief, inFull, type Note, noteOf } from './notes.ts';
 
 export type View = NonNullable<Section['view']>;
 
@@ -111,11 +111,11 @@ export type CitationAt = (node: Nodes) => Citation | undefined;
 
 export function citationsOf(dossier: Dossier): CitationAt {
   const byKey = new Map(
-    collectCitations(dossier).map((citation) => [citationKey(citation), citation]),
+    collectCitations(dossier).map((citation) => [citationKey(citation, dossier), citation]),
   );
   return (node) => {
     const targets = isElement(node) && !isOfNames(node, dossier) ? targetsOf(node) : undefined;
-    return targets && byKey.get(citationKey(targets));
+    return targets && byKey.get(citationKey(targets, dossier));
   };
 }
 
@@ -171,7 +171,7 @@ function placer(dossier: Dossier, citationAt: CitationAt) {
       id,
       at,
       nodes,
-      notes: inBrief(joinNotes(fresh.map((citation) => noteOf(citation, dossier)))),
+      notes: inBrief(fresh.map((citation) => noteOf(citation, dossier))),
     };
   };
 }

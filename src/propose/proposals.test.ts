@@ -113,7 +113,7 @@ describe('a proposed timeline', () => {
         ['Ferry sinks', 'The ferry Tern sank off Port Luma on 1 March 2025.'],
         ['Tern lost', 'The Tern, a ferry, sank off Port Luma on 1 March 2025, owners said.'],
       ),
-    ).toEqual([[expect.stringMatching(/Tern.* sank off Port Luma on 1 March 2025/), 2]]);
+    ).toEqual([[expect.stringMatching(/Tern.* sank off Port Luma/), 2]]);
   });
 
   it.each([

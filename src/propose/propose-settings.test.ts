@@ -76,7 +76,7 @@ describe('a first dossier.yaml', () => {
     const { sets, timeline } = dossier!.settings;
     expect(sets).toHaveLength(1);
     expect(timeline.map(({ label, lane }) => [label, lane])).toEqual([
-      ['The harbour took 300 ships last year', 'Past'],
+      ['The harbour took 300 ships', 'Past'],
       [
         'The harbour expects 450 ships by December 2026, and 14 countries, including Chile, send them',
         'Ahead',

@@ -9,6 +9,7 @@ import type { Settings } from '../model/settings.ts';
 import type { Frame } from '../relate/index.ts';
 import { wordsOf } from '../text/lexicon/index.ts';
 import { type Clause, clauseAround, isAside } from './clause.ts';
+import { withoutDate } from './undated.ts';
 
 export type TimelineProposal = Settings['timeline'][number];
 
@@ -226,7 +227,7 @@ function entryOf(event: readonly Telling[], facts: ReadonlyMap<string, Fact[]>) 
     first: told.first,
     worth: new Set(event.map(({ frame }) => frame.witness)).size * 2 + merit(told),
     entry: {
-      labels: best.map(({ clause }) => clause.text),
+      labels: best.map(({ clause, frame }) => withoutDate(clause.text, frame.fact.text)),
       lane: isAhead ? 'Ahead' : 'Past',
       date,
       facts: beside,

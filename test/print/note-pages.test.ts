@@ -5,8 +5,9 @@ import { dossier, parseMdx, settings } from './fixture.ts';
 import { largeDossier } from './large-dossier.ts';
 import { printFixture } from './material.ts';
 
-const large = largeDossier(6, 180);
-const own = large.facts.slice(dossier.facts.length);
+const large = largeDossier(6, 480);
+/** One fact a sentence: what is cited of the same has the same note. */
+const own = large.facts.slice(dossier.facts.length).filter(({ kind }) => kind === 'quantity');
 const cited = (index: number): string =>
   `<Cite fact="${own[index]!.id}">${own[index]!.text}</Cite>`;
 

@@ -22,7 +22,7 @@ const evidence = (length: number): NoteEvidence => ({
 const block = (words: number, notes: number): BlockSize => ({
   words,
   notes: Array.from({ length: notes }, (_, index) => ({
-    numbers: [index + 1],
+    number: index + 1,
     evidence: [evidence(90)],
   })),
 });

@@ -22,7 +22,7 @@ const linesOf = (characters: number, kind: 'words' | 'notes'): number =>
   Math.max(1, Math.ceil(characters / PER_LINE[kind]));
 
 const charactersOf = (note: Note): number =>
-  note.numbers.length * 3 +
+  3 +
   (note.conflict ? 11 : 0) +
   note.evidence.reduce(
     (sum, { place, voice, words, printed }) =>

@@ -12,7 +12,7 @@ import type { Passage } from '../../edition/outline.ts';
 import { refAttributes } from '../../edition/ref-attributes.ts';
 import { languageAttributes } from '../../model/language-tag.ts';
 
-export const noteId = ({ numbers }: Pick<Note, 'numbers'>): string => `note-${numbers[0]}`;
+export const noteId = ({ number }: Pick<Note, 'number'>): string => `note-${number}`;
 
 /** Notes of a passage are told apart by a class each, so that a stylesheet can light one up with its words. */
 const NOTE_CLASSES = 9;
@@ -23,13 +23,12 @@ const text = (value: string): ElementContent => ({ type: 'text', value });
 const part = (className: string, bound: Bound, properties = {}): Element =>
   h('span', { className, ...properties, ...refAttributes(bound.of) }, bound.text);
 
-function renderNumber(number: number, isFirst: boolean, language: string): Element {
+function renderNumber(number: number, language: string): Element {
   const { text: printed, of } = noteNumber(number);
   return h(
     'a',
     {
       className: 'notes__number',
-      ...(isFirst ? {} : { id: `note-${number}` }),
       href: `#ref-${number}`,
       ariaLabel: compose('backToReference', language, { number: printed }),
       ...refAttributes(of),
@@ -72,10 +71,8 @@ function renderNote(note: Note, index: number, language: string): Element {
     : [];
   return h('li', { className: noteClass(index) }, [
     h('div', { className: 'notes__note', id, popover: 'auto' }, [
-      ...note.numbers.flatMap((number, at) => [
-        renderNumber(number, at === 0, language),
-        text(' '),
-      ]),
+      renderNumber(note.number, language),
+      text(' '),
       ...shownOf(note).flatMap((item) => [
         note.isBrief ? renderPlace(item) : renderEvidence(item, language),
         text(' '),

@@ -32,8 +32,6 @@ interface Context {
   citationAt: CitationAt;
   /** How often each number has been used so far. */
   uses: Map<number, number>;
-  /** Number of a note that stands on the page → its id. */
-  placed: Map<number, string>;
   /** Id of the block: its footnotes are those of its section. */
   block: string;
   /** Of the passage that is being rendered. */
@@ -59,15 +57,14 @@ function renderReference(number: number, context: Context): Element {
   const use = (context.uses.get(number) ?? 0) + 1;
   context.uses.set(number, use);
   const { text, of } = noteNumber(number);
-  const note = context.placed.get(number) ?? `note-${number}`;
   const shared = {
     className: 'note-ref',
     ariaLabel: compose('noteNumbered', languageOf(context), { number: text }),
     ...refAttributes(of),
   };
   return h('sup', { id: use === 1 ? `ref-${number}` : `ref-${number}-${use}` }, [
-    h('a', { ...shared, href: `#${note}` }, text),
-    h('button', { ...shared, type: 'button', popoverTarget: note }, text),
+    h('a', { ...shared, href: `#${noteId({ number })}` }, text),
+    h('button', { ...shared, type: 'button', popoverTarget: noteId({ number }) }, text),
   ]);
 }
 
@@ -77,7 +74,7 @@ function renderCited(node: Nodes, children: ElementContent[], context: Context):
   const link = h('a', { className: 'cited', href }, children);
   const number = context.citationAt(node)?.number;
   if (number === undefined) return [link];
-  const index = context.notes.findIndex(({ numbers }) => numbers.includes(number));
+  const index = context.notes.findIndex((note) => note.number === number);
   const className = index < 0 ? 'claim' : `claim ${noteClass(index)}`;
   return [h('span', { className }, [link, renderReference(number, context)])];
 }
@@ -234,7 +231,6 @@ export function createProseRenderer(
     dossier,
     citationAt: citationsOf(dossier),
     uses: new Map(),
-    placed: new Map(),
     block: '',
     notes: [],
     level: 2,
@@ -248,8 +244,6 @@ export function createProseRenderer(
   return (blocks, isJudgements = false) => {
     context.level = 2;
     context.named.clear();
-    for (const note of blocks.flatMap(passagesOf).flatMap(({ notes }) => notes))
-      for (const number of note.numbers) context.placed.set(number, noteId(note));
     const below = notesBelow(blocks.map(sizeOf));
     // Beside a list of them a paragraph only leads to it
     const hasList = blocks.some(({ kind }) => kind === 'list');

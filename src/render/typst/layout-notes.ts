@@ -64,7 +64,7 @@ export function layoutNotes(
   annex: readonly AnnexSource[],
 ): PrintNote<PrintText>[] {
   const first = new Map<string, number>();
-  return notes.map(({ numbers: [number = 0], evidence, isBrief }) => ({
+  return notes.map(({ number, evidence, isBrief }) => ({
     number,
     brief: isBrief === true,
     evidence: evidence.map((each) => {

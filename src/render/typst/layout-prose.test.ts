@@ -2,7 +2,7 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
-import { citationKey, targetsOf } from '../../dossier/citations.ts';
+import { targetsOf } from '../../dossier/citations.ts';
 import { isElement } from '../../mdx/read-attributes.ts';
 import { layoutProse, type ProseContext } from './layout-prose.ts';
 import type { Block, Inline } from './print-data.ts';
@@ -14,11 +14,11 @@ const citations = ['a/1', 'a/2', 'a/3'].map((id, index) => ({
   facts: [id],
   passages: [],
 }));
-const byKey = new Map(citations.map((each) => [citationKey(each), each]));
+const byKey = new Map(citations.map((each) => [each.facts.join(), each]));
 const context = (): ProseContext => ({
   citationAt: (node) => {
     const targets = isElement(node) ? targetsOf(node) : undefined;
-    return targets && byKey.get(citationKey(targets));
+    return targets && byKey.get(targets.facts.join());
   },
   seen: new Set(),
   sections: new Set(['when', 'timeline']),
