@@ -76,7 +76,7 @@ export function gatherExamples(cases: readonly Case[]): Examples {
         examples.difference.push({
           sample,
           kind: kindOf(a),
-          features: gatherDifference(a, b),
+          features: Object.fromEntries(gatherDifference(a, b).map((name) => [name, 1])),
           target: REASONS.map((each) => (each === reason ? 1 : 0)),
           weight: 1,
         });

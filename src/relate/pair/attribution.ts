@@ -1,22 +1,27 @@
 /** Whether one article has its figure from the other: it names that article's agency or outlet in the sentence. */
 import type { Frame } from '../frame/index.ts';
 import { sourceName } from '../../model/article.ts';
+import { perFrame } from './shared-words.ts';
 
-const creditsOf = ({ article }: Frame): string[] =>
-  [article.agency, article.outlet, article.original?.outlet, sourceName(article)].flatMap(
-    (credit) => (credit != null && credit.length > 2 ? [credit.toLowerCase()] : []),
-  );
+const creditsOf = perFrame(
+  ({ article }) =>
+    new Set(
+      [article.agency, article.outlet, article.original?.outlet, sourceName(article)].flatMap(
+        (credit) => (credit != null && credit.length > 2 ? [credit.toLowerCase()] : []),
+      ),
+    ),
+);
 
-function sentenceOf(frame: Frame): string {
-  const words = frame.sentence.map(({ lower }) => lower).join(' ');
-  return ` ${words} ${frame.fact.attributedTo?.name.toLowerCase() ?? ''} `;
-}
+const sentenceOf = perFrame(({ sentence, fact }) => {
+  const words = sentence.map(({ lower }) => lower).join(' ');
+  return { text: ` ${words} ${fact.attributedTo?.name.toLowerCase() ?? ''} ` };
+});
 
 /** An agency's articles name the agency as whom people talked to; only another's figure is reported. */
 function cites(citing: Frame, cited: Frame): boolean {
-  const own = new Set(creditsOf(citing));
-  const sentence = sentenceOf(citing);
-  return creditsOf(cited).some((credit) => !own.has(credit) && sentence.includes(` ${credit} `));
+  const own = creditsOf(citing);
+  const { text } = sentenceOf(citing);
+  return [...creditsOf(cited)].some((credit) => !own.has(credit) && text.includes(` ${credit} `));
 }
 
 export const isAttributed = (a: Frame, b: Frame): boolean =>

@@ -41,13 +41,26 @@ class Bucket {
   }
 }
 
+/** How many keys the last of the nearest shares. */
+function leastShared(met: ReadonlyMap<Frame, number>): number {
+  const sharing: number[] = [];
+  for (const shared of met.values()) sharing[shared] = (sharing[shared] ?? 0) + 1;
+  let least = sharing.length - 1;
+  for (let more = sharing[least] ?? 0; more < MOST_MET; more += sharing[least] ?? 0) least--;
+  return least;
+}
+
 /** By how many keys each was met; in the order in which they were met. */
 function nearest(met: ReadonlyMap<Frame, number>): Frame[] {
   const frames = [...met.keys()];
   if (frames.length <= MOST_MET) return frames;
-  const shared = (frame: Frame): number => met.get(frame) ?? 0;
-  const kept = new Set(frames.toSorted((a, b) => shared(b) - shared(a)).slice(0, MOST_MET));
-  return frames.filter((frame) => kept.has(frame));
+  const least = leastShared(met);
+  let room = MOST_MET;
+  for (const shared of met.values()) if (shared > least) room--;
+  return frames.filter((frame) => {
+    const shared = met.get(frame) ?? 0;
+    return shared > least || (shared === least && room-- > 0);
+  });
 }
 
 /** Frames come article by article. */

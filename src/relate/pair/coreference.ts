@@ -26,7 +26,7 @@ export type Features = Record<string, number>;
 type Tell = (name: string, strength?: number) => void;
 
 /** Names of features of one kind, `measures same`, each made once: millions of pairs ask for them. */
-function namesOf(kind: string): (value: string | number) => string {
+export function namesOf(kind: string): (value: string | number) => string {
   const names = new Map<string | number, string>();
   return (value) => {
     const known = names.get(value) ?? `${kind} ${value}`;

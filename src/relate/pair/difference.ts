@@ -5,7 +5,7 @@
 import { wordsOf } from '../../text/lexicon/index.ts';
 import type { DayRange } from '../../model/edtf.ts';
 import type { Frame } from '../frame/index.ts';
-import { countShared, shareOf, type Features } from './coreference.ts';
+import { countShared, namesOf, shareOf } from './coreference.ts';
 import { scopeDifferences } from './scope.ts';
 import { daysApart, dayNumber, daysLong, periodOf, sharedPart, sizeOf } from './values.ts';
 
@@ -209,20 +209,29 @@ function reportsApart(days: number): string {
   return days <= ISSUE_DAYS ? 'weeks apart' : 'months apart';
 }
 
+type Tell = (name: string) => void;
+
+const NAME = {
+  reports: namesOf('reports'),
+  times: namesOf('times'),
+  dates: namesOf('sentence dates'),
+  gap: namesOf('gap'),
+  values: namesOf('values'),
+  dimension: namesOf('dimension'),
+} as const;
+
 /** What the order of the two reports says. */
-function orderFeatures(a: Frame, b: Frame): Features {
+function tellOrder(a: Frame, b: Frame, tell: Tell): void {
   const [earlier, later] = inOrder(a, b);
   const days = daysBetween(earlier, later);
-  const features: Features = { [`reports ${reportsApart(days)}`]: 1 };
-  if (a.article === b.article) features['one article'] = 1;
-  else if (earlier.witness === later.witness)
-    features[days > 0 ? 'one origin later' : 'one origin'] = 1;
-  if (days > 0 && later.update) features['later says it replaces'] = 1;
-  if (days > 0 && isOvertaken(earlier, later)) features['later count is higher'] = 1;
-  if (days > 0 && isGrowing(earlier) && size(later) > size(earlier)) features['growing count'] = 1;
-  if (days > 0 && size(later) < size(earlier)) features['later is lower'] = 1;
-  if (isFloorPassed(a, b)) features['floor passed'] = 1;
-  return features;
+  tell(NAME.reports(reportsApart(days)));
+  if (a.article === b.article) tell('one article');
+  else if (earlier.witness === later.witness) tell(days > 0 ? 'one origin later' : 'one origin');
+  if (days > 0 && later.update) tell('later says it replaces');
+  if (days > 0 && isOvertaken(earlier, later)) tell('later count is higher');
+  if (days > 0 && isGrowing(earlier) && size(later) > size(earlier)) tell('growing count');
+  if (days > 0 && size(later) < size(earlier)) tell('later is lower');
+  if (isFloorPassed(a, b)) tell('floor passed');
 }
 
 /** Two days that two reports of one event may give it. */
@@ -268,74 +277,71 @@ function periodsOf(a: Frame, b: Frame): string {
   return sharedPart(a.period, b.period) > NEARLY_ALL ? 'periods alike' : 'periods overlap';
 }
 
-/** Each name that holds, as a feature. */
-function addHolding(features: Features, holds: Readonly<Record<string, boolean>>): void {
-  for (const name in holds) if (holds[name]) features[name] = 1;
-}
-
-function periodFeatures(a: Frame, b: Frame): Features {
+function tellRecurrence(a: Frame, b: Frame, tell: Tell): void {
   const apart = distance(a, b);
-  const dated = datesOf(a, b);
-  const [aRecurs, bRecurs] = [isRecurring(a), isRecurring(b)];
-  const [aLongAgo, bLongAgo] = [isLongAgo(a), isLongAgo(b)];
-  const features: Features = { [`times ${apart}`]: 1 };
-  addHolding(features, {
-    [`times ${apart}, of what recurs`]: aRecurs || bRecurs,
-    'both long ago': aLongAgo && bLongAgo,
-    [`sentence dates ${dated}`]: true,
-    [`times ${apart}, sentence dates ${dated}`]: true,
-    [periodsOf(a, b)]: true,
-    'other times': differInPeriod(a, b),
-    'for later': isForLater(a, b) || isForLater(b, a),
-    'issues apart': areIssuesApart(a, b),
-    'other turns': a.turn !== b.turn && a.turn !== null && b.turn !== null,
-    'one turn': a.turn !== b.turn && (a.turn === null || b.turn === null),
-    'looks back': a.turn === -1 || b.turn === -1,
-    recurring: aRecurs && bRecurs,
-    'one done, one to come': differInStatus(a, b),
-    'one long ago': aLongAgo !== bLongAgo,
-  });
-  return features;
+  const dated = NAME.dates(datesOf(a, b));
+  tell(NAME.times(apart));
+  if (isRecurring(a) || isRecurring(b)) tell(NAME.times(`${apart}, of what recurs`));
+  if (isLongAgo(a) && isLongAgo(b)) tell('both long ago');
+  tell(dated);
+  tell(NAME.times(`${apart}, ${dated}`));
 }
 
-function valueFeatures(a: Frame, b: Frame): Features {
+function tellTurns({ turn: a }: Frame, { turn: b }: Frame, tell: Tell): void {
+  if (a !== b) tell(a === null || b === null ? 'one turn' : 'other turns');
+  if (a === -1 || b === -1) tell('looks back');
+}
+
+function tellPeriods(a: Frame, b: Frame, tell: Tell): void {
+  tellRecurrence(a, b, tell);
+  tell(periodsOf(a, b));
+  if (differInPeriod(a, b)) tell('other times');
+  if (isForLater(a, b) || isForLater(b, a)) tell('for later');
+  if (areIssuesApart(a, b)) tell('issues apart');
+  tellTurns(a, b, tell);
+  if (isRecurring(a) && isRecurring(b)) tell('recurring');
+  if (differInStatus(a, b)) tell('one done, one to come');
+  if (isLongAgo(a) !== isLongAgo(b)) tell('one long ago');
+}
+
+function tellValues(a: Frame, b: Frame, tell: Tell): void {
   if (a.dimension === 'date') {
     const days = daysApart(periodOf(a), periodOf(b));
-    return {
-      [`gap ${days <= 3 ? 'days' : days <= 31 ? 'weeks' : days <= OCCASION ? 'months' : 'years'}`]: 1,
-      ...(REPEATED.has(a.measure ?? '') && { 'may happen again': 1 }),
-    };
+    tell(
+      NAME.gap(days <= 3 ? 'days' : days <= 31 ? 'weeks' : days <= OCCASION ? 'months' : 'years'),
+    );
+    if (REPEATED.has(a.measure ?? '')) tell('may happen again');
+    return;
   }
   const ratio = Math.min(size(a), size(b)) / Math.max(size(a), size(b), Number.EPSILON);
-  return {
-    [`values ${ratio > 0.85 ? 'near' : ratio > 0.6 ? 'over 0.6' : ratio > 0.3 ? 'over 0.3' : 'far apart'}`]: 1,
-    [`dimension ${a.dimension.split(' ')[0]}`]: 1,
-  };
+  tell(
+    NAME.values(
+      ratio > 0.85 ? 'near' : ratio > 0.6 ? 'over 0.6' : ratio > 0.3 ? 'over 0.3' : 'far apart',
+    ),
+  );
+  tell(NAME.dimension(a.dimension.split(' ')[0] ?? ''));
 }
 
-/** What speaks for each reason. The two are known to be of one thing and to differ. */
-export function gatherDifference(a: Frame, b: Frame): Features {
-  const features: Features = {
-    always: 1,
-    ...orderFeatures(a, b),
-    ...periodFeatures(a, b),
-    ...valueFeatures(a, b),
-  };
-  if (a.dimension !== 'date')
-    for (const difference of scopeDifferences(a, b)) features[difference] = 1;
-  return features;
+/** The names of what speaks for each reason. The two are known to be of one thing and to differ. */
+export function gatherDifference(a: Frame, b: Frame): string[] {
+  const names = ['always'];
+  const tell: Tell = (name) => names.push(name);
+  tellOrder(a, b, tell);
+  tellPeriods(a, b, tell);
+  tellValues(a, b, tell);
+  if (a.dimension !== 'date') names.push(...scopeDifferences(a, b));
+  return names;
 }
 
 /** The probability of each reason: the softmax of the weighted sums. */
 export function weighReasons(
-  features: Features,
+  names: readonly string[],
   weights: Readonly<Record<string, Record<Reason, number>>>,
 ): Record<Reason, number> {
   const sums = REASONS.map(() => 0);
-  for (const [name, value] of Object.entries(features)) {
+  for (const name of names) {
     const of = weights[name];
-    if (of)
-      REASONS.forEach((reason, index) => (sums[index] = (sums[index] ?? 0) + of[reason] * value));
+    if (of) REASONS.forEach((reason, index) => (sums[index] = (sums[index] ?? 0) + of[reason]));
   }
   const highest = Math.max(...sums);
   const shares = sums.map((sum) => Math.exp(sum - highest));

@@ -1,7 +1,7 @@
 /** What says that two figures are of different parts: a part and its whole, or the same thing in two places. */
 import { stem } from '../../text/stems.ts';
 import type { Frame } from '../frame/index.ts';
-import { countShared } from './coreference.ts';
+import { countShared, perFrame } from './shared-words.ts';
 
 const extra = (a: ReadonlySet<string>, b: ReadonlySet<string>): string[] =>
   [...a].filter((word) => !b.has(word));
@@ -30,11 +30,13 @@ const namesKind = (a: Frame, b: Frame): boolean =>
       ),
   );
 
+const stemsOf = perFrame(({ sentence }) => new Set(sentence.map(({ lower }) => stem(lower))));
+
 /** A limit of the one ("foreign", "in the capital") that the other's sentence doesn't say. */
 function isLimited(a: Frame, b: Frame): boolean {
   const limits = extra(a.limits, b.limits);
   if (limits.length === 0) return false;
-  const said = new Set(b.sentence.map(({ lower }) => stem(lower)));
+  const said = stemsOf(b);
   return limits.some((word) => !said.has(word));
 }
 

@@ -28,9 +28,11 @@ export const shareOf = (a: Words, b: Words): number =>
 export function perFrame<T extends object>(make: (frame: Frame) => T): (frame: Frame) => T {
   const made = new WeakMap<Frame, T>();
   return (frame) => {
-    const known = made.get(frame) ?? make(frame);
-    made.set(frame, known);
-    return known;
+    const known = made.get(frame);
+    if (known !== undefined) return known;
+    const fresh = make(frame);
+    made.set(frame, fresh);
+    return fresh;
   };
 }
 
@@ -46,13 +48,15 @@ const MEASURED = {
   beside: perFrame(({ beside }) => byMeasure(beside)),
 } as const;
 
+const NONE: readonly string[] = [];
+
 /** The words of a field of `a` that say what `a` or `b` is of, which are compared apart. */
-function ownWords(a: Frame, b: Frame, field: Field): string[] {
-  const own = a.measure === null ? [] : (MEASURED[field](a).get(a.measure) ?? []);
-  const heads = [a.head, a.head === b.head ? null : b.head].filter(
-    (head): head is string => head !== null && a[field].has(head) && !own.includes(head),
-  );
-  return heads.length === 0 ? own : [...own, ...heads];
+function ownWords(a: Frame, b: Frame, field: Field): readonly string[] {
+  const own = a.measure === null ? NONE : (MEASURED[field](a).get(a.measure) ?? NONE);
+  const isOwn = (head: string | null): head is string =>
+    head !== null && a[field].has(head) && !own.includes(head);
+  const withHead = isOwn(a.head) ? [...own, a.head] : own;
+  return a.head !== b.head && isOwn(b.head) ? [...withHead, b.head] : withHead;
 }
 
 /** The words of a field in common beside what the two facts are and are of. */

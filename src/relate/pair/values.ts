@@ -97,6 +97,15 @@ const meets = (a: Bounds, b: Bounds): boolean => a.low <= b.high && b.low <= a.h
 
 /** The size of the last digit that a figure prints: 0.1 million for "2.7 million", 1,000 for "3,000", 1 for "41,203". */
 function printedStep(fact: QuantityFact): number {
+  const known = steps.get(fact);
+  if (known !== undefined) return known;
+  const step = readStep(fact);
+  steps.set(fact, step);
+  return step;
+}
+const steps = new WeakMap<QuantityFact, number>();
+
+function readStep(fact: QuantityFact): number {
   const digits = /\d[\d,.\u00A0\u202F ]*/.exec(fact.text)?.[0] ?? '';
   const decimals = /\.(\d+)/.exec(digits)?.[1]?.length ?? 0;
   const printed = Number(digits.replaceAll(/[^\d.]/g, ''));
