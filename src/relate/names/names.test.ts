@@ -25,6 +25,7 @@ describe('names told otherwise', () => {
     ['Anna Bergström', 'Anna Bergstrom', false],
     ['Robert Selm', 'Roberta Selm', false],
     ['Tim Selm', 'Tom Selm', false],
+    ['Ivana Selm', 'Ivanka Selm', false],
     ['Marten Holm', 'Marten Quay', false],
     ['Holm', 'Holmm', false],
     ['Marten Holm', 'Marthen Quay', false],
@@ -54,6 +55,15 @@ describe('names told otherwise', () => {
     expect(
       found(person('a', 'Ada Quay', 'coach'), person('b', 'Ada Quay', 'former coach')),
     ).toEqual(['role: Ada Quay / Ada Quay']);
+  });
+
+  test('a role is over wherever it says so', () => {
+    expect(
+      found(
+        person('a', 'Ada Quay', 'former coach'),
+        person('b', 'Ada Quay', 'club’s former coach'),
+      ),
+    ).toEqual([]);
   });
 
   test('a title is kept for life, and an article that says both says nothing', () => {

@@ -1,9 +1,11 @@
 /** Whether two names are one name spelt in two ways: "Marten Holm" and "Marthen Holm", "McDonald" and "MacDonald". */
 import leven from 'leven';
+import { GIVEN_NAMES } from '../../read/people/given-names.ts';
 
 /** Letters that writers of one name exchange, longest first, each by what stands for it in a key. */
 const ALIKE: readonly (readonly [RegExp, string])[] = [
   [/^mac/g, 'mc'],
+  [/^ye/g, 'e'],
   [/ph/g, 'f'],
   [/th/g, 't'],
   [/ck|[cq]/g, 'k'],
@@ -39,6 +41,10 @@ function areSpellings(a: string, b: string): boolean {
   return leven(x, y) <= (shorter >= LONG ? 2 : 1);
 }
 
+/** "Ivana" and "Ivanka", "Alena" and "Elena": each is a name of its own. */
+const areTwoGivenNames = (a: string, b: string): boolean =>
+  keyOf(a) !== keyOf(b) && [a, b].every((name) => GIVEN_NAMES.has(plain(name)));
+
 /** "Jr." and initials are no words of a name. */
 const wordsOf = (name: string): string[] =>
   name.split(/\s+/).filter((word) => plain(word).length > 1);
@@ -51,7 +57,10 @@ export function isSpeltOtherwise(a: string, b: string): boolean {
     const other = y[index] ?? '';
     return plain(word) === plain(other) ? [] : [[word, other] as const];
   });
-  return differing.length === 1 && differing.every(([word, other]) => areSpellings(word, other));
+  return (
+    differing.length === 1 &&
+    differing.every(([word, other]) => areSpellings(word, other) && !areTwoGivenNames(word, other))
+  );
 }
 
 /** Names that may be one spelt in two ways share one of these: the name without each of its words in turn. */

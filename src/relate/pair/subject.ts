@@ -121,8 +121,8 @@ interface Doubt {
 }
 
 /** So likely a contradiction outweighs a doubt, or a grave one. Chosen on real articles (docs/relations.md). */
-const LIKELY = 0.645;
-const SURE = 0.8;
+const LIKELY = 0.6;
+const SURE = 0.75;
 
 /** "banned by the tribunal", "banned by the IAAF": who did it. */
 function agentOf({ sentence }: Frame): string | null {
