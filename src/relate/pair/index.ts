@@ -29,7 +29,7 @@ export interface FramePair {
  */
 const LIKELY = { same: 0.44, conflict: 0.2 };
 /** Between reports months apart, which may each tell of its own time, a contradiction must be likelier. */
-const LIKELY_APART = 0.35;
+const LIKELY_APART = 0.4;
 const MONTH = 31;
 /** Figures of two parts must be likelier of one thing than others: much is a part of much. */
 const LIKELY_SCOPE = 0.6;
