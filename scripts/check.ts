@@ -10,7 +10,7 @@ import {
   printProblems,
   runCommand,
 } from '../src/cli/command.ts';
-import { readContent } from '../src/cli/content.ts';
+import { readContent } from '../src/cli/read-content.ts';
 import { sarif } from '../src/cli/print-draft.ts';
 import { count } from '../src/cli/stage.ts';
 

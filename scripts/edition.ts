@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { readChecked } from '../src/check/read-checked.ts';
 import { isSameEdition, recordEdition } from '../src/check/record-edition.ts';
 import { CONTENT, print, printProblems, runCommand } from '../src/cli/command.ts';
-import { readContent } from '../src/cli/content.ts';
+import { readContent } from '../src/cli/read-content.ts';
 import { writeAtomically } from '../src/cli/write-atomically.ts';
 import type { Dossier } from '../src/model/dossier.ts';
 import { type EditionRecord, EDITIONS } from '../src/model/edition-record.ts';

@@ -12,7 +12,8 @@ import {
   runCommand,
   type Given,
 } from '../src/cli/command.ts';
-import { readContent, readEach, readText } from '../src/cli/content.ts';
+import { readEach, readText } from '../src/cli/content.ts';
+import { readContent } from '../src/cli/read-content.ts';
 import { documentLine, splitLines } from '../src/cli/documents.ts';
 import { readingWarnings } from '../src/read/warnings.ts';
 import { factsOf, paragraphsOf, readDocument } from '../src/cli/read-document.ts';

@@ -8,7 +8,7 @@ import {
 } from '../src/propose/propose-settings.ts';
 import { asCalled } from '../src/cli/called-as.ts';
 import { CONTENT, print, printProblems, runCommand, type Given } from '../src/cli/command.ts';
-import { readContent } from '../src/cli/content.ts';
+import { readContent } from '../src/cli/read-content.ts';
 import { ingestFolder } from '../src/cli/ingest-folder.ts';
 import { shown } from '../src/cli/shown.ts';
 import { removeArticle, settleRenamed } from '../src/cli/settle-sources.ts';

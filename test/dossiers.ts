@@ -25,6 +25,7 @@ export function dossierOf(
     articles: ingested.map(({ article }) => article),
     facts: ingested.flatMap(({ facts }) => facts),
     sections: [],
+    pages: [],
     topics: [],
     origins: [],
     sets: [],

@@ -4,7 +4,7 @@ import { readDossier } from '../src/dossier/assemble-dossier.ts';
 import type { Dossier } from '../src/model/dossier.ts';
 import { dossier as invented } from '../test/print/fixture.ts';
 import { largeDossier } from '../test/print/large-dossier.ts';
-import { readContent } from '../src/cli/content.ts';
+import { readContent } from '../src/cli/read-content.ts';
 
 interface Measure {
   seconds: number;

@@ -4,6 +4,7 @@ import type { Problem } from '../model/problem.ts';
 import type { Dossier } from '../model/dossier.ts';
 import { createCheckContext } from './check-context.ts';
 import { checkLabels, type Label, labelsOf } from './check-labels.ts';
+import { checkPages } from './check-pages.ts';
 import { checkSection } from './check-prose.ts';
 
 export interface CheckOptions {
@@ -13,7 +14,8 @@ export interface CheckOptions {
 
 export function checkDossier(dossier: Dossier, options: CheckOptions): Problem[] {
   const context = createCheckContext(dossier);
-  const titles = dossier.sections.flatMap((section) =>
+  const written = [...dossier.sections, ...dossier.pages];
+  const titles = written.flatMap((section) =>
     checkLabels([{ path: ['title'], text: section.title, facts: null }], context, () => ({
       file: section.file,
       line: 2,
@@ -24,6 +26,7 @@ export function checkDossier(dossier: Dossier, options: CheckOptions): Problem[]
     ...checkLabels(labelsOf(dossier), context, options.place),
     ...titles,
     ...checkEdition(dossier, options.place),
-    ...dossier.sections.flatMap((section) => checkSection(section, context)),
+    ...written.flatMap((section) => checkSection(section, context)),
+    ...checkPages(dossier, context),
   ];
 }

@@ -183,5 +183,7 @@ export function checkBlock(block: ProseBlock, context: CheckContext): Problem[] 
   return problems;
 }
 
-export const checkSection = (section: Section, context: CheckContext): Problem[] =>
-  proseBlocks(section).flatMap((block) => checkBlock(block, context));
+export const checkSection = (
+  section: Pick<Section, 'tree' | 'file'>,
+  context: CheckContext,
+): Problem[] => proseBlocks(section).flatMap((block) => checkBlock(block, context));

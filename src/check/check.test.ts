@@ -31,6 +31,7 @@ const dossier: Dossier = {
   articles: [article],
   facts,
   sections: [],
+  pages: [],
   topics: [],
   origins: [],
   sets: [],

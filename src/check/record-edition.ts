@@ -6,7 +6,9 @@ import type { Fact } from '../model/fact.ts';
 import type { Place, Problem } from '../model/problem.ts';
 import { BETWEEN_CELLS, proseBlocks } from './prose-block.ts';
 
-const sectionOf = (section: Section): EditionRecord['sections'][number] => ({
+const sectionOf = (
+  section: Pick<Section, 'title' | 'tree' | 'file'>,
+): EditionRecord['sections'][number] => ({
   title: section.title,
   blocks: proseBlocks(section).map(({ text, sentences }) =>
     sentences.map(({ start, end }) =>
@@ -15,12 +17,12 @@ const sectionOf = (section: Section): EditionRecord['sections'][number] => ({
   ),
 });
 
-export const recordEdition = ({ settings, sections, facts }: Dossier): EditionRecord => ({
+export const recordEdition = ({ settings, sections, pages, facts }: Dossier): EditionRecord => ({
   number: settings.edition.number,
   date: settings.edition.date,
   title: settings.title,
   standfirst: settings.standfirst,
-  sections: sections.map(sectionOf),
+  sections: [...sections, ...pages].map(sectionOf),
   facts,
 });
 

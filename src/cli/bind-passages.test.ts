@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readDossier } from '../dossier/assemble-dossier.ts';
-import { readContent } from './content.ts';
+import { readContent } from './read-content.ts';
 import { dossierStatus } from './dossier-status.ts';
 import { ingestFolder } from './ingest-folder.ts';
 import { partOf } from './write-atomically.ts';

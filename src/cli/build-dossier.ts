@@ -12,15 +12,16 @@ import { type Problem, ProblemError } from '../model/problem.ts';
 import { compareFacts } from '../dossier/compare-facts.ts';
 import { changeLines, publishedFacts } from './published-facts.ts';
 import { printProblems } from './command.ts';
-import { readContent } from './content.ts';
+import { readContent } from './read-content.ts';
 import { type Cards, drawCards, writeCards } from './cards.ts';
 import { defectOf, reasonOf } from './defect.ts';
 import { ingestFolder } from './ingest-folder.ts';
 import { checkOutputFolder, makeBeside, swapIn } from './output-folder.ts';
-import { describePdf, makePdf, writePdf, writtenFactFiles } from './pdf.ts';
+import { describePdf, makePdf, type PrintPictures, writePdf, writtenFactFiles } from './pdf.ts';
 import type { PrintedDossier } from '../render/typst/print-dossier.ts';
 import { contentLanguages } from './content-languages.ts';
 import { type Logo, readLogo, writeLogo } from './logo.ts';
+import { readPictures, writePictures } from './pictures.ts';
 import { openPageBundle } from './page-bundle.ts';
 import { writeSite } from './portable-site.ts';
 import { handToPages } from './site.ts';
@@ -129,12 +130,12 @@ async function buildSiteStage(
 async function printStage(
   dossier: Dossier,
   fontFolder: string,
-  logo: Logo | null,
+  drawn: PrintPictures,
   folder: string,
 ): Promise<{ printed?: PrintedDossier; failure?: unknown }> {
   try {
     const make = async (): Promise<PrintedDossier> =>
-      makePdf(dossier, fontFolder, logo, await writtenFactFiles(folder));
+      makePdf(dossier, fontFolder, drawn, await writtenFactFiles(folder));
     return { printed: await stage('pdf', make, describePdf) };
   } catch (failure) {
     return { failure };
@@ -195,7 +196,9 @@ export async function buildDossier(options: BuildOptions): Promise<void> {
   const defects: Problem[] = [];
   try {
     await dataStage(dossier, folder);
-    const { printed, failure } = await printStage(dossier, fontFolder, logo, folder);
+    const pictures = await readPictures(dossier, content, work.cache);
+    const drawn = { logo, pictures };
+    const { printed, failure } = await printStage(dossier, fontFolder, drawn, folder);
     if (failure !== undefined) defects.push(defectOf('briefing.pdf', failure));
     const { cards, defects: undrawn } = await cardStage(dossier, fontFolder, work.cache, logo);
     defects.push(...undrawn);
@@ -205,6 +208,7 @@ export async function buildDossier(options: BuildOptions): Promise<void> {
     });
     await writeCards(cards, folder);
     if (logo) await writeLogo(logo, folder);
+    await writePictures(pictures, folder);
     defects.push(...(await buildSiteStage(dossier, options, work, folder)));
     if (printed) await writePdf(printed, folder);
     if (options.audit) await auditStage({ dossier, folder, fontFolder }, options.audit);

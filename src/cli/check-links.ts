@@ -23,13 +23,13 @@ const ASKED = 4;
 const ASK_AGAIN = new Set([400, 403, 404, 405, 406, 429, 500, 501, 503]);
 
 /** Of articles, of archives and of the author's own links; each once. */
-export function linksOf({ articles, sections }: Dossier, content: string): Link[] {
+export function linksOf({ articles, sections, pages }: Dossier, content: string): Link[] {
   const links: Link[] = articles.flatMap(({ id, url, imported }) =>
     [url, imported?.archived].flatMap((address) =>
       address ? [{ url: address, file: join(content, 'articles', `${id}.mdx`) }] : [],
     ),
   );
-  for (const { tree, file } of sections)
+  for (const { tree, file } of [...sections, ...pages])
     visit(tree, 'link', ({ url, position }) => {
       if (/^https?:/i.test(url))
         links.push({ url, file, ...(position && { line: position.start.line }) });

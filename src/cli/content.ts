@@ -1,17 +1,7 @@
-/** A content folder → its texts. */
-import { existsSync } from 'node:fs';
+/** Files of a content folder: nothing outside it is read. */
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { isAbsolute, join, relative, sep } from 'node:path';
-import { CITED_FILE } from '../dossier/cited-passages.ts';
-import type { Content, ContentFile } from '../dossier/read-dossier-files.ts';
-import { EDITIONS } from '../model/edition-record.ts';
 import { ProblemError, type Problem } from '../model/problem.ts';
-
-/** Sources are read for the check of articles that were corrected by hand. */
-const FOLDERS = ['articles', 'briefing', 'sources', EDITIONS];
-const READ =
-  /^(?:(?:articles|briefing)\/.*\.mdx|editions\/\d+\.json|sources\/(?!originals\/).*\.(?:txt|md|ya?ml))$/;
-const FILES = ['dossier.yaml', 'verified.yaml', CITED_FILE];
 
 const unreadable = (file: string, error: NodeJS.ErrnoException): ProblemError =>
   new ProblemError({
@@ -139,31 +129,4 @@ export async function checkFolder(folder: string): Promise<void> {
     message: `${found ? 'is not a folder' : 'does not exist'}; give the folder that holds the dossier with --content`,
     severity: 'error',
   });
-}
-
-/** What else lies in the folder isn't walked. */
-async function contentPaths(folder: string): Promise<string[]> {
-  const listed = await Promise.all(
-    FOLDERS.map(async (name) =>
-      (await listFiles(join(folder, name))).map((path) => `${name}/${path}`),
-    ),
-  );
-  return [
-    ...listed.flat().filter((path) => READ.test(path)),
-    ...FILES.filter((name) => existsSync(join(folder, name))),
-  ];
-}
-
-/** dossier.yaml, verified.yaml, cited.yaml, the sources, the articles, the briefing and earlier editions. Throws ProblemError that names every file that can't be read. */
-export async function readContent(folder: string): Promise<Content> {
-  await checkFolder(folder);
-  const { read: files, problems } = await readEach(
-    await contentPaths(folder),
-    async (path): Promise<ContentFile> => ({
-      path,
-      text: await readText(join(folder, path), folder),
-    }),
-  );
-  if (problems.length > 0) throw new ProblemError(...problems);
-  return { root: folder, files };
 }

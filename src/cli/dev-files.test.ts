@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { serveFile } from './dev-files.ts';
 import { readDossier } from '../dossier/assemble-dossier.ts';
-import { readContent } from './content.ts';
+import { readContent } from './read-content.ts';
 import { ingestFolder } from './ingest-folder.ts';
 
 let folder: string;

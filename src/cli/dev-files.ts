@@ -7,6 +7,7 @@ import { isInPackage, makePackage } from '../render/document/data-package.ts';
 import { formatProblem, ProblemError, type Problem } from '../model/problem.ts';
 import type { LiveFolder } from './live-folder.ts';
 import { readLogo } from './logo.ts';
+import { readPictures } from './pictures.ts';
 import { makePdf } from './pdf.ts';
 import { answer, pathOf, type Served, serveStatic } from './static-files.ts';
 
@@ -28,10 +29,11 @@ async function servePdf(
   if (!read?.dossier) return notMade(read?.problems ?? []);
   try {
     const logo = await readLogo(read.dossier.settings, content);
+    const pictures = await readPictures(read.dossier, content, null);
     return {
       status: 200,
       type: 'application/pdf',
-      body: makePdf(read.dossier, join(content, 'fonts'), logo)[name].bytes,
+      body: makePdf(read.dossier, join(content, 'fonts'), { logo, pictures })[name].bytes,
     };
   } catch (error) {
     if (error instanceof ProblemError) return notMade(error.problems);
@@ -46,13 +48,15 @@ async function servePackaged(path: string, read: ReadDossier | null): Promise<Se
   return null;
 }
 
-/** One that can't be drawn is told by the check of the build; here it is missing. */
-async function serveLogo(
+/** The logo and the pictures of pages. One that can't be drawn is told by the check of the build; here it is missing. */
+async function serveDrawn(
   path: string,
   content: string,
   read: ReadDossier | null,
 ): Promise<Served | null> {
   const { logo } = read?.dossier?.settings.brand ?? {};
+  if (read?.dossier?.pages.some(({ pictures }) => pictures.has(path.slice(1))))
+    return serveStatic(path, resolve(content));
   return path.startsWith('/brand/') && logo !== undefined
     ? serveStatic(`/${logo}`, resolve(content))
     : null;
@@ -70,7 +74,7 @@ export async function serveFile(
   if (own) return own;
   const pdf = PDFS.get(path as '/briefing.pdf');
   if (pdf) return servePdf(pdf, content, read);
-  return (await serveLogo(path, content, read)) ?? servePackaged(path, read);
+  return (await serveDrawn(path, content, read)) ?? servePackaged(path, read);
 }
 
 /** No request is answered with an older reading than that of the last save. */

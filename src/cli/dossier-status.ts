@@ -6,7 +6,8 @@ import type { Dossier } from '../model/dossier.ts';
 import type { Problem } from '../model/problem.ts';
 import { orphanedArticles, renamedSources } from '../mdx/missing-sources.ts';
 import { planIngest, type IngestPlan } from '../mdx/plan-ingest.ts';
-import { listFiles, readContent } from './content.ts';
+import { listFiles } from './content.ts';
+import { readContent } from './read-content.ts';
 import { isSource, ORIGINALS } from './import-folder.ts';
 import { readState } from './ingest-folder.ts';
 

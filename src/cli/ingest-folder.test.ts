@@ -15,7 +15,7 @@ import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readDossier } from '../dossier/assemble-dossier.ts';
 import { ProblemError } from '../model/problem.ts';
-import { readContent } from './content.ts';
+import { readContent } from './read-content.ts';
 import { ingestFolder } from './ingest-folder.ts';
 import { removeArticle, settleRenamed } from './settle-sources.ts';
 

@@ -1,11 +1,12 @@
 /** A content folder that is read again whenever something in it is saved. */
 import { join, relative, resolve } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { withCitations } from '../check/read-checked.ts';
 import { readDossier, type ReadDossier } from '../dossier/assemble-dossier.ts';
 import type { Content } from '../dossier/read-dossier-files.ts';
 import { ProblemError } from '../model/problem.ts';
 import { printProblems } from './command.ts';
-import { readContent } from './content.ts';
+import { readContent } from './read-content.ts';
 import { ingestFolder } from './ingest-folder.ts';
 
 export interface LiveFolder {
@@ -19,15 +20,26 @@ export interface LiveFolder {
 
 /** Editors write a file in several steps; milliseconds of quiet before it is read. */
 const QUIET = 100;
-const WATCHED = ['dossier.yaml', 'verified.yaml', 'cited.yaml', 'articles', 'briefing', 'sources'];
-const IS_READ = /^(?:(?:dossier|verified|cited)\.yaml|(?:articles|briefing)\/.*\.mdx|sources\/.*)$/;
+const WATCHED = [
+  'dossier.yaml',
+  'verified.yaml',
+  'cited.yaml',
+  'articles',
+  'briefing',
+  'images',
+  'pages',
+  'sources',
+];
+const IS_READ =
+  /^(?:(?:dossier|verified|cited)\.yaml|(?:articles|briefing|pages)\/.*\.mdx|(?:images|sources)\/.*)$/;
 
 const isSame = (a: Content | null, b: Content): boolean =>
   a?.files.length === b.files.length &&
   a.files.every(({ path, text }, index) => {
     const other = b.files[index];
     return other?.path === path && other.text === text;
-  });
+  }) &&
+  isDeepStrictEqual(a.pictures, b.pictures);
 
 /** Problems are printed and stop nothing. */
 async function tell<T>(work: () => Promise<T>): Promise<T | null> {

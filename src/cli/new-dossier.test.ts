@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readChecked } from '../check/read-checked.ts';
 import { readDossier } from '../dossier/assemble-dossier.ts';
-import { readContent } from './content.ts';
+import { readContent } from './read-content.ts';
 import { ingestFolder } from './ingest-folder.ts';
 import { newDossier, writeNewDossier } from './new-dossier.ts';
 

@@ -39,6 +39,12 @@ export const writtenFactFiles = (site: string): Promise<Attachment[]> =>
     })),
   );
 
+export interface PrintPictures {
+  logo: Logo | null;
+  /** By path in the site. */
+  pictures: ReadonlyMap<string, Uint8Array>;
+}
+
 /**
  * `fontFolder` holds TrueType files of the dossier's own, for characters that the edition's typefaces lack; it need not exist.
  * Throws ProblemError for an error or a warning of the compiler.
@@ -46,7 +52,7 @@ export const writtenFactFiles = (site: string): Promise<Attachment[]> =>
 export function makePdf(
   dossier: Dossier,
   fontFolder?: string,
-  logo: Logo | null = null,
+  { logo, pictures }: PrintPictures = { logo: null, pictures: new Map() },
   attachments: readonly Attachment[] = factFiles(dossier),
 ): PrintedDossier {
   const { problems, ...typefaces } = readTypefaces(fontFolder);
@@ -56,6 +62,7 @@ export function makePdf(
     ...figuresForPrint(dossier),
     attachments,
     logo,
+    pictures,
   });
   return { ...printed, problems: [...problems, ...printed.problems] };
 }

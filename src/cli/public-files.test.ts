@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ProblemError } from '../model/problem.ts';
-import { readContent } from './content.ts';
+import { readContent } from './read-content.ts';
 import { ingestFolder } from './ingest-folder.ts';
 import { copyPublic } from './public-files.ts';
 import { serveStatic } from './static-files.ts';

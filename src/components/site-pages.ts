@@ -4,6 +4,7 @@ import { hasContent } from '../edition/outline.ts';
 import { entitiesOf } from '../dossier/entities.ts';
 import { EDITIONS_PAGE } from '../edition/editions.ts';
 import { buildEdition } from '../edition/edition.ts';
+import { pagePath } from '../edition/own-pages.ts';
 import { REGISTER } from '../edition/name-place.ts';
 import type { Dossier } from '../model/dossier.ts';
 
@@ -37,6 +38,7 @@ export function pagesOf(dossier: Dossier): SitePage[] {
     ...VIEW_PAGES.filter(({ view }) => hasContent(view, dossier)).map(({ title, path }) =>
       page(title, path),
     ),
+    ...dossier.pages.map((each) => ({ name: each.title, href: pagePath(each) })),
     page('Disagreements', '/disagreements.html'),
     page('Sources', '/sources.html'),
     ...(entitiesOf(dossier).all.length > 0 ? [page('Names', REGISTER)] : []),

@@ -10,6 +10,7 @@ import { sectionReferences, settingsReferences } from './fact-references.ts';
 import { articleOf } from '../model/fact-id.ts';
 import { buildTopics, findOrigins } from '../relate/index.ts';
 import { answerQuestions } from './questions.ts';
+import { readPages } from './read-pages.ts';
 import { readEditions } from './read-editions.ts';
 import {
   readArticles,
@@ -38,7 +39,7 @@ const NO_ARTICLES =
 function assemble(
   settings: Settings,
   { articles: plain, facts }: ReadArticles,
-  { sections, editions }: Pick<Dossier, 'sections' | 'editions'>,
+  { sections, pages, editions }: Pick<Dossier, 'sections' | 'pages' | 'editions'>,
 ): Dossier {
   const origins = findOrigins(plain);
   const articles = withDistinctLabels(plain, settings.language);
@@ -50,6 +51,7 @@ function assemble(
     articles,
     facts,
     sections,
+    pages,
     topics,
     origins,
     sets: countSets(settings, facts, plain),
@@ -89,11 +91,12 @@ export function readDossier(content: Content): ReadDossier {
   if (!settings || read.articles.length === 0)
     return { dossier: null, trees: read.trees, problems, place };
   const { editions, problems: badEditions } = readEditions(content);
-  problems.push(...badEditions);
-  const dossier = assemble(settings, read, { sections, editions });
+  const { pages, problems: badPages } = readPages(content, read.facts, settings.language);
+  problems.push(...badEditions, ...badPages);
+  const dossier = assemble(settings, read, { sections, pages, editions });
   const references = [
     ...settingsReferences(settings, shown('dossier.yaml'), at),
-    ...sections.flatMap(sectionReferences),
+    ...[...sections, ...pages].flatMap(sectionReferences),
   ].filter(({ id }) => !read.unread.has(articleOf(id)));
   problems.push(
     ...resolveReferences(

@@ -10,6 +10,8 @@ export interface Assembled {
   articles: ReadonlyMap<string, string>;
   /** HTML by section id: its blocks, without the heading. */
   sections: ReadonlyMap<string, string>;
+  /** HTML by id of an author's page: its pieces of text, empty where a figure stands. */
+  pages: ReadonlyMap<string, readonly string[]>;
   /** Why there is no paper edition, in a line without its stop; absent where there is one. */
   paperFailure?: string;
   /** Ids of the cards that were drawn; see render/cards. */

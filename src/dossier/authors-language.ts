@@ -5,7 +5,7 @@ import type { Dossier } from '../model/dossier.ts';
 import { clearLanguageOf } from '../read/head/language.ts';
 
 /** Prose and labels. */
-function wordsOf({ settings, sections, topics, questions, sets }: Dossier): string {
+function wordsOf({ settings, sections, pages, topics, questions, sets }: Dossier): string {
   const labels = [
     settings.title,
     settings.standfirst,
@@ -13,7 +13,7 @@ function wordsOf({ settings, sections, topics, questions, sets }: Dossier): stri
     ...settings.charts.flatMap(({ title, panels }) => [title, ...panels.map(({ label }) => label)]),
     ...questions.map(({ text }) => text),
   ];
-  return [...sections.map(({ tree }) => toString(tree)), ...labels].join('\n');
+  return [...[...sections, ...pages].map(({ tree }) => toString(tree)), ...labels].join('\n');
 }
 
 /** BCP 47: the dossier's own, unless the small words of what the author writes are clearly those of another. */

@@ -111,9 +111,13 @@ const hasNote = ({ isComputed, places }: Cited, others: readonly Cited[]): boole
 const blocksOf = (nodes: readonly Nodes[]): Nodes[] =>
   nodes.flatMap((node) => (node.type === 'list' ? node.children : [node]));
 
-export function collectCitations(dossier: Dossier): Citation[] {
+/** Of the briefing, or of a page of the author's, whose numbers are its own. */
+export function collectCitations(
+  dossier: Dossier,
+  sections: readonly Pick<Section, 'id' | 'tree'>[] = sectionsInOrder(dossier),
+): Citation[] {
   const citations = new Map<string, Citation>();
-  for (const section of sectionsInOrder(dossier))
+  for (const section of sections)
     for (const block of blocksOf(section.tree.children)) {
       const cited = citedIn(block, dossier);
       for (const { targets } of cited.filter((each) => hasNote(each, cited))) {

@@ -1,6 +1,6 @@
 /** Every place in dossier.yaml and the briefing that names a fact, a passage or a topic. */
 import { visit } from 'unist-util-visit';
-import { isElement, readAttributes } from '../mdx/read-attributes.ts';
+import { attributeOf, isElement, readAttributes } from '../mdx/read-attributes.ts';
 import { readBriefingElement } from '../mdx/parse-briefing.ts';
 import { placeOf } from '../mdx/parse-tree.ts';
 import { BRIEFING_ELEMENTS } from '../mdx/vocabulary.ts';
@@ -112,6 +112,8 @@ export function sectionReferences(section: Pick<Section, 'tree' | 'file'>): Refe
       add('fact', element.facts, 'fact');
       add('passage', element.passages, 'passage');
     }
+    if (node.name === 'Number' || node.name === 'Quote')
+      add('fact', [attributeOf(node, 'fact') ?? ''], 'fact');
     if (element?.name === 'Computed') add('fact', element.from, 'from');
   });
   return references;

@@ -10,7 +10,7 @@ import { edtfDays } from '../model/edtf.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Problem } from '../model/problem.ts';
 import { type Verification, verificationsSchema } from '../model/verification.ts';
-import type { Section } from '../model/dossier.ts';
+import type { PictureSize, Section } from '../model/dossier.ts';
 
 export interface ContentFile {
   /** In the content folder, with slashes: `dossier.yaml`, `articles/afp.mdx`, `briefing/training.mdx`. */
@@ -22,6 +22,8 @@ export interface Content {
   /** The folder as the author knows it; problems name files below it. */
   root: string;
   files: readonly ContentFile[];
+  /** Of the folder `images`, by path: how large a picture is, or why it can't be shown. */
+  pictures?: ReadonlyMap<string, PictureSize | { unfit: string }>;
 }
 
 export interface ReadArticles {
@@ -60,7 +62,7 @@ export function inReadingOrder(a: Article, b: Article): number {
 export const shownPath = ({ root }: Content, path: string): string =>
   root === '.' ? path : `${root.replace(/\/+$/, '')}/${path}`;
 
-const below = ({ files }: Content, folder: string): ContentFile[] =>
+export const mdxBelow = ({ files }: Content, folder: string): ContentFile[] =>
   files.filter(({ path }) => path.startsWith(`${folder}/`) && path.endsWith('.mdx'));
 
 function readVerifications(content: Content): { verified: Verification[]; problems: Problem[] } {
@@ -112,7 +114,7 @@ export function readArticles(content: Content): ReadArticles {
     shownPath(content, CITED_FILE),
   );
   problems.push(...badRecord, ...badCited);
-  for (const { path, text } of below(content, 'articles')) {
+  for (const { path, text } of mdxBelow(content, 'articles')) {
     const file = shownPath(content, path);
     const { article, facts, tree, sha256, orphans: gone, problems: found } = readOnce(text, file);
     problems.push(...found);
@@ -154,7 +156,7 @@ export function readArticles(content: Content): ReadArticles {
 export function readSections(content: Content): { sections: Section[]; problems: Problem[] } {
   const problems: Problem[] = [];
   const sections = new Map<string, Section>();
-  for (const { path, text } of below(content, 'briefing')) {
+  for (const { path, text } of mdxBelow(content, 'briefing')) {
     const { section, problems: found } = parseBriefing(text, shownPath(content, path));
     problems.push(...found);
     if (!section) continue;

@@ -22,6 +22,7 @@ import type {
   Member,
   MemberSet,
   Origin,
+  OwnPage,
   Question,
   Section,
   Topic,
@@ -234,6 +235,8 @@ export const question = ({ text }: Pick<Question, 'text'>, index: number): Bound
   bound(text, { kind: 'prose', at: `questions.${index}.text` });
 export const sectionTitle = ({ id, title }: Pick<Section, 'id' | 'title'>): Bound =>
   bound(title, { kind: 'prose', at: `section/${id}/title` });
+export const pageTitle = ({ id, title }: Pick<OwnPage, 'id' | 'title'>): Bound =>
+  bound(title, { kind: 'prose', at: `page/${id}/title` });
 /** A text of a block of the briefing, which the check has read. */
 export const prose = (node: Text | InlineCode, at: string): Bound =>
   bound(node.value, { kind: 'prose', at });

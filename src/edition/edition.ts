@@ -9,6 +9,7 @@
  *   comparisons every topic that can be compared, the gravest first: the page of disagreements
  *   sources     the list of them; `pages`, a page each; `evidence`, every fact; `annex`, sentence by sentence
  *   names       who and what is named: the register, and a page each
+ *   ownPages    what the author wrote beside the briefing
  *   editions    what was published, what each changed, and the earlier ones as they were
  *
  * Figures are drawn by `views/figures.ts`, by view. Everything printed is `Bound`, alone or in the runs of a `Line`.
@@ -27,6 +28,7 @@ import { buildEditions, type Editions } from './editions.ts';
 import { buildFront, type Front } from './front.ts';
 import type { Note } from './notes.ts';
 import { buildNotes, buildOutline, type Part } from './outline.ts';
+import { type AuthorsPage, buildOwnPages } from './own-pages.ts';
 import { buildSourcePages, type SourcePage } from './source-pages.ts';
 import { buildSources, type SourceGroup } from './sources.ts';
 
@@ -42,6 +44,7 @@ export interface Edition {
   pages: SourcePage[];
   evidence: EvidencePage[];
   names: Names;
+  ownPages: AuthorsPage[];
   annex: AnnexSource[];
   editions: Editions;
 }
@@ -61,6 +64,7 @@ function makeEdition(dossier: Dossier): Edition {
     pages: buildSourcePages(dossier, comparisons),
     evidence: buildEvidence(dossier),
     names: buildNames(dossier),
+    ownPages: buildOwnPages(dossier),
     annex: buildAnnex(dossier),
     editions: buildEditions(dossier),
   };

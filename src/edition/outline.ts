@@ -15,7 +15,7 @@ import {
 } from '../dossier/citations.ts';
 import { isOpen } from '../dossier/questions.ts';
 import { attributeOf, isElement, type MdxElement } from '../mdx/read-attributes.ts';
-import type { Dossier, Section, Topic } from '../model/dossier.ts';
+import type { Dossier, OwnPage, Section, Topic } from '../model/dossier.ts';
 import type { WordKey } from '../furniture/index.ts';
 import * as bind from './bind.ts';
 import type { Bound } from './bind.ts';
@@ -109,9 +109,12 @@ export function hasContent(view: View, dossier: Dossier): boolean {
 /** What a node of the briefing rests on, with its number; undefined for one that cites nothing. */
 export type CitationAt = (node: Nodes) => Citation | undefined;
 
-export function citationsOf(dossier: Dossier): CitationAt {
+export function citationsOf(dossier: Dossier, page?: OwnPage): CitationAt {
   const byKey = new Map(
-    collectCitations(dossier).map((citation) => [citationKey(citation, dossier), citation]),
+    collectCitations(dossier, page && [page]).map((citation) => [
+      citationKey(citation, dossier),
+      citation,
+    ]),
   );
   return (node) => {
     const targets = isElement(node) && !isOfNames(node, dossier) ? targetsOf(node) : undefined;
@@ -156,7 +159,7 @@ export const confidenceOf = (node: Nodes, language: string): Bound =>
   );
 
 /** Places notes where they are first cited; numbers run on from section to section. */
-function placer(dossier: Dossier, citationAt: CitationAt) {
+export function placer(dossier: Dossier, citationAt: CitationAt) {
   const placed = new Set<number>();
   return (id: string, at: string, nodes: RootContent[]): Passage => {
     const cited = new Set<Citation>();
@@ -178,10 +181,14 @@ function placer(dossier: Dossier, citationAt: CitationAt) {
 
 type Place = ReturnType<typeof placer>;
 
-/** Blocks of running text first: their notes stand further up than those of the lists between them. */
-function blocksOf(section: Section, place: Place): Block[] {
+/** Blocks of running text first: their notes stand further up than those of the lists between them. `of` is "section" or "page". */
+export function blocksOf(
+  section: Pick<Section, 'id' | 'tree'>,
+  place: Place,
+  of: 'section' | 'page' = 'section',
+): Block[] {
   const nodes = section.tree.children;
-  const at = (index: number): string => `section/${section.id}/${index}`;
+  const at = (index: number): string => `${of}/${section.id}/${index}`;
   const passages = nodes.map((node, index) =>
     node.type === 'list' ? null : place(`${section.id}-${index}`, at(index), [node]),
   );

@@ -6,6 +6,7 @@ import type { WordKey } from '../furniture/index.ts';
 import * as bind from './bind.ts';
 import type { Bound } from './bind.ts';
 import { topicHref } from './links.ts';
+import { buildOwnPages } from './own-pages.ts';
 import { buildOutline, citedIn, passagesOf, type View } from './outline.ts';
 
 export interface Use {
@@ -74,8 +75,24 @@ function* foundInProse(dossier: Dossier): Generator<Found> {
         };
 }
 
+function* foundInPages(dossier: Dossier): Generator<Found> {
+  for (const { path, title, pieces } of buildOwnPages(dossier))
+    for (const { id, at, nodes } of pieces
+      .flatMap((piece) => ('blocks' in piece ? piece.blocks : []))
+      .flatMap(passagesOf))
+      for (const { element, facts, passages } of citedIn(nodes))
+        yield {
+          place: 'useBriefing',
+          part: title,
+          words: bind.cited(toString(element), at),
+          href: `${path}#${id}`,
+          on: [...facts, ...passages],
+        };
+}
+
 function* foundIn(dossier: Dossier): Generator<Found> {
   yield* foundInProse(dossier);
+  yield* foundInPages(dossier);
   yield* foundInSettings(dossier);
   for (const set of dossier.sets)
     yield {

@@ -217,6 +217,7 @@ export const DE = {
 
   Edition: 'Ausgabe',
   editionNumbered: 'Ausgabe {number}',
+  pictureBy: 'Bild: {credit}, {licence}',
   editionOf: 'Ausgabe {number}, {date}',
   citation: '{authors}: {work}, Ausgabe {number}, {date}.',
   BriefingDossier: 'Dossier',

@@ -227,6 +227,8 @@ export const EN = {
   // The briefing.
   Edition: 'Edition',
   editionNumbered: 'Edition {number}',
+  /** Whose a picture is, and on what terms. */
+  pictureBy: 'Picture: {credit}, {licence}',
   editionOf: 'Edition {number}, {date}',
   citation: '{authors}: {work}, edition {number}, {date}.',
   BriefingDossier: 'Briefing dossier',

@@ -1,16 +1,12 @@
 /** Briefing MDX → its front matter and tree. Site, PDF and check all read this one tree; nothing in it is compiled or run. */
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { slug } from '../read/ids.ts';
 import { nearest } from '../model/nearest.ts';
 import type { Problem } from '../model/problem.ts';
 import { sectionSchema, type SectionFrame } from '../model/section.ts';
-import { parseTree, placeOf } from './parse-tree.ts';
-import { isElement, readAttributes, type MdxElement } from './read-attributes.ts';
+import { nameOfFile, parseProse } from './parse-prose.ts';
+import { readAttributes, type MdxElement } from './read-attributes.ts';
 import type { Literal } from './read-literal.ts';
-import { readYaml } from './read-yaml.ts';
-import { settleFootnotes } from './settle-footnotes.ts';
-import { splitFrontMatter } from './split-front-matter.ts';
 import { BRIEFING_ELEMENTS, BRIEFING_NODES } from './vocabulary.ts';
 
 export interface BriefingSection extends SectionFrame {
@@ -115,27 +111,11 @@ export function readBriefingElement(
 }
 
 /** Titles in scripts that have no Latin letters take their anchor from the name of the file. */
-function sectionId(title: string, file: string): string {
-  const name = file.replace(/^.*\//, '').replace(/\.mdx$/, '');
+function anchorOf(title: string, file: string): string {
+  const name = nameOfFile(file);
   return slug(
     [title, name].find((words) => /[a-z0-9]/i.test(words.normalize('NFKD'))) ?? 'section',
   );
-}
-
-function treeProblems(tree: Root, file: string): Problem[] {
-  const problems: Problem[] = [];
-  visit(tree, (node) => {
-    if (node.type === 'heading' && node.depth === 1)
-      problems.push({
-        rule: 'heading-is-below-title',
-        file,
-        ...placeOf(node),
-        message: 'headings in a section begin with ##; its title is in the front matter',
-        severity: 'error',
-      });
-    if (isElement(node)) problems.push(...readBriefingElement(node, file).problems);
-  });
-  return problems;
 }
 
 /** Never throws. The section is null where front matter or text can't be read. */
@@ -143,31 +123,12 @@ export function parseBriefing(
   text: string,
   file: string,
 ): { section: BriefingSection | null; problems: Problem[] } {
-  const { yaml, body } = splitFrontMatter(text);
-  if (yaml === null)
-    return {
-      section: null,
-      problems: [
-        {
-          rule: 'front-matter-is-valid',
-          file,
-          line: 1,
-          message:
-            'has no front matter; begin with a line ---, the fields title and order, and a line ---',
-          severity: 'error',
-        },
-      ],
-    };
-  const frame = readYaml(yaml, sectionSchema, {
-    file,
-    linesBefore: 1,
-    rule: 'front-matter-is-valid',
+  const { frame, tree, problems } = parseProse(text, file, {
+    schema: sectionSchema,
+    fields: 'title and order',
+    vocabulary: VOCABULARY,
+    problemsOf: (element) => readBriefingElement(element, file).problems,
   });
-  const { tree, problems } = parseTree(body, file, VOCABULARY);
-  if (!tree || !frame.value) return { section: null, problems: [...frame.problems, ...problems] };
-  const footnotes = settleFootnotes(tree, file);
-  return {
-    section: { ...frame.value, id: sectionId(frame.value.title, file), file, tree },
-    problems: [...problems, ...footnotes, ...treeProblems(tree, file)],
-  };
+  const section = frame && tree && { ...frame, id: anchorOf(frame.title, file), file, tree };
+  return { section, problems };
 }

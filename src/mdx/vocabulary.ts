@@ -27,6 +27,17 @@ export const BRIEFING_ELEMENTS: ReadonlyMap<string, readonly string[]> = new Map
   ['Judgement', ['confidence', 'id']],
 ]);
 
+/** What a page of the author's may hold beside those: facts in their sources' words, figures of the dossier, pictures. */
+export const PAGE_ELEMENTS: ReadonlyMap<string, readonly string[]> = new Map([
+  ...BRIEFING_ELEMENTS,
+  ['Number', ['fact']],
+  ['Quote', ['fact']],
+  ['Timeline', []],
+  ['Map', ['set']],
+  ['Figure', ['id']],
+  ['Image', ['src', 'alt', 'credit', 'licence']],
+]);
+
 export const ARTICLE_NODES: ReadonlySet<string> = new Set([
   'root',
   'paragraph',

@@ -100,6 +100,26 @@ export interface Section {
   tree: Root;
 }
 
+/** CSS pixels, as the picture is to be looked at. */
+export interface PictureSize {
+  width: number;
+  height: number;
+}
+
+/** A page of the author's beside the briefing. */
+export interface OwnPage {
+  /** Name of its file; its address. */
+  id: string;
+  file: string;
+  title: string;
+  order: number;
+  isPrinted: boolean;
+  /** As that of a section, with the elements Timeline, Map, Figure and Image on lines of their own. */
+  tree: Root;
+  /** By `src`: those of its pictures that can be shown. */
+  pictures: ReadonlyMap<string, PictureSize>;
+}
+
 export interface Dossier {
   settings: Settings;
   /** Main articles first, then notes; each tier by date, then id. */
@@ -107,6 +127,7 @@ export interface Dossier {
   /** In the order of the articles and their text. */
   facts: Fact[];
   sections: Section[];
+  pages: OwnPage[];
   topics: Topic[];
   origins: Origin[];
   sets: MemberSet[];

@@ -1,6 +1,6 @@
 /** A value for every field of the reference, which the schemas accept: an invented strike at an invented harbour. */
 import type { z } from 'zod';
-import type { sectionSchema } from './section.ts';
+import type { pageSchema, sectionSchema } from './section.ts';
 import type { settingsSchema } from './settings.ts';
 import type { frontMatterSchema, noteSchema, statementSchema } from './source.ts';
 
@@ -114,6 +114,8 @@ export const SECTION: z.input<typeof sectionSchema> = {
   role: 'judgements',
   view: 'timeline',
 };
+
+export const PAGE: z.input<typeof pageSchema> = { title: 'The port', order: 1, print: true };
 
 const TEXT = 'The port names Zambia among the guests.';
 const EVIDENCE = 'Zambia sent two observers';

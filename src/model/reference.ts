@@ -1,9 +1,9 @@
 /** The reference of fields that authors write, made from the schemas: their sentences are the manual. */
 import { z } from 'zod';
 import { frontMatterSchema, noteSchema, statementSchema } from './source.ts';
-import { sectionSchema } from './section.ts';
+import { pageSchema, sectionSchema } from './section.ts';
 import { settingsSchema } from './settings.ts';
-import { FRONT_MATTER, NOTE, SECTION, SETTINGS, STATEMENTS } from './reference-examples.ts';
+import { FRONT_MATTER, NOTE, PAGE, SECTION, SETTINGS, STATEMENTS } from './reference-examples.ts';
 import { rulesOf, SUBJECTS } from './rules.ts';
 
 interface JsonSchema {
@@ -118,6 +118,7 @@ export function schemaReference(): string {
     `### \`dossier.yaml\`\n\n${table(settingsSchema, SETTINGS)}`,
     `### Front matter of a source\n\n${table(frontMatterSchema, FRONT_MATTER)}`,
     `### Front matter of a section of the briefing\n\n${table(sectionSchema, SECTION)}`,
+    `### Front matter of a page of your own\n\n${table(pageSchema, PAGE)}`,
     `### A source of notes (\`sources/*.yaml\`, below \`sources:\`)\n\n${table(noteSchema.omit({ statements: true }), NOTE)}`,
     `### Its statements\n\n${statementTables()}`,
   ].join('\n\n');

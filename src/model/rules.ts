@@ -526,6 +526,24 @@ export const RULES = {
     '# The night',
     '## The night',
   ),
+  'image-is-credited': error(
+    SECTIONS,
+    'A picture has an alternative text, a credit and a licence.',
+    '<Image src="images/pier.jpg" alt="A pier at low water" />',
+    '<Image src="images/pier.jpg" alt="A pier at low water" credit="R. Almeida" licence="CC BY 4.0" />',
+  ),
+  'image-is-drawable': error(
+    SECTIONS,
+    'A picture is a PNG, JPEG or WebP file of the folder images.',
+    '<Image src="https://example.org/pier.jpg" …/>',
+    '<Image src="images/pier.jpg" …/>',
+  ),
+  'figure-exists': error(
+    SECTIONS,
+    'A figure on a page is one that dossier.yaml describes, and stands there once.',
+    '<Figure id="ship" />',
+    '<Figure id="ships" />',
+  ),
   'digest-says-what-its-original-says': error(
     DIGESTS,
     'What a digest says is in its original, with the same value.',

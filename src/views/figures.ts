@@ -1,5 +1,6 @@
 /** Every figure of a dossier, drawn: what the pages, the PDF, the downloads and the check take from. */
 import { type Bound, embedding, label, setTitle } from '../edition/bind.ts';
+import type { FigureChoice } from '../edition/own-pages.ts';
 import { namedHref } from '../edition/name-place.ts';
 import { plainText } from '../edition/line.ts';
 import type { Dossier, MemberSet } from '../model/dossier.ts';
@@ -192,6 +193,20 @@ export const figuresOf = (
   joinedFigures(dossier)
     .filter(({ drawings: [first] }) => first.view === view)
     .map((figure) => ({ figure, isTitled: plainText(figure.title) !== heading }));
+
+/** What an element of an author's page draws. */
+export function chosenFigures({ kind, of }: FigureChoice, dossier: Dossier): JoinedFigure[] {
+  const joined = joinedFigures(dossier);
+  if (kind === 'Timeline')
+    return joined.filter(({ drawings: [first] }) => first.view === 'timeline');
+  if (kind === 'Figure') return joined.filter(({ id }) => id === `chart-${of}`);
+  return joined.flatMap((figure) => {
+    const map = figure.drawings.find(({ id }) => id.startsWith('map-'));
+    return map && (of === null || map.id === `map-${of}`)
+      ? [{ ...figure, id: map.id, drawings: [map] }]
+      : [];
+  });
+}
 
 export interface FailedFigure extends FigureFailure {
   id: string;

@@ -152,8 +152,9 @@ function withSpaces<T extends { type: string; children?: unknown[]; name?: unkno
 }
 
 function sectionText(ref: string, dossier: Dossier): string | undefined {
-  const [, id, place, item] = ref.split('/');
-  const section = dossier.sections.find((each) => each.id === id);
+  const [kind, id, place, item] = ref.split('/');
+  const written = kind === 'page' ? dossier.pages : dossier.sections;
+  const section = written.find((each) => each.id === id);
   if (!section) return undefined;
   if (place === 'title') return section.title;
   const node = section.tree.children[Number(place)];
@@ -200,7 +201,9 @@ function deriveRecorded(ref: string, text: string, dossier: Dossier): Finding {
 function deriveProse({ text, refs, drawing }: Binding, dossier: Dossier): Finding {
   const [ref = '', part] = (refs[0] ?? '').split('#');
   if (ref.startsWith('editions/')) return deriveRecorded(ref, text, dossier);
-  const said = ref.startsWith('section/') ? sectionText(ref, dossier) : labelText(ref, dossier);
+  const said = /^(?:section|page)\//.test(ref)
+    ? sectionText(ref, dossier)
+    : labelText(ref, dossier);
   if (said === undefined) return finding('prose-is-as-written', `there is no text "${ref}"`);
   if (part === 'part' && plain(said).includes(plain(text))) return null;
   const isSame =

@@ -141,6 +141,7 @@ export function inventDossier({
     topics,
     sets,
     sections: [],
+    pages: [],
     origins: [],
     questions: [],
     editions: [],

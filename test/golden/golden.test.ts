@@ -4,7 +4,7 @@
  */
 import { describe, expect, it } from 'vitest';
 import { readChecked } from '../../src/check/read-checked.ts';
-import { readContent } from '../../src/cli/content.ts';
+import { readContent } from '../../src/cli/read-content.ts';
 import { ingestFolder } from '../../src/cli/ingest-folder.ts';
 import { buildEdition } from '../../src/edition/edition.ts';
 import type { Dossier } from '../../src/model/dossier.ts';

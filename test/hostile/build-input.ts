@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { buildDossier } from '../../src/cli/build-dossier.ts';
-import { readContent } from '../../src/cli/content.ts';
+import { readContent } from '../../src/cli/read-content.ts';
 import { ingestFolder } from '../../src/cli/ingest-folder.ts';
 import { readChecked } from '../../src/check/read-checked.ts';
 import { type Problem, ProblemError } from '../../src/model/problem.ts';

@@ -1,7 +1,7 @@
 /** The dossiers that are mutated: each built once, from a copy, as a user builds it. */
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
-import { readContent } from '../../src/cli/content.ts';
+import { readContent } from '../../src/cli/read-content.ts';
 import { readSiteFiles } from '../audit/site-files.ts';
 import { figuresForPrint } from '../../src/render/typst/figures-for-print.ts';
 import { buildEdition } from '../../src/edition/edition.ts';

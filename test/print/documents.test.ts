@@ -10,7 +10,7 @@ import { gfmTable } from 'micromark-extension-gfm-table';
 import { visit } from 'unist-util-visit';
 import type { Nodes } from 'mdast';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readContent } from '../../src/cli/content.ts';
+import { readContent } from '../../src/cli/read-content.ts';
 import { readDossier } from '../../src/dossier/assemble-dossier.ts';
 import { makePackage } from '../../src/render/document/data-package.ts';
 import { join } from 'node:path';

@@ -293,6 +293,7 @@ export const dossier: Dossier = {
   articles,
   facts,
   sections,
+  pages: [],
   topics: [
     {
       id: 'pilots',

@@ -2,7 +2,7 @@
 import { appendFileSync, cpSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readContent } from '../../src/cli/content.ts';
+import { readContent } from '../../src/cli/read-content.ts';
 import { readDossier } from '../../src/dossier/assemble-dossier.ts';
 import type { Dossier } from '../../src/model/dossier.ts';
 import { figuresForPrint } from '../../src/render/typst/figures-for-print.ts';

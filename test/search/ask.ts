@@ -2,7 +2,7 @@
 import vm from 'node:vm';
 import { readChecked } from '../../src/check/read-checked.ts';
 import { PageIndex } from '../../src/browser/search/index-in-page.ts';
-import { readContent } from '../../src/cli/content.ts';
+import { readContent } from '../../src/cli/read-content.ts';
 import { ingestFolder } from '../../src/cli/ingest-folder.ts';
 import { buildEdition } from '../../src/edition/edition.ts';
 import { type SearchFile, searchFiles } from '../../src/render/search/search-index.ts';

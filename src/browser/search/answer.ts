@@ -69,8 +69,9 @@ async function paragraphResult(
   const pieces = excerptOf(text, found, isEnglish);
   const at = sourceAt(document, index);
   if (!at) {
-    const [anchor, label] = passages[document - index.starts.passages] ?? ['', ''];
-    const result = { href: `index.html#${anchor}`, label, pieces, isNote: false, lang: undefined };
+    const [place, label] = passages[document - index.starts.passages] ?? ['', ''];
+    const href = place.includes('#') ? place : `index.html#${place}`;
+    const result = { href, label, pieces, isNote: false, lang: undefined };
     return { result, facts: [] };
   }
   const { source, paragraph } = at;

@@ -64,7 +64,10 @@ function cutTree(tree: Root, cuts: ReadonlyMap<Text, readonly Cut[]>): void {
   }
 }
 
-function citeSection(section: Section, sources: Sources): Section {
+function cite<Prose extends Pick<Section, 'tree' | 'file'>>(
+  section: Prose,
+  sources: Sources,
+): Prose {
   const tree = structuredClone(section.tree);
   const cuts = new Map<Text, Cut[]>();
   for (const block of proseBlocks({ ...section, tree })) {
@@ -82,11 +85,13 @@ function citeSection(section: Section, sources: Sources): Section {
 
 /** The dossier as its author wants it cited; itself where every citation is to be written out. */
 export function withAutomaticCitations(dossier: Dossier): Dossier {
-  if (dossier.settings.citations !== 'automatic' || dossier.sections.length === 0) return dossier;
+  if (dossier.settings.citations !== 'automatic') return dossier;
+  if (dossier.sections.length + dossier.pages.length === 0) return dossier;
   const context = createCheckContext(dossier);
   const sources: Sources = { context, sentences: sentencesOf(context) };
   return {
     ...dossier,
-    sections: dossier.sections.map((section) => citeSection(section, sources)),
+    sections: dossier.sections.map((section) => cite(section, sources)),
+    pages: dossier.pages.map((page) => cite(page, sources)),
   };
 }

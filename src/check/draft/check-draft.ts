@@ -83,6 +83,7 @@ function dossierOf(articles: readonly Article[], facts: readonly Fact[]): Dossie
     articles: [...articles],
     facts: [...facts],
     sections: [],
+    pages: [],
     topics: [],
     origins: [],
     sets: [],

@@ -115,6 +115,12 @@ function blockNodes(block: Block): (BlockContent | FootnoteDefinition)[] {
     }
     case 'quote':
       return [{ type: 'blockquote', children: block.children.flatMap(blockNodes) }];
+    case 'picture':
+      return [
+        paragraph(emphasis(block.alternative)),
+        ...block.children.flatMap(blockNodes),
+        paragraph(text(block.credit)),
+      ];
     case 'table':
       return [
         {

@@ -10,7 +10,7 @@ const label = (text: string): string => oneLine(text).replaceAll(/[[\]]/g, Strin
 /** Addresses are relative to the root of the site, where the file stands. */
 export function exportLlms(dossier: Dossier): string {
   const { settings } = dossier;
-  const { names, pages } = buildEdition(dossier);
+  const { names, pages, ownPages } = buildEdition(dossier);
   const link = (name: string, href: string, about: string): string =>
     `- [${label(name)}](${href.replace(/^\//, '')}): ${oneLine(about)}`;
   return `# ${oneLine(settings.title)}
@@ -25,7 +25,7 @@ briefing, for what a source says.
 ${link('Briefing', 'data/briefing.md', 'the whole briefing as Markdown, its evidence in footnotes')}
 ${link('Facts', 'data/facts.json', 'every fact with its source, paragraph, offsets and words')}
 ${link('Schema', 'data/facts.schema.json', 'what each field of facts.json means')}
-
+${ownPages.map(({ title, path, description }) => `${link(title.text, path, description)}\n`).join('')}
 ## Sources
 
 ${pages.map(({ article, name }) => link(name.text, articleHref(article.id), article.title ?? article.outlet ?? 'its text with its facts marked')).join('\n')}

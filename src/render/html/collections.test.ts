@@ -23,6 +23,7 @@ const assembled = {
   dossier,
   articles: new Map([['moon', '<p>12 cranes</p>']]),
   sections: new Map([['losses', '<p>Lost.</p>']]),
+  pages: new Map(),
 };
 
 it('are valid by their schemas, each entry with its HTML', () => {

@@ -8,6 +8,7 @@ const assembled = {
     { settings: { title: 'Cranes & ropes' } },
   ),
   articles: new Map([['moon', '<p id="p1">12 cranes</p>']]),
+  pages: new Map(),
   sections: new Map([
     ['losses', '<p>Lost.</p>'],
     ['map', '<p>Here.</p>'],

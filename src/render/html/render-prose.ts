@@ -21,10 +21,11 @@ import { createNameFinder } from '../../edition/find-names.ts';
 import type { Note } from '../../edition/notes.ts';
 import { compose, say } from '../../furniture/index.ts';
 import { refAttributes } from '../../edition/ref-attributes.ts';
-import type { Dossier } from '../../model/dossier.ts';
+import type { Dossier, OwnPage } from '../../model/dossier.ts';
 import { linkNames } from './name-links.ts';
 import { notesBelow } from './note-room.ts';
 import { createJudgementRenderer, type JudgementRenderer } from './render-judgement.ts';
+import { renderPicture } from './render-picture.ts';
 import { noteClass, noteId, renderNotes } from './render-notes.ts';
 
 interface Context {
@@ -46,8 +47,11 @@ interface Context {
   /** Names that the blocks of the section link already. */
   named: Set<string>;
   findNames: ReturnType<typeof createNameFinder>;
-  /** Of the last heading: the section's own is the second. */
+  /** Of the title that stands above the text: 1 on a page of its own. */
+  top: 1 | 2;
+  /** Of the last heading. */
   level: number;
+  pictures: OwnPage['pictures'];
 }
 
 const languageOf = ({ dossier }: Context): string => dossier.settings.language;
@@ -133,16 +137,18 @@ const elementHandler =
   (context: Context): Handler =>
   (state, node: Nodes & { children: Nodes[]; name?: string }) => {
     const children = state.all(node as never) as ElementContent[];
-    return node.name === 'Judgement'
-      ? renderJudgement(node, children, context)
+    if (node.name === 'Judgement') return renderJudgement(node, children, context);
+    return node.name === 'Image'
+      ? renderPicture(node, children, context)
       : renderCited(node, children, context);
   };
 
-/** The author's headings stand below that of the section, none more than a level deeper than the one before. */
+/** The author's headings stand below the title, none more than a level deeper than the one before. */
 const headingHandler =
   (context: Context): Handler =>
   (state, node: Heading) => {
-    context.level = Math.min(Math.max(3, node.depth + 1), context.level + 1, 6);
+    const wanted = Math.max(context.top + 1, node.depth + context.top - 1);
+    context.level = Math.min(wanted, context.level + 1, 6);
     return h(`h${context.level}`, state.all(node as never) as ElementContent[]);
   };
 
@@ -223,17 +229,24 @@ function sizeOf(block: Block) {
   return block.kind === 'list' ? { words, notes: [] } : { words, notes: block.passage.notes };
 }
 
-/** Numbers run on from section to section: render their blocks in the order of the edition. */
-export function createProseRenderer(
-  dossier: Dossier,
-): (blocks: readonly Block[], isJudgements?: boolean) => Element {
+/** Renders the blocks of a section, or of what `continues` it behind a figure. */
+export type ProseRenderer = (
+  blocks: readonly Block[],
+  options?: { isJudgements?: boolean; continues?: boolean },
+) => Element;
+
+/** Numbers run on from section to section: render their blocks in the order of the edition. A page's numbers are its own. */
+export function createProseRenderer(dossier: Dossier, page?: OwnPage): ProseRenderer {
+  const top = page ? 1 : 2;
   const context: Context = {
     dossier,
-    citationAt: citationsOf(dossier),
+    citationAt: citationsOf(dossier, page),
     uses: new Map(),
     block: '',
     notes: [],
-    level: 2,
+    top,
+    level: top,
+    pictures: page?.pictures ?? new Map(),
     judgement: createJudgementRenderer(dossier),
     isJudgement: false,
     at: '',
@@ -241,9 +254,11 @@ export function createProseRenderer(
     named: new Set(),
     findNames: createNameFinder(dossier),
   };
-  return (blocks, isJudgements = false) => {
-    context.level = 2;
-    context.named.clear();
+  return (blocks, { isJudgements = false, continues = false } = {}) => {
+    if (!continues) {
+      context.level = top;
+      context.named.clear();
+    }
     const below = notesBelow(blocks.map(sizeOf));
     // Beside a list of them a paragraph only leads to it
     const hasList = blocks.some(({ kind }) => kind === 'list');

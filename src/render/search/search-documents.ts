@@ -5,7 +5,7 @@ import { indexOf } from '../../dossier/dossier-index.ts';
 import { describeIn } from '../../edition/describe-fact.ts';
 import type { Edition } from '../../edition/edition.ts';
 import { nameHref } from '../../edition/name-place.ts';
-import type { Passage } from '../../edition/outline.ts';
+import { type Passage, passagesOf as passagesIn } from '../../edition/outline.ts';
 import { foreignLanguage } from '../../edition/sources.ts';
 import type { Article } from '../../model/article.ts';
 import type { Dossier } from '../../model/dossier.ts';
@@ -84,12 +84,24 @@ const namesOf = (dossier: Dossier): SearchHead['names'] =>
     })
     .sort((a, b) => b[2] - a[2]);
 
-const passagesOf = ({ parts }: Edition): { title: string; passage: Passage }[] =>
-  parts.flatMap(({ title, blocks }) =>
-    blocks
-      .flatMap((block) => (block.kind === 'list' ? block.items : [block.passage]))
-      .map((passage) => ({ title: title.text, passage })),
-  );
+interface FoundPassage {
+  title: string;
+  passage: Passage;
+  /** As `SearchHead` names it. */
+  at: string;
+}
+
+const passagesOf = ({ parts, ownPages }: Edition): FoundPassage[] => [
+  ...parts.flatMap(({ title, blocks }) =>
+    blocks.flatMap(passagesIn).map((passage) => ({ title: title.text, passage, at: passage.id })),
+  ),
+  ...ownPages.flatMap(({ title, path, pieces }) =>
+    pieces
+      .flatMap((piece) => ('blocks' in piece ? piece.blocks : []))
+      .flatMap(passagesIn)
+      .map((passage) => ({ title: title.text, passage, at: `${path.slice(1)}#${passage.id}` })),
+  ),
+];
 
 export function searchContent(edition: Edition): SearchContent {
   const { dossier } = edition;
@@ -106,7 +118,7 @@ export function searchContent(edition: Edition): SearchContent {
         ...(lang && { lang }),
       };
     }),
-    passages: passages.map(({ title, passage }) => [passage.id, title]),
+    passages: passages.map(({ title, at }) => [at, title]),
     names,
     documents: [
       ...dossier.articles.flatMap((article) => paragraphsOf(article, dossier)),

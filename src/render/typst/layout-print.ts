@@ -4,8 +4,9 @@ import * as bind from '../../edition/bind.ts';
 import { furnitureLanguage } from '../../furniture/index.ts';
 import type { Dossier } from '../../model/dossier.ts';
 import type { AskedQuestion, Comparison } from '../../edition/comparison.ts';
+import { withPrintedPages } from '../../dossier/printed-pages.ts';
 import { logoPath } from '../../edition/logo.ts';
-import type { Edition } from '../../edition/edition.ts';
+import { buildEdition, type Edition } from '../../edition/edition.ts';
 import type { AnnexSource as EditionAnnex } from '../../edition/evidence-table.ts';
 import type { Front } from '../../edition/front.ts';
 import { glued, message } from '../../edition/line.ts';
@@ -194,9 +195,10 @@ const isShort = (sections: readonly PrintSection<PrintText>[]): boolean =>
 
 /** Plain data, ready to be printed. Figures are in the order of their numbers. */
 export function layoutPrint(
-  edition: Edition,
+  published: Edition,
   { figures: drawn, attachments, fallbackFonts }: PrintParts,
 ): PrintData<PrintText> {
+  const edition = buildEdition(withPrintedPages(published.dossier));
   const { dossier, front, parts, annex } = edition;
   const { settings } = dossier;
   const figures = parts.flatMap((part) => drawn.filter(({ view }) => view === part.view));

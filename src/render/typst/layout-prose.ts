@@ -1,12 +1,14 @@
 /** Blocks of a section → blocks and inlines for the template. Notes are numbered as the edition numbers them. */
 import type { InlineCode, Nodes, Parents, RootContent, Text } from 'mdast';
-import { cut, footnote, prose } from '../../edition/bind.ts';
+import { type Bound, cut, footnote, prose } from '../../edition/bind.ts';
+import { message } from '../../edition/line.ts';
 import {
   type Block as EditionBlock,
   type CitationAt,
   confidenceOf,
 } from '../../edition/outline.ts';
-import { isElement } from '../../mdx/read-attributes.ts';
+import { isDrawn } from '../../mdx/parse-page.ts';
+import { attributeOf, isElement, type MdxElement } from '../../mdx/read-attributes.ts';
 import { flattenBlocks } from './flatten.ts';
 import type { Block as PrintBlock, Inline as PrintInline } from './print-data.ts';
 import type { PrintText } from './printed.ts';
@@ -122,11 +124,34 @@ const INLINE_TYPES = new Set([
   'mdxJsxTextElement',
 ]);
 
+function layoutPicture(
+  element: MdxElement,
+  children: Block[],
+  { at, language }: BlockContext,
+): Block {
+  const written = (name: string): Bound =>
+    prose({ type: 'text', value: attributeOf(element, name) ?? '' }, at);
+  return {
+    type: 'picture',
+    file: attributeOf(element, 'src') ?? '',
+    alternative: written('alt'),
+    credit: {
+      line: message('pictureBy', language, {
+        credit: { words: written('credit') },
+        licence: { words: written('licence') },
+      }),
+    },
+    children,
+  };
+}
+
 function layoutFlowElement(
   node: Parents & { name?: string | null },
   context: BlockContext,
 ): Block[] {
   const blocks = layoutBlocks(node.children as RootContent[], context);
+  // The figures that a page draws stand where the briefing has them
+  if (isDrawn(node)) return node.name === 'Image' ? [layoutPicture(node, blocks, context)] : [];
   if (node.name === 'Judgement')
     return [
       { type: 'judgement', confidence: confidenceOf(node, context.language), children: blocks },

@@ -26,6 +26,8 @@ export type Block<Text = string> =
   | { type: 'heading'; level: number; children: Inline<Text>[] }
   | { type: 'list'; ordered: boolean; start: number; items: Block<Text>[][] }
   | { type: 'quote'; children: Block<Text>[] }
+  /** A picture of the author's, `file` among the files of the job, above its caption. */
+  | { type: 'picture'; file: string; alternative: Text; credit: Text; children: Block<Text>[] }
   /** The first row is its head. */
   | { type: 'table'; rows: Inline<Text>[][][] }
   /** A footnote of the author's, at the end of its section. */

@@ -27,6 +27,8 @@ export interface PrintMaterial {
   attachments: readonly Attachment[];
   /** The picture at the head of both. */
   logo: { path: string; bytes: Uint8Array } | null;
+  /** Those of the author's pages that are printed, by path. */
+  pictures?: ReadonlyMap<string, Uint8Array>;
 }
 
 type PrintedPdf = Pick<SetPages, 'pages' | 'query'> & { bytes: Uint8Array };
@@ -99,6 +101,7 @@ export function printDossier(dossier: Dossier, material: PrintMaterial): Printed
     ]),
   );
   for (const { file, bytes } of attached) files.set(file, bytes);
+  for (const [path, bytes] of material.pictures ?? []) files.set(path, bytes);
   if (material.logo) files.set(material.logo.path, material.logo.bytes);
   const compile = createTypstCompiler(material.templates, [
     ...typefaces.styles.flat(),

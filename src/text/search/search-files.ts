@@ -38,8 +38,8 @@ export interface FoundSource {
 export interface SearchHead {
   isEnglish: boolean;
   sources: FoundSource[];
-  /** Anchor on the first page, title of its section. */
-  passages: [anchor: string, title: string][];
+  /** Anchor on the first page, or path and anchor of another; title of its section or page. */
+  passages: [place: string, title: string][];
   /** Kind, how many paragraphs bear it, its page. */
   names: [name: string, kind: string, paragraphs: number, href: string][];
   /** Of each document the length of each field, one after another, in terms. */
