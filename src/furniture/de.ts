@@ -187,7 +187,7 @@ export const DE = {
   statedByOf: 'aus {sources} {sources:Quelle|Quellen} mit {origins} {origins:Ursprung|Ursprüngen}',
   reportsOneSource: '{reports} {reports:Bericht|Berichte}, eine Quelle: {name}',
   authorsReading: 'Lesart der Redaktion',
-  LookAlike: 'Sieht gleich aus und ist es nicht',
+  LookAlike: 'Was sich nur scheinbar widerspricht',
   Agreements: 'Worin die Quellen übereinstimmen',
   bothCiting: '{reported}, beide unter Berufung auf {names}',
   allCiting: '{reported}, alle unter Berufung auf {names}',

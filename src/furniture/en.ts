@@ -195,7 +195,7 @@ export const EN = {
     'from {sources} {sources:source|sources} of {origins} {origins:independent source|independent sources}',
   reportsOneSource: '{reports} {reports:report|reports}, one source: {name}',
   authorsReading: 'The author’s reading',
-  LookAlike: 'Look alike, and are not',
+  LookAlike: 'What only seems to conflict',
   Agreements: 'What the sources agree on',
   bothCiting: '{reported}, both citing {names}',
   allCiting: '{reported}, all citing {names}',

@@ -160,14 +160,14 @@ interface Body {
 
 const BELOW_NAMES = 10;
 
-/** Those named with their names; below them a place for each of the others. */
+/** Those named with their names; below them a place for each of the others, no larger: each is one of the whole. */
 function namedBody(places: Filled[], width: number, height: number): Body {
   const isNamed = ({ name }: Filled): boolean => name !== undefined;
   const names = layoutNamed(places.filter(isNamed), width);
   const others = places.filter((place) => !isNamed(place));
   if (!others.length) return { size: NAMED_SIZE, ...names, shares: [], height: names.bottom };
   const top = names.bottom ? names.bottom + BELOW_NAMES : 0;
-  const grid = gridBody(others, width, height);
+  const grid = gridBody(others, width, height, NAMED_SIZE);
   return {
     ...grid,
     places: [...names.places, ...grid.places.map((place) => ({ ...place, y: place.y + top }))],
@@ -175,8 +175,8 @@ function namedBody(places: Filled[], width: number, height: number): Body {
   };
 }
 
-function gridBody(places: Filled[], width: number, height: number): Body {
-  const { columns, pitch, size } = chooseGrid(places.length, width, height);
+function gridBody(places: Filled[], width: number, height: number, most?: number): Body {
+  const { columns, pitch, size } = chooseGrid(places.length, width, height, most);
   const placed = places.map((place, index) => ({
     ...place,
     x: (index % columns) * pitch + size / 2 + 0.5,
