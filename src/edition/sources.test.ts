@@ -149,6 +149,28 @@ describe('the list of sources', () => {
     expect(buildSources(dossier)).toHaveLength(1);
   });
 
+  it('begins a month at the first source that has a day in it, tier by tier', () => {
+    const { article } = withArticle({});
+    const days: [Article['tier'], string | null][] = [
+      ['article', '2031-05-06'],
+      ['article', '2031-05-20'],
+      ['article', '2031-06'],
+      ['note', '2031-05-21'],
+      ['note', null],
+    ];
+    const articles = days.map(([tier, published], index) => ({
+      ...article,
+      id: `source-${index}`,
+      tier,
+      published,
+    }));
+    const groups = buildSources({ ...plain, articles });
+    expect(groups.map(({ rows }) => rows.map(({ month }) => month))).toEqual([
+      ['article-2031-05', null, 'article-2031-06'],
+      ['note-2031-05', null],
+    ]);
+  });
+
   it('says of each what it has, and what it has not', () => {
     const { dossier } = withArticle({ title: 'Cranes lost', language: 'fr', published: null });
     const [row] = buildSources(dossier)[0]?.rows ?? [];

@@ -1,6 +1,7 @@
 /** The sources: the list of them, and what is known of each. */
 import { indexOf } from '../dossier/dossier-index.ts';
 import type { Article } from '../model/article.ts';
+import { edtfDays } from '../model/edtf.ts';
 import type { Dossier } from '../model/dossier.ts';
 import type { WordKey } from '../furniture/index.ts';
 import * as bind from './bind.ts';
@@ -25,6 +26,8 @@ export interface SourceRow {
   facts: Bound;
   factCount: number;
   url: Bound | null;
+  /** Anchor of the first row of a month of its group, `article-2024-09`. */
+  month: string | null;
 }
 
 export interface SourceGroup {
@@ -43,7 +46,19 @@ const TIERS: [Article['tier'], WordKey][] = [
   ['note', 'FurtherReports'],
 ];
 
-function sourceRow(article: Article, dossier: Dossier): SourceRow {
+/** Where each month begins: articles stand in the order of their days. */
+function monthAnchors(articles: readonly Article[]): (string | null)[] {
+  const begun = new Set<string>();
+  return articles.map(({ tier, published }) => {
+    const month =
+      published === null ? undefined : edtfDays(published).first?.slice(0, -'-DD'.length);
+    if (month === undefined || begun.has(month)) return null;
+    begun.add(month);
+    return `${tier}-${month}`;
+  });
+}
+
+function sourceRow(article: Article, dossier: Dossier, month: string | null): SourceRow {
   const origin = indexOf(dossier).originOf(article.id);
   return {
     label: bind.nameOf(article),
@@ -59,16 +74,19 @@ function sourceRow(article: Article, dossier: Dossier): SourceRow {
     facts: bind.computed(dossier, `facts/${article.id}/count`),
     factCount: indexOf(dossier).factsOf(article.id).length,
     url: article.url === null ? null : bind.field(article, 'url'),
+    month,
   };
 }
 
 export const buildSources = (dossier: Dossier): SourceGroup[] =>
-  TIERS.map(([tier, heading]) => ({
-    heading: bind.own(heading, dossier.settings.language),
-    rows: dossier.articles
-      .filter((article) => article.tier === tier)
-      .map((article) => sourceRow(article, dossier)),
-  })).filter(({ rows }) => rows.length > 0);
+  TIERS.map(([tier, heading]) => {
+    const articles = dossier.articles.filter((article) => article.tier === tier);
+    const months = monthAnchors(articles);
+    return {
+      heading: bind.own(heading, dossier.settings.language),
+      rows: articles.map((article, index) => sourceRow(article, dossier, months[index] ?? null)),
+    };
+  }).filter(({ rows }) => rows.length > 0);
 
 /** "9 September 2024, read 12 September 2024". */
 function readOn(published: Run, article: Article, language: string, ...day: string[]): Line {

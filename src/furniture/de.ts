@@ -388,6 +388,7 @@ export const DE = {
   Numbers: 'Zahlen',
   Disagreements: 'Widersprüche',
   Sources: 'Quellen',
+  SourcesByDate: 'Quellen nach Datum',
   Evidence: 'Belege',
   About: 'Zum Dossier',
   AboutTitle: 'Über dieses Dossier',

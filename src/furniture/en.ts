@@ -401,6 +401,7 @@ export const EN = {
   Numbers: 'Numbers',
   Disagreements: 'Disagreements',
   Sources: 'Sources',
+  SourcesByDate: 'Sources by date',
   Evidence: 'Evidence',
   About: 'About',
   AboutTitle: 'About this dossier',
