@@ -100,7 +100,7 @@ class Archive {
   }
 }
 
-/** The files with their names in the package, the largest first, then what describes them. */
+/** The files by their names in the package: the data, the briefing, then what describes them. */
 async function* filesOf(dossier: Dossier): AsyncGenerator<PackageFile> {
   const file = ({ name, mime, text }: Pick<ExportFile, 'name' | 'mime' | 'text'>): PackageFile => ({
     path: name,
