@@ -478,4 +478,21 @@ export const DE = {
   ThisEdition: 'Diese Ausgabe',
   allInOneFile: 'alles in einer Datei',
   withCodebook: 'mit Codebuch und Lizenz',
+  citeSources:
+    'Jedes Datum, jede Zahl, jeder Name und jedes Zitat des Briefings führt zu dem Absatz der Quelle, in dem es steht. Zitieren Sie für das, was eine Quelle sagt, die Quelle mit ihrem Absatz und nicht das Briefing.',
+  Further: 'Optional',
+  DataPackage: 'Datenpaket',
+  Schema: 'Schema',
+  briefingAsMarkdown: 'das ganze Briefing als Markdown, die Belege in Fußnoten',
+  factsWithOffsets: 'alle Angaben mit Quelle, Absatz, Position und Wortlaut',
+  schemaMeans: 'was jedes Feld von facts.json bedeutet',
+  textWithMarks: 'ihr Text mit markierten Angaben',
+  everyMention: 'wer und was genannt wird, mit jeder Nennung',
+  dataInOneFile: 'alle Daten in einer Datei, mit Codebuch und Lizenz',
+  noLicence:
+    'Eine Lizenz ist nicht angegeben. Fragen Sie nach, bevor Sie mehr verwenden, als das Gesetz erlaubt: {contact}',
+  publishedUnder: 'Daten und Briefing sind veröffentlicht von {authors} unter {licence}.',
+  notLicensed:
+    'Die Artikel gehören denen, die sie veröffentlicht haben; was aus ihnen zitiert wird, steht nicht unter dieser Lizenz.',
+  outlinesFrom: 'Umrisse der Länder: Natural Earth, gemeinfrei.',
 } as const satisfies Furniture;

@@ -493,6 +493,23 @@ export const EN = {
   ThisEdition: 'This edition',
   allInOneFile: 'all in one file',
   withCodebook: 'with codebook and licence',
+  /** Of llms.txt and of the licence in the data package. */
+  citeSources:
+    'Every date, number, name and quotation of the briefing leads to the paragraph of the source that says it. Cite the source and its paragraph, not the briefing, for what a source says.',
+  Further: 'Optional',
+  DataPackage: 'Data package',
+  Schema: 'Schema',
+  briefingAsMarkdown: 'the whole briefing as Markdown, its evidence in footnotes',
+  factsWithOffsets: 'every fact with its source, paragraph, offsets and words',
+  schemaMeans: 'what each field of facts.json means',
+  textWithMarks: 'its text with its facts marked',
+  everyMention: 'who and what is named, with every mention',
+  dataInOneFile: 'all data in one file, with its codebook and licence',
+  noLicence: 'No licence is stated. Ask before you use more than the law allows: {contact}',
+  publishedUnder: '{authors} publish the data and the briefing under {licence}.',
+  notLicensed:
+    'The articles belong to those who published them; what is quoted of them is not under this licence.',
+  outlinesFrom: 'Outlines of countries: Natural Earth, public domain.',
 } as const satisfies Record<string, string>;
 
 export type FurnitureKey = keyof typeof EN;

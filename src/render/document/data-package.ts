@@ -2,6 +2,7 @@
 import { Zip, ZipDeflate } from 'fflate';
 import type { Dossier } from '../../model/dossier.ts';
 import { edtfDays } from '../../model/edtf.ts';
+import { compose, say } from '../../furniture/index.ts';
 import { exportDossier } from '../data/export-dossier.ts';
 import type { ExportFile } from '../data/export-file.ts';
 import type { TableFile } from '../data/csv.ts';
@@ -61,12 +62,13 @@ const codebook = (tables: readonly DescribedTable[]): string =>
     .join('\n')}`;
 
 function licence({ settings }: Dossier): string {
+  const { language } = settings;
   const { licence: name, authors, contact } = settings.edition;
   const use =
     name === undefined
-      ? `No licence is stated. Ask before you use more than the law allows: ${contact}`
-      : `${authors.join(', ')} publish the data and the briefing under ${name}.`;
-  return `${use}\n\nThe articles belong to those who published them; what is quoted of them is not under this licence.\nOutlines of countries: Natural Earth, public domain.\n`;
+      ? compose('noLicence', language, { contact })
+      : compose('publishedUnder', language, { authors: authors.join(', '), licence: name });
+  return `${use}\n\n${say('notLicensed', language)}\n${say('outlinesFrom', language)}\n`;
 }
 
 const encoded = (text: string): Uint8Array => new TextEncoder().encode(text);

@@ -2,6 +2,7 @@
 import { buildEdition } from '../../edition/edition.ts';
 import { articleHref } from '../../edition/links.ts';
 import { REGISTER } from '../../edition/name-place.ts';
+import { say, type WordKey } from '../../furniture/index.ts';
 import type { Dossier } from '../../model/dossier.ts';
 
 const oneLine = (text: string): string => text.trim().replaceAll(/\s+/g, ' ');
@@ -11,27 +12,27 @@ const label = (text: string): string => oneLine(text).replaceAll(/[[\]]/g, Strin
 export function exportLlms(dossier: Dossier): string {
   const { settings } = dossier;
   const { names, pages, ownPages } = buildEdition(dossier);
+  const words = (key: WordKey): string => say(key, settings.language);
   const link = (name: string, href: string, about: string): string =>
     `- [${label(name)}](${href.replace(/^\//, '')}): ${oneLine(about)}`;
   return `# ${oneLine(settings.title)}
 
 > ${oneLine(settings.standfirst)}
 
-Every date, number, name and quotation of the briefing leads to the paragraph of the source that says it. Cite the source and its paragraph, not the
-briefing, for what a source says.
+${words('citeSources')}
 
-## Briefing
+## ${words('Briefing')}
 
-${link('Briefing', 'data/briefing.md', 'the whole briefing as Markdown, its evidence in footnotes')}
-${link('Facts', 'data/facts.json', 'every fact with its source, paragraph, offsets and words')}
-${link('Schema', 'data/facts.schema.json', 'what each field of facts.json means')}
+${link(words('Briefing'), 'data/briefing.md', words('briefingAsMarkdown'))}
+${link(words('Facts'), 'data/facts.json', words('factsWithOffsets'))}
+${link(words('Schema'), 'data/facts.schema.json', words('schemaMeans'))}
 ${ownPages.map(({ title, path, description }) => `${link(title.text, path, description)}\n`).join('')}
-## Sources
+## ${words('Sources')}
 
-${pages.map(({ article, name }) => link(name.text, articleHref(article.id), article.title ?? article.outlet ?? 'its text with its facts marked')).join('\n')}
+${pages.map(({ article, name }) => link(name.text, articleHref(article.id), article.title ?? article.outlet ?? words('textWithMarks'))).join('\n')}
 
-## Optional
+## ${words('Further')}
 
-${names.pages.length > 0 ? `${link('Names', REGISTER, 'who and what is named, with every mention')}\n` : ''}${link('Data package', 'data/dossier.zip', 'all data in one file, with its codebook and licence')}
+${names.pages.length > 0 ? `${link(words('Names'), REGISTER, words('everyMention'))}\n` : ''}${link(words('DataPackage'), 'data/dossier.zip', words('dataInOneFile'))}
 `;
 }
