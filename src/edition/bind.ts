@@ -136,8 +136,9 @@ export const figure = (of: QuantityFact, writing: Writing): Bound =>
   ofFact(amountWords(of, writing), of);
 export const qualifier = (of: QuantityFact, language: string): Bound | null =>
   of.qualifier === undefined ? null : ofFact(qualifierWords(of.qualifier, language), of);
+/** Null where the figure says it: "€3.4bn". */
 export const unit = (of: QuantityFact, dossier: Dossier): Bound | null =>
-  of.unit ? ofSource(of.unit, of, dossier) : null;
+  of.unit && of.currency === undefined ? ofSource(of.unit, of, dossier) : null;
 export const period = (of: QuantityFact, language: string): Bound | null =>
   of.period === undefined ? null : ofFact(periodWords(of.period, language), of);
 /** The date a fact gives: its own, or the period it counts over. */

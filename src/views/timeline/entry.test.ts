@@ -86,6 +86,18 @@ describe('readEntries', () => {
     ).toEqual([['2023', 'span']]);
   });
 
+  it('is no longer for a figure of its year beside it', () => {
+    const facts = [
+      inventDate('a/year', '2023'),
+      inventQuantity('a/q', 5, 'trees', 1, { period: '2023' }),
+    ];
+    const timeline = [{ lane: 'Lane', label: 'Planting', date: 'a/year', facts: ['a/q'] }];
+    const [entry] = readEntries(
+      inventDossier({ title: 'Periods', articles: ARTICLES, facts, timeline }),
+    );
+    expect(entry?.shape).toBe('window');
+  });
+
   it('sees a conflict only where the date itself is in one', () => {
     const facts = ['2021', '2022', '2022'].map((edtf, index) => inventDate(`a/d${index}`, edtf));
     const timeline = facts.map(({ id }) => ({ lane: 'Lane', label: id, date: id, facts: [] }));

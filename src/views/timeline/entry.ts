@@ -72,10 +72,9 @@ function isAhead(
   return start >= until || (end !== null && end - start > LONG && (start + end) / 2 > until);
 }
 
-const lasts = (date: Fact, facts: Fact[], edtf: string): boolean =>
-  date.kind === 'quantity' ||
-  (date.kind === 'date' && date.duration !== undefined) ||
-  facts.some((fact) => fact.kind === 'quantity' && fact.period === edtf);
+/** Whether what is told took the whole of it. That a figure beside it is of the year tells nothing of how long the event was. */
+const lasts = (date: Fact): boolean =>
+  date.kind === 'quantity' || (date.kind === 'date' && date.duration !== undefined);
 
 /** `~` or `?` after an end makes that end approximate. */
 function endsOf(edtf: string): [End, End] {
@@ -109,7 +108,7 @@ function readEntry(
     lane: label(dossier.settings, 'timeline', index, 'lane'),
     edtf,
     words: boundDate(date, edtf, dossier.settings.language),
-    shape: dateShape(edtf, lasts(date, others, edtf)),
+    shape: dateShape(edtf, lasts(date)),
     start,
     end,
     startKnown,
