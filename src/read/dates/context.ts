@@ -1,9 +1,10 @@
 /** What a date expression is resolved against, and what comes of it. */
-import type { Point, Time } from './calendar.ts';
+import { compare, unitAt, type Point, type Time } from './calendar.ts';
 import type { DayOrder } from './day-order.ts';
 import type { History } from './history.ts';
 import type { Expression } from './expression.ts';
 import type { Tense } from './tense.ts';
+import type { Unit } from './words.ts';
 
 export interface Context {
   /** Publication day. */
@@ -37,6 +38,12 @@ export interface Resolved {
 export type Of<T extends Expression['type']> = Extract<Expression, { type: T }>;
 
 export const time = (value: Time | null): Resolved | null => value && { time: value };
+
+/** Whether it is open in which day, week or month the article came out: of "June 2024" the month is known and no more. */
+export function isOpen(unit: Unit, { published, publishedBy }: Context): boolean {
+  if (!published || !publishedBy || compare(published, publishedBy) === 0) return false;
+  return compare(unitAt(published, unit, 0).from, unitAt(publishedBy, unit, 0).from) !== 0;
+}
 
 export const isDay = (value: Time): boolean => value.from.day !== undefined;
 

@@ -890,6 +890,14 @@ it('takes a day of the month in which the article came out for one of that month
   ]);
 });
 
+it('leaves a day or week counted from publication open where only the month of publication is known', () => {
+  const text =
+    'The envoy resigned on Monday. Two unions met yesterday, after talks last week and three days ago. The mill had shut last month, and a quarry a year ago. On 12 June it burned.';
+  const article = parseArticle({ file: 'x', text, published: '2024-06' });
+  const dates = extractDates(readTokens(article)).flatMap(({ edtf }) => edtf ?? []);
+  expect(dates).toEqual(['2024-05', '2023', '2024-06-12']);
+});
+
 describe('dates of which the text is not sure', () => {
   table([
     ['keep "before"', 'The mill was rebuilt before 1545.', 'before 1545 = ../1545'],

@@ -9,16 +9,17 @@ import {
   type Point,
   type Time,
 } from './calendar.ts';
-import { firstDay, isDay, time, type Context, type Of, type Resolved } from './context.ts';
+import { firstDay, isDay, isOpen, time, type Context, type Of, type Resolved } from './context.ts';
 import type { Unit } from './words.ts';
 
 const COARSE: Unit[] = ['year', 'decade', 'century'];
 
 export function resolveDistance(
   { count, unit, direction, precise: given }: Of<'distance'>,
-  { published }: Context,
+  context: Context,
 ): Resolved | null {
-  if (!published) return null;
+  const { published } = context;
+  if (!published || isOpen(given ?? unit, context)) return null;
   const point = shift(published, direction * count, unit);
   const precise: Unit =
     given ?? (COARSE.includes(unit) && !Number.isInteger(count) ? 'month' : unit);
@@ -73,7 +74,7 @@ function awayFrom(base: Time | null, unit: Unit, by: number, context: Context): 
   if (part) return time(movedYears(part, by));
   if (base && !CLOCK_UNITS.has(unit)) return time(atUnit(shift(base.from, by, unit), unit));
   const isYesterday = !base && unit === 'day' && by === -1;
-  return isYesterday && context.published
+  return isYesterday && context.published && !isOpen('day', context)
     ? time({ from: shift(context.published, -1, 'day') })
     : { duration: durationOf(Math.abs(by), unit) };
 }
@@ -148,10 +149,10 @@ export function resolveSameTime(
 }
 
 /** The day of a time of day: the last day named, or with a zone ("at 16:08 UTC") the day of publication. */
-export function resolveTime(
-  { zone }: Of<'time'>,
-  { last, near, published, tense }: Context,
-): Time | null {
+export function resolveTime({ zone }: Of<'time'>, context: Context): Time | null {
+  const { last, near, published, tense } = context;
   if (last && near && isDay(last) && !last.to) return { from: last.from };
-  return zone && published && tense() !== 'future' ? { from: published } : null;
+  return zone && published && !isOpen('day', context) && tense() !== 'future'
+    ? { from: published }
+    : null;
 }

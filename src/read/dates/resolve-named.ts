@@ -10,7 +10,7 @@ import {
   type Point,
   type Time,
 } from './calendar.ts';
-import type { Context, Of } from './context.ts';
+import { isOpen, type Context, type Of } from './context.ts';
 
 /** Of the same date in the years around publication: the one that the tense points at, or the nearest where no verb tells. */
 function byTense(
@@ -123,9 +123,10 @@ export function resolveMonth(expression: Of<'month'>, context: Context): Time | 
 
 export function resolveWeekday(
   { weekday, turn, week }: Of<'weekday'>,
-  { published, tense }: Context,
+  context: Context,
 ): Time | null {
-  if (!published) return null;
+  const { published, tense } = context;
+  if (!published || isOpen('week', context)) return null;
   const today = weekdayOf(published);
   if (week !== undefined) return { from: addDays(weekOf(published, week).from, weekday - 1) };
   if (turn === -1 || turn === -2)
@@ -137,11 +138,9 @@ export function resolveWeekday(
   return { from: addDays(published, tense() === 'future' ? ahead : -back) };
 }
 
-export function resolveWeekend(
-  { turn }: Of<'weekend'>,
-  { published, tense }: Context,
-): Time | null {
-  if (!published) return null;
+export function resolveWeekend({ turn }: Of<'weekend'>, context: Context): Time | null {
+  const { published, tense } = context;
+  if (!published || isOpen('week', context)) return null;
   const onWeekend = weekdayOf(published) > 5;
   if (turn !== undefined && turn !== 0) return weekendOf(published, turn);
   if (onWeekend || tense() === 'future' || (turn === 0 && tense() === null))

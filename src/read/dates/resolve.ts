@@ -15,7 +15,7 @@ import {
   type Point,
   type Time,
 } from './calendar.ts';
-import { firstDay, isDay, time, type Context, type Of, type Resolved } from './context.ts';
+import { firstDay, isDay, isOpen, time, type Context, type Of, type Resolved } from './context.ts';
 import type { Expression } from './expression.ts';
 import { HOLIDAYS } from './holidays.ts';
 import {
@@ -128,6 +128,7 @@ function resolveRolling(expression: Of<'rolling'>, context: Context): Resolved |
   if (!end) return to ? null : { duration };
   if (to) return { time: spanTo(end, count, unit), ...(!unsaid && { duration }) };
   const precise = unit === 'year' && count === 1 ? 'month' : unit;
+  if (isOpen(precise, context)) return { duration };
   const cut = (point: Point): Point =>
     precise === 'week' || precise === 'fortnight' ? point : atUnit(point, precise).from;
   const [near, far] = [cut(end.from), cut(shift(end.from, direction * count, unit))];
@@ -366,7 +367,8 @@ const RESOLVERS: { [K in Kind]: Resolver<ByKind[K]> } = {
   quarter: timed(resolveShare),
   half: timed(resolveShare),
   part: timed(resolvePart),
-  unit: ({ unit, by }, { published }) => published && time(unitAt(published, unit, by)),
+  unit: ({ unit, by }, context) =>
+    context.published && !isOpen(unit, context) ? time(unitAt(context.published, unit, by)) : null,
   distance: resolveDistance,
   distances: timed(resolveDistances),
   rolling: resolveRolling,

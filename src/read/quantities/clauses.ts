@@ -125,9 +125,25 @@ const isParticipial = (cursor: Cursor, comma: number): boolean =>
   cursor.word(comma) === ',' &&
   cursor.tag(comma + 1).isPast &&
   !BREAKS.has(cursor.word(comma + 1)) &&
-  !/^(?:carried|conducted|taken|held|was|were|had)$/.test(cursor.word(comma + 1));
+  !POLLING.test(cursor.word(comma + 1)) &&
+  !/^(?:was|were|had)$/.test(cursor.word(comma + 1));
+
+const POLLING = /^(?:carried|conducted|taken|held|completed)$/;
 
 const ASIDE_REACH = 16;
+
+/** "A bill introduced last month calls for": the date is that of the participle, as a verb of its own follows; not "a fire that broke out". */
+export function isOfParticiple(cursor: Cursor, { first, next }: PlacedDate): boolean {
+  const verb = /^(?:in|on|at)$/.test(cursor.word(first - 1)) ? first - 2 : first - 1;
+  const isFollowed = isFinite(cursor, next) || /^\p{Ll}{2,}[^s]s$/u.test(cursor.text(next));
+  return (
+    isFollowed &&
+    !cursor.isPossessive(next) &&
+    cursor.tag(verb).isPast &&
+    !HAPPENING.has(cursor.word(verb)) &&
+    !POLLING.test(cursor.word(verb))
+  );
+}
 
 /** "on Monday, when it took $12 million": what happened on the day. */
 function afterWhen(cursor: Cursor, at: number): number {
@@ -138,9 +154,15 @@ function afterWhen(cursor: Cursor, at: number): number {
 const isPurpose = (cursor: Cursor, at: number): boolean =>
   cursor.word(at) === 'to' && INFINITIVES.has(cursor.word(at + 1));
 
-/** "accused of killing 12", "charged with". */
+/** "accused of killing 12", "charged with", "charged two men with stealing". */
 const isAccusation = (cursor: Cursor, at: number): boolean =>
-  ACCUSING.has(cursor.word(at)) && /^(?:of|with|for|in|over)$/.test(cursor.word(at + 1));
+  (ACCUSING.has(cursor.word(at)) && /^(?:of|with|for|in|over)$/.test(cursor.word(at + 1))) ||
+  (/^(?:of|with)$/.test(cursor.word(at)) &&
+    /^\p{Ll}{2,}ing$/u.test(cursor.text(at + 1)) &&
+    cursor.findBefore(at, ACCUSED_REACH, (before) => ACCUSING.has(cursor.word(before))) !==
+      undefined);
+
+const ACCUSED_REACH = 10;
 
 /** "from $303 million", "from 55 euro cents", "from 12 percent": a level left, not a place. */
 const isSum = (cursor: Cursor, at: number): boolean =>

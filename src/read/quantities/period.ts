@@ -9,9 +9,11 @@ import {
   isForDeed,
   isInAside,
   isOfModifier,
+  isOfParticiple,
   opensNext,
 } from './clauses.ts';
 import type { PlacedDate } from './placed-dates.ts';
+import { isOfNoTime } from './timeless.ts';
 
 /** In a date these hold it against another time. */
 const EARLIER = wordsOf('earlier-words');
@@ -95,36 +97,6 @@ export function findPeriod(
   );
 }
 
-/** "the top 12 films", "from 40 to 90 in March", "four years to go": a rank, a level left, a length to come. */
-function isOfNoTime(cursor: Cursor, { first, next, onlyAfter }: PeriodQuery): boolean {
-  const isLeft = cursor.word(first - 1) === 'from' && cursor.word(next) === 'to';
-  const isToCome = onlyAfter && /^(?:to|left)$/.test(cursor.word(next));
-  return (
-    cursor.word(first - 1) === 'top' ||
-    isLeft ||
-    isToCome ||
-    isWorth(cursor, first) ||
-    isKnownGroup(cursor, first, next)
-  );
-}
-
-/** "is worth 40 crowns", ", worth 40 crowns,": what it is worth when told of. */
-const isWorth = (cursor: Cursor, first: number): boolean => {
-  const worth = cursor.findBefore(first, 3, (at) => cursor.word(at) === 'worth');
-  return worth !== undefined && (cursor.is(worth - 1, 'be') || cursor.word(worth - 1) === ',');
-};
-
-/** "the two firms", "his four sons", "one of the ports", "Ana Silva, 31,": who they are, not how many there were. */
-function isKnownGroup(cursor: Cursor, first: number, next: number): boolean {
-  const isAside = cursor.word(first - 1) === ',' && cursor.word(next) === ',' && next === first + 1;
-  if (isAside && cursor.isNumber(first)) return true;
-  if (cursor.isNumber(first) || cursor.tag(first).number === undefined) return false;
-  const isOne = cursor.word(first) === 'one' && cursor.word(first + 1) === 'of';
-  return isOne || DEFINITE.has(cursor.word(first - 1)) || cursor.is(first - 1, 'possessive');
-}
-
-const DEFINITE = new Set(['the', 'these', 'those', 'both', 'all']);
-
 function isUsable(
   cursor: Cursor,
   date: PlacedDate | undefined,
@@ -151,6 +123,7 @@ function periodAfter(
   if (isOfModifier(cursor, query.first, query.next, date.first) || isOfLevel(cursor, dates, query))
     return undefined;
   if (isModifier(cursor, date) && !isTimeOfNoun(cursor, date)) return undefined;
+  if (isWhence(cursor, date)) return undefined;
   if (query.onlyAfter && isForDeed(cursor, query.next, date.first)) return undefined;
   if (!query.onlyAfter) {
     const since = sinceEvent(cursor, date, query);
@@ -174,7 +147,8 @@ function periodBefore(
     isOfOtherThing(cursor, date, query) ||
     isNewSubject(cursor, query) ||
     isRecord(cursor, date) ||
-    isInAside(cursor, date)
+    isInAside(cursor, date) ||
+    isOfParticiple(cursor, date)
   )
     return undefined;
   if (breaksBehind(cursor, date, query.first)) return undefined;
@@ -262,6 +236,16 @@ function isEarlier(cursor: Cursor, { first, next }: PlacedDate): boolean {
   for (let at = first; at < next; at++) if (EARLIER.has(cursor.word(at))) return true;
   return false;
 }
+
+/** "up 54 points from 12 March", "bills from 2009": whence a thing or a change is, unless a range begins there. */
+function isWhence(cursor: Cursor, { first, next }: PlacedDate): boolean {
+  if (cursor.word(first - 1) !== 'from') return false;
+  return (
+    cursor.findFrom(first, next - first + 1, (at) => RANGE.test(cursor.word(at))) === undefined
+  );
+}
+
+const RANGE = /^(?:to|through|until|till|on|onwards?|[-–—])$/;
 
 /** "from a year ago", "than in 2019": the time that a change is counted from, for which no number stands. */
 function isBase(cursor: Cursor, date: PlacedDate): boolean {

@@ -33,10 +33,14 @@ export function placeDates(cursor: Cursor, dates: readonly Draft<'date'>[]): Pla
 /** "the plan (2025-2026)" */
 const isAside = (cursor: Cursor, date: PlacedDate): boolean => cursor.word(date.first - 1) === '(';
 
-/** "the 2024 Conference": part of a name. */
-function isAttributive(cursor: Cursor, date: PlacedDate): boolean {
-  return /^\d{4}$/.test(date.edtf) && cursor.isWord(date.next) && cursor.isCapital(date.next);
+/** "the 2024 Conference", "a 2014 study", "post-1959": part of a name, or the time of what tells the figure. */
+function isAttributive(cursor: Cursor, { edtf, first, next }: PlacedDate): boolean {
+  if (!/^\d{4}$/.test(edtf)) return false;
+  if (cursor.joins(first - 1)) return true;
+  return cursor.isWord(next) && (cursor.isCapital(next) || STUDIES.has(cursor.word(next)));
 }
+
+const STUDIES = wordsOf('studies');
 
 const BEGUN = wordsOf('begun-participles');
 
