@@ -33,12 +33,17 @@ function isMonth(tokens: readonly Token[], index: number, token: Token): boolean
     : before !== undefined && BEFORE.has(before.lower);
 }
 
-const isWeekday = (token: Token): boolean =>
-  isCapital(token) && (WEEKDAYS.has(token.lower) || WEEKDAYS.has(token.lower.replace(/s$/, '')));
+const NEWSPAPERS = wordsOf('after-newspaper-weekdays');
+
+/** "Sunday"; not that of "the Sunday Mail". */
+function isWeekday(token: Token, next: Token | undefined): boolean {
+  if (!isCapital(token) || (next && isCapital(next) && NEWSPAPERS.has(next.lower))) return false;
+  return WEEKDAYS.has(token.lower) || WEEKDAYS.has(token.lower.replace(/s$/, ''));
+}
 
 export const scanTimes = (tokens: readonly Token[]): Claim[] =>
   tokens.flatMap((token, index): Claim[] =>
-    isMonth(tokens, index, token) || isWeekday(token)
+    isMonth(tokens, index, token) || isWeekday(token, tokens[index + 1])
       ? [{ is: 'date', text: token.text, start: token.start, end: token.end }]
       : [],
   );

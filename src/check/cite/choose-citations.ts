@@ -18,6 +18,7 @@ import { distinctClaims } from '../claims.ts';
 import { combinedProblem } from '../draft/combined-claims.ts';
 import { contentStems, plainStems } from '../draft/content-stems.ts';
 import { type Found, restOn } from '../draft/rest-on.ts';
+import { tellingsOf } from '../draft/tellings.ts';
 import { HEADLINE, type Sources, type Support } from '../draft/sources.ts';
 import { type BoundSpan, pieceAt, positionAt, type ProseBlock } from '../prose-block.ts';
 
@@ -95,6 +96,13 @@ interface Judged {
 }
 
 const BESIDE = 2;
+/** Of what the passage that tells of a sentence best shares with it: one that is cited for a name shares so much. */
+const TELLS = 0.5;
+/** In words that stand in one sentence only; a shorter sentence tells too little to be found again. */
+const ENOUGH = 1.4;
+const THERE = { before: 0, after: 0 };
+/** What the passage that tells best of the sentence, with those around it, fits better: less than a word, so it only parts what is even. */
+const TELLING = 0.9;
 
 function scored(
   { claim }: Judged,
@@ -102,8 +110,9 @@ function scored(
   supports: readonly Support[],
   beside: readonly Judged[],
   block: ProseBlock,
-  { context }: Sources,
+  sources: Sources,
 ): Scored[] {
+  const { context } = sources;
   const { start, end } = sentenceAt(block, claim.start);
   const around = contentStems(
     `${block.text.slice(start, Math.max(start, span.start))} ${block.text.slice(span.end, end)}`,
@@ -111,13 +120,15 @@ function scored(
   const others = beside
     .filter((each) => each.claim !== claim && start <= each.claim.start && each.claim.start < end)
     .map(({ found }) => new Set(found.supports.map(sentenceId)));
+  const tellings = tellingsOf(block.text.slice(start, end), claim.text, sources);
   return supports
     .map((support): Scored => {
       const at = sentenceId(support);
       const words = contentStems(context.sentenceOf(support));
       const shared = [...around].filter((word) => words.has(word)).length;
       const borne = others.filter((passages) => passages.has(at)).length;
-      return { support, words, fit: shared + BESIDE * borne };
+      const telling = tellings.best < ENOUGH ? 0 : tellings.shareOf([support], THERE);
+      return { support, words, fit: shared + BESIDE * borne + TELLING * telling };
     })
     .toSorted((a, b) => b.fit - a.fit);
 }
@@ -147,7 +158,9 @@ function marginTo(best: Scored, other: Scored): number {
 /** The best of them, with those that say the same in much the same words; null where another could be meant. */
 function sure(ranked: readonly Scored[]): Scored[] | null {
   const [best, ...others] = ranked;
-  if (!best || best.fit < Math.min(MARGIN, ranked.length)) return null;
+  if (!best) return null;
+  const rivals = others.filter((other) => !areOne(best, other) || !areSimilar(best, other));
+  if (best.fit < Math.min(MARGIN, rivals.length + 1)) return null;
   if (others.some((other) => best.fit - other.fit < marginTo(best, other))) return null;
   return [best, ...others.filter((other) => areOne(best, other) && areSimilar(best, other))];
 }
@@ -248,7 +261,7 @@ function factsOfClaim(claim: Claim, at: ReadAt, ranked: readonly Scored[]): stri
 
 /** The passage that prints what the reader makes no fact of. */
 function sentenceIdClaim(claim: Claim, text: string, ranked: readonly Scored[]): string | null {
-  if (claim.is === 'date' || claim.form === 'group') return null;
+  if (claim.is === 'date' || claim.form === 'group' || claim.form === 'none') return null;
   if (isNumberWord(claim)) {
     const nouns = nounAfter(claim, text);
     return surePassage(ranked.filter(({ words }) => nouns.every((noun) => words.has(noun))));
@@ -312,6 +325,27 @@ function isOfOneMatter(
   return shared.length >= Math.min(SHARED, own.size - 2);
 }
 
+/** The passage with the name that tells best of its sentence; undefined where others tell of it much better. */
+function bestTelling(
+  claim: Claim,
+  supports: readonly Support[],
+  block: ProseBlock,
+  sources: Sources,
+): Support | undefined {
+  const sentence = sentenceAround(claim, block.text);
+  const tellings = tellingsOf(sentence, claim.text, sources);
+  const own = [...contentStems(sentence)];
+  const [best] = supports
+    .map((support) => {
+      const words = contentStems(sources.context.sentenceOf(support));
+      const shared = own.filter((word) => words.has(word)).length / own.length;
+      return { support, share: tellings.shareOf([support], THERE), shared };
+    })
+    .toSorted((a, b) => b.share + b.shared - (a.share + a.shared));
+  const tellsEnough = tellings.best === 0 || tellings.best >= ENOUGH;
+  return best && tellsEnough && best.share >= TELLS ? best.support : undefined;
+}
+
 /** Names that no passage cited in the block holds yet: each in the passage that fits its sentence best. */
 function chooseNames(
   judged: readonly Judged[],
@@ -335,16 +369,16 @@ function chooseNames(
   for (const each of judged) {
     const { claim, found } = each;
     if (claim.is !== 'name' || own.has(withoutArticle(claim.text)) || holdsName(claim)) continue;
-    const [best] = scored(each, claim, found.supports, judged, block, sources);
+    const best = bestTelling(claim, found.supports, block, sources);
     const isFree = ![...figures.chosen, ...result.chosen, ...block.spans].some(
       (other) => !('name' in other && other.name === 'Judgement') && overlaps(other, claim),
     );
-    const isSure = best !== undefined && isOfOneMatter(claim, block.text, best.support, context);
+    const isSure = best !== undefined && isOfOneMatter(claim, block.text, best, context);
     if (!isSure || !isFree || !pieceAt(block, claim)) {
-      result.open.push({ claim, candidates: best ? [sentenceId(best.support)] : [] });
+      result.open.push({ claim, candidates: best ? [sentenceId(best)] : [] });
       continue;
     }
-    const passage = sentenceId(best.support);
+    const passage = sentenceId(best);
     const fact = context
       .factsIn(passage)
       .find(
@@ -403,29 +437,38 @@ const citable = (found: Found): Found => ({
   supports: found.supports.filter(({ paragraph }) => paragraph !== HEADLINE),
 });
 
-export function chooseCitations(block: ProseBlock, sources: Sources): Chosen {
-  const { context } = sources;
-  const read = context.read(block.text, null);
-  const claims = distinctClaims(block.text, {
-    read,
+const claimsToCite = (block: ProseBlock, { context }: Sources): Claim[] =>
+  distinctClaims(block.text, {
+    read: context.read(block.text, null),
     isPlainWord: context.isPlainWord,
   }).filter((claim) => !boundBy(claim, block));
-  if (claims.length === 0) return { chosen: [], open: [] };
-  const judged = claims.map((claim) => ({
+
+/** What the claims of a draft rest on; as the check of drafts takes an author's own words. */
+export function chooseSupport(block: ProseBlock, sources: Sources): Chosen {
+  const judged = claimsToCite(block, sources).map((claim) => ({
     claim,
     found: citable(restOn(claim, block.text, sources)),
   }));
   const figures = chooseFigures(judged, block, sources);
   const names = chooseNames(judged, block, sources, figures);
-  const proposed = [...figures.chosen, ...names.chosen];
+  return {
+    chosen: [...figures.chosen, ...names.chosen].toSorted((a, b) => a.start - b.start),
+    open: [...figures.open, ...names.open],
+  };
+}
+
+/** What may be written as `<Cite>`: without what the check of a dossier would refuse, which holds words to those of the fact. */
+export function chooseCitations(block: ProseBlock, sources: Sources): Chosen {
+  const { chosen: proposed, open } = chooseSupport(block, sources);
   const chosen = passing(block, proposed, sources);
   const dropped = proposed.filter((each) => !chosen.includes(each));
-  const droppedClaims = claims.filter((claim) => dropped.some((each) => overlaps(each, claim)));
+  const droppedClaims = claimsToCite(block, sources).filter((claim) =>
+    dropped.some((each) => overlaps(each, claim)),
+  );
   return {
-    chosen: chosen.toSorted((a, b) => a.start - b.start),
+    chosen,
     open: [
-      ...figures.open,
-      ...names.open,
+      ...open,
       ...droppedClaims.map((claim) => ({
         claim,
         candidates: dropped

@@ -6,7 +6,7 @@ import { sentenceAt } from '../block-check.ts';
 import { readDraft } from '../draft/read-draft.ts';
 import type { Sources } from '../draft/sources.ts';
 import { pieceAt, positionAt, type ProseBlock, proseBlocks } from '../prose-block.ts';
-import { type Choice, chooseCitations, type OpenClaim } from './choose-citations.ts';
+import { type Choice, chooseCitations, chooseSupport, type OpenClaim } from './choose-citations.ts';
 
 export type CitationForm = 'cite' | 'footnotes';
 
@@ -170,7 +170,7 @@ function footnoted(
   const insertions: Insertion[] = [];
   const open: LeftOpen[] = [];
   for (const block of blocks) {
-    const choices = chooseCitations(block, sources);
+    const choices = chooseSupport(block, sources);
     open.push(...leftOpen(block, choices.open));
     insertions.push(...marksOf(block, choices.chosen, text, sources));
   }

@@ -14,15 +14,13 @@ import { contentStems, plainStems } from './content-stems.ts';
 import { otherHolder } from './other-holder.ts';
 import type { Found } from './rest-on.ts';
 import type { Sentence, Sources } from './sources.ts';
-import { sentencesAround, type Tellings, tellingsOf } from './tellings.ts';
+import { sentencesAround, SURE, type Tellings, tellingsOf } from './tellings.ts';
 
 export interface Contradiction {
   rule: RuleId;
   message: string;
 }
 
-/** So much does a passage share with a sentence that surely tells of it, in words that stand in one sentence only. */
-const SURE = 2;
 /** Of the best fit: as good as it. */
 const AS_GOOD = 0.8;
 /** Of the best fit: what fits less tells of something else, surely. */

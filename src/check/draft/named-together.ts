@@ -1,8 +1,6 @@
 /** "Moss of Kirun", "Lund told Moss": two names that a draft puts beside each other stand near each other in some source. */
 import { sourceNames, withoutArticle } from '../check-context.ts';
 import type { Claim } from '../claim.ts';
-import { inOtherNumber } from './other-names.ts';
-import { naming } from './sentence-index.ts';
 import { type Sentence, HEADLINE, type Sources, type Support } from './sources.ts';
 
 /** Sentences apart in the source. */
@@ -45,12 +43,6 @@ export interface Named {
   supports: readonly Support[];
 }
 
-/** Those of "Conservative" for "Conservatives" besides. */
-function supportsOf({ claim, supports }: Named, sources: Sources): readonly Support[] {
-  const other = inOtherNumber(claim.text);
-  return other === undefined ? supports : [...supports, ...naming(other, [], sources)];
-}
-
 /** Whether a draft puts the one right before the other though no source does; `text` is their block. */
 export function isOddPair(one: Named, other: Named, text: string, sources: Sources): boolean {
   if (one.claim.is !== 'name' || other.claim.is !== 'name') return false;
@@ -59,6 +51,5 @@ export function isOddPair(one: Named, other: Named, text: string, sources: Sourc
   if (between.length > WIDEST || APART.test(between)) return false;
   const own = sourceNames(sources.context.dossier).map(withoutArticle);
   if ([one, other].some(({ claim }) => own.includes(withoutArticle(claim.text)))) return false;
-  const [places, others] = [one, other].map((named) => supportsOf(named, sources));
-  return !places?.some((a) => others?.some((b) => areNear(a, b, sources.sentences)));
+  return !one.supports.some((a) => other.supports.some((b) => areNear(a, b, sources.sentences)));
 }

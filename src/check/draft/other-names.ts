@@ -49,12 +49,5 @@ export function inOtherNumber(name: string): string | undefined {
   return name === one ? many : one;
 }
 
-export function namesInOtherForm(name: string, sentences: readonly Sentence[]): Sentence[] {
-  const other = inOtherNumber(name);
-  return sentences.filter(
-    ({ text }) =>
-      isTitledOtherwise(name, text) ||
-      isOfPlace(name, text) ||
-      (other !== undefined && printsName(text, other)),
-  );
-}
+export const namesInOtherForm = (name: string, sentences: readonly Sentence[]): Sentence[] =>
+  sentences.filter(({ text }) => isTitledOtherwise(name, text) || isOfPlace(name, text));

@@ -12,7 +12,7 @@ import { type CheckContext, sourceNames, withoutArticle } from '../check-context
 import type { Claim } from '../claim.ts';
 import { printedNumbers } from '../marks/printed-numbers.ts';
 import { isCountedBefore } from './counted-before.ts';
-import { namesInOtherForm } from './other-names.ts';
+import { inOtherNumber, namesInOtherForm } from './other-names.ts';
 import { rewordAs } from './own-words.ts';
 import { isRoundingOf } from './rounded.ts';
 import { naming } from './sentence-index.ts';
@@ -291,7 +291,11 @@ function restName(claim: Claim, text: string, sources: Sources): Found {
   const own = sourceNames(context.dossier).map(withoutArticle);
   if (own.includes(withoutArticle(claim.text))) return { supports: [], isOwn: true };
   const read = readAt(claim, context.read(text, null)).all;
-  const supports = naming(claim.text, read, sources);
+  const other = inOtherNumber(claim.text);
+  const supports = [
+    ...naming(claim.text, read, sources),
+    ...(other === undefined ? [] : naming(other, [], sources)),
+  ];
   if (supports.length > 0) return { supports };
   const place = context.dossier.articles.filter((article) =>
     printsName((article.place ?? '').toLowerCase(), claim.text.toLowerCase()),

@@ -20,6 +20,9 @@ export interface Tellings {
   shareOf: (supports: readonly Support[], reach: Reach) => number;
 }
 
+/** So much does the best passage share, in words that stand in one sentence only, where it surely tells of the matter. */
+export const SURE = 2;
+
 /** A word of the sentence before or after counts for less than one of the sentence itself. */
 const BESIDE = 0.6;
 
