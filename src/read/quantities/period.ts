@@ -123,7 +123,7 @@ function periodAfter(
   if (isOfModifier(cursor, query.first, query.next, date.first) || isOfLevel(cursor, dates, query))
     return undefined;
   if (isModifier(cursor, date) && !isTimeOfNoun(cursor, date)) return undefined;
-  if (isWhence(cursor, date)) return undefined;
+  if (isWhence(cursor, date, query)) return undefined;
   if (query.onlyAfter && isForDeed(cursor, query.next, date.first)) return undefined;
   if (!query.onlyAfter) {
     const since = sinceEvent(cursor, date, query);
@@ -237,9 +237,13 @@ function isEarlier(cursor: Cursor, { first, next }: PlacedDate): boolean {
   return false;
 }
 
-/** "up 54 points from 12 March", "bills from 2009": whence a thing or a change is, unless a range begins there. */
-function isWhence(cursor: Cursor, { first, next }: PlacedDate): boolean {
-  if (cursor.word(first - 1) !== 'from') return false;
+/** "up 54 points from 12 March", "bills from 2009": whence a thing or a change is, unless a range or what is planned begins there. */
+function isWhence(
+  cursor: Cursor,
+  { first, next }: PlacedDate,
+  { onlyAfter, status }: PeriodQuery,
+): boolean {
+  if (cursor.word(first - 1) !== 'from' || onlyAfter || status === 'planned') return false;
   return (
     cursor.findFrom(first, next - first + 1, (at) => RANGE.test(cursor.word(at))) === undefined
   );

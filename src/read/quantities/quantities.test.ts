@@ -612,6 +612,12 @@ describe('the period is the date that governs the number', () => {
       [undefined],
     ],
     [
+      'from the day on which a plan begins',
+      'The yard will hire 27 cooks from Monday.',
+      [['Monday', '2024-09-16']],
+      ['2024-09-16'],
+    ],
+    [
       'from the first of two ends',
       'The bank dismissed 27 cooks from 2011 to 2016.',
       [['2011 to 2016', '2011/2016']],
