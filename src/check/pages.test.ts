@@ -76,6 +76,8 @@ describe('a page', () => {
     expect(told).toEqual([]);
     const [page] = buildOwnPages(dossier);
     expect(page?.path).toBe('/pages/page-0.html');
+    // Nothing stands around the words of a <meta> that could bind them
+    expect(page?.description).toBe(dossier.settings.standfirst);
     expect(
       page?.pieces.map((piece) => ('figure' in piece ? piece.figure : piece.blocks.length)),
     ).toEqual([1, { kind: 'Figure', of: 'ships' }, 1]);

@@ -19,8 +19,10 @@ export interface AuthorsPage {
   /** Root-relative. */
   path: string;
   title: Bound;
-  /** Its first paragraph, for those who find it elsewhere. */
+  /** Of the dossier: it says by itself what it says. */
   description: string;
+  /** Its first paragraph. */
+  lead: string;
   pieces: PagePiece[];
 }
 
@@ -54,6 +56,7 @@ export const buildOwnPages = (dossier: Dossier): AuthorsPage[] =>
     page,
     path: pagePath(page),
     title: pageTitle(page),
-    description: toString(page.tree.children.find(({ type }) => type === 'paragraph') ?? []),
+    description: dossier.settings.standfirst,
+    lead: toString(page.tree.children.find(({ type }) => type === 'paragraph') ?? []),
     pieces: piecesOf(page, dossier),
   }));

@@ -5,7 +5,7 @@ import { AUDITED } from '../../src/edition/ref-attributes.ts';
 type AuditedKind = (typeof AUDITED)[number];
 
 export interface PageNode {
-  /** As printed, on one line; what stands in nodes bound as locators and in `.confidence` is left out of the text of those around. */
+  /** As printed, on one line; what stands in nodes bound as locators and in `LEFT_OUT` is left out of the text of those around. */
   text: string;
   line: number;
   column: number;
@@ -71,11 +71,11 @@ const attribute = (element: Tree.Element, name: string): string | undefined =>
   element.attrs.find((each) => each.name === name)?.value;
 const squeeze = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
 
+const LEFT_OUT = new Set(['confidence', 'judgement__tools', 'picture__credit']);
+
 const isAside = (element: Tree.Element): boolean =>
   attribute(element, 'data-particular') === 'locator' ||
-  (attribute(element, 'class') ?? '')
-    .split(' ')
-    .some((name) => name === 'confidence' || name === 'judgement__tools');
+  (attribute(element, 'class') ?? '').split(' ').some((name) => LEFT_OUT.has(name));
 
 function textOf(node: Tree.Node, leaveOut: (element: Tree.Element) => boolean): string {
   if (node.nodeName === '#text') return (node as Tree.TextNode).value;

@@ -26,7 +26,7 @@ ${words('citeSources')}
 ${link(words('Briefing'), 'data/briefing.md', words('briefingAsMarkdown'))}
 ${link(words('Facts'), 'data/facts.json', words('factsWithOffsets'))}
 ${link(words('Schema'), 'data/facts.schema.json', words('schemaMeans'))}
-${ownPages.map(({ title, path, description }) => `${link(title.text, path, description)}\n`).join('')}
+${ownPages.map(({ title, path, lead }) => `${link(title.text, path, lead)}\n`).join('')}
 ## ${words('Sources')}
 
 ${pages.map(({ article, name }) => link(name.text, articleHref(article.id), article.title ?? article.outlet ?? words('textWithMarks'))).join('\n')}
