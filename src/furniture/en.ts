@@ -312,7 +312,7 @@ export const EN = {
   notDated: 'not dated',
   notVerified: 'not held against the original since it was last changed; checksum {checksum}',
   heldAgainst:
-    'held against the original on {day}: {paragraphs} {paragraphs:paragraph|paragraphs}, {particulars} {particulars:particular|particulars}, {quotations} {quotations:quoted phrase|quoted phrases}; checksum {checksum}',
+    'held against the original on {day}: {paragraphs} {paragraphs:paragraph|paragraphs}, {particulars} {particulars:detail|details}, {quotations} {quotations:quoted phrase|quoted phrases}; checksum {checksum}',
   itsOwn: 'its own',
   asserted: 'added by the editors',
   Asserted: 'Added by the editors',

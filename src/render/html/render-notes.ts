@@ -70,25 +70,33 @@ function renderNote(note: Note, index: number, language: string): Element {
       ]
     : [];
   return h('li', { className: noteClass(index) }, [
-    h('div', { className: 'notes__note', id, popover: 'auto' }, [
-      renderNumber(note.number, language),
-      text(' '),
-      ...shownOf(note).flatMap((item) => [
-        note.isBrief ? renderPlace(item) : renderEvidence(item, language),
+    h(
+      'div',
+      {
+        className: note.isBrief ? 'notes__note notes__note--brief' : 'notes__note',
+        id,
+        popover: 'auto',
+      },
+      [
+        renderNumber(note.number, language),
         text(' '),
-      ]),
-      ...conflict,
-      h(
-        'button',
-        {
-          className: 'notes__close',
-          type: 'button',
-          popoverTarget: id,
-          popoverTargetAction: 'hide',
-        },
-        say('Close', language),
-      ),
-    ]),
+        ...shownOf(note).flatMap((item) => [
+          note.isBrief ? renderPlace(item) : renderEvidence(item, language),
+          text(' '),
+        ]),
+        ...conflict,
+        h(
+          'button',
+          {
+            className: 'notes__close',
+            type: 'button',
+            popoverTarget: id,
+            popoverTargetAction: 'hide',
+          },
+          say('Close', language),
+        ),
+      ],
+    ),
   ]);
 }
 
