@@ -9,7 +9,7 @@ import { haveCommonGround, kindOf, likelihood } from './coreference.ts';
 import { relateFrames } from './relation.ts';
 import { scopeDifferences } from './scope.ts';
 import { storyOf } from './shared-words.ts';
-import { doubtOf, haveOtherSubjects } from './subject.ts';
+import { areAlikeByChance, doubtOf, haveOtherSubjects } from './subject.ts';
 import { dayNumber } from './values.ts';
 import { WEIGHTS, type Weights } from '../weights.ts';
 
@@ -45,15 +45,22 @@ const cannotBeTold = (a: Frame, b: Frame): boolean =>
 /** Articles that share no name but a country's speak of different events. */
 const ofOneStory = (a: Frame, b: Frame): boolean => cannotBeTold(a, b) || storyOf(a, b).weight >= 1;
 
-/** Of the names of the shorter article, and names: reports of one event share more than a county, a month's news or an election. */
-const ONE_EVENT = { share: 0.2, names: 3, mostly: 0.5 };
+/** Reports of one event share more than a county, a month's news or an election: of the names of the shorter article so many. */
+const ONE_EVENT = { share: 0.2, mostly: 0.5 };
+/** A short article names few, and so many make it sure that a fifth is no chance. */
+const NAMES = { few: 5, shared: 3 };
 
-/** What two articles say differently contradicts only where both tell of one event. */
+/** Only where both articles tell of one event does what they say of it agree or differ. */
 function ofOneEvent(a: Frame, b: Frame): boolean {
   if (cannotBeTold(a, b)) return true;
   const { share, weight } = storyOf(a, b);
-  return share >= (weight >= ONE_EVENT.names ? ONE_EVENT.share : ONE_EVENT.mostly);
+  const isShort = Math.min(a.names.all.size, b.names.all.size) <= NAMES.few;
+  return share >= (isShort || weight >= NAMES.shared ? ONE_EVENT.share : ONE_EVENT.mostly);
 }
+
+/** Reports of neighbouring things, or of one with much else. */
+const areLoose = (a: Frame, b: Frame): boolean =>
+  !cannotBeTold(a, b) && storyOf(a, b).share < ONE_EVENT.mostly;
 
 const speaker = ({ fact }: Frame): string | null => fact.attributedTo?.name ?? null;
 
@@ -145,9 +152,12 @@ function coreferenceOf(a: Frame, b: Frame, frames: Frames, weights: Weights): nu
     : own;
 }
 
+/** Days and lengths of time are few. */
+const isOfTime = ({ dimension }: Frame): boolean => dimension === 'date' || dimension === 'length';
+
 /** So exact a figure is found twice by chance only seldom: three digits that are not zeros, or a sum of money converted. */
 const isTellingMatch = (a: Frame, b: Frame): boolean =>
-  (saysTheSame(a, b) && /[1-9]\D*[0-9]\D*[1-9]/.test(a.fact.text)) ||
+  (!isOfTime(a) && saysTheSame(a, b) && /[1-9]\D*[0-9]\D*[1-9]/.test(a.fact.text)) ||
   (a.converted !== null && b.converted !== null);
 
 /** A scope is told by words for it, and only of figures that count the same thing or people; else what differs is the thing. */
@@ -158,10 +168,12 @@ const showOtherScopes = (a: Frame, b: Frame, coreference: number): boolean =>
     (a.person && b.person)) &&
   scopeDifferences(a, b).length > 0;
 
-/** What else must hold of another scope and of a later report. */
+/** Whether the words bear out more than a likeness of two figures. Who is named as saying it is a tie of its own. */
 function isBorneOut({ a, b, relation, coreference }: FramePair): boolean {
-  if (relation === 'different scope') return showOtherScopes(a, b, coreference);
-  return relation !== 'superseded' || (ofOneEvent(a, b) && doubtOf(a, b, coreference) === null);
+  if (relation === 'different scope' && !showOtherScopes(a, b, coreference)) return false;
+  if (relation === 'superseded' && doubtOf(a, b, coreference) !== null) return false;
+  if (relation === 'attribution' || isTellingMatch(a, b)) return true;
+  return ofOneEvent(a, b) && !(areLoose(a, b) && areAlikeByChance(a, b));
 }
 
 /** `certainty`: how sure it is that nothing else makes the two differ. */

@@ -138,4 +138,11 @@ describe('a contradiction is shown only of one event', () => {
   test('and not of two that have a county in common', () => {
     expect(shown(`${ours}${more}`, `${theirs}${fewer}`)).toEqual([]);
   });
+
+  test.each([
+    ['The clinic in Orbe opened on Monday.', 'A judge in Orbe was named on Monday.'],
+    ['Nine men of Orbe were held for 40 days.', 'The lake at Orbe was shut for 40 days.'],
+  ])('nor does anything agree: %s %s', (a, b) => {
+    expect(compare(`${ours}${a}`, `${theirs}${b}`).topics).toEqual([]);
+  });
 });

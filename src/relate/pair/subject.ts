@@ -82,6 +82,10 @@ const areTied = (a: Frame, b: Frame): boolean =>
   meetsMeasure(a, b) || meet(a.near, b.near) || meet(aboutOf(a), aboutOf(b));
 const aboutOf = perFrame(({ rare, head }) => (head ? without(rare, new Set([head])) : rare));
 
+/** Much happens on a Sunday, and takes two years: what agrees in that alone need not be of one thing. */
+export const areAlikeByChance = (a: Frame, b: Frame): boolean =>
+  (a.dimension === 'length' || isBareDay(a) || isBareDay(b)) && !areTied(a, b);
+
 /** In days: what a report tells of the days around it needs no date. */
 const AROUND = 4;
 const isOfReport = ({ period, published }: Frame): boolean =>
