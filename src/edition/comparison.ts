@@ -11,6 +11,7 @@ import {
 } from '../model/dossier.ts';
 import { articleOf, localId } from '../model/fact-id.ts';
 import type { Fact } from '../model/fact.ts';
+import { areAllNamed } from '../relate/index.ts';
 import type { WordKey } from '../furniture/index.ts';
 import * as bind from './bind.ts';
 import type { Bound } from './bind.ts';
@@ -116,6 +117,11 @@ function namesLine(names: readonly string[], topic: Topic, dossier: Dossier): Li
   });
 }
 
+const REPORTED = {
+  same: { plain: 'reportedBy', atMost: 'reportedByAtMost', whole: 'reportedByOf' },
+  otherwise: { plain: 'statedBy', atMost: 'statedByAtMost', whole: 'statedByOf' },
+} as const;
+
 /** "reported by 3 sources of 2 origins, both citing Ada Quay": origins are counted, not sources. Where they differ, it is statements that are counted. */
 function originsLine(topic: Topic, dossier: Dossier): Line {
   const { language } = dossier.settings;
@@ -129,14 +135,15 @@ function originsLine(topic: Topic, dossier: Dossier): Line {
       name: namesLine([topic.source], topic, dossier),
     });
   const origins = count('origins');
+  const articles = topic.facts.map((fact) => indexOf(dossier).articleOf(fact));
   /* Where each source is an origin of its own, that is all there is to say. */
-  const isPlain = new Set(topic.facts.map(({ article }) => article)).size === origins.count;
-  const [plain, whole] = isSame(topic)
-    ? (['reportedBy', 'reportedByOf'] as const)
-    : (['statedBy', 'statedByOf'] as const);
-  const reported = isPlain
-    ? message(plain, language, { origins })
-    : message(whole, language, { sources: count('articles'), origins });
+  const isPlain = new Set(articles).size === origins.count;
+  const { plain, atMost, whole } = REPORTED[isSame(topic) ? 'same' : 'otherwise'];
+  const isOpen = origins.count > 1 && !areAllNamed(articles);
+  const reported =
+    isPlain || isOpen
+      ? message(isOpen ? atMost : plain, language, { origins })
+      : message(whole, language, { sources: count('articles'), origins });
   if (topic.citing.length === 0) return reported;
   const names = namesLine(topic.citing, topic, dossier);
   return message(origins.count === 2 ? 'bothCiting' : 'allCiting', language, { reported, names });

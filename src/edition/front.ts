@@ -3,6 +3,7 @@ import { computeRef } from '../dossier/computed.ts';
 import { indexOf } from '../dossier/dossier-index.ts';
 import type { Dossier } from '../model/dossier.ts';
 import type { Settings } from '../model/settings.ts';
+import { areAllNamed } from '../relate/index.ts';
 import * as bind from './bind.ts';
 import type { Bound } from './bind.ts';
 import { standingLine, type Statement, statementOf } from './comparison.ts';
@@ -92,7 +93,7 @@ function provenanceOf(dossier: Dossier): Line {
     ? message('reachOfBoth', settings.language, { articles, reports: tierLine(dossier, 'notes') })
     : articles;
   return [
-    ...message('basedOn', settings.language, {
+    ...message(areAllNamed(dossier.articles) ? 'basedOn' : 'basedOnAtMost', settings.language, {
       date: { words: bind.imprintDate(settings, 'long', 'edition', 'date'), role: 'strong' },
       reach,
       origins: countOf(dossier, 'origins/count'),

@@ -183,7 +183,10 @@ export const DE = {
   reportedBy: 'berichtet von {origins} {origins:unabhängigen Quelle|unabhängigen Quellen}',
   reportedByOf:
     'berichtet von {sources} {sources:Quelle|Quellen} aus {origins} {origins:Ursprung|Ursprüngen}',
+  reportedByAtMost:
+    'berichtet von höchstens {origins} {origins:unabhängigen Quelle|unabhängigen Quellen}',
   statedBy: 'aus {origins} {origins:unabhängigen Quelle|unabhängigen Quellen}',
+  statedByAtMost: 'aus höchstens {origins} {origins:unabhängigen Quelle|unabhängigen Quellen}',
   statedByOf: 'aus {sources} {sources:Quelle|Quellen} mit {origins} {origins:Ursprung|Ursprüngen}',
   reportsOneSource: '{reports} {reports:Bericht|Berichte}, eine Quelle: {name}',
   authorsReading: 'Lesart der Redaktion',
@@ -196,6 +199,8 @@ export const DE = {
 
   basedOn:
     'Stand: {date} · Grundlage: {reach}, aus {origins} {origins:unabhängigen Quelle|unabhängigen Quellen}.',
+  basedOnAtMost:
+    'Stand: {date} · Grundlage: {reach}, aus höchstens {origins} {origins:unabhängigen Quelle|unabhängigen Quellen}: Nicht jede Quelle nennt ihr Medium.',
   reachOfBoth: '{articles} und {reports}',
   articlesUpTo: '{count} {count:Artikel|Artikel} bis {latest}',
   sourcesCounted: '{count} {count:Quelle|Quellen}',

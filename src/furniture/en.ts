@@ -190,7 +190,10 @@ export const EN = {
   reportedBy: 'reported by {origins} {origins:independent source|independent sources}',
   reportedByOf:
     'reported by {sources} {sources:source|sources} of {origins} {origins:independent source|independent sources}',
+  reportedByAtMost:
+    'reported by at most {origins} {origins:independent source|independent sources}',
   statedBy: 'from {origins} {origins:independent source|independent sources}',
+  statedByAtMost: 'from at most {origins} {origins:independent source|independent sources}',
   statedByOf:
     'from {sources} {sources:source|sources} of {origins} {origins:independent source|independent sources}',
   reportsOneSource: '{reports} {reports:report|reports}, one source: {name}',
@@ -205,6 +208,8 @@ export const EN = {
   // What the briefing rests on.
   basedOn:
     '{date} · Based on {reach}, from {origins} {origins:independent source|independent sources}.',
+  basedOnAtMost:
+    '{date} · Based on {reach}, from at most {origins} {origins:independent source|independent sources}: not every source names its outlet.',
   reachOfBoth: '{articles} and {reports}',
   articlesUpTo: '{count} {count:article|articles} up to {latest}',
   sourcesCounted: '{count} {count:source|sources}',

@@ -2,5 +2,5 @@
 export { compareArticles, type Comparison } from './compare.ts';
 export type { Frame } from './frame/index.ts';
 export { framesOf } from './frames-of.ts';
-export { findOrigins } from './origins/index.ts';
+export { areAllNamed, findOrigins } from './origins/index.ts';
 export { buildTopics } from './topics.ts';

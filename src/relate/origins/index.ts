@@ -39,6 +39,13 @@ function outletOf({ outlet, original, agency, reprints }: Article): string | nul
   return own === null || agency !== null || reprints !== undefined ? null : creditKey(own);
 }
 
+/** Whether each names its outlet, or whom it has its story from; of others none can be told to be independent. */
+export const areAllNamed = (articles: readonly Article[]): boolean =>
+  articles.every(
+    ({ outlet, original, agency, reprints }) =>
+      (outlet ?? original?.outlet ?? agency ?? reprints ?? null) !== null,
+  );
+
 function creditedAgencies(articles: readonly Article[]): Set<string> {
   const agencies = articles.flatMap(({ agency }) => (agency === null ? [] : [creditKey(agency)]));
   const outlets = articles.flatMap(({ outlet, original }) => [outlet, original?.outlet]);

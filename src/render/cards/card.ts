@@ -10,6 +10,7 @@ import type { MessageKey, WordKey } from '../../furniture/index.ts';
 import { REGISTER } from '../../edition/name-place.ts';
 import type { View } from '../../edition/outline.ts';
 import type { Dossier } from '../../model/dossier.ts';
+import { areAllNamed } from '../../relate/index.ts';
 import { type JoinedFigure, joinedFigures } from '../../views/figures.ts';
 
 interface CardNumber {
@@ -46,7 +47,7 @@ const countsOf = (
 ): CardNumber[] =>
   counts.flatMap(([ref, noun]) => {
     const count = Number(computeRef(dossier, ref));
-    if (count === 0) return [];
+    if (count === 0 || (noun === 'nounOrigins' && !areAllNamed(dossier.articles))) return [];
     const figure = bind.computed(dossier, ref);
     const label = message(noun, dossier.settings.language, { count: { words: figure, count } });
     return [{ qualifier: null, figure, label }];
