@@ -1,11 +1,11 @@
 /** An office that a draft gives to one whom no source calls so, and the sources to somebody else: "Per Lund, the harbour master". */
 import type { PersonFact } from '../../model/fact.ts';
+import type { Problem } from '../../model/problem.ts';
 import { indexOf } from '../../dossier/dossier-index.ts';
 import { printsName } from '../agree-name.ts';
 import { roleWords } from '../check-roles.ts';
 import type { Claim } from '../claim.ts';
 import { isSamePerson } from '../same-person.ts';
-import type { Contradiction } from './contradiction.ts';
 import type { Sources } from './sources.ts';
 
 type Holder = PersonFact & { role: string };
@@ -22,7 +22,11 @@ function isCalledSo(name: string, role: readonly string[], { sentences }: Source
 }
 
 /** `text` is the block of the claim. */
-export function otherHolder(claim: Claim, text: string, sources: Sources): Contradiction | null {
+export function otherHolder(
+  claim: Claim,
+  text: string,
+  sources: Sources,
+): Pick<Problem, 'rule' | 'message'> | null {
   const { context } = sources;
   const said = context
     .read(text, null)
