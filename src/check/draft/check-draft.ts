@@ -237,14 +237,18 @@ function checkBlock(block: DraftBlock, before: string, sources: DraftSources): D
       ? restForeign(claim, sources)
       : restOn(claim, block.text, sources, before),
   }));
+  const own = new Map(judged.map((each) => [each, problemOf(each, block, sources)]));
   return judged.map((each, index): DraftClaim => {
     const { claim, found } = each;
     const { start, end } = sentenceAt(block, claim.start);
     const beside = judged.filter((other) => start <= other.claim.start && other.claim.start < end);
+    /* Who has been given another's words is named once. */
+    const isTold =
+      claim.is === 'name' && beside.some((other) => own.get(other)?.rule === 'speaker-agrees');
     const problem =
-      problemOf(each, block, sources) ??
+      own.get(each) ??
       pairProblem(judged[index - 1], each, block, sources) ??
-      contradictionProblem(each, beside, block, sources);
+      (isTold ? null : contradictionProblem(each, beside, block, sources));
     return {
       kind: claim.is,
       text: claim.text,
