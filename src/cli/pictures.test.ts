@@ -25,6 +25,19 @@ describe('the pictures of a dossier', () => {
     const turned = plain(40, 30).jpeg().withExif(exif).withMetadata({ orientation: 6 });
     await save('turned.jpg', await turned.toBuffer());
     await save('words.png', 'hello');
+    const whole = await sharp({
+      create: {
+        width: 300,
+        height: 300,
+        channels: 3,
+        background: '#000',
+        noise: { type: 'gaussian', mean: 128, sigma: 30 },
+      },
+    })
+      .png()
+      .toBuffer();
+    await save('broken.png', whole.subarray(0, whole.length / 2));
+    await save('line.png', await plain(4000, 1).png().toBuffer());
     await save('notes.txt', 'hello');
     await writeFile(join(parent, 'outside.png'), await plain(3, 3).png().toBuffer());
     await symlink(join(parent, 'outside.png'), join(content, 'images/link.png'));
@@ -33,6 +46,8 @@ describe('the pictures of a dossier', () => {
 
   it('are measured as they are published, and what is none is told', async () => {
     expect(Object.fromEntries(await measurePictures(content))).toEqual({
+      'images/broken.png': { unfit: expect.stringContaining('damaged') as string },
+      'images/line.png': { width: 1600, height: 1 },
       'images/link.png': { unfit: expect.stringContaining('leads out') as string },
       'images/small.png': { width: 30, height: 20 },
       'images/turned.jpg': { width: 30, height: 40 },

@@ -25,13 +25,15 @@ async function measure(file: string, content: string): Promise<Measured> {
     const { format, autoOrient } = await sharp(bytes).metadata();
     if (!FORMATS.some((known) => known === format))
       return { unfit: `is a file of the kind ${format}; export it as PNG, JPEG or WebP` };
+    /* A header says nothing of what follows: read to the end. */
+    await sharp(bytes).resize(8, 8).toBuffer();
     const share = Math.min(1, WIDEST / Math.max(autoOrient.width, autoOrient.height));
     return {
-      width: Math.round(autoOrient.width * share),
-      height: Math.round(autoOrient.height * share),
+      width: Math.max(1, Math.round(autoOrient.width * share)),
+      height: Math.max(1, Math.round(autoOrient.height * share)),
     };
   } catch {
-    return { unfit: 'is no picture, whatever its name says' };
+    return { unfit: 'is no picture, whatever its name says, or is damaged; export it anew' };
   }
 }
 
