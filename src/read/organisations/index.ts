@@ -28,12 +28,17 @@ function coverTokens({ tokens }: Cursor, parties: readonly Party[]): (Party | un
   });
 }
 
+/** "Initially, the company": an adverb. */
+const isAdverb = (cursor: Cursor, at: number): boolean =>
+  cursor.word(at).endsWith('ly') && cursor.opensSentence(at) && cursor.text(at + 1) === ',';
+
 /** One letter, a word that opens a sentence and is no name, a state: nothing that a body could be called. */
 function isNoName(cursor: Cursor, at: number): boolean {
   const word = cursor.word(at);
   return (
     word.length < 2 ||
     OPENERS.has(word) ||
+    isAdverb(cursor, at) ||
     isCommonWord(word) ||
     PLACE_NAMES.has(word) ||
     isUsState(cursor, at)
@@ -86,13 +91,19 @@ const nameKeys = (runs: readonly Run[]): Set<string> =>
       .map(({ key }) => key),
   );
 
+/** "Foreign Minister Don McKinnon": a given name before the last. */
+const endsWithGivenName = ({ cursor, from, to }: Run): boolean =>
+  to - from > 2 && GIVEN_NAMES.has(cursor.word(to - 2));
+
 /** Names that the text treats as bodies and never as persons. */
 function bodiesBySense(runs: readonly Run[]): Run[] {
   const names = nameKeys(runs);
   const persons = runs.filter(personEvidence);
   const others = new Set([...persons, ...runs.filter(placeEvidence)].map(({ key }) => key));
   const families = new Set(
-    persons.filter(({ from, to }) => to - from > 1).map(({ cursor, to }) => cursor.folded(to - 1)),
+    [...persons, ...runs.filter(endsWithGivenName)]
+      .filter(({ from, to }) => to - from > 1)
+      .map(({ cursor, to }) => cursor.folded(to - 1)),
   );
   return runs.filter((run) => {
     const evidence = bodyEvidence(run);

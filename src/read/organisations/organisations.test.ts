@@ -52,6 +52,12 @@ describe('organisations', () => {
     ['by whose they are', "Kwanza's Upper Assembly met.", ['Upper Assembly']],
     ['as clubs', 'The Selby Sharks beat them.', ['Selby Sharks']],
     ['not as persons', 'Mr Orvex said it was over. Ann House left with Jane Orvex.', []],
+    [
+      'not as the family name of one whose office stands before the name',
+      "Foreign Minister Ann Orvex left. Orvex's spokeswoman said that Orvex would return.",
+      [],
+    ],
+    ['not as adverbs', 'Initially, the company said no.', []],
     ['not as places', 'They met in Union Square, near Bank Street, in Orvex.', []],
     ['not as common words that open a sentence', 'Dock workers left. Ann met dock workers.', []],
     ['not as days', 'It was a Bank Holiday, and then May Day.', []],

@@ -41,6 +41,12 @@ describe('people', () => {
       'Ian McAlder 2',
     ]);
   });
+  test('are one with and without an initial, also in one article', () => {
+    expect(found(person('a', 'Ada Quay'), person('a', 'Ada M. Quay'))).toHaveLength(1);
+    expect(
+      found(person('a', 'Ada Quay'), person('a', 'Ada M. Quay'), person('b', 'Ada N. Quay')),
+    ).toHaveLength(3);
+  });
   test('a family name alone is open where nothing else is in common', () => {
     expect(found(person('a', 'Ada Quay'), person('b', 'Quay'))).toEqual([
       'Ada Quay 1 ? quay',
@@ -148,4 +154,17 @@ test('places are one by their code, and apart from people of the name', () => {
       person('a', 'Georgia'),
     ]).map(({ kind, id, facts }) => `${kind} ${id} ${facts.length}`),
   ).toEqual(['person georgia 1', 'place georgia 2']);
+});
+
+describe('an organisation and its short form', () => {
+  const [long, short] = ['Orlen Institute for Tides', 'Orlen Institute'];
+  test('are one where an article names both', () => {
+    expect(found(party('a', long, {}), party('a', short, {}))).toHaveLength(1);
+  });
+  test('stay open in two articles, and where two bear it', () => {
+    expect(found(party('a', long, {}), party('b', short, {}))).toHaveLength(2);
+    expect(
+      found(party('a', long, {}), party('a', short, {}), party('a', 'Orlen Institute of Art', {})),
+    ).toHaveLength(3);
+  });
 });

@@ -51,12 +51,36 @@ const initialsOf = (words: readonly string[]): string =>
         .map((word) => word[0])
         .join('');
 
+/** "Peterson Institute" of "Peterson Institute for Economics", where it is the only one of that name. */
+function shortFormsOf(groups: readonly Group[]): [number, number][] {
+  const byStart = new Map<string, number[]>();
+  for (const [index, { words }] of groups.entries()) {
+    const of = words.findIndex((word, at) => at > 1 && /^(?:for|of|on)$/.test(word));
+    if (of < 0) continue;
+    const start = words.slice(0, of).join(' ');
+    byStart.set(start, [...(byStart.get(start) ?? []), index]);
+  }
+  return [...groups.entries()].flatMap(([index, { words }]): [number, number][] => {
+    const [long, ...others] = byStart.get(words.join(' ')) ?? [];
+    return long === undefined || others.length > 0 ? [] : [[long, index]];
+  });
+}
+
+function joinShortForms(groups: readonly Group[], joined: Joined): void {
+  for (const [long, short] of shortFormsOf(groups)) {
+    const [whole, part] = [groups[long], groups[short]];
+    const areBeside = whole && part && !whole.articles.isDisjointFrom(part.articles);
+    joined[areBeside ? 'same' : 'maybe'].push([long, short]);
+  }
+}
+
 export function joinOrganisations(groups: readonly Group[]): Joined {
   const cores = Map.groupBy(groups.entries(), ([, { words }]) => core(words));
   const acronyms = acronymsOf(groups);
   const joined: Joined = { same: [], maybe: [] };
   for (const [first, ...others] of cores.values())
     for (const [other] of others) if (first) joined.same.push([first[0], other]);
+  joinShortForms(groups, joined);
   const initials = Map.groupBy(groups.keys(), (index) => initialsOf(groups[index]?.words ?? []));
   for (const [index, { words, name }] of groups.entries()) {
     if (!ACRONYM.test(name)) continue;

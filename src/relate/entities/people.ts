@@ -69,9 +69,20 @@ function isFormOf(short: readonly string[], long: readonly string[]): boolean {
   return (isShorter || isInitialOf(first, firstOfLong)) && isInOrder(rest, restOfLong);
 }
 
+const withoutInitials = (words: readonly string[]): string =>
+  words.filter((word, at) => at === 0 || word.length > 1).join(' ');
+
+/** "Ada Quay" and "Ada M. Quay", also side by side in one article. */
+const differInInitials = (a: Group, b: Group): boolean =>
+  a.words.length > 1 &&
+  b.words.length > 1 &&
+  (a.words.length === 2 || b.words.length === 2) &&
+  withoutInitials(a.words) === withoutInitials(b.words);
+
 const mayBeOne = (a: Group, b: Group): boolean =>
-  a.articles.isDisjointFrom(b.articles) &&
-  (isFormOf(a.words, b.words) || isFormOf(b.words, a.words) || isSpeltOtherwise(a.name, b.name));
+  differInInitials(a, b) ||
+  (a.articles.isDisjointFrom(b.articles) &&
+    (isFormOf(a.words, b.words) || isFormOf(b.words, a.words) || isSpeltOtherwise(a.name, b.name)));
 
 /** Groups by what their names have in common, each pair once. `MOST` of a key: a family name that so many bear tells nothing. */
 const MOST = 20;
@@ -106,8 +117,9 @@ export function joinPeople(groups: readonly Group[], others: readonly Group[]): 
   );
   for (const [a, b] of open) {
     const [first, second] = [groups[a], groups[b]];
+    if (!first || !second) continue;
     const isSole = rivals.get(a)?.length === 1 && rivals.get(b)?.length === 1;
-    const isSame = first && second && isSole && hasCommon(first, second, company);
+    const isSame = isSole && (differInInitials(first, second) || hasCommon(first, second, company));
     joined[isSame ? 'same' : 'maybe'].push([a, b]);
   }
   return joined;
