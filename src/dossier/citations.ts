@@ -87,7 +87,7 @@ interface Cited {
   places: Set<string>;
 }
 
-function citedIn(block: Nodes, dossier: Dossier): Cited[] {
+function citationsOf(block: Nodes, dossier: Dossier): Cited[] {
   const found: Cited[] = [];
   visit(block, (node) => {
     const targets = isElement(node) && !isOfNames(node, dossier) ? targetsOf(node) : undefined;
@@ -119,7 +119,7 @@ export function collectCitations(
   const citations = new Map<string, Citation>();
   for (const section of sections)
     for (const block of blocksOf(section.tree.children)) {
-      const cited = citedIn(block, dossier);
+      const cited = citationsOf(block, dossier);
       for (const { targets } of cited.filter((each) => hasNote(each, cited))) {
         const key = citationKey(targets, dossier);
         const known = citations.get(key);

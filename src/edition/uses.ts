@@ -61,38 +61,34 @@ function* foundInSettings({ settings }: Dossier): Generator<Found> {
       };
 }
 
-/** Each stretch of the briefing that cites, with the words that do. */
-function* foundInProse(dossier: Dossier): Generator<Found> {
-  for (const part of buildOutline(dossier))
-    for (const { id, at, nodes } of part.blocks.flatMap(passagesOf))
-      for (const { element, facts, passages } of citedIn(nodes))
-        yield {
-          place: 'useBriefing',
-          part: part.title,
-          words: bind.cited(toString(element), at),
-          href: `/index.html#${id}`,
-          on: [...facts, ...passages],
-        };
+/** Each stretch of some prose of a page that cites, with the words that do. `part` is what the page calls the prose. */
+function* foundInBlocks(
+  blocks: Parameters<typeof passagesOf>[0][],
+  part: Found['part'],
+  path: string,
+): Generator<Found> {
+  for (const { id, at, nodes } of blocks.flatMap(passagesOf))
+    for (const { element, facts, passages } of citedIn(nodes))
+      yield {
+        place: 'useBriefing',
+        part,
+        words: bind.cited(toString(element), at),
+        href: `${path}#${id}`,
+        on: [...facts, ...passages],
+      };
 }
 
-function* foundInPages(dossier: Dossier): Generator<Found> {
-  for (const { path, title, pieces } of buildOwnPages(dossier))
-    for (const { id, at, nodes } of pieces
-      .flatMap((piece) => ('blocks' in piece ? piece.blocks : []))
-      .flatMap(passagesOf))
-      for (const { element, facts, passages } of citedIn(nodes))
-        yield {
-          place: 'useBriefing',
-          part: title,
-          words: bind.cited(toString(element), at),
-          href: `${path}#${id}`,
-          on: [...facts, ...passages],
-        };
+function* foundInProse(dossier: Dossier): Generator<Found> {
+  for (const { blocks, title } of buildOutline(dossier))
+    yield* foundInBlocks(blocks, title, '/index.html');
+  for (const { path, title, pieces } of buildOwnPages(dossier)) {
+    const blocks = pieces.flatMap((piece) => ('blocks' in piece ? piece.blocks : []));
+    yield* foundInBlocks(blocks, title, path);
+  }
 }
 
 function* foundIn(dossier: Dossier): Generator<Found> {
   yield* foundInProse(dossier);
-  yield* foundInPages(dossier);
   yield* foundInSettings(dossier);
   for (const set of dossier.sets)
     yield {

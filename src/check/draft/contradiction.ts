@@ -1,5 +1,5 @@
-/** What the passage that tells of a sentence says otherwise: whom it names, what it counts, what it denies, what came first. */
-import type { RuleId } from '../../model/rules.ts';
+/** What the passage that tells of a sentence says otherwise: whom it names, what it counts, when it was, what it denies. */
+import type { Problem } from '../../model/problem.ts';
 import { indexOf } from '../../dossier/dossier-index.ts';
 import { groupsOf, wordsOf } from '../../text/lexicon/index.ts';
 import type { Token } from '../../text/reading.ts';
@@ -16,10 +16,7 @@ import type { Found } from './rest-on.ts';
 import type { Sentence, Sources } from './sources.ts';
 import { sentencesAround, SURE, type Tellings, tellingsOf } from './tellings.ts';
 
-export interface Contradiction {
-  rule: RuleId;
-  message: string;
-}
+type Contradiction = Pick<Problem, 'rule' | 'message'>;
 
 /** Of the best fit: as good as it. */
 const AS_GOOD = 0.8;
@@ -40,8 +37,29 @@ function toldAsWell(sentence: string, tellings: Tellings): Sentence[] {
   });
 }
 
+/** How near a claim's passages must be to those that tell of it. */
+interface Nearness {
+  /** Sentences around a passage that count. */
+  reach: { before: number; after: number };
+  /** Of the best fit. */
+  enough: number;
+}
+
 /** A figure stands in the sentence that tells of it, or right beside. */
-const BESIDE = { before: 1, after: 1 };
+const FIGURE: Nearness = { reach: { before: 1, after: 1 }, enough: SAME_MATTER };
+
+/** The passages that surely tell of the sentence, where those that the claim rests on, with what stands around them, are too far from it. */
+function toldElsewhere(
+  claim: Claim,
+  sentence: string,
+  found: Found,
+  sources: Sources,
+  { reach, enough }: Nearness,
+): Sentence[] {
+  const tellings = tellingsOf(sentence, claim.text, sources);
+  if (tellings.best < SURE || tellings.shareOf(found.supports, reach) >= enough) return [];
+  return toldAsWell(sentence, tellings);
+}
 
 const placeOf = ({ article, paragraph }: Sentence, { context }: Sources): string =>
   `${indexOf(context.dossier).labelOf(article)} ¶${paragraph}`;
@@ -90,11 +108,10 @@ function otherName(
   sources: Sources,
 ): Contradiction | null {
   if (isListed(claim, block)) return null;
-  const tellings = tellingsOf(sentence, claim.text, sources);
-  if (tellings.best < SURE || tellings.shareOf(found.supports, REACH) >= LITTLE) return null;
+  const told = toldElsewhere(claim, sentence, found, sources, { reach: REACH, enough: LITTLE });
+  if (told.length === 0) return null;
   const isPerson = isPersonIn(claim.text, sources);
   const names = [lastWord(claim.text), ...otherNames(claim.text, sources.context.everything.texts)];
-  const told = toldAsWell(sentence, tellings);
   const isNamed = told.some((telling) =>
     textsAbout(telling, isPerson, sources).some((text) =>
       names.some((name) => text.includes(name)),
@@ -126,10 +143,7 @@ function otherNumber(
 ): Contradiction | null {
   const noun = countedBy(claim, block);
   if (noun === undefined || claim.value === undefined) return null;
-  const tellings = tellingsOf(sentence, claim.text, sources);
-  if (tellings.best < SURE || tellings.shareOf(found.supports, BESIDE) >= SAME_MATTER) return null;
-  const told = toldAsWell(sentence, tellings);
-  for (const telling of told) {
+  for (const telling of toldElsewhere(claim, sentence, found, sources, FIGURE)) {
     const other = numbersIn(telling.text).find(
       (each) =>
         each.form === claim.form &&
@@ -159,9 +173,7 @@ function otherDay(
 ): Contradiction | null {
   const pattern = [YEAR, WEEKDAY].find((each) => claim.text.match(each));
   if (pattern === undefined) return null;
-  const tellings = tellingsOf(sentence, claim.text, sources);
-  if (tellings.best < SURE || tellings.shareOf(found.supports, BESIDE) >= SAME_MATTER) return null;
-  const dated = toldAsWell(sentence, tellings).flatMap((telling) => {
+  const dated = toldElsewhere(claim, sentence, found, sources, FIGURE).flatMap((telling) => {
     const [day] = telling.text.match(pattern) ?? [];
     return day === undefined ? [] : [{ telling, day }];
   });
