@@ -29,8 +29,8 @@ async function bundleOf(command) {
 }
 
 /**
- * Most functions of a short command have done their work before their optimised code, a third of the whole time, is there; what is
- * called ten times as often as V8 asks for is still optimised.
+ * Most functions have done their work before their optimised code is there, which takes up to a third of the whole time; what is called ten
+ * times as often as V8 asks for is still optimised.
  */
 async function optimiseLate() {
   const { setFlagsFromString } = await import('v8');
@@ -40,9 +40,9 @@ async function optimiseLate() {
 async function start() {
   const { enableCompileCache } = await import('module');
   if (enableCompileCache) enableCompileCache();
+  await optimiseLate();
   const bundle = await bundleOf(process.argv[2] || '');
   if (bundle) {
-    await optimiseLate();
     process.argv.splice(2, 1);
     return import(bundle);
   }
