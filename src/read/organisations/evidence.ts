@@ -32,7 +32,7 @@ const isPlain = (cursor: Cursor, at: number): boolean =>
 const isIntroduced = (cursor: Cursor, from: number): boolean =>
   isPlain(cursor, from - 1) && NOUNS.has(cursor.word(from - 1));
 
-/** "Kwanza, the Lagos-based carmaker", "Kwanza is a carmaker": the last noun before a preposition, a relative or a comma. */
+/** "Kwanza, the Lagos-based carmaker", "Kwanza is a carmaker": the last noun before a preposition, a relative or a comma; "Kwanza, the Ministry of Works said" describes nothing. */
 function isDescribed(cursor: Cursor, to: number): boolean {
   const isApposition =
     cursor.text(to) === ',' && /^(?:a|an|the|its|one)$/.test(cursor.word(to + 1));
@@ -44,7 +44,12 @@ function endsInNoun(cursor: Cursor, from: number): boolean {
   const isEnd = (at: number): boolean =>
     !cursor.share(at, from) || PHRASE_ENDS.has(cursor.text(at));
   const end = cursor.findFrom(from, APPOSITION_REACH, isEnd);
-  return end !== undefined && cursor.share(end, from) && NOUNS.has(cursor.word(end - 1));
+  return (
+    end !== undefined &&
+    cursor.share(end, from) &&
+    isPlain(cursor, end - 1) &&
+    NOUNS.has(cursor.word(end - 1))
+  );
 }
 
 /** "Kwanza shares", "Kwanza chief executive Ann Roe". */

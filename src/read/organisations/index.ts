@@ -114,10 +114,22 @@ function bodiesBySense(runs: readonly Run[]): Run[] {
   });
 }
 
+/** "DonNU" of Donetsk National University: its letters stand in the name in this order, its capitals at the head of words. */
+function isContraction(short: string, name: string): boolean {
+  if (!/^\p{Lu}\p{L}*\p{Lu}/u.test(short)) return false;
+  const letters = [...short].map((letter) =>
+    /\p{Lu}/u.test(letter) ? `(?<!\\p{L})${letter}` : letter,
+  );
+  return new RegExp(`^${letters.join('.*?')}`, 'u').test(name);
+}
+
 /** The abbreviation in brackets right after a name. */
-function acronymAfter({ cursor, to }: Span): string | undefined {
+function acronymAfter(span: Span): string | undefined {
+  const { cursor, to } = span;
   const acronym = cursor.text(to + 1);
-  return cursor.text(to) === '(' && cursor.text(to + 2) === ')' && isCapitals(acronym)
+  return cursor.text(to) === '(' &&
+    cursor.text(to + 2) === ')' &&
+    (isCapitals(acronym) || isContraction(acronym, textOf(span)))
     ? acronym
     : undefined;
 }

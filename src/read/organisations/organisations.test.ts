@@ -38,6 +38,21 @@ describe('organisations', () => {
       'The Orvex Workers Union (OWU) met. The OWU left.',
       ['Orvex Workers Union', 'OWU = Orvex Workers Union', 'OWU = Orvex Workers Union'],
     ],
+    [
+      'by a contraction that the article explains',
+      'Tromso Maritime University (TroMU) met. TroMU shut.',
+      [
+        'Tromso Maritime University',
+        'TroMU = Tromso Maritime University',
+        'TroMU = Tromso Maritime University',
+      ],
+    ],
+    ['with the figures in their names', 'He left K7B Guards Ltd.', ['K7B Guards Ltd']],
+    [
+      'not where another name follows',
+      'Out of Orvex, the Ministry of Works said no.',
+      ['Ministry of Works'],
+    ],
     ['by an abbreviation that speaks', 'However the QSE added that it was over.', ['QSE']],
     [
       'without what companies print after their names',

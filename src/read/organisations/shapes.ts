@@ -64,6 +64,10 @@ function stepLeft(cursor: Cursor, at: number): number {
   return LINKS.get(cursor.text(before))?.(cursor, before) ? 2 : 0;
 }
 
+/** "3M", "G4S": a letter or figure right before is of the same word. */
+const isMixed = (cursor: Cursor, at: number): boolean =>
+  cursor.touches(at) && (cursor.isNumber(at - 1) || cursor.isWord(at - 1));
+
 function leftEnd(cursor: Cursor, head: number): number {
   let from = head;
   for (let step = stepLeft(cursor, from); step > 0 && head - from < LONGEST;) {
@@ -71,6 +75,7 @@ function leftEnd(cursor: Cursor, head: number): number {
     step = stepLeft(cursor, from);
   }
   while (from < head && (isOpener(cursor, from) || cursor.word(from) === 'the')) from++;
+  while (isMixed(cursor, from)) from--;
   return from;
 }
 

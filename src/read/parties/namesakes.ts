@@ -1,6 +1,6 @@
 /** Tells a country from what shares its name: towns and states of the US, persons, neighbours with one name, birds. One rule, one function. */
 import type { Cursor } from '../../text/cursor.ts';
-import { wordsOf } from '../../text/lexicon/index.ts';
+import { valuesOf, wordsOf } from '../../text/lexicon/index.ts';
 import { GIVEN_NAMES } from '../people/given-names.ts';
 import { HONORIFICS, ROLE_NOUNS } from '../people/roles.ts';
 import { OPENER_NAMES, PLACE_NAMES } from '../people/words.ts';
@@ -34,6 +34,8 @@ const FIRST_NAMES = wordsOf('countries-as-given-names');
 const FAMILY_NAMES = wordsOf('countries-as-family-names');
 const SINGLE_PERSONS = wordsOf('demonyms-as-persons');
 
+const BODY_HEADS = valuesOf('organisation-heads');
+
 const isGivenWord = (cursor: Cursor, at: number): boolean =>
   cursor.isCapital(at) && GIVEN_NAMES.has(cursor.folded(at));
 
@@ -61,6 +63,16 @@ function isFamilyName({ form, cursor, from }: Candidate): boolean {
   );
 }
 
+/** "Israel Public Affairs Committee": the capitalised words go on to what the whole is. */
+function leadsToHead(cursor: Cursor, from: number): boolean {
+  const isPart = (at: number): boolean => isApart(cursor, at) && cursor.isCapital(at);
+  const isHead = (word: string): boolean =>
+    STATE_HEADS.has(word) || BODY_HEADS.get(word) === 'sure';
+  let at = from;
+  while (isPart(at) && !isHead(cursor.word(at))) at++;
+  return isPart(at);
+}
+
 /** "Chad Pennington": a name of a country with a family name after it. */
 export function isGivenName(candidate: Candidate): boolean {
   const { form, cursor, to } = candidate;
@@ -68,7 +80,7 @@ export function isGivenName(candidate: Candidate): boolean {
   const after = cursor.word(to);
   return (
     cursor.text(to).slice(1) === after.slice(1) &&
-    !STATE_HEADS.has(after) &&
+    !leadsToHead(cursor, to) &&
     !ROLE_NOUNS.has(after) &&
     !US_STATES.has(after)
   );

@@ -107,6 +107,11 @@ describe('namesakes', () => {
       '',
     ],
     [
+      'a country that also stands in the name of a body',
+      'He told the National Israel Public Works Committee that Israel agreed.',
+      'Israel=ISR',
+    ],
+    [
       'the countries themselves',
       'Chad and Jordan met Kenya in Israel.',
       'Chad=TCD Jordan=JOR Kenya=KEN Israel=ISR',

@@ -5,7 +5,7 @@ import { GIVEN_NAMES } from './given-names.ts';
 import { isTitleCase } from './headlines.ts';
 import { isNextInList, type Mention } from './mention.ts';
 import type { Name } from './names.ts';
-import type { People, Person } from './people.ts';
+import { KUNYAS, type People, type Person } from './people.ts';
 import { PARTICLES } from './runs.ts';
 
 const GENDERS = valuesOf('gender-words');
@@ -88,7 +88,8 @@ const familyNames = (mentions: readonly Mention[]): Set<string> =>
       .map(({ name }) => familyOf(name)),
   );
 
-const beginsWithGivenName = ({ parts: [first = ''] }: Name): boolean => GIVEN_NAMES.has(first);
+const beginsWithGivenName = ({ parts: [first = ''] }: Name): boolean =>
+  GIVEN_NAMES.has(first) && !KUNYAS.has(first);
 
 /** "Rival Hillary Clinton", "Making Juan Miguel": the first word is none of the name where the rest is a name elsewhere. */
 function cutFirstWords(mentions: readonly Mention[]): void {

@@ -15,7 +15,7 @@ import {
   ROLE_NOUNS,
   SHORT_TITLES,
 } from './roles.ts';
-import { SUFFIXES } from './runs.ts';
+import { PARTICLES, SUFFIXES } from './runs.ts';
 import {
   isCommonWord,
   isHead,
@@ -100,7 +100,9 @@ type Titled = Pick<Name, 'from' | 'to' | 'title'>;
 function withoutOpeners({ cursor, from, to }: Span): Pick<Span, 'from' | 'to'> {
   while (from < to && (isOpener(cursor, from) || isStateOfTown(cursor, from))) from++;
   const isTail = (at: number): boolean =>
-    isOpener(cursor, at) || cursor.text(at) === '-' || (at > from && HONOURS.has(cursor.text(at)));
+    (isOpener(cursor, at) && !PARTICLES.has(cursor.text(at - 1))) ||
+    cursor.text(at) === '-' ||
+    (at > from && HONOURS.has(cursor.text(at)));
   while (to > from && isTail(to - 1)) to--;
   return { from, to };
 }

@@ -28,6 +28,20 @@ const mentions = (text: string): string[] =>
 describe('news passages, each with all the persons in it', () => {
   test.each<[string, string, string[]]>([
     [
+      'two whose kunya is not a given name',
+      'Dawud Abu Selm told them that it was over. Abu Selm is the head of the guild. Abu Karim Selm, 44, agreed.',
+      ['Dawud Abu Selm', 'Abu Selm = Dawud Abu Selm (head of the guild)', 'Abu Karim Selm'],
+    ],
+    [
+      'one whose family name is a verb of saying elsewhere',
+      'It was decreed by Sultan Harun bin Said, who took power in 2001. Sultan Harun died; Harun was old.',
+      [
+        'Sultan Harun bin Said',
+        'Sultan Harun = Sultan Harun bin Said',
+        'Harun = Sultan Harun bin Said',
+      ],
+    ],
+    [
       'a Chinese minister, then by family name',
       'Agriculture minister Liang Wenqiao said on Monday that the harvest was safe. "There is grain," Liang said. The province of Shandong had asked for help.',
       ['Liang Wenqiao (Agriculture minister)', 'Liang = Liang Wenqiao (Agriculture minister)'],

@@ -18,6 +18,9 @@ export interface Person {
   last: number;
 }
 
+/** "Abu Hassan Amer" is not Abu Amer. */
+export const KUNYAS = wordsOf('kunyas');
+
 /** Words without initials: "George W. Bush" and "George Bush" are one key. */
 const core = (parts: readonly string[]): readonly string[] => {
   const words = parts.filter((part) => part.replaceAll('.', '').length > 1);
@@ -26,7 +29,7 @@ const core = (parts: readonly string[]): readonly string[] => {
 
 const fullKey = (parts: readonly string[]): string => {
   const [first = ''] = parts;
-  return parts.length > 2 && !FIRST_FAMILY_NAMES.has(first)
+  return parts.length > 2 && !FIRST_FAMILY_NAMES.has(first) && !KUNYAS.has(first)
     ? `${first} ${parts.at(-1)}`
     : parts.join(' ');
 };
@@ -129,7 +132,7 @@ function shortForms(parts: readonly string[]): ReadonlySet<string> {
     parts.length > 1 ? parts.slice(1).map((_, at) => parts.slice(at + 1).join(' ')) : [];
   forms.push(first, parts.join(' '));
   if (bare !== undefined) forms.push(bare);
-  if (parts.length === 3) forms.push(`${first} ${second}`);
+  if (parts.length > 2) forms.push(`${first} ${second}`);
   if (parts.length === 3 && FIRST_FAMILY_NAMES.has(first)) forms.push(`${second}-${third}`);
   if (GIVEN_NAMES.has(first)) forms.push(...parts.slice(1, -1).filter((part) => part.length > 3));
   return new Set(forms);

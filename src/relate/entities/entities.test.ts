@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { NamingFact } from '../../model/entity.ts';
 import { findEntities } from './index.ts';
+import { isNational } from './national-bodies.ts';
 
 let made = 0;
 const person = (article: string, name: string, role?: string): NamingFact => ({
@@ -132,6 +133,46 @@ describe('organisations', () => {
         party('b', 'HWG', { org: 'hwg' }),
       ),
     ).toContain('HWG 1 ? harbour-workers-guild ? hill-walkers-group');
+  });
+  test('an acronym is hers whom all the world knows by it', () => {
+    expect(
+      found(
+        party('a', 'Associated Press', { org: 'associated-press' }),
+        party('b', 'AP', { org: 'ap' }),
+      ),
+    ).toEqual(['Associated Press 2']);
+  });
+  test('are called as a source prints them', () => {
+    expect(found(party('a', 'HWG', { text: 'Harbour Workers Guild' }))).toEqual([
+      'Harbour Workers Guild 1',
+    ]);
+  });
+  describe('of which many states have one', () => {
+    const parliament = (article: string) => party(article, 'Parliament', { org: 'parliament' });
+    const country = (article: string, code: string) => party(article, code, { code });
+    test.each<[string, NamingFact[], string[]]>([
+      ['are one in articles of one country', [country('b', 'FRA')], ['Parliament 2']],
+      [
+        'are one where each article names the other’s country',
+        [country('a', 'ITA'), ...[0, 1].map(() => country('b', 'ITA')), country('b', 'FRA')],
+        ['Parliament 2'],
+      ],
+      [
+        'stay open where it does not',
+        [country('b', 'ITA')],
+        ['Parliament 1 ? parliament-2', 'Parliament 1 ? parliament'],
+      ],
+    ])('%s', (_, others, expected) => {
+      const facts = [country('a', 'FRA'), country('a', 'FRA'), parliament('a'), parliament('b')];
+      expect(found(...facts, ...others).slice(0, expected.length)).toEqual(expected);
+    });
+    test.each<[string, boolean]>([
+      ['ministry of foreign affairs', true],
+      ['justice department', true],
+      ['house of lords', false],
+      ['ministry of tides', false],
+      ['ministry', false],
+    ])('%s: %s', (name, is) => expect(isNational(name.split(' '))).toBe(is));
   });
   test('a name is one organisation’s, though one article gives it to another', () => {
     const senate = (article: string, org: string) => party(article, 'Hill Senate', { org });

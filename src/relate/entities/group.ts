@@ -46,10 +46,20 @@ export function groupOf(kind: EntityKind, facts: readonly NamingFact[]): Group {
   };
 }
 
-/** The fullest form of a person's name, of equally full ones the most frequent; of others the most frequent. */
+/** What the most facts call it, or, where that is short for what a source prints, the longest it prints: "National Security Agency" for NSA. */
+function printedName(facts: readonly NamingFact[]): string {
+  const name = mostFrequent(facts.map(nameOf)) ?? '';
+  const printed = facts.map(({ text }) => text);
+  const isPrinted = printed.some((text) => text.toLowerCase() === name.toLowerCase());
+  if (isPrinted || /\s/.test(name)) return name;
+  return printed.reduce((longest, text) => (text.length > longest.length ? text : longest), name);
+}
+
+/** The fullest form of a person's name, of equally full ones the most frequent; of a place its usual name. */
 export function fullestName(kind: EntityKind, facts: readonly NamingFact[]): string {
+  if (kind === 'organisation') return printedName(facts);
   const names = facts.map(nameOf);
-  if (kind !== 'person') return mostFrequent(names) ?? '';
+  if (kind === 'place') return mostFrequent(names) ?? '';
   const most = Math.max(...names.map((name) => plainWords(name).length));
   return mostFrequent(names.filter((name) => plainWords(name).length === most)) ?? '';
 }

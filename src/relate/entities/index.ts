@@ -6,6 +6,7 @@ import { Union } from '../union.ts';
 export { findDoers } from './doers.ts';
 import { fullestName, type Group, groupOf, type Joined } from './group.ts';
 import { groupOrganisations, joinOrganisations } from './organisations.ts';
+import { countriesOf } from './national-bodies.ts';
 import { groupPeople, joinPeople } from './people.ts';
 
 export const isNaming = (fact: Fact): fact is NamingFact =>
@@ -59,10 +60,11 @@ const ALONE: Joined = { same: [], maybe: [] };
 export function findEntities(facts: readonly Fact[]): Entity[] {
   const byKind = Map.groupBy(facts.filter(isNaming), kindOf);
   const people = groupPeople(byKind.get('person') ?? []);
-  const organisations = groupOrganisations(byKind.get('organisation') ?? []);
+  const places = byKind.get('place') ?? [];
+  const organisations = groupOrganisations(byKind.get('organisation') ?? [], countriesOf(places));
   return [
     ...entitiesOf(people, joinPeople(people, organisations)),
     ...entitiesOf(organisations, joinOrganisations(organisations)),
-    ...entitiesOf(groupPlaces(byKind.get('place') ?? []), ALONE),
+    ...entitiesOf(groupPlaces(places), ALONE),
   ];
 }

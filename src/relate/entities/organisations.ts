@@ -1,8 +1,10 @@
 /** Which facts name one organisation: by the slug that reading gave it, by its name without its legal form, by an acronym that one alone bears. */
 import { slug } from '../../read/ids.ts';
+import { ORGANISATIONS } from '../../read/parties/gazetteer.ts';
 import { type NamingFact, nameOf } from '../../model/entity.ts';
 import { wordsOf } from '../../text/lexicon/index.ts';
 import { type Group, groupOf, type Joined, mostFrequent, plainWords } from './group.ts';
+import { type Countries, isNational, splitByCountry } from './national-bodies.ts';
 
 const LEGAL_FORMS = wordsOf('company-suffixes');
 const SMALL = wordsOf('small-title-words');
@@ -12,13 +14,17 @@ const slugOf = (fact: NamingFact): string =>
   (fact.kind === 'party' ? fact.org : undefined) ?? slug(nameOf(fact));
 
 /** Facts by slug. A name that most articles give to one organisation is that one's everywhere. */
-export function groupOrganisations(facts: readonly NamingFact[]): Group[] {
+export function groupOrganisations(facts: readonly NamingFact[], countries: Countries): Group[] {
   const byName = Map.groupBy(facts, nameOf);
   const slugs = new Map(
     [...byName].map(([name, group]) => [name, mostFrequent(group.map(slugOf)) ?? slug(name)]),
   );
   const groups = Map.groupBy(facts, (fact) => slugs.get(nameOf(fact)) ?? slugOf(fact));
-  return [...groups.values()].map((group) => groupOf('organisation', group));
+  return [...groups.values()].flatMap((group) => {
+    const body = groupOf('organisation', group);
+    if (!isNational(body.words)) return [body];
+    return splitByCountry(group, countries).map((part) => groupOf('organisation', part));
+  });
 }
 
 /** "Hillbrook Ltd" and "Hillbrook", "the Greens" and "Green": what is left of a name. */
@@ -30,13 +36,21 @@ function core(words: readonly string[]): string {
   return own.join(' ').replace(/(?<=\p{L}{3}[^s])s$/u, '');
 }
 
-/** Printed acronym → the organisations whose full name an article gives with it. */
+/** What an article prints for it, and what the world knows it by. */
+const formsOf = ({ facts }: Group): string[] => [
+  ...facts.map(({ text }) => text),
+  ...(facts[0] ? (ORGANISATIONS.get(slugOf(facts[0])) ?? []) : []).map((form) =>
+    form.replace('?', ''),
+  ),
+];
+
+/** Acronym → the organisations whose full name is known with it, to an article or to all the world. */
 function acronymsOf(groups: readonly Group[]): Map<string, Set<number>> {
   const bearers = new Map<string, Set<number>>();
-  for (const [index, { facts, words }] of groups.entries())
-    for (const { text } of facts)
-      if (ACRONYM.test(text) && words.length > 1) {
-        const acronym = plainWords(text).join(' ');
+  for (const [index, group] of groups.entries())
+    for (const form of formsOf(group))
+      if (ACRONYM.test(form) && group.words.length > 1) {
+        const acronym = plainWords(form).join(' ');
         bearers.set(acronym, (bearers.get(acronym) ?? new Set()).add(index));
       }
   return bearers;
@@ -79,7 +93,8 @@ export function joinOrganisations(groups: readonly Group[]): Joined {
   const acronyms = acronymsOf(groups);
   const joined: Joined = { same: [], maybe: [] };
   for (const [first, ...others] of cores.values())
-    for (const [other] of others) if (first) joined.same.push([first[0], other]);
+    for (const [other] of others)
+      if (first) joined[isNational(first[1].words) ? 'maybe' : 'same'].push([first[0], other]);
   joinShortForms(groups, joined);
   const initials = Map.groupBy(groups.keys(), (index) => initialsOf(groups[index]?.words ?? []));
   for (const [index, { words, name }] of groups.entries()) {
