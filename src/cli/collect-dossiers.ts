@@ -139,11 +139,11 @@ const feedEntry = (
 });
 
 function feedOf({ title, language, dossiers }: Collection, home: string): string {
-  const author = [...new Set(dossiers.flatMap(({ authors }) => authors))].join(', ');
+  const authors = [...new Set(dossiers.flatMap((dossier) => dossier.authors))];
   const subtitle = say('leadDossiers', language);
   const [newest] = dossiers;
   return feedXml(
-    { home, title, subtitle, language, author },
+    { home, title, subtitle, language, authors },
     dossiers.map((dossier) => feedEntry(dossier, home)),
     newest?.date ?? '',
   );

@@ -1,6 +1,7 @@
 /** The files by which others cite the briefing: title, authors, edition and date are those of dossier.yaml. */
 import type { Problem } from '../../src/model/problem.ts';
 import type { Dossier } from '../../src/model/dossier.ts';
+import { namedAuthors } from '../../src/model/settings.ts';
 import type { SiteFile } from './site-files.ts';
 
 const problem = (path: string, value: string, expected: string): Problem => ({
@@ -35,7 +36,7 @@ export function checkCslJson(
   }[];
   return compare(path, [
     [item?.title, title],
-    [item?.author.map(({ literal }) => literal), edition.authors],
+    [item?.author.map(({ literal }) => literal), namedAuthors({ edition })],
     [item?.issued['date-parts'][0], dayParts(edition.date)],
     [item?.edition, String(edition.number)],
     [item?.language, language],
@@ -58,7 +59,7 @@ export function checkBibtex(
   const [year, month] = dayParts(edition.date);
   return compare(path, [
     [field('title'), said(title.replaceAll(/[~^]/g, ''))],
-    [field('author'), said(edition.authors.join(' and '))],
+    [field('author'), said(namedAuthors({ edition }).join(' and '))],
     [field('year'), String(year)],
     [field('month'), month === undefined ? '' : String(month)],
     [field('edition'), String(edition.number)],

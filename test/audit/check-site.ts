@@ -5,6 +5,7 @@
 import type { RuleId } from '../../src/model/rules.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import type { Dossier } from '../../src/model/dossier.ts';
+import { namedAuthors } from '../../src/model/settings.ts';
 import { compose } from '../../src/furniture/index.ts';
 import { entitiesOf } from '../../src/dossier/entities.ts';
 import { nameHref } from '../../src/edition/name-place.ts';
@@ -165,7 +166,7 @@ function checkStructured(page: PageText, dossier: Dossier, report: Report): void
           `the structured data says ${key} "${String(data[key])}"; dossier.yaml says "${String(value)}".`,
         );
     const authors = ((data.author ?? []) as { name: string }[]).map(({ name }) => name);
-    if (authors.join() !== settings.edition.authors.join())
+    if (authors.join() !== namedAuthors(settings).join())
       report(
         { line: 1, column: 1 },
         'imprint-is-kept',

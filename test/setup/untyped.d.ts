@@ -13,6 +13,11 @@ declare module '@citation-js/core' {
 }
 declare module '@citation-js/plugin-ris';
 declare module 'jsonld' {
-  const jsonld: { expand: (document: unknown) => Promise<Record<string, unknown>[]> };
+  const jsonld: {
+    expand: (
+      document: unknown,
+      options?: { base?: string; safe?: boolean },
+    ) => Promise<Record<string, unknown>[]>;
+  };
   export default jsonld;
 }

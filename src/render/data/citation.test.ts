@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { mediumDossier } from '../../../test/gallery/dossiers.ts';
 import { checkBibtex } from '../../../test/audit/check-citation-files.ts';
-import { exportBibtex } from './citation.ts';
+import { exportBibtex, exportCslJson, exportRis } from './citation.ts';
 
 it('writes a title of several lines on one', () => {
   const dossier = mediumDossier();
@@ -17,4 +17,11 @@ it('writes the signs of TeX so that they print, and leaves the others', () => {
   expect(text).toContain(
     'title = {A\\_b \\& 5 \\% of \\{c\\}: a-b, \\#1 \\textasciitilde{} \\$2\\textasciicircum{}3},',
   );
+});
+
+it('names no author where nobody has said who it is', () => {
+  const { settings } = mediumDossier();
+  const edition = { ...settings.edition, authors: ['Author not named'] };
+  for (const write of [exportBibtex, exportCslJson, exportRis])
+    expect(write({ ...settings, edition }).text).not.toContain('not named');
 });

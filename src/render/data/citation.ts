@@ -1,5 +1,5 @@
 /** How to cite the briefing itself, for reference managers. */
-import type { Settings } from '../../model/settings.ts';
+import { namedAuthors, type Settings } from '../../model/settings.ts';
 import { type ExportFile, jsonText } from './export-file.ts';
 
 const BIBTEX_SPECIAL: Record<string, string> = {
@@ -31,10 +31,13 @@ const dateParts = (edtf: string): number[] =>
 
 export function exportBibtex(settings: Settings): ExportFile {
   const { title, edition, site } = settings;
+  const authors = namedAuthors(settings);
   const [year, month] = dateParts(edition.date);
   const fields = [
     ['title', bibtexText(title)],
-    ['author', edition.authors.map((author) => `{${bibtexText(author)}}`).join(' and ')],
+    ...(authors.length > 0
+      ? [['author', authors.map((author) => `{${bibtexText(author)}}`).join(' and ')]]
+      : []),
     ['year', String(year)],
     ...(month ? [['month', String(month)]] : []),
     ['edition', String(edition.number)],
@@ -57,7 +60,7 @@ export function exportCslJson(settings: Settings): ExportFile {
     id: 'dossier',
     type: 'report',
     title,
-    author: edition.authors.map((author) => ({ literal: author })),
+    author: namedAuthors(settings).map((author) => ({ literal: author })),
     issued: { 'date-parts': [dateParts(edition.date)] },
     edition: String(edition.number),
     language,
@@ -82,7 +85,7 @@ export function exportRis(settings: Settings): ExportFile {
   const fields = [
     ['TY', 'RPRT'],
     ['TI', oneLine(title)],
-    ...edition.authors.map((author) => ['AU', oneLine(author)]),
+    ...namedAuthors(settings).map((author) => ['AU', oneLine(author)]),
     ['PY', String(year)],
     ['DA', [year, ...padded, ''].join('/')],
     ['ET', String(edition.number)],

@@ -7,7 +7,7 @@ import { exportFeed } from './feed.ts';
 const edition = {
   number: 2,
   date: '2031-06',
-  authors: ['A & B'],
+  authors: ['A & B', 'C'],
   contact: 'desk@example.org',
   corrections: [{ date: '2031-06-09', text: 'It was 46, <not> 47.' }],
 };
@@ -35,7 +35,9 @@ it('has an entry for each edition and correction, newest first, each with an add
 });
 
 it('escapes what is markup elsewhere', () => {
-  expect(feed).toContain('<name>A &amp; B</name>');
+  expect(feed).toContain(
+    '<author><name>A &amp; B</name></author>\n  <author><name>C</name></author>\n',
+  );
   expect(feed).toContain('<summary>It was 46, &lt;not&gt; 47.</summary>');
   expect(JSON.stringify(parse(feed), ['nodeName', 'childNodes'])).not.toContain('"not"');
 });

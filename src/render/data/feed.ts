@@ -31,7 +31,7 @@ interface FeedFrame {
   title: string;
   subtitle: string;
   language: string;
-  author: string;
+  authors: readonly string[];
 }
 
 export const newestFirst = (a: Pick<FeedEntry, 'date'>, b: Pick<FeedEntry, 'date'>): number =>
@@ -58,7 +58,7 @@ function entriesOf(dossier: Dossier, page: string): FeedEntry[] {
 
 /** A feed of entries, the newest first. `home` is the address of what it is of, with a slash at its end. */
 export const feedXml = (
-  { home, title, subtitle, language, author }: FeedFrame,
+  { home, title, subtitle, language, authors }: FeedFrame,
   entries: readonly FeedEntry[],
   date: string,
 ): string => `<?xml version="1.0" encoding="UTF-8"?>
@@ -69,8 +69,7 @@ export const feedXml = (
   <link href="${escapeXml(home)}"/>
   <link rel="self" href="${escapeXml(`${home}feed.xml`)}"/>
   <updated>${instant(entries[0]?.date ?? date)}</updated>
-  <author><name>${escapeXml(author)}</name></author>
-${entries.map(entryXml).join('')}</feed>
+${authors.map((name) => `  <author><name>${escapeXml(name)}</name></author>\n`).join('')}${entries.map(entryXml).join('')}</feed>
 `;
 
 /** `site` is where the dossier is published: a feed names whole addresses only. */
@@ -79,9 +78,8 @@ export function exportFeed(dossier: Dossier, site: string): string {
   const { title, standfirst, language, edition } = settings;
   const home = wholeAddress('/', site);
   const page = editions.length > 0 ? wholeAddress(EDITIONS_PAGE, site) : home;
-  const author = edition.authors.join(', ');
   return feedXml(
-    { home, title, subtitle: standfirst, language, author },
+    { home, title, subtitle: standfirst, language, authors: edition.authors },
     entriesOf(dossier, page),
     edition.date,
   );

@@ -2,10 +2,12 @@
 import { entitiesOf } from '../../dossier/entities.ts';
 import { nameHref } from '../../edition/name-place.ts';
 import { articleHref } from '../../edition/links.ts';
+import { usedIds } from '../../edition/uses.ts';
 import type { Article } from '../../model/article.ts';
 import type { Dossier } from '../../model/dossier.ts';
 import type { Entity, EntityKind } from '../../model/entity.ts';
-import type { Settings } from '../../model/settings.ts';
+import { articleOf } from '../../model/fact-id.ts';
+import { namedAuthors, type Settings } from '../../model/settings.ts';
 import { type ExportFile, jsonText } from './export-file.ts';
 import { addressOf } from './site-address.ts';
 
@@ -36,7 +38,7 @@ const namedAs = (entity: Entity, settings: Settings) => ({
   name: entity.name,
 });
 
-/** What the briefing is, for its own page too. */
+/** What the briefing is, for its own page too. Whether an author is a person or a newsroom isn't known, so none has a type. */
 export function reportOf({ settings }: Dossier) {
   const { title, standfirst, language, edition, site } = settings;
   return {
@@ -46,7 +48,7 @@ export function reportOf({ settings }: Dossier) {
     inLanguage: language,
     datePublished: edition.date,
     version: String(edition.number),
-    author: edition.authors.map((name) => ({ '@type': 'Person', name })),
+    author: namedAuthors(settings).map((name) => ({ name })),
     ...(site !== undefined && { url: addressOf('/index.html', settings) }),
     ...(edition.corrections.length > 0 && {
       correction: edition.corrections.map(({ date, text }) => ({
@@ -60,6 +62,7 @@ export function reportOf({ settings }: Dossier) {
 
 export function exportLinkedData(dossier: Dossier): ExportFile {
   const { articles, settings } = dossier;
+  const cited = new Set([...usedIds(dossier)].map(articleOf));
   return {
     name: 'briefing.jsonld',
     mime: 'application/ld+json',
@@ -67,6 +70,9 @@ export function exportLinkedData(dossier: Dossier): ExportFile {
       '@context': { '@vocab': 'https://schema.org/' },
       ...reportOf(dossier),
       isBasedOn: articles.map((article) => sourceOf(article, settings)),
+      citation: articles
+        .filter(({ id }) => cited.has(id))
+        .map(({ id }) => ({ '@id': addressOf(articleHref(id), settings) })),
       mentions: entitiesOf(dossier).all.map((entity) => namedAs(entity, settings)),
     }),
     about: 'The briefing, its sources and whom they name, in the terms of schema.org (JSON-LD).',

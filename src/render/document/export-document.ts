@@ -3,6 +3,7 @@ import { authorsLanguage } from '../../dossier/authors-language.ts';
 import { own } from '../../edition/bind.ts';
 import { buildEdition } from '../../edition/edition.ts';
 import type { Dossier } from '../../model/dossier.ts';
+import { namedAuthors } from '../../model/settings.ts';
 import { edtfDays } from '../../model/edtf.ts';
 import type { ExportFile } from '../data/export-file.ts';
 import { figuresForPrint } from '../typst/figures-for-print.ts';
@@ -42,11 +43,12 @@ export const DOCX = {
 };
 
 export const makeDocx = (dossier: Dossier): Promise<Uint8Array> => {
-  const { title, edition } = dossier.settings;
+  const { settings } = dossier;
+  const { title, edition } = settings;
   return treeToDocx(treeOf(dossier), {
     title,
     language: authorsLanguage(dossier),
-    authors: edition.authors,
+    authors: namedAuthors(settings),
     date: edtfDays(edition.date).first ?? '1980-01-01',
   });
 };

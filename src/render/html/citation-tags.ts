@@ -4,7 +4,7 @@ import type { Bound } from '../../edition/bind.ts';
 import { type RefAttributes, refAttributes } from '../../edition/ref-attributes.ts';
 import { wholeAddress } from '../../edition/whole-address.ts';
 import type { Article } from '../../model/article.ts';
-import type { Settings } from '../../model/settings.ts';
+import { namedAuthors, type Settings } from '../../model/settings.ts';
 
 /** Attributes of a `meta` element. */
 export type CitationTag = { name: `citation_${string}`; content: string } & RefAttributes;
@@ -27,8 +27,8 @@ export function briefingTags(settings: Settings, hasPdf: boolean): CitationTag[]
   const { edition, site } = settings;
   return [
     tag('title', bind.label(settings, 'title')),
-    ...edition.authors.map((_, index) =>
-      tag('author', bind.imprint(settings, 'edition', 'authors', index)),
+    ...namedAuthors(settings).map((author) =>
+      tag('author', bind.imprint(settings, 'edition', 'authors', edition.authors.indexOf(author))),
     ),
     ...(isDay(edition.date)
       ? [tag('publication_date', bind.imprint(settings, 'edition', 'date'))]
