@@ -3,6 +3,7 @@ import type { Dossier } from '../model/dossier.ts';
 import { type Entity, nameOf } from '../model/entity.ts';
 import type { Fact, PersonFact, QuantityFact } from '../model/fact.ts';
 import { paragraphId } from '../model/fact-id.ts';
+import { countryNameIn } from './country-name.ts';
 import { findDoers, findEntities, isNaming } from '../relate/entities/index.ts';
 
 export interface EntityIndex {
@@ -75,9 +76,16 @@ function doersIn({ articles, facts }: Dossier): Map<QuantityFact, string> {
   );
 }
 
+/** The id, and so the address of its page, stays. */
+function namedIn(language: string, entity: Entity): Entity {
+  const [first] = entity.facts;
+  const code = first.kind === 'party' ? first.code : undefined;
+  return { ...entity, name: countryNameIn(language, entity.name, code) };
+}
+
 function makeIndex(dossier: Dossier): EntityIndex {
-  const { facts } = dossier;
-  const all = findEntities(facts);
+  const { facts, settings } = dossier;
+  const all = findEntities(facts).map((entity) => namedIn(settings.language, entity));
   const byId = new Map(all.map((entity) => [keyOf(entity.kind, entity.id), entity]));
   const byFact = new Map<string, Entity>();
   const byName = new Map<string, Entity>();

@@ -42,6 +42,7 @@ const facts: Fact[] = [
 type Choice = Settings['sets'][number];
 const settings = (choice: Partial<Choice>): Settings =>
   ({
+    language: 'en',
     sets: [{ id: 'guests', label: 'Guests', declared: total.id, members: [], ...choice }],
   }) as unknown as Settings;
 const member = (fact: string, grade?: string): Choice['members'][number] => ({

@@ -5,6 +5,7 @@ import type { Fact, PartyFact } from '../model/fact.ts';
 import type { Place, Problem } from '../model/problem.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Member, MemberSet } from '../model/dossier.ts';
+import { countryNameIn } from './country-name.ts';
 
 type SetChoice = Settings['sets'][number];
 type AtLeastOne<T> = readonly [T, ...T[]];
@@ -15,6 +16,12 @@ export const partyKey = (fact: PartyFact): string =>
 
 const isParty = (fact: Fact | undefined): fact is PartyFact => fact?.kind === 'party';
 
+/** What members are told apart by, and the language they are named in. */
+interface Printing {
+  tiers: ReadonlyMap<string, Article['tier']>;
+  language: string;
+}
+
 interface Evidence {
   fact: PartyFact;
   grade?: string;
@@ -24,17 +31,14 @@ interface Evidence {
 const bestGrade = (evidence: readonly Evidence[]): string | undefined =>
   evidence.some(({ grade }) => grade === undefined) ? undefined : evidence[0]?.grade;
 
-function describeMember(
-  key: string,
-  evidence: AtLeastOne<Evidence>,
-  tiers: ReadonlyMap<string, Article['tier']>,
-): Member {
+function describeMember(key: string, evidence: AtLeastOne<Evidence>, printing: Printing): Member {
+  const { tiers, language } = printing;
   const facts = evidence.map(({ fact }) => fact);
   const named = facts.find(({ name }) => name !== undefined) ?? evidence[0].fact;
   const grade = bestGrade(evidence);
   return {
     key,
-    name: named.name ?? named.text,
+    name: countryNameIn(language, named.name ?? named.text, named.code),
     ...(named.code !== undefined && { code: named.code }),
     ...(named.org !== undefined && { org: named.org }),
     facts,
@@ -59,31 +63,29 @@ function groupMembers(
   return groups;
 }
 
-const byName = (a: Member, b: Member): number => a.name.localeCompare(b.name, 'en');
-
 function describeHost(
   host: SetChoice['host'],
   facts: ReadonlyMap<string, Fact>,
-  tiers: ReadonlyMap<string, Article['tier']>,
+  printing: Printing,
 ): MemberSet['host'] {
   const fact = host && facts.get(host.fact);
   if (!host || !isParty(fact)) return undefined;
-  return { ...describeMember(partyKey(fact), [{ fact }], tiers), counted: host.counted };
+  return { ...describeMember(partyKey(fact), [{ fact }], printing), counted: host.counted };
 }
 
 function countSet(
   choice: SetChoice,
   facts: ReadonlyMap<string, Fact>,
-  tiers: ReadonlyMap<string, Article['tier']>,
+  printing: Printing,
 ): MemberSet | null {
   const declared = facts.get(choice.declared);
   if (declared?.kind !== 'quantity') return null;
-  const host = describeHost(choice.host, facts, tiers);
+  const host = describeHost(choice.host, facts, printing);
   const groups = groupMembers(choice, facts);
   if (host) groups.delete(host.key);
   const members = [...groups]
-    .map(([key, evidence]) => describeMember(key, evidence, tiers))
-    .sort(byName);
+    .map(([key, evidence]) => describeMember(key, evidence, printing))
+    .sort((a, b) => a.name.localeCompare(b.name, printing.language));
   const notNamed = declared.value - members.length - (host?.counted === 'yes' ? 1 : 0);
   return {
     id: choice.id,
@@ -109,7 +111,9 @@ export function countSets(
 ): MemberSet[] {
   const byId = new Map(facts.map((fact) => [fact.id, fact]));
   const tiers = new Map(articles.map(({ id, tier }) => [id, tier]));
-  return settings.sets.flatMap((choice) => countSet(choice, byId, tiers) ?? []);
+  return settings.sets.flatMap(
+    (choice) => countSet(choice, byId, { tiers, language: settings.language }) ?? [],
+  );
 }
 
 type Path = readonly (string | number)[];

@@ -1,4 +1,5 @@
 /** A fact in a few words, made of its fields: for tables, where the sentence around it is missing. */
+import { countryNameIn } from '../dossier/country-name.ts';
 import { compose, isFurnished, isSameLanguage, say } from '../furniture/index.ts';
 import type { DateFact, Fact, QuantityFact, QuoteFact, Status } from '../model/fact.ts';
 import { formatDate } from '../text/format-date.ts';
@@ -72,7 +73,7 @@ export function describeFact(fact: Fact, writing: Writing, paragraph = ''): stri
     case 'date':
       return describeDate(fact, writing.language);
     case 'party':
-      return fact.name ?? fact.text;
+      return countryNameIn(writing.language, fact.name ?? fact.text, fact.code);
     case 'person':
       return joined([fact.name, fact.role]);
     case 'name':

@@ -1,6 +1,7 @@
 /** Names in the author's words, each with the page of the one who bears it. */
 import { entitiesOf } from '../dossier/entities.ts';
 import type { Dossier } from '../model/dossier.ts';
+import { nameOf } from '../model/entity.ts';
 import { nameHref } from './name-place.ts';
 
 /** A stretch of a text; `href` where it is a name of exactly one. */
@@ -13,7 +14,10 @@ export interface Stretch {
 function formsIn(dossier: Dossier): Map<string, string> {
   const forms = new Map<string, string | null>();
   for (const entity of entitiesOf(dossier).all)
-    for (const form of new Set([entity.name, ...entity.facts.map(({ text }) => text)])) {
+    for (const form of new Set([
+      entity.name,
+      ...entity.facts.flatMap((fact) => [nameOf(fact), fact.text]),
+    ])) {
       const href = nameHref(entity);
       forms.set(form, (forms.get(form) ?? href) === href ? href : null);
     }

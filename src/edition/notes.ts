@@ -30,8 +30,9 @@ export interface NoteEvidence {
   words: Bound;
   /** The source's own words, where `words` is our note of it. */
   printed: Bound | null;
-  /** BCP 47, where the article is in another language than the edition. */
+  /** BCP 47, where they are in another language than the edition: `words`, and what is printed. */
   lang: string | undefined;
+  printedLang: string | undefined;
 }
 
 export interface Note {
@@ -46,6 +47,7 @@ export interface Note {
 function boundEvidence(evidence: Evidence, dossier: Dossier): NoteEvidence {
   const { language } = dossier.settings;
   const article = indexOf(dossier).articleOf(evidence);
+  const foreign = foreignLanguage(article, dossier);
   return {
     article: article.id,
     tier: article.tier,
@@ -61,7 +63,8 @@ function boundEvidence(evidence: Evidence, dossier: Dossier): NoteEvidence {
     printed: evidence.printed
       ? bind.words({ ...evidence, words: evidence.printed, isQuoted: true }, language)
       : null,
-    lang: evidence.language ?? foreignLanguage(article, dossier),
+    lang: (evidence.printed ? undefined : evidence.language) ?? foreign,
+    printedLang: evidence.language ?? foreign,
   };
 }
 

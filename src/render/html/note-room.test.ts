@@ -18,6 +18,7 @@ const evidence = (length: number): NoteEvidence => ({
   words: text('x'.repeat(length)),
   printed: null,
   lang: undefined,
+  printedLang: undefined,
 });
 const block = (words: number, notes: number): BlockSize => ({
   words,

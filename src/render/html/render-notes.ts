@@ -41,17 +41,16 @@ const renderPlace = ({ place, href }: NoteEvidence): Element =>
   h('a', { className: 'notes__source', href, ...refAttributes(place.of) }, place.text);
 
 function renderEvidence(evidence: NoteEvidence, language: string): Element {
-  const { voice, words, printed, lang } = evidence;
-  const isPrinted = printed === null;
+  const { voice, words, printed, lang, printedLang } = evidence;
   return h('span', { className: 'notes__item' }, [
     renderPlace(evidence),
     text(' '),
     ...(voice ? [part('notes__voice', voice), text(`${MARKS.colon} `)] : []),
-    part('notes__words', words, isPrinted && languageAttributes(lang)),
+    part('notes__words', words, languageAttributes(lang)),
     ...(printed
       ? [
           text(` ${say('AsPrinted', language)} `),
-          part('notes__words', printed, languageAttributes(lang)),
+          part('notes__words', printed, languageAttributes(printedLang)),
         ]
       : []),
   ]);

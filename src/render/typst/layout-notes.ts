@@ -42,7 +42,7 @@ function layoutEvidence(
   dossier: Dossier,
   annex: readonly AnnexSource[],
 ): Omit<NoteEvidence<PrintText>, 'asNote'> {
-  const { label, outlet, paragraph, voice, tier, lang, words, printed } = evidence;
+  const { label, outlet, paragraph, voice, tier, lang, printedLang, words, printed } = evidence;
   const source = dossier.articles.findIndex(({ id }) => id === evidence.article);
   return {
     label,
@@ -53,6 +53,7 @@ function layoutEvidence(
     words,
     printed,
     language: printLanguage(lang),
+    printedLanguage: printLanguage(printedLang),
     tier,
     annex: placeInAnnex(evidence, source, annex),
   };

@@ -53,7 +53,9 @@ export interface NoteEvidence<Text = string> {
   words: Text | null;
   /** What a further report itself prints, of which `words` are our note. */
   printed: Text | null;
+  /** Of `words`. */
   language: PrintLanguage | null;
+  printedLanguage: PrintLanguage | null;
   tier: 'article' | 'note';
   /** Number of the first note that prints the same words, where this is a later one. */
   asNote: number | null;
