@@ -62,10 +62,10 @@ describe('how sources of one name are cited', () => {
   });
 
   it('is in the language of the dossier, and keeps the name of the source', () => {
-    const articles = ['2031-05-06', '2031-06-07'].map((day) => article(day, 'Küstenblatt', day));
+    const articles = ['2031-05-06', '2031-09-07'].map((day) => article(day, 'Küstenblatt', day));
     expect(withDistinctLabels(articles, 'de')).toMatchObject([
       { label: 'Küstenblatt, 6. Mai', sharedLabel: 'Küstenblatt' },
-      { label: 'Küstenblatt, 7. Juni', sharedLabel: 'Küstenblatt' },
+      { label: 'Küstenblatt, 7. Sept.', sharedLabel: 'Küstenblatt' },
     ]);
   });
 });

@@ -15,7 +15,7 @@ function dayWords(article: Article, alike: readonly Article[], language: string)
   const words = formatDate(day, language, 'short');
   const year = yearOf(day);
   const isOfOneYear = alike.every((other) => [undefined, year].includes(yearOf(dayOf(other))));
-  const short = words.replace(new RegExp(`[\\s,/.-]+${year}$`), '');
+  const short = words.replace(new RegExp(String.raw`(?:[\s,/-]|(?<=\d)\.)+${year}$`), '');
   return isOfOneYear ? short : words;
 }
 

@@ -1,6 +1,7 @@
 /** `dossier.yaml` → Settings. */
 import type { Problem } from '../model/problem.ts';
 import { settingsSchema, type Settings } from '../model/settings.ts';
+import { withImprintInItsLanguage } from './imprint.ts';
 import { readYaml, type YamlResult } from '../mdx/read-yaml.ts';
 
 /** Ids name files and anchors: two of a kind would take each other's place. */
@@ -36,7 +37,7 @@ export function readSettings(text: string, file: string): ReadSettings {
     rule: 'settings-are-valid',
   });
   return {
-    settings: value,
+    settings: value && withImprintInItsLanguage(value),
     problems: [...problems, ...(value ? twiceNamed(value, at, file) : [])],
     at,
   };

@@ -304,11 +304,6 @@ export const settingsSchema = fieldsSchema.superRefine(({ accent, brand }, ctx) 
     );
 });
 export type Settings = z.infer<typeof settingsSchema>;
-/** What a proposed dossier has in place of its authors until somebody says who they are. */
-export const AUTHOR_NOT_NAMED = 'Author not named';
-/** Whom the briefing is cited by. */
-export const namedAuthors = ({ edition }: Pick<Settings, 'edition'>): string[] =>
-  edition.authors.filter((author) => author !== AUTHOR_NOT_NAMED);
 export type Verdict = NonNullable<z.infer<typeof topicSchema>['verdict']>;
 export type Vocabulary = Settings['vocabulary'];
 /** Where dossier.yaml names none. */

@@ -2,7 +2,8 @@
 import { stringify } from 'yaml';
 import type { Article } from '../model/article.ts';
 import { edtfDays } from '../model/edtf.ts';
-import { AUTHOR_NOT_NAMED, type Settings } from '../model/settings.ts';
+import { PROPOSED_IMPRINT } from '../dossier/imprint.ts';
+import type { Settings } from '../model/settings.ts';
 import { type CheckContext, createCheckContext } from '../check/check-context.ts';
 import { type Label, labelsOf } from '../check/check-labels.ts';
 import { readDossier } from '../dossier/assemble-dossier.ts';
@@ -99,8 +100,7 @@ const base = (
   edition: {
     number: 1,
     date: latestDay(articles),
-    authors: [AUTHOR_NOT_NAMED],
-    contact: 'not given',
+    ...PROPOSED_IMPRINT,
     status: 'draft',
   },
   citations: 'automatic',

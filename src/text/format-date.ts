@@ -46,11 +46,12 @@ function calendarWords(date: EdtfDate, language: string, length: DateLength): st
     .join('');
 }
 
-/** A month by itself, in short; counted from 0. */
-export const monthWords = (month: number, language: string): string =>
-  threeLetters(
-    formatter(locale(language), { timeZone: 'UTC', month: 'short' }).format(Date.UTC(2000, month)),
-  );
+/** A month in short, as before its year: "Jan" in English, "Jan." in German; counted from 0. */
+export function monthWords(month: number, language: string): string {
+  const parts = formatter(locale(language), { timeZone: 'UTC', month: 'short', year: 'numeric' });
+  const name = parts.formatToParts(Date.UTC(2000, month)).find(({ type }) => type === 'month');
+  return threeLetters(name?.value ?? '');
+}
 
 interface End {
   words: string;

@@ -1,7 +1,7 @@
 /** The files by which others cite the briefing: title, authors, edition and date are those of dossier.yaml. */
 import type { Problem } from '../../src/model/problem.ts';
 import type { Dossier } from '../../src/model/dossier.ts';
-import { namedAuthors } from '../../src/model/settings.ts';
+import { namedAuthors } from '../../src/dossier/imprint.ts';
 import type { SiteFile } from './site-files.ts';
 
 const problem = (path: string, value: string, expected: string): Problem => ({
@@ -23,10 +23,8 @@ function compare(path: string, pairs: readonly (readonly [unknown, unknown])[]):
   );
 }
 
-export function checkCslJson(
-  { path, text }: SiteFile,
-  { settings: { title, edition, language } }: Dossier,
-): Problem[] {
+export function checkCslJson({ path, text }: SiteFile, { settings }: Dossier): Problem[] {
+  const { title, edition, language } = settings;
   const [item] = JSON.parse(text) as {
     title: string;
     author: { literal: string }[];
@@ -36,7 +34,7 @@ export function checkCslJson(
   }[];
   return compare(path, [
     [item?.title, title],
-    [item?.author.map(({ literal }) => literal), namedAuthors({ edition })],
+    [item?.author.map(({ literal }) => literal), namedAuthors(settings)],
     [item?.issued['date-parts'][0], dayParts(edition.date)],
     [item?.edition, String(edition.number)],
     [item?.language, language],
@@ -50,16 +48,14 @@ const said = (text: string): string =>
     .replaceAll(/\s+/g, ' ')
     .trim();
 
-export function checkBibtex(
-  { path, text }: SiteFile,
-  { settings: { title, edition } }: Dossier,
-): Problem[] {
+export function checkBibtex({ path, text }: SiteFile, { settings }: Dossier): Problem[] {
+  const { title, edition } = settings;
   const field = (name: string): string =>
     said(new RegExp(`^  ${name} = \\{(.*)\\},?$`, 'm').exec(text)?.[1] ?? '');
   const [year, month] = dayParts(edition.date);
   return compare(path, [
     [field('title'), said(title.replaceAll(/[~^]/g, ''))],
-    [field('author'), said(namedAuthors({ edition }).join(' and '))],
+    [field('author'), said(namedAuthors(settings).join(' and '))],
     [field('year'), String(year)],
     [field('month'), month === undefined ? '' : String(month)],
     [field('edition'), String(edition.number)],

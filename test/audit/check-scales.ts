@@ -7,7 +7,7 @@ const MONTHS: Record<string, string[]> = {
   de: ['jan', 'feb', 'mär', 'apr', 'mai', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dez'],
 };
 
-const MONTH_OF_YEAR = /^(\p{Lu}\p{Ll}{2})\p{Ll}* (\d{4})$/u;
+const MONTH_OF_YEAR = /^(\p{Lu}\p{Ll}{2})\p{Ll}*\.? (\d{4})$/u;
 
 const monthOf = (name: string): number =>
   Math.max(...Object.values(MONTHS).map((months) => months.indexOf(name.toLowerCase())));

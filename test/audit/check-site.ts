@@ -5,7 +5,7 @@
 import type { RuleId } from '../../src/model/rules.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import type { Dossier } from '../../src/model/dossier.ts';
-import { namedAuthors } from '../../src/model/settings.ts';
+import { namedAuthors } from '../../src/dossier/imprint.ts';
 import { compose } from '../../src/furniture/index.ts';
 import { entitiesOf } from '../../src/dossier/entities.ts';
 import { nameHref } from '../../src/edition/name-place.ts';

@@ -1,5 +1,6 @@
 /** How to cite the briefing itself, for reference managers. */
-import { namedAuthors, type Settings } from '../../model/settings.ts';
+import { namedAuthors } from '../../dossier/imprint.ts';
+import type { Settings } from '../../model/settings.ts';
 import { type ExportFile, jsonText } from './export-file.ts';
 
 const BIBTEX_SPECIAL: Record<string, string> = {

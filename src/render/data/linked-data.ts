@@ -7,7 +7,8 @@ import type { Article } from '../../model/article.ts';
 import type { Dossier } from '../../model/dossier.ts';
 import type { Entity, EntityKind } from '../../model/entity.ts';
 import { articleOf } from '../../model/fact-id.ts';
-import { namedAuthors, type Settings } from '../../model/settings.ts';
+import { namedAuthors } from '../../dossier/imprint.ts';
+import type { Settings } from '../../model/settings.ts';
 import { type ExportFile, jsonText } from './export-file.ts';
 import { addressOf } from './site-address.ts';
 

@@ -3,7 +3,7 @@ import { authorsLanguage } from '../../dossier/authors-language.ts';
 import { own } from '../../edition/bind.ts';
 import { buildEdition } from '../../edition/edition.ts';
 import type { Dossier } from '../../model/dossier.ts';
-import { namedAuthors } from '../../model/settings.ts';
+import { namedAuthors } from '../../dossier/imprint.ts';
 import { edtfDays } from '../../model/edtf.ts';
 import type { ExportFile } from '../data/export-file.ts';
 import { figuresForPrint } from '../typst/figures-for-print.ts';

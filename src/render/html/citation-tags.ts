@@ -4,7 +4,8 @@ import type { Bound } from '../../edition/bind.ts';
 import { type RefAttributes, refAttributes } from '../../edition/ref-attributes.ts';
 import { wholeAddress } from '../../edition/whole-address.ts';
 import type { Article } from '../../model/article.ts';
-import { namedAuthors, type Settings } from '../../model/settings.ts';
+import { namedAuthors } from '../../dossier/imprint.ts';
+import type { Settings } from '../../model/settings.ts';
 
 /** Attributes of a `meta` element. */
 export type CitationTag = { name: `citation_${string}`; content: string } & RefAttributes;
