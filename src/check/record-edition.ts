@@ -1,5 +1,4 @@
 /** A dossier as it is published → what is kept of it, and how a published edition differs from what now bears its number. */
-import { compareFacts } from '../dossier/compare-facts.ts';
 import type { Dossier, Section } from '../model/dossier.ts';
 import { type EditionRecord, EDITIONS } from '../model/edition-record.ts';
 import type { Fact } from '../model/fact.ts';
@@ -26,9 +25,15 @@ export const recordEdition = ({ settings, sections, pages, facts }: Dossier): Ed
   facts,
 });
 
-/** Where a fact stands is no part of what it says. */
-const said = ({ start: _, end: __, paragraph: ___, sentence: ____, ...fact }: Fact): Fact =>
-  JSON.parse(JSON.stringify(fact)) as Fact;
+/** Where a fact stands is no part of what it says, nor is its number among those of its article that are called alike. */
+const PLACES = new Set(['id', 'start', 'end', 'paragraph', 'sentence', 'speakerAt', 'continues']);
+
+const saidIn = (fact: Fact): string =>
+  JSON.stringify(
+    Object.entries(fact)
+      .filter(([field, value]) => !PLACES.has(field) && value !== undefined)
+      .sort(),
+  );
 
 export interface EditionChanges {
   sentences: { added: string[]; gone: string[] };
@@ -43,24 +48,32 @@ export const sentencesOf = ({ title, standfirst, sections }: EditionRecord): str
 ];
 
 /** Those of the one that the other hasn't, as often as it hasn't. */
-function without(sentences: readonly string[], others: readonly string[]): string[] {
+function without<T>(items: readonly T[], others: readonly T[], said: (item: T) => string): T[] {
   const left = new Map<string, number>();
-  for (const each of others) left.set(each, (left.get(each) ?? 0) + 1);
-  return sentences.filter((each) => {
-    const count = left.get(each) ?? 0;
-    left.set(each, count - 1);
+  for (const each of others) left.set(said(each), (left.get(said(each)) ?? 0) + 1);
+  return items.filter((each) => {
+    const count = left.get(said(each)) ?? 0;
+    left.set(said(each), count - 1);
     return count <= 0;
   });
+}
+
+const asIs = (sentence: string): string => sentence;
+
+/** By what facts say: of one that says the same under another id nothing has changed. */
+function compareFacts(old: readonly Fact[], now: readonly Fact[]): EditionChanges['facts'] {
+  const gone = without(old, now, saidIn).map(({ id }) => id);
+  const added = without(now, old, saidIn).map(({ id }) => id);
+  const changed = new Set(added).intersection(new Set(gone));
+  const isWhole = (id: string): boolean => !changed.has(id);
+  return { added: added.filter(isWhole), changed: [...changed], gone: gone.filter(isWhole) };
 }
 
 export function compareEditions(before: EditionRecord, after: EditionRecord): EditionChanges {
   const [old, now] = [sentencesOf(before), sentencesOf(after)];
   return {
-    sentences: { added: without(now, old), gone: without(old, now) },
-    facts: compareFacts(
-      new Map(before.facts.map((fact) => [fact.id, said(fact)])),
-      after.facts.map(said),
-    ),
+    sentences: { added: without(now, old, asIs), gone: without(old, now, asIs) },
+    facts: compareFacts(before.facts, after.facts),
   };
 }
 
