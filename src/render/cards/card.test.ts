@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { dossierOf } from '../../../test/dossiers.ts';
 import { mediumDossier } from '../../../test/gallery/dossiers.ts';
 import { joinedFigures } from '../../views/figures.ts';
-import { cardIdOf, cardsOf } from './card.ts';
+import { cardIdOf, cardsOf, cardTitle } from './card.ts';
 
 const dossier = mediumDossier();
 const figures = joinedFigures(dossier).map(({ id }) => `figure-${id}`);
@@ -46,6 +46,11 @@ describe('the card that a page is shown by', () => {
   it.each(joinedFigures(dossier))('of $id is its own drawing', ({ id }) =>
     expect(cardIdOf(`/charts/${id}.html`, dossier)).toBe(`figure-${id}`),
   );
+
+  it('is described by what it says, not by the page', () => {
+    expect(cardTitle('names', dossier)).toBe('Who and what is named');
+    expect(cardTitle('briefing', dossier)).toBe(dossier.settings.title);
+  });
 
   it('of a view is that of its first figure', () => {
     const [first] = joinedFigures(dossier).filter(

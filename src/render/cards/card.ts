@@ -5,7 +5,7 @@ import type { Bound } from '../../edition/bind.ts';
 import { buildEdition } from '../../edition/edition.ts';
 import { EDITIONS_PAGE } from '../../edition/editions.ts';
 import type { Front } from '../../edition/front.ts';
-import { glued, type Line, message } from '../../edition/line.ts';
+import { glued, type Line, message, plainText } from '../../edition/line.ts';
 import type { MessageKey, WordKey } from '../../furniture/index.ts';
 import { REGISTER } from '../../edition/name-place.ts';
 import type { View } from '../../edition/outline.ts';
@@ -157,6 +157,17 @@ export function cardsOf(dossier: Dossier): Card[] {
 }
 
 /** Which edition it shows, and of whom. */
+const titles = new WeakMap<Dossier, ReadonlyMap<string, string>>();
+
+/** What the picture says in large: of the page of one name that is what the list of all does. */
+export function cardTitle(id: string, dossier: Dossier): string {
+  const known =
+    titles.get(dossier) ??
+    new Map(cardsOf(dossier).map((card) => [card.id, plainText(card.title)]));
+  titles.set(dossier, known);
+  return known.get(id) ?? dossier.settings.title;
+}
+
 export function cardFoot({ front }: ReturnType<typeof buildEdition>): Line {
   return [
     ...message('editionOf', front.language, {

@@ -2,7 +2,7 @@
 import { getAssembled } from '../../dossier/assembled.ts';
 import { wholeAddress } from '../../edition/whole-address.ts';
 import type { Dossier } from '../../model/dossier.ts';
-import { cardIdOf, cardPath } from '../cards/card.ts';
+import { cardIdOf, cardPath, cardTitle } from '../cards/card.ts';
 import { CARD_SIZE } from '../cards/set-cards.ts';
 
 interface SharedPage {
@@ -16,7 +16,7 @@ interface SharedPage {
 type Tag = ({ property: string } | { name: string }) & { content: string };
 
 /** A picture is named by its whole address: none where the dossier has no address, or the card was not drawn. */
-function cardTags({ title, path }: SharedPage, dossier: Dossier): Tag[] {
+function cardTags({ path }: SharedPage, dossier: Dossier): Tag[] {
   const { site } = dossier.settings;
   const id = cardIdOf(path, dossier);
   if (site === undefined || !getAssembled()?.cards?.has(id)) return [];
@@ -25,7 +25,7 @@ function cardTags({ title, path }: SharedPage, dossier: Dossier): Tag[] {
     { property: 'og:image:type', content: 'image/png' },
     { property: 'og:image:width', content: String(CARD_SIZE.width) },
     { property: 'og:image:height', content: String(CARD_SIZE.height) },
-    { property: 'og:image:alt', content: title },
+    { property: 'og:image:alt', content: cardTitle(id, dossier) },
     { name: 'twitter:card', content: 'summary_large_image' },
   ];
 }
