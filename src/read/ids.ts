@@ -26,6 +26,12 @@ function slugAscii(words: string): string {
   return result || 'fact';
 }
 
+/** Windows has no files of these names, whatever their ending: a page of PRN would be lost on a memory stick. */
+export const DEVICE_NAMES: readonly string[] = [
+  ...['con', 'prn', 'aux', 'nul'],
+  ...Array.from({ length: 9 }, (_, port) => [`com${port + 1}`, `lpt${port + 1}`]).flat(),
+];
+
 /** "2,700 officers" → `2-700-officers`; at most five words; letters lose their accents; never empty. */
 export function slug(words: string): string {
   if (ASCII.test(words)) return slugAscii(words);

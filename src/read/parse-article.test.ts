@@ -243,8 +243,9 @@ describe('a source that cannot be read names its file, its line and what to do',
 });
 
 it('makes an id of the file name', () =>
-  expect([articleId('in/AFP 2024.txt'), articleId('Ça-va_1.txt'), articleId('…')]).toEqual([
+  expect(['in/AFP 2024.txt', 'Ça-va_1.txt', '…', 'con.txt'].map(articleId)).toEqual([
     'afp-2024',
     'ca-va-1',
     'article',
+    'con-article',
   ]));

@@ -1,4 +1,5 @@
 /** A source text → Article: front matter, frame (headline, dateline, agency, sign-off), paragraphs, sentences. Knows no file system. */
+import { DEVICE_NAMES } from './ids.ts';
 import type { Article } from '../model/article.ts';
 import { ProblemError } from '../model/problem.ts';
 import type { FrontMatter } from '../model/source.ts';
@@ -27,7 +28,8 @@ export function articleId(file: string): string {
     .normalize('NFKD')
     .replaceAll(/\p{M}+/gu, '')
     .toLowerCase();
-  return (plain.match(/[a-z0-9]+/g) ?? []).join('-') || 'article';
+  const id = (plain.match(/[a-z0-9]+/g) ?? []).join('-') || 'article';
+  return DEVICE_NAMES.includes(id) ? `${id}-article` : id;
 }
 
 function checkText(file: string, text: string): void {

@@ -101,6 +101,11 @@ describe('people', () => {
 });
 
 describe('organisations', () => {
+  test('have a page that every disk can hold', () => {
+    expect(findEntities([party('a', 'PRN', { org: 'prn' })]).map(({ id }) => id)).toEqual([
+      'prn-2',
+    ]);
+  });
   test('are one by their name without its legal form', () => {
     expect(
       found(

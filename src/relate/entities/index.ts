@@ -1,7 +1,7 @@
 /** Who and what the articles name: every naming fact is of exactly one person, organisation or place. */
 import type { Entity, EntityKind, NamingFact } from '../../model/entity.ts';
 import type { Fact } from '../../model/fact.ts';
-import { slug } from '../../read/ids.ts';
+import { DEVICE_NAMES, slug } from '../../read/ids.ts';
 import { Union } from '../union.ts';
 export { findDoers } from './doers.ts';
 import { fullestName, type Group, groupOf, type Joined } from './group.ts';
@@ -34,7 +34,7 @@ function uniqueId(name: string, used: Set<string>): string {
 function entitiesOf(groups: readonly Group[], { same, maybe }: Joined): Entity[] {
   const union = new Union(groups.length);
   for (const [a, b] of same) union.join(a, b);
-  const used = new Set<string>();
+  const used = new Set<string>(DEVICE_NAMES);
   const byRoot = new Map<number, Entity>();
   for (const members of union.groups()) {
     const [root = 0] = members;
