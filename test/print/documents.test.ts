@@ -79,6 +79,17 @@ describe('the package of the first dossier', () => {
     expect(toString(tree)).not.toMatch(/\[\^|\| --- \|/);
   });
 
+  it('has notes in Markdown that lead to their passages', () => {
+    const notes: string[][] = [];
+    visit(readMarkdown(bytesOf('data/briefing.md')), 'footnoteDefinition', (note) => {
+      const links: string[] = [];
+      visit(note, 'link', ({ url }) => void links.push(url));
+      notes.push(links);
+    });
+    expect(notes.filter((links) => links.length === 0)).toEqual([]);
+    for (const url of notes.flat()) expect(url).toMatch(/^\.\.\/sources\/[\w-]+\.html#\S+$/);
+  });
+
   it('has the briefing as a Word document of the same words', async () => {
     const { value, messages } = await mammoth.convertToHtml(
       { buffer: Buffer.from(bytesOf('data/briefing.docx')) },

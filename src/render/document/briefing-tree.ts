@@ -142,16 +142,32 @@ function blockNodes(block: Block): (BlockContent | FootnoteDefinition)[] {
   }
 }
 
-const evidenceText = ({ label, place, voice, words, printed }: NoteEvidence): string =>
-  [`${withCommas(label, place)}${words === null ? '.' : ':'}`, voice, words, printed]
-    .filter((part) => part !== null)
-    .join(' ');
+/** The address of a page of the site, given from its root; null where the file can't lead to it. */
+export type AddressOf = (href: string) => string | null;
 
-const noteDefinition = ({ number, evidence }: PrintNote): FootnoteDefinition => ({
+function evidenceNodes(evidence: NoteEvidence, addressOf: AddressOf): PhrasingContent[] {
+  const { label, place, href, voice, words, printed } = evidence;
+  const address = addressOf(href);
+  const name = withCommas(label, place);
+  const said = [words === null ? '.' : ':', voice, words, printed].filter((part) => part !== null);
+  return [address === null ? text(name) : link(address, name), text(said.join(' '))];
+}
+
+const noteDefinition = (
+  { number, evidence }: PrintNote,
+  addressOf: AddressOf,
+): FootnoteDefinition => ({
   type: 'footnoteDefinition',
   identifier: String(number),
   label: String(number),
-  children: [paragraph(text(evidence.map(evidenceText).join(' ')))],
+  children: [
+    paragraph(
+      ...evidence.flatMap((each, index) => [
+        ...(index > 0 ? [text(' ')] : []),
+        ...evidenceNodes(each, addressOf),
+      ]),
+    ),
+  ],
 });
 
 const topicItem = ({ label, relation, statements, verdict }: PrintTopic): ListItem =>
@@ -240,7 +256,7 @@ const frontNodes = (data: PrintData): RootContent[] => [
 ];
 
 /** `sources` is what the list of them is called. */
-export function briefingTree(data: PrintData, sources: string): Root {
+export function briefingTree(data: PrintData, sources: string, addressOf: AddressOf): Root {
   const told = new Set<number>();
   const sections = [...(data.judgements ? [data.judgements] : []), ...data.sections];
   return {
@@ -260,7 +276,7 @@ export function briefingTree(data: PrintData, sources: string): Root {
           ),
         ),
       ),
-      ...data.notes.map(noteDefinition),
+      ...data.notes.map((note) => noteDefinition(note, addressOf)),
     ],
   };
 }

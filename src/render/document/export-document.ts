@@ -6,10 +6,11 @@ import type { Dossier } from '../../model/dossier.ts';
 import { namedAuthors } from '../../dossier/imprint.ts';
 import { edtfDays } from '../../model/edtf.ts';
 import type { ExportFile } from '../data/export-file.ts';
+import { addressOf } from '../data/site-address.ts';
 import { figuresForPrint } from '../typst/figures-for-print.ts';
 import { layoutPrint } from '../typst/layout-print.ts';
 import { printed } from '../typst/printed.ts';
-import { briefingTree } from './briefing-tree.ts';
+import { type AddressOf, briefingTree } from './briefing-tree.ts';
 import { treeToDocx } from './docx.ts';
 import { treeToMarkdown } from './markdown.ts';
 
@@ -18,19 +19,20 @@ const LEFT_OUT = [
   'The annex of facts: it is in facts.csv.',
 ];
 
-function treeOf(dossier: Dossier) {
+function treeOf(dossier: Dossier, addressOf: AddressOf) {
   const { figures } = figuresForPrint(dossier);
   const parts = { figures, attachments: [], fallbackFonts: [] };
   return briefingTree(
     printed(layoutPrint(buildEdition(dossier), parts)),
     own('Sources', dossier.settings.language).text,
+    addressOf,
   );
 }
 
 export const exportMarkdown = (dossier: Dossier): ExportFile => ({
   name: 'briefing.md',
   mime: 'text/markdown;charset=utf-8',
-  text: treeToMarkdown(treeOf(dossier)),
+  text: treeToMarkdown(treeOf(dossier, (href) => addressOf(href, dossier.settings))),
   about: 'The briefing as Markdown, its evidence in footnotes.',
   leftOut: LEFT_OUT,
 });
@@ -45,7 +47,10 @@ export const DOCX = {
 export const makeDocx = (dossier: Dossier): Promise<Uint8Array> => {
   const { settings } = dossier;
   const { title, edition } = settings;
-  return treeToDocx(treeOf(dossier), {
+  // A Word document leaves its folder: it leads to the site only where that has an address.
+  const address: AddressOf = (href) =>
+    settings.site === undefined ? null : addressOf(href, settings);
+  return treeToDocx(treeOf(dossier, address), {
     title,
     language: authorsLanguage(dossier),
     authors: namedAuthors(settings),

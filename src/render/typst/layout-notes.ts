@@ -48,6 +48,7 @@ function layoutEvidence(
     label,
     outlet: outlet.text === label.text ? null : outlet,
     place: placeOnPaper(evidence, dossier.settings.language),
+    href: evidence.href,
     paragraph: Number(paragraph.text.slice(1)),
     voice,
     words,

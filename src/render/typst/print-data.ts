@@ -47,6 +47,8 @@ export interface NoteEvidence<Text = string> {
   outlet: Text | null;
   /** "9 Sep 2024, ¶2". */
   place: Text;
+  /** Of the passage on the site, from its root: for editions that can be followed. */
+  href: string;
   paragraph: number;
   voice: Text | null;
   /** Null where the note names its places alone. */
