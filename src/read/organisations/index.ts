@@ -6,7 +6,7 @@ import { Cursor } from '../../text/cursor.ts';
 import { fold } from '../../text/fold.ts';
 import type { Draft, ReadParagraph, Reading } from '../../text/reading.ts';
 import { isCapitals } from '../parties/phrases.ts';
-import { isUsState } from '../parties/us-states.ts';
+import { isUsState, US_STATES } from '../parties/us-states.ts';
 import { GIVEN_NAMES } from '../people/given-names.ts';
 import { HONORIFICS } from '../people/roles.ts';
 import { isCommonWord, OPENERS, PLACE_NAMES } from '../people/words.ts';
@@ -72,8 +72,9 @@ function findRuns(cursor: Cursor, paragraph: number, isTaken: (index: number) =>
   for (let from = 0; from < cursor.end; from++) {
     if (!begins(from)) continue;
     const to = runEnd(cursor, from, isTaken);
+    const key = fold(cursor.slice(from, to));
     const isName = to - from > 1 ? to - from <= LONGEST_NAME : !isNoName(cursor, from);
-    if (isName) runs.push({ cursor, paragraph, from, to, key: fold(cursor.slice(from, to)) });
+    if (isName && !US_STATES.has(key)) runs.push({ cursor, paragraph, from, to, key });
     from = to - 1;
   }
   return runs;

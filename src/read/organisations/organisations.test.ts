@@ -53,6 +53,16 @@ describe('organisations', () => {
       'Out of Orvex, the Ministry of Works said no.',
       ['Ministry of Works'],
     ],
+    [
+      'by an abbreviation of more than the name that is known',
+      'He told the Maritime Labour Party (MLP) so. The MLP left.',
+      ['Maritime Labour Party', 'MLP = Maritime Labour Party', 'MLP = Maritime Labour Party'],
+    ],
+    [
+      'not rivals and states',
+      "She trails rivals Ann Orvex and Tim Selm in South Dakota's primary.",
+      [],
+    ],
     ['by an abbreviation that speaks', 'However the QSE added that it was over.', ['QSE']],
     [
       'without what companies print after their names',

@@ -23,18 +23,6 @@ function acronymAt(cursor: Cursor, open: number): string | null {
     : null;
 }
 
-/** Acronyms explained after the full name of an organisation, or of a country whose initials they are. */
-export function explainedAcronyms(candidates: readonly Candidate[]): Map<string, PartyName> {
-  const acronyms = new Map<string, PartyName>();
-  for (const { party, cursor, from, to } of candidates) {
-    const acronym = acronymAt(cursor, to);
-    if (!acronym || party.sort === 'demonym' || to - from < 2) continue;
-    if (party.org || acronym.startsWith(cursor.text(from).charAt(0).toUpperCase()))
-      acronyms.set(acronym, { ...party, unsure: false });
-  }
-  return acronyms;
-}
-
 const MINOR = wordsOf('minor-words');
 
 /** The words before an opening parenthesis whose initials spell the acronym. */
@@ -50,6 +38,23 @@ function isSpelledBefore(cursor: Cursor, open: number, acronym: string): boolean
     else if (!MINOR.has(cursor.word(at))) return false;
   }
   return letter < 0;
+}
+
+/** "Parliamentary Labour Party (PLP)": the words before the name are part of what is abbreviated. */
+const isOfLonger = (cursor: Cursor, from: number, to: number, acronym: string): boolean =>
+  !cursor.text(from).startsWith(acronym.charAt(0)) && isSpelledBefore(cursor, to, acronym);
+
+/** Acronyms explained after the full name of an organisation, or of a country whose initials they are. */
+export function explainedAcronyms(candidates: readonly Candidate[]): Map<string, PartyName> {
+  const acronyms = new Map<string, PartyName>();
+  for (const { party, cursor, from, to } of candidates) {
+    const acronym = acronymAt(cursor, to);
+    if (!acronym || party.sort === 'demonym' || to - from < 2) continue;
+    if (cursor.isCapital(from - 1) && isOfLonger(cursor, from, to, acronym)) continue;
+    if (party.org || acronym.startsWith(cursor.text(from).charAt(0).toUpperCase()))
+      acronyms.set(acronym, { ...party, unsure: false });
+  }
+  return acronyms;
 }
 
 /** Acronyms that the article explains as something that is no party we know: "the International Cricket Council (ICC)". */

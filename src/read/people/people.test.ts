@@ -28,6 +28,15 @@ const mentions = (text: string): string[] =>
 describe('news passages, each with all the persons in it', () => {
   test.each<[string, string, string[]]>([
     [
+      'two whose names differ between the first and the last',
+      'The mayor is the brother of former mayors Harold B.T. Quill and Harold T. Quill. Harold T. Quill said no.',
+      [
+        'Harold B.T. Quill (former mayor)',
+        'Harold T. Quill (former mayor)',
+        'Harold T. Quill (former mayor)',
+      ],
+    ],
+    [
       'two whose kunya is not a given name',
       'Dawud Abu Selm told them that it was over. Abu Selm is the head of the guild. Abu Karim Selm, 44, agreed.',
       ['Dawud Abu Selm', 'Abu Selm = Dawud Abu Selm (head of the guild)', 'Abu Karim Selm'],

@@ -10,6 +10,8 @@ export interface Person {
   name: string;
   parts: readonly string[];
   suffix: string;
+  /** What stands between the first name and the last: "h.w.". */
+  middles: readonly string[];
   role?: string;
   /** Mentions by full name; fewer for somebody who is introduced as another's relation. */
   weight: number;
@@ -34,6 +36,17 @@ const fullKey = (parts: readonly string[]): string => {
     : parts.join(' ');
 };
 
+const middlesOf = (parts: readonly string[]): readonly string[] => parts.slice(1, -1);
+
+const lettersOf = (parts: readonly string[]): string =>
+  parts.map((part) => (part.includes('.') ? part.replaceAll('.', '') : part.charAt(0))).join('');
+
+/** George H.W. Bush is not George W. Bush; "J." may be John, and either may be left out. */
+function areOfOne(a: readonly string[], b: readonly string[]): boolean {
+  const [one, other] = [lettersOf(a), lettersOf(b)];
+  return one.startsWith(other) || other.startsWith(one) || a.some((part) => b.includes(part));
+}
+
 const KIN_WEIGHT = 0.4;
 /** How much more often one of two with a name must be named in full than the other to be meant by the name alone. */
 const CLEARLY = 1.5;
@@ -52,17 +65,23 @@ export class People {
     const key = fullKey(parts);
     const known = this.full
       .get(key)
-      ?.find((one) => !one.suffix || !name.suffix || one.suffix === name.suffix);
+      ?.find(
+        (one) =>
+          (!one.suffix || !name.suffix || one.suffix === name.suffix) &&
+          areOfOne(one.middles, middlesOf(name.parts)),
+      );
     const person = known ?? {
       name: text,
       parts,
       suffix: name.suffix,
+      middles: [],
       weight: 0,
       first: position,
       last: position,
     };
     if (!known) this.full.set(key, [...(this.full.get(key) ?? []), person]);
     if (name.suffix) person.suffix = name.suffix;
+    if (person.middles.length === 0) person.middles = middlesOf(name.parts);
     person.weight += isKin ? KIN_WEIGHT : 1;
     if (text.length > person.name.length) person.name = text;
     if (role) person.role ??= role;
