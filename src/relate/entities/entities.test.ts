@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { NamingFact } from '../../model/entity.ts';
 import { findEntities } from './index.ts';
+import { slug } from '../../read/ids.ts';
 import { isNational } from './national-bodies.ts';
 
 let made = 0;
@@ -86,6 +87,12 @@ describe('people', () => {
       'A Quay 1',
     ]);
   });
+  test('a list of one article may have initials for first names', () => {
+    expect(found(person('a', 'Fay Quay'), person('a', 'F Quay'))).toEqual(['Fay Quay 2']);
+    expect(found(person('a', 'Fay Quay'), person('a', 'Finn Quay'), person('a', 'F Quay'))).toEqual(
+      ['Fay Quay 1 ? f-quay', 'Finn Quay 1 ? f-quay', 'F Quay 1 ? fay-quay ? finn-quay'],
+    );
+  });
   test('one article that prints two names tells of two people', () => {
     expect(found(person('a', 'Ada Quay', 'mayor'), person('a', 'Quay', 'mayor'))).toEqual([
       'Ada Quay 1',
@@ -113,6 +120,20 @@ describe('organisations', () => {
         party('b', 'Hillbrook', { org: 'hillbrook' }),
       ),
     ).toEqual(['Hillbrook Ltd 2']);
+  });
+  test('are one with and without “Group”, wherever it stands', () => {
+    const names = ['Hillbrook Group', 'Hillbrook', 'Group Hillbrook'];
+    expect(found(...names.map((name, at) => party(`${at}`, name, { org: slug(name) })))).toEqual([
+      'Hillbrook Group 3',
+    ]);
+  });
+  test('an acronym is its owner’s in small letters too', () => {
+    expect(
+      found(
+        party('a', 'Hill Federation', { org: 'hill-federation', text: 'HILFED' }),
+        party('b', 'Hilfed', { org: 'hilfed' }),
+      ),
+    ).toEqual(['Hill Federation 2']);
   });
   test('an acronym is hers whose full name an article prints with it', () => {
     expect(

@@ -27,12 +27,14 @@ export function groupOrganisations(facts: readonly NamingFact[], countries: Coun
   });
 }
 
-/** "Hillbrook Ltd" and "Hillbrook", "the Greens" and "Green": what is left of a name. */
+const isForm = (word: string): boolean => LEGAL_FORMS.has(word) || word === 'group';
+
+/** "Hillbrook Ltd", "Group Hillbrook" and "Hillbrook", "the Greens" and "Green": what is left of a name. */
 function core(words: readonly string[]): string {
-  const [first, ...rest] = words;
-  const named = first === 'the' && rest.length > 0 ? rest : words;
+  const [first = '', ...rest] = words;
+  const named = /^(?:the|group)$/.test(first) && rest.length > 0 ? rest : words;
   const last = named.at(-1) ?? '';
-  const own = named.length > 1 && LEGAL_FORMS.has(last) ? named.slice(0, -1) : named;
+  const own = named.length > 1 && isForm(last) ? named.slice(0, -1) : named;
   return own.join(' ').replace(/(?<=\p{L}{3}[^s])s$/u, '');
 }
 
@@ -65,14 +67,19 @@ const initialsOf = (words: readonly string[]): string =>
         .map((word) => word[0])
         .join('');
 
-/** "Peterson Institute" of "Peterson Institute for Economics", where it is the only one of that name. */
+/** "Peterson Institute" of "Peterson Institute for Economics", "Dock Workers" of "Dock Workers Union"; undefined where nothing can go. */
+function shortened(words: readonly string[]): string | undefined {
+  const of = words.findIndex((word, at) => at > 1 && /^(?:for|of|on)$/.test(word));
+  const end = of < 0 && words.length > 1 && words.at(-1) === 'union' ? words.length - 1 : of;
+  return end < 0 ? undefined : words.slice(0, end).join(' ');
+}
+
+/** Where it is the only one of that name. */
 function shortFormsOf(groups: readonly Group[]): [number, number][] {
   const byStart = new Map<string, number[]>();
   for (const [index, { words }] of groups.entries()) {
-    const of = words.findIndex((word, at) => at > 1 && /^(?:for|of|on)$/.test(word));
-    if (of < 0) continue;
-    const start = words.slice(0, of).join(' ');
-    byStart.set(start, [...(byStart.get(start) ?? []), index]);
+    const short = shortened(words);
+    if (short !== undefined) byStart.set(short, [...(byStart.get(short) ?? []), index]);
   }
   return [...groups.entries()].flatMap(([index, { words }]): [number, number][] => {
     const [long, ...others] = byStart.get(words.join(' ')) ?? [];
@@ -98,13 +105,14 @@ export function joinOrganisations(groups: readonly Group[]): Joined {
   joinShortForms(groups, joined);
   const initials = Map.groupBy(groups.keys(), (index) => initialsOf(groups[index]?.words ?? []));
   for (const [index, { words, name }] of groups.entries()) {
-    if (!ACRONYM.test(name)) continue;
-    const [acronym] = words;
-    const bearers = [...(acronyms.get(acronym ?? '') ?? [])].filter((bearer) => bearer !== index);
+    const acronym = words.join(' ');
+    // "Nasa" where an article explains "NASA".
+    if (!ACRONYM.test(name) && !acronyms.has(acronym)) continue;
+    const bearers = [...(acronyms.get(acronym) ?? [])].filter((bearer) => bearer !== index);
     const into = bearers.length === 1 ? joined.same : joined.maybe;
     for (const bearer of bearers) into.push([bearer, index]);
     if (bearers.length === 0)
-      for (const other of initials.get(acronym ?? '') ?? []) joined.maybe.push([other, index]);
+      for (const other of initials.get(acronym) ?? []) joined.maybe.push([other, index]);
   }
   return joined;
 }

@@ -79,8 +79,18 @@ const differInInitials = (a: Group, b: Group): boolean =>
   (a.words.length === 2 || b.words.length === 2) &&
   withoutInitials(a.words) === withoutInitials(b.words);
 
+/** "F Quay" and "Fay Quay" of one article, which lists its people by initials. */
+const isListed = ({ words: [first, ...rest], articles }: Group, long: Group): boolean =>
+  isInitialOf(first, long.words[0]) &&
+  rest.length === 1 &&
+  rest[0] === long.words.at(-1) &&
+  !articles.isDisjointFrom(long.articles);
+
+const differInPrint = (a: Group, b: Group): boolean =>
+  differInInitials(a, b) || isListed(a, b) || isListed(b, a);
+
 const mayBeOne = (a: Group, b: Group): boolean =>
-  differInInitials(a, b) ||
+  differInPrint(a, b) ||
   (a.articles.isDisjointFrom(b.articles) &&
     (isFormOf(a.words, b.words) || isFormOf(b.words, a.words) || isSpeltOtherwise(a.name, b.name)));
 
@@ -119,7 +129,7 @@ export function joinPeople(groups: readonly Group[], others: readonly Group[]): 
     const [first, second] = [groups[a], groups[b]];
     if (!first || !second) continue;
     const isSole = rivals.get(a)?.length === 1 && rivals.get(b)?.length === 1;
-    const isSame = isSole && (differInInitials(first, second) || hasCommon(first, second, company));
+    const isSame = isSole && (differInPrint(first, second) || hasCommon(first, second, company));
     joined[isSame ? 'same' : 'maybe'].push([a, b]);
   }
   return joined;
