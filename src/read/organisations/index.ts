@@ -124,15 +124,16 @@ function isContraction(short: string, name: string): boolean {
   return new RegExp(`^${letters.join('.*?')}`, 'u').test(name);
 }
 
-/** The abbreviation in brackets right after a name. */
-function acronymAfter(span: Span): string | undefined {
-  const { cursor, to } = span;
-  const acronym = cursor.text(to + 1);
-  return cursor.text(to) === '(' &&
-    cursor.text(to + 2) === ')' &&
-    (isCapitals(acronym) || isContraction(acronym, textOf(span)))
-    ? acronym
+/** The one word in brackets right after a name. */
+const inBrackets = ({ cursor, to }: Span): string | undefined =>
+  cursor.text(to) === '(' && cursor.text(to + 2) === ')' && cursor.isCapital(to + 1)
+    ? cursor.text(to + 1)
     : undefined;
+
+/** It, where it is an abbreviation by its letters. */
+function acronymAfter(span: Span): string | undefined {
+  const word = inBrackets(span) ?? '';
+  return isCapitals(word) || isContraction(word, textOf(span)) ? word : undefined;
 }
 
 /** "(IAAF)" after a name that is no body's so far: its words spell it, and the abbreviation acts as a body. */
@@ -174,6 +175,14 @@ function readParagraph({ number, text, tokens }: ReadParagraph, parties: readonl
   return { cursor, number, text, parties, covered, shapes, runs };
 }
 
+/** "(Segas)": no abbreviation by its letters, but elsewhere the article takes it for a body that is known by nothing else. */
+function addBracketed({ covered, shapes }: Read, forms: Forms): void {
+  for (const shape of shapes) {
+    const word = covered[shape.to + 1] ? undefined : inBrackets(shape);
+    if (word !== undefined && forms.has(word)) forms.add(textOf(shape), word);
+  }
+}
+
 function collectForms(read: readonly Read[]): Forms {
   const forms = new Forms();
   for (const { text, parties } of read)
@@ -192,6 +201,7 @@ function collectForms(read: readonly Read[]): Forms {
     if (acronym && run.to - run.from > 1 && isSpelled(run, acronym) && forms.has(acronym))
       forms.add(textOf(run), acronym);
   }
+  for (const each of read) addBracketed(each, forms);
   forms.settle();
   return forms;
 }

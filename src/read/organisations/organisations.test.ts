@@ -47,6 +47,16 @@ describe('organisations', () => {
         'TroMU = Tromso Maritime University',
       ],
     ],
+    [
+      'by a word in brackets that is a body’s elsewhere',
+      'The Orvex Athletics Federation (Oraf) met in the Lind Institute (Kirun). Oraf said it would return.',
+      [
+        'Orvex Athletics Federation',
+        'Oraf = Orvex Athletics Federation',
+        'Lind Institute',
+        'Oraf = Orvex Athletics Federation',
+      ],
+    ],
     ['with the figures in their names', 'He left K7B Guards Ltd.', ['K7B Guards Ltd']],
     [
       'not where another name follows',
