@@ -134,6 +134,8 @@ describe('the evidence of a citation', () => {
     const quote = { words: 'We wait,', isDigest: false, isQuoted: true, quote: 'har-1/wait' };
     expect(evidenceWords({ ...evidence, ...quote }, 'en')).toBe('“We wait”');
     expect(evidenceWords({ ...evidence, ...quote, words: 'We "wait",' }, 'de')).toBe('„We ‚wait‘“');
+    const cut = { ...evidence, ...quote, words: 'He said: "[We] "£2" wait"' };
+    expect(evidenceWords(cut, 'en')).toBe('“He said: ‘[We] ‘£2’ wait’”');
   });
 
   test('the same sentence cited twice is shown once', () => {

@@ -238,7 +238,7 @@ export function citationEvidence(citation: CitationTargets, dossier: Dossier): E
 
 const curled = (words: string, open: string, close: string): string =>
   words
-    .replaceAll(/"(?=[\p{L}\p{N}(])|[“„«]/gu, open)
+    .replaceAll(/"(?=[\p{L}\p{N}([])|(?<=^|\s)"(?=\S)|[“„«]/gu, open)
     .replaceAll(/["”»]/g, close)
     .replaceAll(/(?<=\p{L})'(?=\p{L})/gu, '’');
 
