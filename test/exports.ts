@@ -68,7 +68,7 @@ interface Selector {
 }
 
 /** Both selectors of each annotation lead to its words on the page that it names, and to nothing else there. */
-export function byItsPages(read: Read): string[] {
+function byItsPages(read: Read): string[] {
   const { first } = json(read, 'annotations.jsonld');
   const pages = new Map<string, Map<string, string>>();
   const textOf = (source: string, fragment: string): string => {

@@ -61,7 +61,7 @@ function without<T>(items: readonly T[], others: readonly T[], said: (item: T) =
 const asIs = (sentence: string): string => sentence;
 
 /** By what facts say: of one that says the same under another id nothing has changed. */
-function compareFacts(old: readonly Fact[], now: readonly Fact[]): EditionChanges['facts'] {
+function changedFacts(old: readonly Fact[], now: readonly Fact[]): EditionChanges['facts'] {
   const gone = without(old, now, saidIn).map(({ id }) => id);
   const added = without(now, old, saidIn).map(({ id }) => id);
   const changed = new Set(added).intersection(new Set(gone));
@@ -73,7 +73,7 @@ export function compareEditions(before: EditionRecord, after: EditionRecord): Ed
   const [old, now] = [sentencesOf(before), sentencesOf(after)];
   return {
     sentences: { added: without(now, old, asIs), gone: without(old, now, asIs) },
-    facts: compareFacts(before.facts, after.facts),
+    facts: changedFacts(before.facts, after.facts),
   };
 }
 

@@ -11,7 +11,7 @@ export interface Entity {
   /** Unique among those of its kind: the name in words. */
   id: string;
   kind: EntityKind;
-  /** The fullest form that a source prints; of a country its usual English name. */
+  /** The fullest form that a source prints; of a country its usual name in the language of the pages. */
   name: string;
   /** In the order of the dossier; never empty. */
   facts: [NamingFact, ...NamingFact[]];
